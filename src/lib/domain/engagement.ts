@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { EdtfSchema } from './edtf.ts';
+import { EvidenceSchema, EvidencesSchema } from './evidence.ts';
+import {
+	DateBasisSchema,
+	EngagementTypeSchema,
+	ModeSchema,
+	OutcomeKindSchema,
+	PartyKindSchema,
+	PloverSchema,
+	RoleSchema,
+	StatusSchema
+} from './vocabulary.ts';
+
+/** A probability between 0 and 1, rounded to two digits. */
+export const ConfidenceSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+export const PersonSchema = v.object({ name: v.string(), title: v.string() });
+export type Person = v.InferOutput<typeof PersonSchema>;
+
+export const PartySchema = v.object({
+	/** ISO 3166-1 alpha-3, or a bloc's or organisation's id: LAC, EU, IDB… */
+	party: v.string(),
+	kind: PartyKindSchema,
+	role: RoleSchema,
+	/** How it took part; `null`: not stated. */
+	mode: v.nullable(ModeSchema),
+	/** Whether it signed; `null`: not stated. */
+	signed: v.nullable(v.boolean()),
+	/** Ministries and agencies that acted for it, as the document names them. */
+	bodies: v.array(v.string()),
+	people: v.array(PersonSchema),
+	confidence: ConfidenceSchema,
+	evidence: EvidencesSchema
+});
+export type Party = v.InferOutput<typeof PartySchema>;
+
+export const EngagementDateSchema = v.object({
+	edtf: EdtfSchema,
+	basis: DateBasisSchema,
+	/** Empty only with basis `published`: then the manifest is the source, not the text. */
+	evidence: v.array(EvidenceSchema)
+});
+export type EngagementDate = v.InferOutput<typeof EngagementDateSchema>;
+
+export const VenueSchema = v.object({
+	/** `gn:3871336` (GeoNames) for a city, the country's code for a country. */
+	place: v.string(),
+	name: v.string(),
+	country: v.string(),
+	lon: v.number(),
+	lat: v.number(),
+	precision: v.picklist(['city', 'country'] as const),
+	/** True when it is the venue of the event that this one is part of. */
+	inherited: v.boolean(),
+	evidence: EvidencesSchema
+});
+export type Venue = v.InferOutput<typeof VenueSchema>;
+
+export const EngagementSchema = v.object({
+	id: v.string(),
+	/** As the document calls it, else composed from the parties and the type. */
+	name: v.string(),
+	type: EngagementTypeSchema,
+	plover: PloverSchema,
+	status: StatusSchema,
+	date: v.nullable(EngagementDateSchema),
+	year: v.nullable(v.pipe(v.number(), v.integer())),
+	venue: v.nullable(VenueSchema),
+	/** Id of the engagement on whose sidelines this one took place. */
+	partOf: v.nullable(v.string()),
+	parties: v.array(PartySchema),
+	sectors: v.array(
+		v.object({ id: v.string(), confidence: ConfidenceSchema, evidence: EvidencesSchema })
+	),
+	minerals: v.array(v.object({ id: v.string(), evidence: EvidencesSchema })),
+	outcomes: v.array(
+		v.object({ kind: OutcomeKindSchema, name: v.string(), evidence: EvidencesSchema })
+	),
+	/** Ids of the documents that report it, sorted. */
+	documents: v.pipe(v.array(v.string()), v.minLength(1)),
+	confidence: ConfidenceSchema,
+	evidence: EvidencesSchema
+});
+export type Engagement = v.InferOutput<typeof EngagementSchema>;
+
+export const EngagementsFileSchema = v.object({
+	formatVersion: v.literal(1),
+	engagements: v.array(EngagementSchema)
+});
+export type EngagementsFile = v.InferOutput<typeof EngagementsFileSchema>;

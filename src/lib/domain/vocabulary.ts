@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+
+/** The closed lists of the data contract. Order is the order in which the interface shows them. */
+
+export const ENGAGEMENT_TYPES = [
+	'summit',
+	'forum',
+	'ministerial_meeting',
+	'bilateral_meeting',
+	'agreement',
+	'visit',
+	'project',
+	'laboratory',
+	'investment',
+	'commercial_presence',
+	'other'
+] as const;
+export const EngagementTypeSchema = v.picklist(ENGAGEMENT_TYPES);
+export type EngagementType = v.InferOutput<typeof EngagementTypeSchema>;
+
+/** The PLOVER event types that an engagement can have (github.com/openeventdata/PLOVER). */
+export const PLOVER_TYPES = ['CONSULT', 'AGREE', 'COOPERATE', 'AID', 'SUPPORT'] as const;
+export const PloverSchema = v.picklist(PLOVER_TYPES);
+export type Plover = v.InferOutput<typeof PloverSchema>;
+
+export const STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled'] as const;
+export const StatusSchema = v.picklist(STATUSES);
+export type Status = v.InferOutput<typeof StatusSchema>;
+
+export const ROLES = [
+	'convenor',
+	'co-host',
+	'participant',
+	'counterpart',
+	'signatory',
+	'actor',
+	'host-country',
+	'guest'
+] as const;
+export const RoleSchema = v.picklist(ROLES);
+export type Role = v.InferOutput<typeof RoleSchema>;
+
+export const MODES = ['in-person', 'video', 'both'] as const;
+export const ModeSchema = v.picklist(MODES);
+export type Mode = v.InferOutput<typeof ModeSchema>;
+
+export const PARTY_KINDS = ['country', 'bloc', 'organisation'] as const;
+export const PartyKindSchema = v.picklist(PARTY_KINDS);
+export type PartyKind = v.InferOutput<typeof PartyKindSchema>;
+
+export const DATE_BASES = ['stated', 'title', 'weekday', 'published', 'inherited'] as const;
+export const DateBasisSchema = v.picklist(DATE_BASES);
+export type DateBasis = v.InferOutput<typeof DateBasisSchema>;
+
+export const OUTCOME_KINDS = ['declaration', 'agreement', 'working-group', 'fund', 'other'] as const;
+export const OutcomeKindSchema = v.picklist(OUTCOME_KINDS);
+export type OutcomeKind = v.InferOutput<typeof OutcomeKindSchema>;
+
+export const LANGUAGES = ['en', 'es', 'pt', 'it', 'fr', 'ko', 'zh', 'ja'] as const;
+export type Language = (typeof LANGUAGES)[number];
+/** `und`: a block whose language is not one of the eight, or that is too short to tell. */
+export const LanguageSchema = v.picklist([...LANGUAGES, 'und'] as const);
+export type BlockLanguage = v.InferOutput<typeof LanguageSchema>;
+
+export const BLOCK_ROLES = [
+	'title',
+	'dateline',
+	'body',
+	'list',
+	'quote',
+	'caption',
+	'boilerplate'
+] as const;
+export const BlockRoleSchema = v.picklist(BLOCK_ROLES);
+export type BlockRole = v.InferOutput<typeof BlockRoleSchema>;
+
+/** How much of a document may be shown to readers. */
+export const ShowSchema = v.picklist(['full', 'excerpts'] as const);
+export type Show = v.InferOutput<typeof ShowSchema>;

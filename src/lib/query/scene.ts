@@ -1,0 +1,62 @@
+import type { EngagementType, Mode } from '#lib/domain/vocabulary.ts';
+
+/**
+ * What the map shows of a selection of engagements: places, strands between them, and the hubs
+ * of events with many parties. Plain data, no pixels: the map room turns it into shapes.
+ */
+export interface Scene {
+	nodes: readonly SceneNode[];
+	arcs: readonly SceneArc[];
+	hubs: readonly SceneHub[];
+	/** Engagements that no place can be given to, for the "not on the map" tray. */
+	unplaced: readonly string[];
+}
+
+export interface SceneNode {
+	/** Party or place id. */
+	id: string;
+	/** `[lon, lat]` */
+	point: [number, number];
+	/** Dot: a city. Ring: a region or bloc. Square: known to country level only (at the capital). */
+	mark: 'dot' | 'ring' | 'square';
+	/** Ids of the engagements that touch it. */
+	engagements: readonly string[];
+}
+
+/** One strand per source, target and series: never one per mention. */
+export interface SceneArc {
+	/** `KOR~CHL~KOR`, `KOR~CHL~minerals`: stable whatever the filters. */
+	id: string;
+	source: string;
+	target: string;
+	from: [number, number];
+	to: [number, number];
+	/** What gives the colour and the dash: an actor's id, or `minerals`. */
+	series: string;
+	directed: boolean;
+	/** `video` only when no engagement on it was in person. */
+	mode: Mode | null;
+	type: EngagementType;
+	/** Mineral ids whose symbols stand on the line. */
+	minerals: readonly string[];
+	/** Ids of the distinct engagements on it, sorted. */
+	engagements: readonly string[];
+	/** False when the filters leave out all its engagements and it is shown dimmed. */
+	matches: boolean;
+}
+
+export interface SceneHub {
+	/** Engagement id of the summit or forum. */
+	id: string;
+	point: [number, number];
+	series: string;
+	/** False: the text states no venue, the hub sits at the convenor's capital and says so. */
+	venueStated: boolean;
+	badges: readonly {
+		party: string;
+		point: [number, number];
+		/** Filled: signed or came in person. Hollow: by video or without signing. Dotted: disputed. */
+		fill: 'filled' | 'hollow' | 'dotted';
+	}[];
+	matches: boolean;
+}
