@@ -9,7 +9,10 @@ const EDTF = new RegExp(`^${POINT}(?:/${POINT})?$`);
 
 export const EdtfSchema = v.pipe(
 	v.string(),
-	v.regex(EDTF, 'Expected an EDTF date such as 2025-12-12, 2023, XXXX-12-12 or 2021-03-17/2021-03-18')
+	v.regex(
+		EDTF,
+		'Expected an EDTF date such as 2025-12-12, 2023, XXXX-12-12 or 2021-03-17/2021-03-18'
+	)
 );
 
 /** A calendar date of which any part may be unknown. */

@@ -52,7 +52,13 @@ export const DATE_BASES = ['stated', 'title', 'weekday', 'published', 'inherited
 export const DateBasisSchema = v.picklist(DATE_BASES);
 export type DateBasis = v.InferOutput<typeof DateBasisSchema>;
 
-export const OUTCOME_KINDS = ['declaration', 'agreement', 'working-group', 'fund', 'other'] as const;
+export const OUTCOME_KINDS = [
+	'declaration',
+	'agreement',
+	'working-group',
+	'fund',
+	'other'
+] as const;
 export const OutcomeKindSchema = v.picklist(OUTCOME_KINDS);
 export type OutcomeKind = v.InferOutput<typeof OutcomeKindSchema>;
 

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { command, Fault } from './fault.ts';
+import { fromRoot } from './root.ts';
+
+/** Makes the datasets anew in a temporary folder and compares them with those committed, byte by byte. */
+await command(async () => {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'entente-'));
+	try {
+		execFileSync(
+			process.execPath,
+			[
+				'--import',
+				'tsx',
+				fromRoot('scripts', 'preprocess.ts'),
+				'--out',
+				path.join(folder, 'datasets'),
+				'--quiet'
+			],
+			{ cwd: fromRoot(), stdio: ['ignore', 'ignore', 'inherit'] }
+		);
+		const stale = differences(fromRoot('data', 'datasets'), path.join(folder, 'datasets'));
+		if (stale.length > 0)
+			throw new Fault(
+				`data/datasets is not what seeds/ gives: ${stale.join(', ')}`,
+				'Run npm run preprocess and commit what it writes.'
+			);
+		console.log('data/datasets is what seeds/ gives');
+		return 0;
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+});
+
+function differences(committed: string, fresh: string): string[] {
+	const names = new Set([...list(committed), ...list(fresh)]);
+	return [...names].sort().filter((name) => read(committed, name) !== read(fresh, name));
+}
+
+function list(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
+function read(folder: string, name: string): string | null {
+	try {
+		return readFileSync(path.join(folder, name), 'utf8');
+	} catch {
+		return null;
+	}
+}

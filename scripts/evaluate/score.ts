@@ -1,0 +1,217 @@
+import { edtfYear } from '#lib/domain/edtf.ts';
+import type { Draft } from '#lib/pipeline/05-relate/draft.ts';
+import { compare, noCounts, type Counts } from './counts.ts';
+import type { Gold, GoldEngagement } from './gold.ts';
+
+/** What a run found in one document, in the terms of the gold. */
+export interface Found {
+	parties: string[];
+	/** `[source, target]` */
+	pairs: [string, string][];
+	sectors: string[];
+	minerals: string[];
+	engagements: Pick<Draft, 'type' | 'date' | 'year' | 'venue' | 'parties'>[];
+}
+
+export interface Score {
+	document: string;
+	language: string;
+	split: string | null;
+	parties: Counts;
+	pairs: Counts;
+	directed: Counts;
+	sectors: Counts;
+	minerals: Counts;
+	type: Counts;
+	date: Counts;
+	year: Counts;
+	/** Years given where the gold says that there is none. */
+	inventedYears: string[];
+	venue: Counts;
+	/** `null`: not a negative document. */
+	negativeEmpty: boolean | null;
+}
+
+/**
+ * Scores one document: missed is only what a main engagement must have; wrong only what no
+ * engagement of the document has (`tests/gold/README.md`).
+ */
+export function score(found: Found, gold: Gold): Score {
+	const mains = gold.engagements.filter(({ salience }) => salience === 'main');
+	const sets = (
+		of: (engagement: GoldEngagement) => string[],
+		alsoAllowed: (engagement: GoldEngagement) => string[] = () => []
+	) =>
+		[
+			new Set(mains.flatMap(of)),
+			new Set(gold.engagements.flatMap((e) => [...of(e), ...alsoAllowed(e)]))
+		] as const;
+	const undirected = (optional: boolean) => (e: GoldEngagement) =>
+		e.pairs
+			.filter((pair) => optional || !pair.optional)
+			.map((pair) => key(pair.source, pair.target));
+	const directed = (optional: boolean) => (e: GoldEngagement) =>
+		e.pairs
+			.filter((pair) => (optional || !pair.optional) && !pair.symmetric)
+			.map((pair) => `${pair.source}>${pair.target}`);
+	const symmetric = new Set(
+		gold.engagements.flatMap((e) =>
+			e.pairs.filter((pair) => pair.symmetric).map((pair) => key(pair.source, pair.target))
+		)
+	);
+	const parties = (e: GoldEngagement) => [...e.convenor, ...e.participants];
+	const optionalParties = (e: GoldEngagement) =>
+		e.pairs.filter((pair) => pair.optional).flatMap((pair) => [pair.source, pair.target]);
+	const facts = mains.map((main) => factsOf(main, found));
+	return {
+		document: gold.document,
+		language: gold.language,
+		split: gold.split ?? null,
+		parties: compare(found.parties, ...sets(parties, optionalParties)),
+		pairs: compare(
+			found.pairs.map(([a, b]) => key(a, b)),
+			...sets(undirected(false), undirected(true))
+		),
+		directed: compare(
+			found.pairs.filter(([a, b]) => !symmetric.has(key(a, b))).map(([a, b]) => `${a}>${b}`),
+			...sets(directed(false), directed(true))
+		),
+		sectors: compare(
+			found.sectors,
+			...sets(
+				(e) => e.sectors,
+				(e) => e.sectorsOptional
+			)
+		),
+		minerals: compare(
+			found.minerals,
+			...sets(
+				(e) => e.minerals,
+				(e) => e.mineralsOptional
+			)
+		),
+		type: merge(facts.map(({ type }) => type)),
+		date: merge(facts.map(({ date }) => date)),
+		year: merge(facts.map(({ year }) => year)),
+		inventedYears: facts.flatMap(({ invented }) => invented),
+		venue: merge(facts.map(({ venue }) => venue)),
+		negativeEmpty: gold.negative ? found.engagements.length === 0 : null
+	};
+}
+
+export function key(a: string, b: string): string {
+	return a < b ? `${a}-${b}` : `${b}-${a}`;
+}
+
+interface Facts {
+	type: Counts;
+	date: Counts;
+	year: Counts;
+	invented: string[];
+	venue: Counts;
+}
+
+/** The fields of the found engagement that shares most with a main one of the gold. */
+function factsOf(main: GoldEngagement, found: Found): Facts {
+	const facts: Facts = {
+		type: noCounts(),
+		date: noCounts(),
+		year: noCounts(),
+		invented: [],
+		venue: noCounts()
+	};
+	const match = bestMatch(main, found);
+	const label = (what: string) => `${main.name.slice(0, 40)}: ${what}`;
+	if (!match) {
+		facts.type.missed.push(label(main.type));
+		const year = goldYear(main);
+		if (year !== null) facts.year.missed.push(label(String(year)));
+		if (goldDates(main).length > 0) facts.date.missed.push(label(goldDates(main).join(' or ')));
+		if (main.venue?.country && !main.venueOptional)
+			facts.venue.missed.push(label(main.venue.country));
+		return facts;
+	}
+	tell(facts.type, [main.type, ...main.typeAlternatives], match.type, label);
+	const dates = goldDates(main);
+	tell(facts.date, dates, match.date ? closest(match.date.edtf, dates) : null, label);
+	const year = goldYear(main);
+	tell(
+		facts.year,
+		year === null ? [] : [String(year)],
+		match.year === null ? null : String(match.year),
+		label
+	);
+	if (year === null && match.year !== null) facts.invented.push(label(String(match.year)));
+	if (!main.venueOptional || match.venue)
+		tell(
+			facts.venue,
+			main.venue?.country ? [main.venue.country] : [],
+			match.venue?.country ?? null,
+			label,
+			main.venueOptional
+		);
+	return facts;
+}
+
+function tell(
+	counts: Counts,
+	wanted: readonly string[],
+	got: string | null,
+	label: (what: string) => string,
+	isOptional = false
+): void {
+	if (wanted.length === 0) {
+		if (got !== null && !isOptional) counts.wrong.push(label(`${got} for nothing`));
+	} else if (got !== null && wanted.includes(got)) counts.right++;
+	else if (got !== null) counts.wrong.push(label(`${got} for ${wanted.join(' or ')}`));
+	else if (!isOptional) counts.missed.push(label(wanted.join(' or ')));
+}
+
+function goldDates(main: GoldEngagement): string[] {
+	const ranged = (date: string | null) =>
+		date === null ? [] : main.dateEnd ? [date, `${date}/${main.dateEnd}`] : [date];
+	return [...new Set([...ranged(main.date), ...ranged(main.dateWithManifest)])];
+}
+
+function goldYear(main: GoldEngagement): number | null {
+	const date = main.dateWithManifest ?? main.date;
+	return date === null ? null : edtfYear(date);
+}
+
+/** A day inside a gold month counts as that month told more exactly. */
+function closest(edtf: string, dates: readonly string[]): string {
+	return (
+		dates.find(
+			(date) => edtf === date || edtf.startsWith(`${date}-`) || edtf.split('/')[0] === date
+		) ?? edtf
+	);
+}
+
+function bestMatch(
+	main: GoldEngagement,
+	{ engagements }: Found
+): Found['engagements'][number] | null {
+	const wanted = new Set([...main.convenor, ...main.participants]);
+	let best: Found['engagements'][number] | null = null;
+	let most = 0;
+	for (const engagement of engagements) {
+		const parties = engagement.parties.map(({ party }) => party);
+		const shared = parties.filter((party) => wanted.has(party)).length;
+		const all = new Set([...parties, ...wanted]).size;
+		const isType = [main.type, ...main.typeAlternatives].includes(engagement.type);
+		const value = all === 0 ? 0 : shared / all + (isType && shared > 0 ? 0.05 : 0);
+		if (value > most) {
+			most = value;
+			best = engagement;
+		}
+	}
+	return best;
+}
+
+function merge(all: readonly Counts[]): Counts {
+	return {
+		right: all.reduce((n, { right }) => n + right, 0),
+		wrong: all.flatMap(({ wrong }) => wrong),
+		missed: all.flatMap(({ missed }) => missed)
+	};
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fromRoot } from '../root.ts';
+
+/** A port, mine, venue or summit town of `data/lexicons/places.json`. */
+export interface HandPlace {
+	id: string;
+	kind: 'town' | 'port' | 'mine' | 'venue';
+	/** ISO alpha-3 */
+	country: string;
+	/** GeoNames id of the populated place it is or lies in; `null`: none in the package. */
+	geonames: number | null;
+	point: [number, number];
+	/** By language; the first of `en` is the name shown. */
+	names: Record<string, string[]>;
+}
+
+export function readPlaces(): HandPlace[] {
+	const text = readFileSync(fromRoot('data', 'lexicons', 'places.json'), 'utf8');
+	return (JSON.parse(text) as { places: HandPlace[] }).places;
+}

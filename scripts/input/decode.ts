@@ -1,0 +1,64 @@
+/** Text decoded from bytes, with a note where the encoding had to be guessed. */
+export interface Decoded {
+	text: string;
+	warnings: string[];
+}
+
+/** Tried in this order on bytes that are not UTF-8; the one that reads best is taken. */
+const LEGACY = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'windows-1252'] as const;
+const SAMPLE = 20_000;
+
+/** Decodes by byte order mark, as UTF-8, else by the legacy encoding that gives the likeliest text. */
+export function decode(bytes: Uint8Array): Decoded {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe)
+		return { text: new TextDecoder('utf-16le').decode(bytes), warnings: [] };
+	if (bytes[0] === 0xfe && bytes[1] === 0xff)
+		return { text: new TextDecoder('utf-16be').decode(bytes), warnings: [] };
+	const zeros = countZeros(bytes);
+	if (zeros > bytes.length / 4)
+		return {
+			text: new TextDecoder('utf-16le').decode(bytes),
+			warnings: ['no byte order mark: read as UTF-16']
+		};
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return { text, warnings: zeros > 0 ? ['has NUL characters'] : [] };
+	} catch {
+		return guess(bytes);
+	}
+}
+
+function guess(bytes: Uint8Array): Decoded {
+	const sample = bytes.subarray(0, SAMPLE);
+	let best = { name: 'windows-1252', score: -Infinity };
+	for (const name of LEGACY) {
+		const score = likeliness(new TextDecoder(name).decode(sample));
+		if (score > best.score) best = { name, score };
+	}
+	return {
+		text: new TextDecoder(best.name).decode(bytes),
+		warnings: [`not UTF-8: read as ${best.name}`]
+	};
+}
+
+/** The share of characters that real text in that encoding would have; replacement characters count against it. */
+function likeliness(text: string): number {
+	let score = 0;
+	for (const character of text) {
+		if (character === '\ufffd') score -= 20;
+		else if (/[\uac00-\ud7a3]/.test(character)) score += 2;
+		else if (/[\u3040-\u30ff]/.test(character)) score += 2;
+		else if (/[的是在和了国中会年日月人一不有大]/.test(character)) score += 4;
+		else if (/[\u4e00-\u9fff]/.test(character)) score += 0.6;
+		else if (/[A-Za-z0-9\s.,áéíóúñçãõàèìòùâêôüöäÁÉÍÓÚÑ'’“”]/.test(character)) score += 1;
+		else if (/[\u0080-\u00ff]/.test(character)) score -= 2;
+	}
+	return score / Math.max(1, text.length);
+}
+
+function countZeros(bytes: Uint8Array): number {
+	let zeros = 0;
+	const end = Math.min(bytes.length, SAMPLE);
+	for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros++;
+	return zeros;
+}

@@ -1,0 +1,83 @@
+import { Fault } from '../fault.ts';
+import { decode, type Decoded } from './decode.ts';
+
+/** A document's text and what its format says of it. */
+export interface Content extends Decoded {
+	title?: string | null;
+	publisher?: string | null;
+	published?: string | null;
+}
+
+type Reader = (bytes: Uint8Array) => Content | Promise<Content>;
+
+/** Longer texts are refused by name: no press release is that long. */
+export const LONGEST_TEXT = 5_000_000;
+/** Seconds after which a format that needs a parser is given up. */
+export const TIME_LIMIT = 30;
+
+/** The formats by file ending. */
+export const READERS: Readonly<Record<string, Reader>> = {
+	'.txt': decode,
+	'.md': decode,
+	'.html': readHtml,
+	'.htm': readHtml,
+	'.pdf': readPdf,
+	'.docx': readDocx
+};
+
+async function readHtml(bytes: Uint8Array): Promise<Content> {
+	const { text, warnings } = decode(bytes);
+	const { parseHTML } = await import('linkedom');
+	const { Readability } = await import('@mozilla/readability');
+	const { document } = parseHTML(
+		/<html[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`
+	);
+	const article = new Readability(document as unknown as Document).parse();
+	const body = article?.content
+		? paragraphs(article.content, parseHTML)
+		: (document.body.textContent ?? '');
+	if (body.trim() === '')
+		throw new Fault('It has no readable text.', 'Save the page as text and try again.');
+	return {
+		text: article?.title ? `${article.title}\n\n${body}` : body,
+		warnings,
+		title: article?.title ?? null,
+		publisher: article?.siteName ?? null,
+		published: /^\d{4}-\d\d-\d\d/.exec(article?.publishedTime ?? '')?.[0] ?? null
+	};
+}
+
+/** One line a block element, so that headings and list items stay apart. */
+function paragraphs(html: string, parseHTML: (html: string) => { document: Document }): string {
+	const { document } = parseHTML(`<html><body>${html}</body></html>`);
+	for (const block of document.querySelectorAll(
+		'p,div,li,h1,h2,h3,h4,h5,h6,tr,blockquote,br,figcaption'
+	))
+		block.append('\n');
+	return (document.body.textContent ?? '')
+		.replace(/[ \t]+/g, ' ')
+		.replace(/\s*\n\s*/g, '\n')
+		.trim();
+}
+
+async function readPdf(bytes: Uint8Array): Promise<Content> {
+	const { extractText, getDocumentProxy } = await import('unpdf');
+	const pdf = await getDocumentProxy(new Uint8Array(bytes));
+	const { text } = await extractText(pdf, { mergePages: true });
+	if (text.trim().length < 20)
+		throw new Fault(
+			'It has no text layer: its pages are images.',
+			'Run it through text recognition (OCR) first.'
+		);
+	// A word broken at the end of a line is one word.
+	return {
+		text: text.replace(/(\p{Ll})-\n(\p{Ll})/gu, '$1$2'),
+		warnings: ['read from PDF: offsets refer to the extracted text']
+	};
+}
+
+async function readDocx(bytes: Uint8Array): Promise<Content> {
+	const { default: mammoth } = await import('mammoth');
+	const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+	return { text: value, warnings: [] };
+}

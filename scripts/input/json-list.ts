@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { EdtfSchema } from '#lib/domain/edtf.ts';
+import { ShowSchema } from '#lib/domain/vocabulary.ts';
+import type { Source } from '#lib/pipeline/01-read/source.ts';
+import { Fault } from '../fault.ts';
+import { decode } from './decode.ts';
+
+const optionalText = v.optional(v.nullable(v.string()), null);
+const ItemSchema = v.object({
+	id: v.pipe(
+		v.string(),
+		v.regex(/^[\p{L}\p{N}._-]{1,120}$/u, 'Expected letters, digits, dots, dashes and underscores')
+	),
+	text: v.pipe(v.string(), v.minLength(1)),
+	title: optionalText,
+	publisher: optionalText,
+	published: v.optional(v.nullable(EdtfSchema), null),
+	url: optionalText,
+	licence: optionalText,
+	show: v.optional(ShowSchema, 'full')
+});
+
+/** The documents of a JSON list `[{ id, title, text, published… }]`, or of an object that has it as `documents`. */
+export function readJsonList(file: string, bytes: Uint8Array): Source[] {
+	const { text, warnings } = decode(bytes);
+	let json: unknown;
+	try {
+		json = JSON.parse(text.replace(/^\ufeff/, ''));
+	} catch (error) {
+		throw new Fault(
+			`It is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+			'Correct it or take it away.'
+		);
+	}
+	const list = v.safeParse(
+		v.union([
+			v.array(ItemSchema),
+			v.pipe(
+				v.object({ documents: v.array(ItemSchema) }),
+				v.transform(({ documents }) => documents)
+			)
+		]),
+		json
+	);
+	if (!list.success)
+		throw new Fault(
+			`It is no list of documents: ${list.issues[0].message} at ${v.getDotPath(list.issues[0]) ?? 'its top'}`,
+			'Each document needs an id and a text.'
+		);
+	return list.output.map((item) => ({ ...item, file: `${file}#${item.id}`, warnings }));
+}

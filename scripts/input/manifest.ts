@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { EdtfSchema } from '#lib/domain/edtf.ts';
+import { ShowSchema } from '#lib/domain/vocabulary.ts';
+import { Fault } from '../fault.ts';
+
+const EntrySchema = v.object({
+	file: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+	id: v.optional(
+		v.nullable(
+			v.pipe(
+				v.string(),
+				v.regex(/^[\w.-]{1,120}$/, 'Expected letters, digits, dots, dashes and underscores')
+			)
+		),
+		null
+	),
+	title: v.optional(v.nullable(v.string()), null),
+	publisher: v.optional(v.nullable(v.string()), null),
+	published: v.optional(v.nullable(EdtfSchema), null),
+	language: v.optional(v.nullable(v.string()), null),
+	url: v.optional(v.nullable(v.string()), null),
+	licence: v.optional(v.nullable(v.string()), null),
+	show: v.optional(ShowSchema, 'full')
+});
+export type ManifestEntry = v.InferOutput<typeof EntrySchema>;
+
+const ManifestSchema = v.object({ documents: v.array(EntrySchema) });
+
+const LARGEST = 20_000_000;
+const REMEDY =
+	'Correct the manifest, or move it away: without one every document is read with what its text says of itself.';
+
+/**
+ * What `manifest.json` says of each file, by its path below the folder. A folder without a
+ * manifest gives an empty map.
+ *
+ * @throws Fault naming the place of the damage
+ */
+export function readManifest(file: string, isRequired: boolean): Map<string, ManifestEntry> {
+	if (!existsSync(file)) {
+		if (isRequired)
+			throw new Fault(
+				`There is no manifest at ${file}.`,
+				'Give the path of an existing file with --manifest.',
+				2
+			);
+		return new Map();
+	}
+	if (statSync(file).size > LARGEST)
+		throw new Fault(`${file} is larger than ${LARGEST / 1e6} MB.`, REMEDY);
+	const entries = parse(file).documents;
+	const byFile = new Map<string, ManifestEntry>();
+	for (const entry of entries) {
+		const name = path.posix.normalize(entry.file.replaceAll('\\', '/'));
+		if (name.startsWith('..') || path.posix.isAbsolute(name))
+			throw new Fault(`${file} names ${entry.file}, which lies outside the folder.`, REMEDY);
+		if (byFile.has(name))
+			throw new Fault(`${file} lists ${name} twice.`, 'Keep one of the two entries.');
+		byFile.set(name, entry);
+	}
+	return byFile;
+}
+
+function parse(file: string): v.InferOutput<typeof ManifestSchema> {
+	let json: unknown;
+	try {
+		json = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+	} catch (error) {
+		throw new Fault(
+			`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+			REMEDY
+		);
+	}
+	const parsed = v.safeParse(ManifestSchema, json);
+	if (parsed.success) return parsed.output;
+	const [issue] = parsed.issues;
+	throw new Fault(
+		`${file} is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
+		REMEDY
+	);
+}

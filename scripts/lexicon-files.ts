@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LANGUAGES, type Language } from '#lib/domain/vocabulary.ts';
+import type { RawLanguage, RawLexicon } from '#lib/pipeline/lexicon.ts';
+import { fromRoot } from './root.ts';
+
+const LEXICONS = fromRoot('data', 'lexicons');
+const GEO = fromRoot('data', 'geo');
+/** What a language has to have before its blocks are read for engagements. */
+const KINDS = [
+	'countries',
+	'titles',
+	'bodies',
+	'sectors',
+	'minerals',
+	'boilerplate',
+	'rules',
+	'grammar',
+	'dates'
+] as const;
+
+/** Reads `data/lexicons` and `data/geo`: every folder of them is a kind, every file a language. */
+export function readLexicon(): RawLexicon {
+	const languages: Partial<Record<Language, RawLanguage>> = {};
+	const present = new Set(
+		readdirSync(path.join(LEXICONS, 'rules')).map((file) => file.replace('.json', ''))
+	);
+	for (const language of LANGUAGES)
+		if (present.has(language)) languages[language] = readLanguage(language);
+	return {
+		languages,
+		blocs: read(LEXICONS, 'blocs.json'),
+		people: read(LEXICONS, 'people.json'),
+		outlets: read(LEXICONS, 'outlets.json'),
+		countryNames: read(GEO, 'country-names.json'),
+		countries: read(GEO, 'countries.json'),
+		gazetteer: read(GEO, 'gazetteer.json')
+	};
+}
+
+function readLanguage(language: Language): RawLanguage {
+	return Object.fromEntries(
+		KINDS.map((kind) => [kind, read(LEXICONS, kind, `${language}.json`)])
+	) as unknown as RawLanguage;
+}
+
+function read<T>(...parts: string[]): T {
+	const f = path.join(...parts);
+	if (!existsSync(f)) return (/people|outlets|minerals\.json/.test(f) ? [] : {}) as T; //TEMP
+	return JSON.parse(readFileSync(f, 'utf8')) as T;
+}

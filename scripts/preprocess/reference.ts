@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { MineralSchema } from '#lib/domain/mineral.ts';
+import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import type { Reference } from '#lib/pipeline/06-assemble/datasets.ts';
+import { drawLine } from './draw-line.ts';
+import { fromRoot } from '../root.ts';
+
+const NamesSchema = v.object({ en: v.string() });
+const TaxonomySchema = v.array(
+	v.object({
+		id: v.string(),
+		name: NamesSchema,
+		group: v.string(),
+		crs: v.array(v.string()),
+		isic: v.array(v.string())
+	})
+);
+const MineralsSchema = v.array(
+	v.object({
+		id: v.string(),
+		name: NamesSchema,
+		symbol: v.string(),
+		lists: MineralSchema.entries.lists
+	})
+);
+
+/** The tables that the assembled records refer to: sectors, minerals, places. */
+export function readReference(lexicon: Lexicon): Reference {
+	const read = (name: string): unknown =>
+		JSON.parse(
+			existsSync(fromRoot('data', 'lexicons', name))
+				? readFileSync(fromRoot('data', 'lexicons', name), 'utf8')
+				: '[]'
+		);
+	return {
+		places: lexicon.places,
+		sectors: v
+			.parse(TaxonomySchema, read('sectors.json'))
+			.map((sector) => ({ ...sector, name: sector.name.en })),
+		minerals: v
+			.parse(MineralsSchema, read('minerals.json'))
+			.map((mineral) => ({ ...mineral, name: mineral.name.en })),
+		drawLine
+	};
+}

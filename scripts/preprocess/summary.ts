@@ -1,0 +1,51 @@
+import type { Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
+import type { FailedFile } from '../input/documents.ts';
+
+export interface Summary {
+	documents: number;
+	languages: Record<string, number>;
+	engagements: number;
+	relationships: number;
+	unplaced: number;
+	warnings: string[];
+	failed: FailedFile[];
+}
+
+export function summarize(
+	{ documents, engagements, relationships }: Datasets,
+	failed: readonly FailedFile[]
+): Summary {
+	const languages: Record<string, number> = {};
+	for (const { language } of documents) languages[language] = (languages[language] ?? 0) + 1;
+	return {
+		documents: documents.length,
+		languages,
+		engagements: engagements.length,
+		relationships: relationships.features.length,
+		unplaced: relationships.features.filter(({ geometry }) => geometry === null).length,
+		warnings: documents.flatMap(({ id, warnings }) =>
+			warnings.map((warning) => `${id}: ${warning}`)
+		),
+		failed: [...failed]
+	};
+}
+
+export function summaryText(summary: Summary, folder: string): string {
+	const languages = Object.entries(summary.languages).map(
+		([language, count]) => `${language} ${count}`
+	);
+	const rows: [string, string][] = [
+		['documents', `${summary.documents} (${languages.join(', ')})`],
+		['engagements', String(summary.engagements)],
+		['relationships', String(summary.relationships)],
+		['not on the map', String(summary.unplaced)],
+		['warnings', String(summary.warnings.length)],
+		['failed', String(summary.failed.length)],
+		['written to', folder]
+	];
+	const lines = rows.map(([name, value]) => `${name.padEnd(15)} ${value}`);
+	for (const warning of summary.warnings) lines.push(`warning: ${warning}`);
+	for (const { file, cause, remedy } of summary.failed)
+		lines.push(`failed: ${file}: ${cause} ${remedy}`);
+	return lines.join('\n');
+}

@@ -1,0 +1,102 @@
+import type { ActiveElement, Chart, Plugin } from 'chart.js';
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type { ChartSpec, Target } from '#lib/charts/chart-spec.ts';
+
+/**
+ * Draws a chart on a canvas: created once, updated whenever what `getSpec` reads changes. Chart.js
+ * comes as its own chunk, so that the page stands before it is there.
+ */
+export function chart(
+	getSpec: () => ChartSpec,
+	onpick: (target: Target) => void
+): Attachment<HTMLCanvasElement> {
+	return (canvas) => {
+		let drawn: Chart<'bar' | 'bubble'> | null = null;
+		let gone = false;
+		let spec = untrack(getSpec);
+
+		void load().then((ChartClass) => {
+			if (gone) return;
+			drawn = new ChartClass(canvas, {
+				type: spec.type,
+				data: spec.data,
+				options: withEvents(spec),
+				plugins: [valueLabels(() => spec)]
+			});
+		});
+
+		$effect(() => {
+			spec = getSpec();
+			untrack(() => {
+				if (!drawn) return;
+				drawn.data = spec.data;
+				drawn.options = withEvents(spec);
+				drawn.update('none');
+			});
+		});
+
+		return () => {
+			gone = true;
+			drawn?.destroy();
+		};
+	};
+
+	function withEvents(spec: ChartSpec): ChartSpec['options'] {
+		return {
+			...spec.options,
+			onClick: (_, elements) => {
+				const target = targetOf(elements, spec);
+				if (target) onpick(target);
+			},
+			onHover: (event, elements) => {
+				const node = event.native?.target;
+				if (node instanceof HTMLCanvasElement) node.classList.toggle('picks', elements.length > 0);
+			}
+		};
+	}
+}
+
+function targetOf(elements: readonly ActiveElement[], spec: ChartSpec): Target | null {
+	const [element] = elements;
+	return element ? (spec.targets[element.datasetIndex]?.[element.index] ?? null) : null;
+}
+
+let loading: Promise<typeof Chart> | null = null;
+
+function load(): Promise<typeof Chart> {
+	loading ??= import('chart.js').then((module) => {
+		const { Chart, BarController, BarElement, BubbleController, PointElement } = module;
+		Chart.register(BarController, BarElement, BubbleController, PointElement);
+		Chart.register(module.CategoryScale, module.LinearScale, module.Tooltip);
+		return Chart;
+	});
+	return loading;
+}
+
+/** Writes the numbers that the spec gives: after a lying bar, above a standing one, in a dot. */
+function valueLabels(getSpec: () => ChartSpec): Plugin<'bar' | 'bubble'> {
+	return {
+		id: 'valueLabels',
+		afterDatasetsDraw(chart) {
+			const { ctx } = chart;
+			const spec = getSpec();
+			const lying = spec.options.indexAxis === 'y';
+			const inDot = spec.type === 'bubble';
+			ctx.save();
+			ctx.font = "600 11px 'Inter Variable', system-ui, sans-serif";
+			ctx.textBaseline = lying || inDot ? 'middle' : 'bottom';
+			ctx.textAlign = lying ? 'left' : 'center';
+			const colours = spec.options.plugins?.tooltip;
+			const colour = inDot ? colours?.bodyColor : spec.options.color;
+			if (typeof colour === 'string') ctx.fillStyle = colour;
+			spec.valueLabels.forEach((labels, dataset) => {
+				chart.getDatasetMeta(dataset).data.forEach((element, index) => {
+					const { x, y } = element.getProps(['x', 'y']);
+					ctx.fillText(labels[index] ?? '', lying ? x + 6 : x, inDot ? y + 0.5 : lying ? y : y - 4);
+				});
+			});
+			ctx.restore();
+		}
+	};
+}

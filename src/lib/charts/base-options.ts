@@ -1,0 +1,59 @@
+import type { ChartOptions } from 'chart.js';
+import type { Ink } from './ink.ts';
+
+const FONT = { family: "'Inter Variable', system-ui, sans-serif", size: 12 };
+
+/** What all figures share: no movement, no legend of Chart.js's own, quiet axes. */
+export function baseOptions(ink: Ink): ChartOptions<'bar' | 'bubble'> {
+	return {
+		animation: false,
+		responsive: true,
+		maintainAspectRatio: false,
+		font: FONT,
+		color: ink.ink,
+		plugins: {
+			legend: { display: false },
+			tooltip: {
+				animation: false,
+				backgroundColor: ink.ink,
+				titleColor: ink.panel,
+				bodyColor: ink.panel,
+				titleFont: { ...FONT, weight: 600 },
+				bodyFont: FONT,
+				cornerRadius: 6,
+				padding: 8,
+				displayColors: false
+			}
+		}
+	};
+}
+
+/** Longer names are cut on the axis; tooltip and table have them whole. */
+const NAME_LENGTH = 24;
+
+/** A category axis: names, no lines. */
+export function categoryAxis(ink: Ink, names: string[]) {
+	return {
+		type: 'category' as const,
+		labels: names,
+		grid: { display: false },
+		border: { display: false },
+		ticks: {
+			color: ink.ink,
+			font: FONT,
+			autoSkip: false,
+			padding: 4,
+			callback: (_: unknown, index: number) => shorten(names[index] ?? '')
+		}
+	};
+}
+
+function shorten(name: string): string {
+	const letters = [...name];
+	return letters.length > NAME_LENGTH ? `${letters.slice(0, NAME_LENGTH - 1).join('')}…` : name;
+}
+
+/** A count axis that is not drawn: the numbers stand on the bars. */
+export function countAxis(max: number, stacked: boolean) {
+	return { type: 'linear' as const, display: false, stacked, min: 0, max };
+}

@@ -1,0 +1,61 @@
+import type { Timeline } from '#lib/query/timeline.ts';
+
+/** Sizes of the histogram in pixels. */
+export const PLOT = {
+	height: 84,
+	top: 15,
+	baseline: 46,
+	thumb: 7,
+	labelY: 80,
+	trackY: 57
+} as const;
+
+export interface Column {
+	year: number;
+	x: number;
+	width: number;
+	centre: number;
+	total: number;
+	labelled: boolean;
+	blocks: readonly { actor: string | null; y: number; height: number }[];
+}
+
+const LABEL_ROOM_PX = 44;
+const WIDEST_BAR_PX = 44;
+
+/** Where the bars of the timeline stand in a plot of that width. */
+export function timelineColumns(timeline: Timeline, widthPx: number): Column[] {
+	const { bins, tallest } = timeline;
+	if (bins.length === 0 || widthPx <= 0) return [];
+	const step = widthPx / bins.length;
+	const every = Math.ceil(LABEL_ROOM_PX / step);
+	const width = Math.max(1, Math.min(WIDEST_BAR_PX, step * 0.62));
+	const unit = (PLOT.baseline - PLOT.top) / tallest;
+	return bins.map((bin, index) => {
+		let y = PLOT.baseline;
+		const blocks = bin.stack.map(({ actor, count }) => {
+			const height = count * unit;
+			y -= height;
+			return { actor, y, height };
+		});
+		const centre = (index + 0.5) * step;
+		const labelled = (bins.length - 1 - index) % every === 0;
+		return {
+			year: bin.year ?? 0,
+			x: centre - width / 2,
+			width,
+			centre,
+			total: bin.total,
+			labelled,
+			blocks
+		};
+	});
+}
+
+/** The year whose column is under a point. */
+export function yearAt(columns: readonly Column[], x: number): number | null {
+	let nearest: Column | null = null;
+	for (const column of columns)
+		if (!nearest || Math.abs(column.centre - x) < Math.abs(nearest.centre - x)) nearest = column;
+	return nearest?.year ?? null;
+}

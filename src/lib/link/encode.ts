@@ -1,0 +1,34 @@
+import { FACETS } from '#lib/query/facet.ts';
+import { byCodePoint } from '#lib/query/filters.ts';
+import { NEWEST_FIRST } from '#lib/query/table.ts';
+import { encodeText } from './pairs.ts';
+import { DEFAULT_VIEW, LINK_VERSION, type ViewState } from './view-state.ts';
+import { encodeYears } from './years-text.ts';
+
+/**
+ * The query string of a view, with its `?`; empty for the opening view. Keys are sorted, defaults
+ * left out: the same view always has the same link.
+ */
+export function encodeView(view: ViewState): string {
+	const pairs = new Map<string, string>();
+	for (const facet of FACETS) {
+		const list = [...view.filters.lists[facet]].sort(byCodePoint);
+		if (list.length > 0) pairs.set(facet, list.map(encodeText).join(','));
+	}
+	if (view.filters.years) pairs.set('years', encodeYears(view.filters.years));
+	if (view.lens !== DEFAULT_VIEW.lens) pairs.set('lens', encodeText(view.lens));
+	if (view.locale !== DEFAULT_VIEW.locale) pairs.set('lang', encodeText(view.locale));
+	if (view.ocean !== DEFAULT_VIEW.ocean) pairs.set('ocean', view.ocean);
+	if (view.hideOthers) pairs.set('others', 'hidden');
+	if (view.selection) pairs.set('open', encodeText(`${view.selection.kind}:${view.selection.id}`));
+	if (view.find !== '') pairs.set('find', encodeText(view.find));
+	const { column, descending } = view.order;
+	if (column !== NEWEST_FIRST.column || descending !== NEWEST_FIRST.descending)
+		pairs.set('sort', descending ? `-${column}` : column);
+	if (view.read) pairs.set('read', encodeText(view.read.document));
+	if (view.read?.at) pairs.set('at', `${view.read.at.start}-${view.read.at.end}`);
+	if (pairs.size === 0) return '';
+	pairs.set('v', String(LINK_VERSION));
+	const sorted = [...pairs].sort(([a], [b]) => byCodePoint(a, b));
+	return `?${sorted.map(([key, value]) => `${key}=${value}`).join('&')}`;
+}

@@ -1,0 +1,59 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Facet } from '#lib/query/facet.ts';
+import { NO_FILTERS, type Filters } from '#lib/query/filters.ts';
+import type { Selection } from '#lib/query/selection.ts';
+import { NEWEST_FIRST, type TableOrder } from '#lib/query/table.ts';
+
+/** All that a link restores. */
+export interface ViewState {
+	lens: string;
+	filters: Filters;
+	selection: Selection | null;
+	/** Interface language. */
+	locale: string;
+	ocean: 'pacific' | 'atlantic';
+	/** Whether what does not match is hidden rather than dimmed. */
+	hideOthers: boolean;
+	/** Words looked for in the table of engagements. */
+	find: string;
+	order: TableOrder;
+	/** The document that is open, and the words in it. */
+	read: { document: string; at: Span | null } | null;
+}
+
+export const DEFAULT_LENS = 'everything';
+
+export const DEFAULT_VIEW: ViewState = {
+	lens: DEFAULT_LENS,
+	filters: NO_FILTERS,
+	selection: null,
+	locale: 'en',
+	ocean: 'pacific',
+	hideOthers: false,
+	find: '',
+	order: NEWEST_FIRST,
+	read: null
+};
+
+/** What exists. A link can only name what is here; the rest of it is dropped, and said so. */
+export interface Known {
+	lists: Readonly<Record<Facet, ReadonlySet<string>>>;
+	lenses: ReadonlySet<string>;
+	locales: ReadonlySet<string>;
+	parties: ReadonlySet<string>;
+	engagements: ReadonlySet<string>;
+	/** Length of each document's text, by id. */
+	documents: ReadonlyMap<string, number>;
+}
+
+/** A part of a link that could not be understood, as it was written. */
+export interface Dropped {
+	key: string;
+	value: string;
+}
+
+/** Only a link of this version is read in full; a newer one is read as far as it goes. */
+export const LINK_VERSION = 1;
+
+/** Longest search that the table takes, in characters. */
+export const FIND_LENGTH = 200;

@@ -1,0 +1,184 @@
+import type { Span } from '#lib/domain/evidence.ts';
+
+/**
+ * A copy of a document's text that is easier to match: composed (NFC), straight quotes and
+ * hyphens, plain spaces, half-width ASCII, character references decoded, invisible characters
+ * dropped. `raw` maps each of its positions back, so that every span can be quoted from the
+ * text as read, which is never changed.
+ */
+export interface Shadow {
+	text: string;
+	/** Span of the raw text that a span of the shadow stands for. */
+	raw(span: Span): Span;
+}
+
+const REPLACED: Record<string, string> = {
+	'\u00a0': ' ',
+	'\u1680': ' ',
+	'\u202f': ' ',
+	'\u205f': ' ',
+	'\u3000': ' ',
+	'\u2018': "'",
+	'\u2019': "'",
+	'\u201b': "'",
+	'\u02bc': "'",
+	'\u00b4': "'",
+	'\u201c': '"',
+	'\u201d': '"',
+	'\u201e': '"',
+	'\u00ab': '"',
+	'\u00bb': '"',
+	'\u2010': '-',
+	'\u2011': '-',
+	'\u2012': '-',
+	'\u2013': '-',
+	'\u2014': '-',
+	'\u2015': '-',
+	'\u2212': '-',
+	'\u00ad': '',
+	'\u200b': '',
+	'\u200c': '',
+	'\u200d': '',
+	'\u2060': '',
+	'\ufeff': '',
+	'\u0000': ' ',
+	'\u200e': '',
+	'\u200f': '',
+	'\u202a': '',
+	'\u202b': '',
+	'\u202c': '',
+	'\u202d': '',
+	'\u202e': '',
+	'\u2066': '',
+	'\u2067': '',
+	'\u2068': '',
+	'\u2069': ''
+};
+
+const NAMED_REFERENCES: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	ndash: '-',
+	mdash: '-',
+	lsquo: "'",
+	rsquo: "'",
+	ldquo: '"',
+	rdquo: '"',
+	hellip: '…',
+	middot: '·',
+	aacute: 'á',
+	eacute: 'é',
+	iacute: 'í',
+	oacute: 'ó',
+	uacute: 'ú',
+	ntilde: 'ñ',
+	atilde: 'ã',
+	otilde: 'õ',
+	ccedil: 'ç',
+	agrave: 'à',
+	egrave: 'è',
+	ecirc: 'ê',
+	ocirc: 'ô',
+	uuml: 'ü',
+	ouml: 'ö',
+	auml: 'ä'
+};
+
+/** Characters that need no work: the quick way through most of a text. */
+const PLAIN = /[\t\n\r -%'-~¡-¨ª¬®-³µ-ºÀ-ʯ가-힣぀-ヿ一-鿿。-」]*/y;
+const REFERENCE = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-z]{2,6}));/y;
+const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]+/uy;
+
+export function shadowOf(raw: string): Shadow {
+	PLAIN.lastIndex = 0;
+	if (matchLength(PLAIN, raw, 0) === raw.length) return { text: raw, raw: (span) => span };
+
+	const parts: string[] = [];
+	const starts: number[] = [];
+	let at = 0;
+	const push = (piece: string, width: number) => {
+		parts.push(piece);
+		for (let i = 0; i < piece.length; i++) starts.push(at);
+		at += width;
+	};
+	while (at < raw.length) {
+		const { piece, width } = next(raw, at);
+		if (piece.length === width) {
+			parts.push(piece);
+			for (let i = 0; i < width; i++) starts.push(at + i);
+			at += width;
+		} else push(piece, width);
+	}
+	starts.push(raw.length);
+	const map = Int32Array.from(starts);
+	return {
+		text: parts.join(''),
+		raw: ({ start, end }) => {
+			const from = map[start] ?? raw.length;
+			// The end of a span is the start of what follows its last character.
+			let last = end - 1;
+			while (last + 1 < map.length && map[last + 1] === map[end - 1]) last++;
+			return { start: from, end: trimInvisible(raw, from, map[last + 1] ?? raw.length) };
+		}
+	};
+}
+
+/** The next stretch of raw text and what stands for it. */
+function next(raw: string, at: number): { piece: string; width: number } {
+	const plain = matchLength(PLAIN, raw, at);
+	// A combining mark after a plain stretch belongs to its last character.
+	if (plain > 0) {
+		const follows = raw.charCodeAt(at + plain);
+		const keep = follows >= 0x300 && follows <= 0x36f ? plain - 1 : plain;
+		if (keep > 0) return { piece: raw.slice(at, at + keep), width: keep };
+	}
+	REFERENCE.lastIndex = at;
+	const reference = REFERENCE.exec(raw);
+	if (reference) {
+		const [whole, decimal, hex, name] = reference;
+		const decoded = decodeReference(decimal, hex, name);
+		if (decoded !== null) return { piece: decoded, width: whole.length };
+	}
+	COMPOSABLE.lastIndex = at;
+	const composable = COMPOSABLE.exec(raw)?.[0];
+	if (composable) return { piece: composable.normalize('NFC'), width: composable.length };
+	const character = raw.charAt(at);
+	return { piece: replaced(character), width: 1 };
+}
+
+function replaced(character: string): string {
+	const known = REPLACED[character];
+	if (known !== undefined) return known;
+	const code = character.charCodeAt(0);
+	if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+	if (code >= 0x2000 && code <= 0x200a) return ' ';
+	return character;
+}
+
+function decodeReference(
+	decimal: string | undefined,
+	hex: string | undefined,
+	name: string | undefined
+): string | null {
+	if (name !== undefined)
+		return Object.hasOwn(NAMED_REFERENCES, name) ? (NAMED_REFERENCES[name] ?? null) : null;
+	const code = decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10);
+	if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return null;
+	return replaced(String.fromCodePoint(code));
+}
+
+/** Drops invisible characters from the end of a raw span: they stand for nothing. */
+function trimInvisible(raw: string, start: number, end: number): number {
+	let to = end;
+	while (to - 1 > start && REPLACED[raw.charAt(to - 1)] === '') to--;
+	return to;
+}
+
+function matchLength(sticky: RegExp, text: string, at: number): number {
+	sticky.lastIndex = at;
+	return sticky.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,76 @@
+import { LANGUAGES, type BlockLanguage, type Language } from '#lib/domain/vocabulary.ts';
+import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from '../03-match/script.ts';
+import { fold } from '../03-match/fold.ts';
+
+/** The frequent short words of each Latin-script language, folded. */
+export type CommonWords = ReadonlyMap<string, readonly Language[]>;
+
+export function commonWords(lists: Partial<Record<Language, readonly string[]>>): CommonWords {
+	const words = new Map<string, Language[]>();
+	for (const language of LANGUAGES)
+		for (const word of lists[language] ?? []) {
+			const key = fold(word);
+			const known = words.get(key);
+			if (known) known.push(language);
+			else words.set(key, [language]);
+		}
+	return words;
+}
+
+/** How far into a text the language is looked for, in code units. */
+const SAMPLE_LENGTH = 1500;
+
+/**
+ * The language of a stretch of text, first by script, then by its frequent words; `und` when
+ * neither tells. A block with Latin letters and some Hangul is Korean only when Hangul prevails.
+ */
+export function detectLanguage(text: string, words: CommonWords): BlockLanguage {
+	const sample = text.length > SAMPLE_LENGTH ? text.slice(0, SAMPLE_LENGTH) : text;
+	const counts = countScripts(sample);
+	// A Han character says about as much as three Latin letters.
+	const latin = (counts[WORD] ?? 0) / 3;
+	const hangul = counts[HANGUL] ?? 0;
+	const kana = (counts[HIRAGANA] ?? 0) + (counts[KATAKANA] ?? 0);
+	const han = counts[HAN] ?? 0;
+	if (hangul + kana + han > latin) {
+		if (hangul >= kana && hangul * 3 >= han) return 'ko';
+		return kana * 8 >= han && kana >= 2 ? 'ja' : 'zh';
+	}
+	return byWords(sample, words);
+}
+
+function countScripts(text: string): number[] {
+	const counts = [0, 0, 0, 0, 0, 0];
+	for (let i = 0; i < text.length; i++) {
+		const script = scriptOf(text.charCodeAt(i));
+		counts[script] = (counts[script] ?? 0) + 1;
+	}
+	return counts;
+}
+
+/** The language whose common words prevail; at least two of them, or one in a very short text. */
+function byWords(text: string, words: CommonWords): BlockLanguage {
+	const scores = new Map<Language, number>();
+	let tokens = 0;
+	for (const token of fold(text).split(/\P{L}+/u)) {
+		if (token === '') continue;
+		tokens++;
+		const known = words.get(token);
+		if (!known) continue;
+		for (const language of known)
+			scores.set(language, (scores.get(language) ?? 0) + 1 / known.length);
+	}
+	let best: BlockLanguage = 'und';
+	let most = 0;
+	let second = 0;
+	for (const [language, score] of scores) {
+		if (score > most) {
+			second = most;
+			most = score;
+			best = language;
+		} else if (score > second) second = score;
+	}
+	const enough = most >= 2 || (tokens <= 12 && most >= 0.5);
+	// In prose, one word in eight is among the commonest; far fewer means another language.
+	return enough && most > second && most >= tokens * 0.08 ? best : 'und';
+}

@@ -1,0 +1,83 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import { fold } from '../03-match/fold.ts';
+import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from '../03-match/script.ts';
+import { isSpace, trim } from './line.ts';
+
+const ENDS = new Set(['.', '!', '?', '。', '!', '?', '…']);
+const CLOSERS = new Set(['"', "'", ')', ']', '」', '』', '》', '”', '’', ')']);
+const BULLETS = new Set(['▲', '△', '▴', '▵', '●', '○', '■', '□', '◆', '◇', '▶', '•', '※', '◎']);
+
+/** A sentence never runs on for more than this many code units; hostile text is cut. */
+const LONGEST = 3000;
+
+/** The sentences of a block, in order. `abbreviations` are folded and without their last dot. */
+export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
+	const sentences: Span[] = [];
+	let start = block.start;
+	const close = (end: number) => {
+		const span = trim(text, { start, end });
+		if (span.end > span.start) sentences.push(span);
+		start = end;
+	};
+	for (let at = block.start; at < block.end; at++) {
+		const character = text.charAt(at);
+		if (at - start > LONGEST) close(at);
+		else if (BULLETS.has(character) && at > start) close(at);
+		else if (ENDS.has(character) && endsSentence(text, start, at, block.end, abbreviations)) {
+			let end = at + 1;
+			while (end < block.end && (ENDS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end))))
+				end++;
+			close(end);
+			at = end - 1;
+		}
+	}
+	close(block.end);
+	return sentences;
+}
+
+function endsSentence(
+	text: string,
+	start: number,
+	at: number,
+	blockEnd: number,
+	abbreviations: ReadonlySet<string>
+): boolean {
+	const character = text.charAt(at);
+	if (character === '。' || character === '!' || character === '?') return true;
+	let next = at + 1;
+	while (next < blockEnd && CLOSERS.has(text.charAt(next))) next++;
+	if (next >= blockEnd) return true;
+	if (!isSpace(text.charCodeAt(next))) {
+		// Korean and Japanese pages often leave out the space behind a full stop.
+		const before = scriptOf(text.charCodeAt(at - 1));
+		const after = scriptOf(text.charCodeAt(next));
+		return character === '.' && (before === HANGUL || before === HIRAGANA) && after >= HANGUL;
+	}
+	if (character !== '.') return true;
+	while (next < blockEnd && isSpace(text.charCodeAt(next))) next++;
+	const follows = text.charAt(next);
+	if (follows === follows.toLowerCase() && follows !== follows.toUpperCase()) return false;
+	return !isAbbreviation(text, start, at, abbreviations);
+}
+
+/** The dot at `at` belongs to Dr., S. or EE. rather than closing a sentence. */
+function isAbbreviation(
+	text: string,
+	start: number,
+	at: number,
+	abbreviations: ReadonlySet<string>
+): boolean {
+	let from = at;
+	while (
+		from > start &&
+		(scriptOf(text.charCodeAt(from - 1)) === WORD || text.charAt(from - 1) === '.')
+	)
+		from--;
+	const word = text.slice(from, at);
+	if (word === '') return false;
+	const script = scriptOf(text.charCodeAt(at - 1));
+	if (script === HAN || script === HANGUL || script === HIRAGANA || script === KATAKANA)
+		return false;
+	if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+	return abbreviations.has(fold(word));
+}

@@ -1,0 +1,43 @@
+import type { Span } from '#lib/domain/evidence.ts';
+
+/**
+ * A state, bloc or organisation as it stands in a sentence.
+ * `official`: somebody or something that acts for it (a minister, a ministry, a leader by name).
+ * `name`: its bare name. `seat`: its capital or palace. `adjective`: a demonym of something else.
+ */
+export type ActorRank = 'official' | 'name' | 'seat' | 'adjective';
+
+export interface Actor extends Span {
+	/** Party id; empty while the text beside an official does not say whose it is. */
+	party: string;
+	kind: 'country' | 'bloc' | 'organisation';
+	rank: ActorRank;
+	/** The words that name the party. */
+	mention: Span;
+	/** "in Chile", "en Chile", 칠레에서: here it is a place. */
+	locative: boolean;
+	/** Behind "with", "con", before 과, と: the other side. */
+	with: boolean;
+	/** Marked as the subject by a particle, or as the object. */
+	particle: 'subject' | 'object' | null;
+	/** Behind "between", "entre", or before 間, 간. */
+	between: boolean;
+	/** Number of the coordinated list that it stands in. */
+	list: number;
+	/** Part of a compound such as "Korea-Chile" or 日韓. */
+	compound: boolean;
+	/** Behind a word that makes it the subject of talk, an example or a market. */
+	suppressed: boolean;
+	title: { kind: string; isBody: boolean; start: number; end: number } | null;
+	person: (Span & { name: string }) | null;
+}
+
+/** Whether it can be one side of an engagement. */
+export function canAct(actor: Actor): boolean {
+	return (
+		actor.party !== '' &&
+		!actor.suppressed &&
+		!actor.locative &&
+		(actor.rank !== 'adjective' || actor.compound)
+	);
+}

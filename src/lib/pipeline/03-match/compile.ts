@@ -1,0 +1,136 @@
+import { LANGUAGES, type BlockLanguage, type Language } from '#lib/domain/vocabulary.ts';
+import { compileBoilerplate, type Boilerplate } from '../02-segment/boilerplate.ts';
+import { commonWords, type CommonWords } from '../02-segment/language.ts';
+import { compileDates, type DateGrammar } from '../04-date/grammar.ts';
+import type { Grammar, RawLanguage, RawLexicon } from '../lexicon.ts';
+import { compileCodes, type Codes } from './codes.ts';
+import { compileContexts, type Contexts } from './context.ts';
+import { CUES, type Entry } from './entry.ts';
+import { fold } from './fold.ts';
+import { namePatterns } from './names.ts';
+import { buildPlaces, type Places } from './places.ts';
+import { Trie, type Pattern } from './trie.ts';
+
+/** The lexicon ready to use. Language tables are built when first asked for, then kept. */
+export interface Lexicon {
+	raw: RawLexicon;
+	boilerplate: Boilerplate;
+	commonWords: CommonWords;
+	places: Places;
+	language(language: BlockLanguage): LanguageTables | null;
+	/** Country names of all languages, for blocks in none of ours. */
+	anyLanguage(): Trie<Entry>;
+}
+
+export interface LanguageTables {
+	language: Language;
+	trie: Trie<Entry>;
+	grammar: Grammar;
+	dates: DateGrammar;
+	contexts: Contexts;
+	codes: Codes;
+	/** Romance languages put the country behind the title. */
+	genitiveFirst: boolean;
+	raw: RawLanguage;
+	/** Folded, without the last dot. */
+	abbreviations: ReadonlySet<string>;
+}
+
+export function compileLexicon(raw: RawLexicon): Lexicon {
+	const languages = new Map<Language, LanguageTables>();
+	const ready = LANGUAGES.filter((language) => raw.languages[language] !== undefined);
+	let anywhere: Trie<Entry> | undefined;
+	return {
+		raw,
+		boilerplate: compileBoilerplate(ready.map((id) => raw.languages[id]?.boilerplate ?? {})),
+		commonWords: commonWords(
+			Object.fromEntries(ready.map((id) => [id, raw.languages[id]?.grammar.common ?? []]))
+		),
+		places: buildPlaces(raw),
+		language(id) {
+			const known = raw.languages[id as Language];
+			if (id === 'und' || !known) return null;
+			let tables = languages.get(id);
+			if (!tables) languages.set(id, (tables = compileLanguage(id, known, raw)));
+			return tables;
+		},
+		anyLanguage: () =>
+			(anywhere ??= new Trie(ready.flatMap((id) => namePatterns(raw, id, 'names only'))))
+	};
+}
+
+function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon): LanguageTables {
+	return {
+		language,
+		trie: new Trie([
+			...namePatterns(all, language, 'all'),
+			...titlePatterns(raw),
+			...topicPatterns(raw),
+			...cuePatterns(raw)
+		]),
+		grammar: raw.grammar,
+		dates: compileDates(raw.dates),
+		contexts: compileContexts(raw.grammar),
+		codes: compileCodes(raw),
+		genitiveFirst: ['es', 'pt', 'it', 'fr'].includes(language),
+		raw,
+		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
+	};
+}
+
+function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
+	const patterns: Pattern<Entry>[] = [];
+	for (const [kind, surfaces] of Object.entries(raw.titles))
+		for (const surface of surfaces)
+			patterns.push({ surface, value: { layer: 'title', kind, isBody: false } });
+	for (const [kind, surfaces] of Object.entries(raw.bodies)) {
+		if (kind === 'national') continue;
+		for (const surface of surfaces ?? [])
+			if (typeof surface === 'string')
+				patterns.push({ surface, value: { layer: 'title', kind, isBody: true } });
+	}
+	for (const surface of raw.grammar.stateNouns)
+		patterns.push({ surface, value: { layer: 'title', kind: 'state-noun', isBody: true } });
+	return patterns;
+}
+
+function topicPatterns(raw: RawLanguage): Pattern<Entry>[] {
+	const patterns: Pattern<Entry>[] = [];
+	const add = (
+		kind: 'sector' | 'mineral',
+		id: string,
+		weight: 'strong' | 'weak' | 'not',
+		surfaces: readonly string[] = []
+	) => {
+		for (const surface of surfaces)
+			patterns.push({ surface, value: { layer: 'topic', kind, id, weight } });
+	};
+	for (const [id, topic] of Object.entries(raw.sectors)) {
+		add('sector', id, 'strong', topic.strong);
+		add('sector', id, 'weak', topic.weak);
+		add('sector', id, 'not', topic.not);
+	}
+	for (const [id, mineral] of Object.entries(raw.minerals)) {
+		const doubtful = new Set(mineral.ambiguous);
+		add(
+			'mineral',
+			id,
+			'strong',
+			mineral.names?.filter((name) => !doubtful.has(name))
+		);
+		add('mineral', id, 'weak', mineral.ambiguous);
+		add('mineral', id, 'not', mineral.not);
+	}
+	return patterns;
+}
+
+function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
+	const patterns: Pattern<Entry>[] = [];
+	for (const kind of CUES)
+		for (const surface of raw.grammar[kind])
+			patterns.push({ surface, value: { layer: 'cue', kind } });
+	for (const rule of raw.rules)
+		for (const surface of rule.surfaces)
+			patterns.push({ surface, value: { layer: 'trigger', rule, kind: rule.trigger } });
+	return patterns;
+}

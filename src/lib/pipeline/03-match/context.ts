@@ -1,0 +1,74 @@
+import type { Grammar } from '../lexicon.ts';
+import { fold } from './fold.ts';
+import { scriptOf, WORD } from './script.ts';
+
+/** The small words of a language by what they say about the name beside them, folded. */
+export interface Contexts {
+	locative: WordSet;
+	with: WordSet;
+	between: WordSet;
+	and: WordSet;
+	of: WordSet;
+	locativeAfter: readonly string[];
+	withAfter: readonly string[];
+	betweenAfter: readonly string[];
+	subjectAfter: readonly string[];
+	objectAfter: readonly string[];
+}
+
+export interface WordSet {
+	words: ReadonlySet<string>;
+	/** CJK words, looked for without a boundary. */
+	strings: readonly string[];
+}
+
+export function compileContexts(grammar: Grammar): Contexts {
+	const longestFirst = (list: readonly string[] = []) =>
+		[...list].sort((a, b) => b.length - a.length);
+	return {
+		locative: wordSet(grammar.locative),
+		with: wordSet(grammar.with),
+		between: wordSet(grammar.between),
+		and: wordSet(grammar.and),
+		of: wordSet(grammar.of),
+		locativeAfter: longestFirst(grammar.locativeAfter),
+		withAfter: longestFirst(grammar.withAfter),
+		betweenAfter: longestFirst(grammar.betweenAfter),
+		subjectAfter: longestFirst(grammar.subjectAfter),
+		objectAfter: longestFirst(grammar.objectAfter)
+	};
+}
+
+function wordSet(list: readonly string[]): WordSet {
+	const folded = list.map(fold);
+	return {
+		words: new Set(folded.filter((word) => scriptOf(word.charCodeAt(0)) === WORD)),
+		strings: folded.filter((word) => scriptOf(word.charCodeAt(0)) !== WORD)
+	};
+}
+
+/** Articles and honours between a preposition and its name. */
+const SKIPPED = new Set(
+	'the a an his her its their la el los las lo le les l il i gli o os as un una uno um uma de du des del della dell dello dei do da dos das su sus seu sua suo sua son sa leur leurs republic kingdom state republica repubblica republique neighbouring neighboring visiting'.split(
+		' '
+	)
+);
+
+/** True when the words before `at` end in one of the set, articles left out. */
+export function precededBy(folded: string, at: number, set: WordSet): boolean {
+	const before = folded.slice(Math.max(0, at - 40), at);
+	if (set.strings.some((string) => before.endsWith(string))) return true;
+	const words = before.split(/[\s'(]+/).filter((word) => word !== '');
+	for (let i = words.length - 1, steps = 0; i >= 0 && steps < 3; i--, steps++) {
+		const word = words[i] ?? '';
+		if (set.words.has(word)) return true;
+		if (!SKIPPED.has(word)) return false;
+	}
+	return false;
+}
+
+/** True when one of the strings stands right behind `at` (a space may stand between). */
+export function followedBy(text: string, at: number, strings: readonly string[]): boolean {
+	const from = text.charAt(at) === ' ' ? at + 1 : at;
+	return strings.some((string) => text.startsWith(string, from) || text.startsWith(string, at));
+}

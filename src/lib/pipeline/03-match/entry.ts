@@ -1,0 +1,61 @@
+import type { RuleRow, Trigger } from '../lexicon.ts';
+
+/** What a phrase of the lexicon stands for. Each layer is read on its own. */
+export type Entry = NameEntry | TitleEntry | TopicEntry | CueEntry | TriggerEntry;
+
+export type PartyForm = 'name' | 'demonym' | 'seat' | 'code';
+
+export interface NameEntry {
+	layer: 'name';
+	kind: 'country' | 'bloc' | 'organisation' | 'person' | 'body' | 'outlet' | 'block';
+	/** Party id; empty for outlets, blocks and bodies that any state may have. */
+	party: string;
+	form: PartyForm;
+	/** Needs a second cue (Georgia, 인도). */
+	ambiguous: boolean;
+}
+
+export interface TitleEntry {
+	layer: 'title';
+	/** `foreign-minister`, `ambassador`, … or a kind of body (`foreign-ministry`, `government`). */
+	kind: string;
+	isBody: boolean;
+}
+
+export interface TopicEntry {
+	layer: 'topic';
+	kind: 'sector' | 'mineral';
+	id: string;
+	weight: 'strong' | 'weak' | 'not';
+}
+
+export const CUES = [
+	'planned',
+	'proposed',
+	'cancelled',
+	'denied',
+	'ongoing',
+	'video',
+	'inPerson',
+	'sidelines',
+	'bothSides',
+	'home',
+	'counterpart',
+	'topic',
+	'aside',
+	'offstage'
+] as const;
+export type CueKind = (typeof CUES)[number];
+
+export interface CueEntry {
+	layer: 'cue';
+	kind: CueKind;
+}
+
+export interface TriggerEntry {
+	layer: 'trigger';
+	rule: RuleRow;
+	kind: Trigger;
+}
+
+export type Layer = Entry['layer'];

@@ -1,0 +1,55 @@
+import type { CountryFacts, GazetteerRow, RawBloc, RawLexicon } from '../lexicon.ts';
+import { fold } from './fold.ts';
+
+/** A city of the gazetteer. `rank`: 0 the largest class. */
+export interface City {
+	id: number;
+	name: string;
+	country: string;
+	point: [number, number];
+	isCapital: boolean;
+	rank: number;
+}
+
+/** Looks places up by name. Cities are only asked for where the text licenses one. */
+export interface Places {
+	/** Cities of that name, capitals first, then by rank. */
+	cities(name: string): readonly City[];
+	country(id: string): CountryFacts | undefined;
+	bloc(id: string): RawBloc | undefined;
+}
+
+export function buildPlaces(raw: RawLexicon): Places {
+	const blocs = new Map(raw.blocs.map((bloc) => [bloc.id, bloc]));
+	let rowsByName: Map<string, GazetteerRow[]> | undefined;
+	return {
+		cities(name) {
+			rowsByName ??= indexByName(raw.gazetteer);
+			const rows = rowsByName.get(fold(name)) ?? [];
+			return rows
+				.map(cityOf)
+				.sort(
+					(a, b) => Number(b.isCapital) - Number(a.isCapital) || a.rank - b.rank || a.id - b.id
+				);
+		},
+		country: (id) => (Object.hasOwn(raw.countries, id) ? raw.countries[id] : undefined),
+		bloc: (id) => blocs.get(id)
+	};
+}
+
+function indexByName(rows: readonly GazetteerRow[]): Map<string, GazetteerRow[]> {
+	const byName = new Map<string, GazetteerRow[]>();
+	for (const row of rows)
+		for (let i = 6; i < row.length; i++) {
+			const key = fold(String(row[i]));
+			const known = byName.get(key);
+			if (!known) byName.set(key, [row]);
+			else if (known.at(-1) !== row) known.push(row);
+		}
+	return byName;
+}
+
+function cityOf(row: GazetteerRow): City {
+	const [id, country, lon, lat, rank, feature, name = ''] = row;
+	return { id, name, country, point: [lon, lat], isCapital: feature === 'PPLC', rank };
+}

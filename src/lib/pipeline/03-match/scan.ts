@@ -1,0 +1,48 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Block } from '../02-segment/block.ts';
+import type { Entry, Layer } from './entry.ts';
+import type { LanguageTables } from './compile.ts';
+import type { Hit, Trie } from './trie.ts';
+
+export type LayeredHits = Record<Layer, Hit<Entry>[]>;
+
+/** All phrases of the lexicon in a span, each layer leftmost-longest, none inside another. */
+export function scan(text: string, span: Span, trie: Trie<Entry>): LayeredHits {
+	const hits: LayeredHits = { name: [], title: [], topic: [], cue: [], trigger: [] };
+	trie.scan(text, span.start, span.end, (hit) => keepLongest(hits[hit.value.layer], hit));
+	return hits;
+}
+
+export function scanBlock(text: string, block: Block, tables: LanguageTables): LayeredHits {
+	return scan(text, block, tables.trie);
+}
+
+/** Hits come by start, then by length: a later one replaces a shorter one that it covers. */
+function keepLongest(kept: Hit<Entry>[], hit: Hit<Entry>): void {
+	const last = kept.at(-1);
+	if (!last || hit.start >= last.end) kept.push(hit);
+	else if (hit.start === last.start && hit.end > last.end) {
+		kept.pop();
+		keepLongest(kept, hit);
+	} else if (hit.start === last.start && hit.end === last.end && prefers(hit.value, last.value)) {
+		kept[kept.length - 1] = hit;
+	}
+}
+
+/** Of two readings of the same words: what is not a party first, then the surer. */
+function prefers(a: Entry, b: Entry): boolean {
+	return strength(a) > strength(b);
+}
+
+function strength(entry: Entry): number {
+	switch (entry.layer) {
+		case 'name':
+			if (entry.kind === 'block' || entry.kind === 'outlet') return 4;
+			if (entry.kind === 'country') return entry.form === 'name' ? 3 : 1;
+			return 2;
+		case 'topic':
+			return entry.weight === 'not' ? 3 : entry.weight === 'strong' ? 2 : 1;
+		default:
+			return 0;
+	}
+}

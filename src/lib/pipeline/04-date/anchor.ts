@@ -1,0 +1,121 @@
+import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
+import type { DateBasis } from '#lib/domain/vocabulary.ts';
+import { civilDate, dayNumber, isCivil, weekday } from './civil.ts';
+import type { DateMention } from './mention.ts';
+
+/** What a date without a year can be measured by. */
+export interface Anchor {
+	/** The document's own date. */
+	published: PartialDate | null;
+	/** A year in the name of the event. */
+	titleYear: number | null;
+	/** The text cannot be older than this (it speaks of COVID-19). */
+	notBefore: number | null;
+	isFuture: boolean;
+}
+
+export interface AnchoredDate {
+	edtf: string;
+	basis: DateBasis;
+}
+
+/** Weekdays tell a year only within so many years from `notBefore`: they come round again. */
+const WEEKDAY_WINDOW = 5;
+
+/** Gives a date expression its year, or leaves it unknown (`XXXX-12-12`); `null`: it says nothing. */
+export function anchorDate(mention: DateMention, anchor: Anchor): AnchoredDate | null {
+	if (mention.relative !== null) return fromDay(mention.relative, anchor);
+	if (mention.from.year !== null) return dated(mention, mention.from.year, 'stated');
+	if (mention.from.month === null)
+		return mention.from.day === null ? lastWeekday(mention, anchor) : dayAlone(mention, anchor);
+	const byAnchor = anchor.titleYear ?? yearBy(mention.from, anchor);
+	if (byAnchor !== null && (mention.weekday === null || agrees(mention, byAnchor)))
+		return dated(
+			mention,
+			byAnchor,
+			mention.weekday !== null ? 'weekday' : anchor.titleYear !== null ? 'title' : 'published'
+		);
+	const byWeekday = weekdayYear(mention, anchor);
+	if (byWeekday !== null) return dated(mention, byWeekday, 'weekday');
+	if (byAnchor !== null) return dated(mention, byAnchor, 'published');
+	const edtf = formatEdtf(mention.from, mention.to);
+	return edtf === null ? null : { edtf, basis: 'stated' };
+}
+
+function dated({ from, to }: DateMention, year: number, basis: DateBasis): AnchoredDate | null {
+	// A range over New Year ends in the year after.
+	const endYear =
+		to && to.month !== null && from.month !== null && to.month < from.month ? year + 1 : year;
+	const end = to ? { ...to, year: to.year ?? endYear } : null;
+	const edtf = formatEdtf({ ...from, year }, end);
+	return edtf === null ? null : { edtf, basis };
+}
+
+/** The latest such day not after the document, or the next one in a sentence about the future. */
+function yearBy(date: PartialDate, { published, isFuture }: Anchor): number | null {
+	if (published === null || published.year === null) return null;
+	if (published.month === null || date.month === null) return published.year;
+	const ahead = (date.month - published.month) * 31 + ((date.day ?? 1) - (published.day ?? 31));
+	if (isFuture) return ahead < -31 * 3 ? published.year + 1 : published.year;
+	// A few days ahead of its date a release speaks of what is just beginning.
+	return ahead > 21 ? (ahead > 31 * 4 ? published.year - 1 : published.year) : published.year;
+}
+
+function agrees({ from, weekday: named }: DateMention, year: number): boolean {
+	return (
+		from.month !== null &&
+		from.day !== null &&
+		isCivil(year, from.month, from.day) &&
+		weekday(dayNumber(year, from.month, from.day)) === named
+	);
+}
+
+function weekdayYear(mention: DateMention, { notBefore }: Anchor): number | null {
+	if (mention.weekday === null || notBefore === null) return null;
+	for (let year = notBefore; year < notBefore + WEEKDAY_WINDOW; year++)
+		if (agrees(mention, year)) return year;
+	return null;
+}
+
+function fromDay(offset: number, { published }: Anchor): AnchoredDate | null {
+	if (!published || published.year === null || published.month === null || published.day === null)
+		return null;
+	const edtf = formatEdtf(
+		civilDate(dayNumber(published.year, published.month, published.day) + offset)
+	);
+	return edtf === null ? null : { edtf, basis: 'published' };
+}
+
+/** "17일": in the month of the document, or in the one before when that day had not come yet. */
+function dayAlone(mention: DateMention, anchor: Anchor): AnchoredDate | null {
+	const { published } = anchor;
+	if (!published || published.year === null || published.month === null || published.day === null)
+		return null;
+	const day = mention.from.day ?? 1;
+	const isBefore = anchor.isFuture ? false : day > published.day + 1;
+	const month = isBefore ? published.month - 1 : published.month;
+	const year = month === 0 ? published.year - 1 : published.year;
+	const whole = month === 0 ? 12 : month;
+	if (!isCivil(year, whole, day)) return null;
+	const edtf = formatEdtf(
+		{ year, month: whole, day },
+		mention.to ? { year, month: whole, day: mention.to.day } : null
+	);
+	return edtf === null ? null : { edtf, basis: 'published' };
+}
+
+/** "on Sunday": the last Sunday up to the document's day, or the next one. */
+function lastWeekday(mention: DateMention, anchor: Anchor): AnchoredDate | null {
+	const { published } = anchor;
+	if (
+		mention.weekday === null ||
+		!published ||
+		published.year === null ||
+		published.month === null ||
+		published.day === null
+	)
+		return null;
+	const today = dayNumber(published.year, published.month, published.day);
+	const back = (weekday(today) - mention.weekday + 7) % 7;
+	return fromDay(anchor.isFuture && back > 0 ? 7 - back : -back, anchor);
+}

@@ -1,0 +1,91 @@
+import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Block } from '../02-segment/block.ts';
+import type { Lexicon } from '../03-match/compile.ts';
+import { isCivil } from './civil.ts';
+import { datesIn } from './grammar.ts';
+
+/** The document's own date: what "today" and a day without a year are measured from. */
+export interface DocumentDate {
+	date: PartialDate;
+	edtf: string;
+	/** Where the text says it; `null`: only the manifest does. */
+	span: Span | null;
+}
+
+const KEY =
+	/^(?:date|published|pubdate|updated|fecha|data|datum|datepublished|등록일|작성일|게시일|입력|배포일|发布时间|發布時間|发布日期|發布日期|公開日|掲載日|更新日|日期|时间|時間)["']?\s*[:=]?\s*/i;
+const ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])?(?=[/._\-\s]|$)/g;
+/** A date further down than this is part of the story. */
+const DEPTH = 14;
+const SHORT_LINE = 90;
+const DATELINE = 110;
+
+/** The date that the text gives of itself: a metadata line, a short line of its own, a dateline, an address. */
+export function documentDateIn(
+	text: string,
+	blocks: readonly Block[],
+	lexicon: Lexicon
+): DocumentDate | null {
+	const lines = blocks.slice(0, DEPTH);
+	return (
+		first(lines, (block) => metadataDate(text, block, lexicon)) ??
+		first(lines, (block) => shortLineDate(text, block, lexicon)) ??
+		first(lines, (block) => datelineDate(text, block, lexicon)) ??
+		first(blocks.slice(-6), (block) => shortLineDate(text, block, lexicon)) ??
+		addressDate(text)
+	);
+}
+
+function first<T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null {
+	for (const block of blocks) {
+		const found = read(block);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+function metadataDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
+	const line = text.slice(block.start, block.end);
+	return KEY.test(line) && line.length < SHORT_LINE ? fullDate(text, block, block, lexicon) : null;
+}
+
+function shortLineDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
+	if (block.end - block.start > SHORT_LINE || block.role === 'title') return null;
+	return fullDate(text, block, block, lexicon);
+}
+
+function datelineDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
+	const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE));
+	const dash = /\s-\s|\)\s?-|電\)|电\)|\]\s|[】讯訊]/.exec(head);
+	if (!dash) return null;
+	return fullDate(text, { start: block.start, end: block.start + dash.index + 1 }, block, lexicon);
+}
+
+/** The first date with year, month and day in a span. */
+function fullDate(text: string, span: Span, block: Block, lexicon: Lexicon): DocumentDate | null {
+	const tables = lexicon.language(block.language) ?? lexicon.language('en');
+	if (!tables) return null;
+	for (const mention of datesIn(text, span, tables.dates)) {
+		const { year, month, day } = mention.from;
+		if (year === null || month === null || day === null) continue;
+		const edtf = formatEdtf(mention.from);
+		if (edtf) return { date: mention.from, edtf, span: { start: mention.start, end: mention.end } };
+	}
+	return null;
+}
+
+function addressDate(text: string): DocumentDate | null {
+	ADDRESS.lastIndex = 0;
+	for (let match = ADDRESS.exec(text); match; match = ADDRESS.exec(text)) {
+		const year = Number(match[1]);
+		const month = Number(match[2]);
+		const day = match[3] === undefined ? null : Number(match[3]);
+		if (day !== null && !isCivil(year, month, day)) continue;
+		const date = { year, month, day };
+		const edtf = formatEdtf(date);
+		if (edtf)
+			return { date, edtf, span: { start: match.index + 1, end: match.index + match[0].length } };
+	}
+	return null;
+}

@@ -1,0 +1,228 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import { canAct, type Actor } from '../03-match/actor.ts';
+import { fold } from '../03-match/fold.ts';
+import { isCjk } from '../03-match/script.ts';
+import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { distinct } from './sides.ts';
+
+/** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
+export interface NamedEvent {
+	name: string;
+	/** Where the name stands first. */
+	span: Span;
+	type: EngagementType;
+	rule: string;
+	sentences: Sentence[];
+	/** Parties that its name itself holds: "China-LAC Forum". */
+	inName: Actor[];
+	convenors: { actor: Actor; sentence: Sentence; rule: string }[];
+	participants: { actor: Actor; sentence: Sentence; rule: string }[];
+	/** Only ever named as the occasion of something else. */
+	isOccasion: boolean;
+}
+
+const NAME_REACH = 90;
+
+/** The events that a document names, with who convened them and who came. */
+export function eventsOf(
+	text: string,
+	sentences: readonly Sentence[],
+	home: string | null
+): NamedEvent[] {
+	const events: NamedEvent[] = [];
+	let current: NamedEvent | undefined;
+	for (const sentence of sentences) {
+		if (hasCue(sentence, 'offstage')) continue;
+		const mentioned: NamedEvent[] = [];
+		for (const trigger of sentence.triggers) {
+			if (trigger.value.kind !== 'event') continue;
+			const event = findEvent(text, sentence, trigger, events, current);
+			if (!event) continue;
+			if (!event.sentences.includes(sentence)) event.sentences.push(sentence);
+			if (!isOccasion(sentence, trigger)) event.isOccasion = false;
+			mentioned.push(event);
+		}
+		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
+		if (subject) readRoles(sentence, subject, mentioned.includes(subject), home);
+		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
+	}
+	return events;
+}
+
+/** A new event, or the known one that "the Forum" or the same name means. */
+function findEvent(
+	text: string,
+	sentence: Sentence,
+	trigger: TriggerHit,
+	events: NamedEvent[],
+	current: NamedEvent | undefined
+): NamedEvent | undefined {
+	const type = trigger.value.rule.type ?? 'other';
+	const span = nameSpan(text, sentence, trigger);
+	const name = text.slice(span.start, span.end);
+	const inName = distinct(
+		sentence.actors.filter(
+			(actor) =>
+				actor.party !== '' &&
+				actor.mention.start >= span.start &&
+				actor.mention.end <= span.end &&
+				(actor.compound || actor.kind !== 'country' || inCompoundName(text, actor, span))
+		)
+	);
+	const isNamed = inName.length > 0 || isProperName(text, span, trigger);
+	const known = events.find((event) => sameEvent(event, name, inName, type));
+	if (known) {
+		if (name.length > known.name.length && isNamed && name.length < 120) {
+			known.name = name;
+			known.span = span;
+		}
+		if (inName.length > known.inName.length) known.inName = inName;
+		return known;
+	}
+	if (!isNamed) {
+		if (current && (current.type === type || !sentence.isTitle))
+			return current.type === type ? current : undefined;
+		return undefined;
+	}
+	const event: NamedEvent = {
+		name,
+		span,
+		type,
+		rule: trigger.value.rule.id,
+		sentences: [],
+		inName,
+		convenors: [],
+		participants: [],
+		isOccasion: true
+	};
+	events.push(event);
+	return event;
+}
+
+function sameEvent(
+	event: NamedEvent,
+	name: string,
+	inName: readonly Actor[],
+	type: EngagementType
+): boolean {
+	if (fold(event.name) === fold(name)) return true;
+	const parties = (actors: readonly Actor[]) =>
+		actors
+			.map((actor) => actor.party)
+			.sort()
+			.join('~');
+	if (inName.length > 0 && event.type === type && parties(event.inName) === parties(inName))
+		return true;
+	const [long, short] = event.name.length > name.length ? [event.name, name] : [name, event.name];
+	return event.type === type && short.length > 12 && fold(long).includes(fold(short));
+}
+
+/** The name around its head noun: capitals in Latin script, an unbroken run elsewhere. */
+function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit): Span {
+	let { start, end } = trigger;
+	if (isCjk(text.charCodeAt(trigger.start))) {
+		while (
+			start > sentence.start &&
+			trigger.start - start < 40 &&
+			!/[\s,、。:;()《》「」『』“”"]/.test(text.charAt(start - 1))
+		)
+			start--;
+		const own = sentence.actors.filter(
+			(actor) =>
+				actor.mention.end <= trigger.start &&
+				trigger.start - actor.mention.end < 24 &&
+				actor.mention.start < start &&
+				/^[\s·・\-—]*(?:[^-\s\xb7\u2014\u30fb]\S*)?$/.test(text.slice(actor.mention.end, start))
+		);
+		const first = own[0];
+		if (first && sentence.tables.language === 'ko') start = first.mention.start;
+		return { start, end };
+	}
+	const before = text.slice(Math.max(sentence.start, start - NAME_REACH), start);
+	const words =
+		/(?:(?:\p{Lu}[\p{L}\p{N}'.&-]*|\d{1,2}(?:st|nd|rd|th)|[IVX]+|of|on|for|the|and|de|del|da|do|la|el|[ye\-]|di|du|des|et|sur|pour|para|sobre|per|von|\d{4})[\s-]+)*$/u.exec(
+			before
+		)?.[0] ?? '';
+	const lead =
+		/^(?:(?:of|on|for|the|and|de|del|da|do|la|el|[ye\-A]|di|du|des|et|sur|pour|para|sobre|per|von|The|At|In|On|El|La|O|Il|Le|L')[\s-]+)+/u.exec(
+			words
+		)?.[0] ?? '';
+	start -= words.length - lead.length;
+	const after =
+		/^(?:\s(?:\p{Lu}[\p{L}\p{N}'&-]*|\d{4}|of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per)(?=[\s,.;)"]))*/u.exec(
+			text.slice(end, Math.min(sentence.end + 1, end + NAME_REACH))
+		)?.[0] ?? '';
+	if (/^\p{Lu}/u.test(text.slice(trigger.start)))
+		end += after.replace(
+			/(?:\s(?:of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per))+$/u,
+			''
+		).length;
+	else end += /^\s\d{4}(?!\d)/.exec(after)?.[0].length ?? 0;
+	return { start, end };
+}
+
+function inCompoundName(text: string, actor: Actor, span: Span): boolean {
+	return (
+		/^[-·・–]/.test(text.slice(actor.mention.end, actor.mention.end + 1)) ||
+		(actor.mention.start > span.start && /[-·・–]/.test(text.charAt(actor.mention.start - 1)))
+	);
+}
+
+/** Two capitalised words or more, or a quoted or bracketed CJK name. */
+function isProperName(text: string, span: Span, trigger: TriggerHit): boolean {
+	const name = text.slice(span.start, span.end);
+	if (isCjk(text.charCodeAt(trigger.start)))
+		return span.end - span.start >= trigger.end - trigger.start + 2;
+	return (
+		/^\p{Lu}/u.test(name) &&
+		span.start < trigger.start &&
+		/^\p{Lu}/u.test(text.slice(trigger.start))
+	);
+}
+
+/** "on the sidelines of the forum": the forum is only the occasion. */
+function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
+	return sentence.cues.some(
+		(cue) =>
+			cue.kind === 'sidelines' &&
+			(cue.end <= trigger.start
+				? trigger.start - cue.end < 80
+				: cue.start - trigger.end < 6 && cue.start >= trigger.end)
+	);
+}
+
+/** Who convened and who came, by the host and attend triggers of a sentence. */
+function readRoles(
+	sentence: Sentence,
+	event: NamedEvent,
+	isMentioned: boolean,
+	home: string | null
+): void {
+	const actors = sentence.actors.filter((actor) => canAct(actor) && !event.inName.includes(actor));
+	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	for (const trigger of sentence.triggers) {
+		const { rule, kind } = trigger.value;
+		if (kind === 'host' && isMentioned) {
+			const side =
+				rule.form === 'passive' && !isVerbFinal
+					? actors.filter((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60)
+					: actors.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 60);
+			const first = rule.form === 'passive' && !isVerbFinal ? side[0] : side.at(-1);
+			for (const actor of side)
+				if (first && actor.list === first.list)
+					event.convenors.push({ actor, sentence, rule: rule.id });
+		}
+		if (kind === 'attend') {
+			const side =
+				rule.form === 'passive' && !isVerbFinal
+					? actors.filter((actor) => actor.start >= trigger.end)
+					: actors;
+			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
+			const came = side.filter((actor) => !hosts.has(actor.mention.start) && actor.party !== '');
+			if (isMentioned || distinct(came).length >= 3)
+				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });
+		}
+	}
+	void home;
+}

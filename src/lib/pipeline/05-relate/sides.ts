@@ -1,0 +1,174 @@
+import { canAct, type Actor } from '../03-match/actor.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** The parties on the two sides of a trigger. Without sides (`right` empty) all are equals. */
+export interface Sides {
+	left: Actor[];
+	right: Actor[];
+	/** How the pair was told, for the rule's id and its confidence. */
+	cue: 'between' | 'compound' | 'with' | 'verb' | 'list' | 'officials' | 'possessive';
+}
+
+/** Further from the trigger, in code units, a name no longer belongs to it. */
+const REACH = 160;
+const COMPOUND_REACH = 70;
+
+/**
+ * Who engages whom by this trigger. `subject` stands in where the sentence names only the other
+ * side: the one whom the text has been about, or the state for which it speaks.
+ */
+export function sidesOf(
+	sentence: Sentence,
+	trigger: TriggerHit,
+	subject: Actor | null
+): Sides | null {
+	const actors = sentence.actors.filter(canAct);
+	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	return (
+		between(actors, trigger) ??
+		compound(actors, trigger) ??
+		(isVerbFinal
+			? verbFinal(actors, trigger, subject)
+			: verbMedial(actors, trigger, subject, sentence))
+	);
+}
+
+/** "between A and B", A与B之间, A와 B 간 */
+function between(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
+	const named = actors.filter(
+		(actor) => actor.between && Math.abs(actor.start - trigger.start) < REACH
+	);
+	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
+}
+
+/** "A-B talks", 日韓首脳会談: the compound stands close before its noun (or behind, "talks A-B"). */
+function compound(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
+	const near = actors.filter(
+		(actor) =>
+			actor.compound &&
+			(actor.end <= trigger.start
+				? trigger.start - actor.end < COMPOUND_REACH
+				: actor.start - trigger.end < 24)
+	);
+	const last = near.at(-1);
+	const parts = distinct(near.filter((actor) => actor.list === last?.list));
+	return parts.length >= 2 ? { left: parts, right: [], cue: 'compound' } : null;
+}
+
+/** English, Romance languages, Chinese: subject, verb, object. */
+function verbMedial(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	subject: Actor | null,
+	sentence: Sentence
+): Sides | null {
+	const { form, kind } = { form: trigger.value.rule.form, kind: trigger.value.kind };
+	const before = actors.filter((actor) => actor.end <= trigger.start);
+	const after = actors.filter(
+		(actor) => actor.start >= trigger.end && actor.start - trigger.end < REACH
+	);
+	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
+	const withBefore = before.filter((actor) => actor.with);
+	const object = needsWith ? after.filter((actor) => actor.with) : objects(after, trigger);
+	const other = [...object, ...withBefore.filter((actor) => !object.includes(actor))];
+	const left = subjects(
+		before.filter((actor) => !actor.with),
+		trigger
+	);
+	if (other.length > 0) {
+		const doers = left.length > 0 ? left : subject ? [subject] : [];
+		if (differ(doers, other))
+			return {
+				left: distinct(doers),
+				right: distinct(other),
+				cue: object.length > 0 && !needsWith ? 'verb' : 'with'
+			};
+	}
+	const listed = distinct(largestList(before));
+	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
+	const officials = distinct(
+		actors.filter(
+			(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 2
+		)
+	);
+	if (officials.length >= 2 && (kind === 'meet' || kind === 'sign' || kind === 'call'))
+		return { left: officials.slice(0, 1), right: officials.slice(1), cue: 'officials' };
+	const listedAfter = distinct(largestList(after));
+	if (form === 'noun' && listedAfter.length >= 2 && sentence.isTitle)
+		return { left: listedAfter, right: [], cue: 'list' };
+	return null;
+}
+
+/** Korean and Japanese: particles tell, the trigger comes last. */
+function verbFinal(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	subject: Actor | null
+): Sides | null {
+	const near = actors.filter(
+		(actor) => actor.start < trigger.end + 40 && trigger.start - actor.end < REACH
+	);
+	const other = near.filter(
+		(actor) => (actor.with && actor.particle !== 'subject') || actor.particle === 'object'
+	);
+	const doers = near.filter(
+		(actor) => !other.includes(actor) && (actor.particle === 'subject' || actor.rank === 'official')
+	);
+	if (other.length > 0 && doers.length > 0 && differ(doers, other))
+		return { left: distinct(doers), right: distinct(other), cue: 'with' };
+	const listed = distinct(largestList(near));
+	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
+	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
+	if (officials.length >= 2)
+		return { left: officials.slice(0, 1), right: officials.slice(1), cue: 'officials' };
+	const parties = distinct(near);
+	if (parties.length === 1 && subject && subject.party !== parties[0]?.party)
+		return { left: [subject], right: parties, cue: 'with' };
+	return null;
+}
+
+/** The doer: the last official before the trigger with its list, else the last name. */
+function subjects(before: readonly Actor[], trigger: TriggerHit): Actor[] {
+	const near = before.filter((actor) => trigger.start - actor.end < REACH * 1.5);
+	const head =
+		near.find((actor) => actor.rank === 'official') ??
+		near.find((actor) => actor.rank === 'name' || actor.rank === 'seat') ??
+		near[0];
+	return head ? near.filter((actor) => actor.list === head.list) : [];
+}
+
+/** The other side: officials behind the verb, or the first name close to it with its list. */
+function objects(after: readonly Actor[], trigger: TriggerHit): Actor[] {
+	const officials = after.filter((actor) => actor.rank === 'official');
+	const first = after[0];
+	if (!first) return [];
+	if (officials.length > 0 && officials[0] && officials[0].start - trigger.end < 120) {
+		const lists = new Set(officials.map((actor) => actor.list));
+		return after.filter((actor) => lists.has(actor.list));
+	}
+	return first.start - trigger.end < 45 ? after.filter((actor) => actor.list === first.list) : [];
+}
+
+function largestList(actors: readonly Actor[]): Actor[] {
+	const lists = new Map<number, Actor[]>();
+	for (const actor of actors) lists.set(actor.list, [...(lists.get(actor.list) ?? []), actor]);
+	let best: Actor[] = [];
+	for (const list of lists.values()) if (distinct(list).length > distinct(best).length) best = list;
+	return best;
+}
+
+function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
+	return a.some((left) => b.some((right) => left.party !== right.party));
+}
+
+/** One actor for each party: the first official, else the first. */
+export function distinct(actors: readonly Actor[]): Actor[] {
+	const byParty = new Map<string, Actor>();
+	for (const actor of actors) {
+		if (actor.party === '') continue;
+		const known = byParty.get(actor.party);
+		if (!known || (known.rank !== 'official' && actor.rank === 'official'))
+			byParty.set(actor.party, actor);
+	}
+	return [...byParty.values()];
+}

@@ -1,0 +1,37 @@
+import type { Mode, Status } from '#lib/domain/vocabulary.ts';
+import type { Actor } from '../03-match/actor.ts';
+import type { Frame } from './frame.ts';
+import { hasCue, type Sentence } from './sentence.ts';
+
+/** Whether an engagement took place, by the words of its own sentences; the first plain one decides. */
+export function statusOf(frame: Frame): Status {
+	const any = (kind: 'cancelled' | 'planned' | 'proposed' | 'ongoing') =>
+		frame.sentences.some((sentence) => hasCue(sentence, kind));
+	const all = (kind: 'planned' | 'proposed') =>
+		frame.sentences
+			.filter((sentence) => !sentence.isTitle)
+			.every((sentence) => hasCue(sentence, kind)) && any(kind);
+	if (frame.sentences.slice(0, 2).some((sentence) => hasCue(sentence, 'cancelled')))
+		return 'cancelled';
+	if (all('planned')) return 'planned';
+	if (all('proposed')) return 'proposed';
+	if (any('ongoing')) return 'ongoing';
+	return frame.type === 'project' ||
+		frame.type === 'laboratory' ||
+		frame.type === 'commercial_presence'
+		? 'ongoing'
+		: 'held';
+}
+
+/** In person or by video, where the sentence that names the party says so. */
+export function modeOf(actor: Actor, sentences: readonly Sentence[]): Mode | null {
+	let video = false;
+	let inPerson = false;
+	for (const sentence of sentences) {
+		if (!sentence.actors.some((other) => other.party === actor.party)) continue;
+		if (hasCue(sentence, 'video')) video = true;
+		if (hasCue(sentence, 'inPerson')) inPerson = true;
+	}
+	if (video && inPerson) return 'both';
+	return video ? 'video' : inPerson ? 'in-person' : null;
+}

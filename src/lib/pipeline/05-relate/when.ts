@@ -1,0 +1,103 @@
+import { edtfYear } from '#lib/domain/edtf.ts';
+import type { Span } from '#lib/domain/evidence.ts';
+import type { DateBasis } from '#lib/domain/vocabulary.ts';
+import { anchorDate } from '../04-date/anchor.ts';
+import type { DocumentDate } from '../04-date/document-date.ts';
+import type { DateMention } from '../04-date/mention.ts';
+import type { Frame } from './frame.ts';
+import { hasCue, type Sentence } from './sentence.ts';
+
+export interface When {
+	edtf: string;
+	basis: DateBasis;
+	/** `null`: the manifest is the source. */
+	span: Span | null;
+}
+
+export interface DateContext {
+	own: DocumentDate | null;
+	notBefore: number | null;
+}
+
+/** When a frame took place: the best of the dates in its sentences, else the document's own. */
+export function whenOf(frame: Frame, context: DateContext, text: string): When | null {
+	const titleYear = frame.event ? yearIn(frame.event.name) : null;
+	let best: { when: When; score: number } | null = null;
+	for (const sentence of frame.sentences)
+		for (const mention of sentence.dates) {
+			const isFuture = hasCue(sentence, 'planned');
+			const anchored = anchorDate(mention, {
+				published: context.own?.date ?? null,
+				titleYear,
+				notBefore: context.notBefore,
+				isFuture
+			});
+			if (!anchored) continue;
+			const score = scoreOf(mention, sentence, frame, anchored.edtf, context, text);
+			if (score > 0 && (best === null || score > best.score))
+				best = { when: { ...anchored, span: { start: mention.start, end: mention.end } }, score };
+		}
+	if (best) return best.when;
+	if (titleYear !== null && frame.event)
+		return { edtf: String(titleYear), basis: 'title', span: yearSpan(frame.event.span, text) };
+	if (context.own) return { edtf: context.own.edtf, basis: 'published', span: context.own.span };
+	return null;
+}
+
+/** Further from the document's own date, in years, a date belongs to the background. */
+const BACKGROUND_YEARS = 1;
+
+function scoreOf(
+	mention: DateMention,
+	sentence: Sentence,
+	frame: Frame,
+	edtf: string,
+	{ own }: DateContext,
+	text: string
+): number {
+	const { day, month } = mention.from;
+	let score =
+		day !== null || mention.relative !== null
+			? 4
+			: month !== null
+				? 2.5
+				: mention.weekday !== null
+					? 2
+					: 0.5;
+	const index = frame.sentences.indexOf(sentence);
+	score -= Math.min(2, index * 0.4);
+	const year = edtfYear(edtf);
+	const ownYear = own?.date.year ?? null;
+	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
+		score -= 3.5;
+	const before = text
+		.slice(Math.max(sentence.start, mention.start - 24), mention.start)
+		.toLowerCase();
+	if (
+		/(?:since|until|by|desde|hasta|até|dal|dal |depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/.test(
+			before
+		)
+	)
+		score -= 2.5;
+	// A year by itself says when only in the name of an event; elsewhere it is mostly history or an aim.
+	if (month === null && day === null && mention.relative === null && mention.weekday === null) {
+		const inName =
+			frame.event &&
+			mention.start >= frame.event.span.start &&
+			mention.end <= frame.event.span.end + 1;
+		score = inName ? 2 : ownYear === null || year === ownYear ? score - 0.3 * index : 0;
+		if (!inName && /(?:by|until|to|para|hasta|até|entro il|d'ici|through|for)\s$/.test(before))
+			score = 0;
+	}
+	return score;
+}
+
+function yearIn(name: string): number | null {
+	const match = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name);
+	return match ? Number(match[0]) : null;
+}
+
+function yearSpan(span: Span, text: string): Span {
+	const match = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(span.start, span.end));
+	return match ? { start: span.start + match.index, end: span.start + match.index + 4 } : span;
+}

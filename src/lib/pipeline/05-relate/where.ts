@@ -1,0 +1,185 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Lexicon } from '../03-match/compile.ts';
+import { precededBy } from '../03-match/context.ts';
+import type { City } from '../03-match/places.ts';
+import { scriptOf, WORD } from '../03-match/script.ts';
+import type { Frame } from './frame.ts';
+import type { Sentence } from './sentence.ts';
+
+export interface Where {
+	/** The city, or `null` when only the country is told. */
+	city: City | null;
+	country: string;
+	span: Span;
+	inherited: boolean;
+	rule: string;
+}
+
+/** The place that a frame's sentences license by "in", "en", 在, 에서, で; nothing is ever guessed. */
+export function whereOf(
+	frame: Frame,
+	text: string,
+	folded: string,
+	lexicon: Lexicon
+): Where | null {
+	const parties = new Set(frame.parts.map((part) => part.actor.party));
+	let country: Where | null = null;
+	for (const sentence of frame.sentences) {
+		const near = sentence.actors.filter(
+			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
+		);
+		const cities = cityMentions(sentence, text, folded, lexicon, parties);
+		const found = cities[0];
+		if (found) return found;
+		for (const actor of near)
+			if (country === null && actor.locative && isHeldAt(frame, sentence, actor.start))
+				country = {
+					city: null,
+					country: actor.party,
+					span: actor.mention,
+					inherited: false,
+					rule: 'venue.locative-country'
+				};
+	}
+	return country ?? visited(frame);
+}
+
+/** How far from its trigger a country in the locative still tells the venue, in code units. */
+const REACH = 80;
+
+function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
+	const triggers = frame.statements
+		.filter((statement) => statement.sentence === sentence)
+		.map((statement) => statement.trigger.start);
+	const events = frame.event
+		? sentence.triggers
+				.filter((trigger) => trigger.value.kind === 'event')
+				.map((trigger) => trigger.start)
+		: [];
+	return [...triggers, ...events].some((start) => Math.abs(at - start) < REACH);
+}
+
+/** Whoever visits a country meets there. */
+function visited(frame: Frame): Where | null {
+	for (const { trigger, right, sentence } of frame.statements) {
+		const [place] = right;
+		if (trigger.kind === 'visit' && place && !sentence.isTitle)
+			return {
+				city: null,
+				country: place.party,
+				span: place.mention,
+				inherited: false,
+				rule: trigger.rule
+			};
+	}
+	return null;
+}
+
+function cityMentions(
+	sentence: Sentence,
+	text: string,
+	folded: string,
+	lexicon: Lexicon,
+	parties: ReadonlySet<string>
+): Where[] {
+	const { tables } = sentence;
+	const found: Where[] = [];
+	const mentioned = new Set([...parties, ...sentence.actors.map((actor) => actor.party)]);
+	for (const span of candidateNames(sentence, text, folded)) {
+		const city = chooseCity(
+			lexicon.places.cities(text.slice(span.start, span.end)),
+			text,
+			span,
+			sentence,
+			mentioned
+		);
+		if (city)
+			found.push({
+				city,
+				country: city.country,
+				span,
+				inherited: false,
+				rule: `${tables.language}.venue.locative`
+			});
+	}
+	return found;
+}
+
+const LONGEST_CJK_NAME = 10;
+
+/** The words that a preposition or a particle marks as a place, longest first. */
+function candidateNames(sentence: Sentence, text: string, folded: string): Span[] {
+	const { contexts, language } = sentence.tables;
+	const spans: Span[] = [];
+	if (language === 'ko' || language === 'ja') {
+		for (const particle of contexts.locativeAfter)
+			for (
+				let at = text.indexOf(particle, sentence.start);
+				at >= 0 && at < sentence.end;
+				at = text.indexOf(particle, at + 1)
+			) {
+				let start = at;
+				while (
+					start > sentence.start &&
+					at - start < LONGEST_CJK_NAME &&
+					!/[\s、,。()「」『』は・]/.test(text.charAt(start - 1))
+				)
+					start--;
+				for (let from = start; at - from >= 2; from++) spans.push({ start: from, end: at });
+			}
+		return spans;
+	}
+	if (language === 'zh') {
+		for (const marker of contexts.locative.strings)
+			for (
+				let at = text.indexOf(marker, sentence.start);
+				at >= 0 && at < sentence.end;
+				at = text.indexOf(marker, at + 1)
+			)
+				for (let length = LONGEST_CJK_NAME; length >= 2; length--)
+					spans.push({ start: at + marker.length, end: at + marker.length + length });
+		return spans;
+	}
+	const capital =
+		/\p{Lu}[\p{L}'.-]*(?:\s(?:(?:de|del|do|da|la|el|al|of)\s)?\p{Lu}[\p{L}'.-]*){0,3}/gu;
+	for (const match of text.slice(sentence.start, sentence.end).matchAll(capital)) {
+		const start = sentence.start + match.index;
+		if (!precededBy(folded, start, contexts.locative)) continue;
+		const words = match[0].replace(/[.']$/, '').split(' ');
+		for (let count = words.length; count > 0; count--)
+			spans.push({ start, end: start + words.slice(0, count).join(' ').length });
+	}
+	return spans;
+}
+
+/** The city meant: the one of the country beside it or of a party, else a capital, else the only large one. */
+function chooseCity(
+	cities: readonly City[],
+	text: string,
+	span: Span,
+	sentence: Sentence,
+	mentioned: ReadonlySet<string>
+): City | null {
+	if (cities.length === 0 || isPartOfWord(text, span)) return null;
+	const beside = sentence.actors.find(
+		(actor) =>
+			actor.mention.start >= span.end &&
+			/^,?\s?\(?$/.test(text.slice(span.end, actor.mention.start))
+	)?.party;
+	if (beside) {
+		const there = cities.find((city) => city.country === beside);
+		if (there) return there;
+	}
+	const capital = cities.find((city) => city.isCapital);
+	return (
+		cities.find((city) => mentioned.has(city.country)) ??
+		capital ??
+		(cities.length === 1 || (cities[0]?.rank ?? 9) <= 1 ? (cities[0] ?? null) : null)
+	);
+}
+
+function isPartOfWord(text: string, span: Span): boolean {
+	return (
+		scriptOf(text.charCodeAt(span.end)) === WORD && scriptOf(text.charCodeAt(span.end - 1)) === WORD
+	);
+}

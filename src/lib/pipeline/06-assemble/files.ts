@@ -1,0 +1,57 @@
+import { engagementsCsv, relationshipsCsv, sectorsCsv } from './csv.ts';
+import { dataPackage, type DataFile } from './data-package.ts';
+import type { Datasets } from './datasets.ts';
+
+/** The files of `data/datasets/`, without the texts: always the same bytes for the same records. */
+export function filesOf({
+	documents,
+	engagements,
+	relationships,
+	places,
+	sectors,
+	minerals
+}: Datasets): DataFile[] {
+	const files: DataFile[] = [
+		{ name: 'documents.json', content: list({ formatVersion: 1 }, 'documents', documents) },
+		{ name: 'engagements.json', content: list({ formatVersion: 1 }, 'engagements', engagements) },
+		{
+			name: 'relationships.geojson',
+			content: list(
+				{ type: 'FeatureCollection', formatVersion: 1 },
+				'features',
+				relationships.features
+			)
+		},
+		{
+			name: 'places.geojson',
+			content: list({ type: 'FeatureCollection', formatVersion: 1 }, 'features', places.features)
+		},
+		{
+			name: 'sectors.json',
+			content: list({ formatVersion: 1, taxonomy: sectors.taxonomy }, 'rows', sectors.rows)
+		},
+		{
+			name: 'mineral-links.json',
+			content: list({ formatVersion: 1, minerals: minerals.minerals }, 'links', minerals.links)
+		},
+		{ name: 'engagements.csv', content: engagementsCsv(engagements) },
+		{
+			name: 'relationships.csv',
+			content: relationshipsCsv(relationships.features.map(({ properties }) => properties))
+		},
+		{ name: 'sectors.csv', content: sectorsCsv(sectors.rows) }
+	];
+	return [
+		...files,
+		{ name: 'datapackage.json', content: `${JSON.stringify(dataPackage(files), null, '\t')}\n` }
+	];
+}
+
+/** One record a line, so that a difference between two versions reads well. */
+function list(head: object, name: string, records: readonly unknown[]): string {
+	const fields = Object.entries(head).map(
+		([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`
+	);
+	const body = records.map((record) => `\t${JSON.stringify(record)}`).join(',\n');
+	return `{\n${[...fields, `${JSON.stringify(name)}: [${body === '' ? '' : `\n${body}\n`}]`].join(',\n')}\n}\n`;
+}

@@ -1,0 +1,109 @@
+import { digest } from '#lib/domain/digest.ts';
+import { parseEdtf } from '#lib/domain/edtf.ts';
+import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
+import type { Source } from './01-read/source.ts';
+import { shadowOf } from './01-read/shadow.ts';
+import { blocksOf, type Block } from './02-segment/block.ts';
+import type { Lexicon } from './03-match/compile.ts';
+import { fold } from './03-match/fold.ts';
+import { scan } from './03-match/scan.ts';
+import { documentDateIn, type DocumentDate } from './04-date/document-date.ts';
+import type { Draft } from './05-relate/draft.ts';
+import { homeOf, resolveOfficials } from './05-relate/home.ts';
+import { relate } from './05-relate/relate.ts';
+import { readSentences } from './05-relate/sentence.ts';
+
+/** All that one document gives. Documents do not know of each other until they are assembled. */
+export interface Extraction {
+	source: Omit<Source, 'text'>;
+	sha256: string;
+	length: number;
+	language: BlockLanguage;
+	/** In the text as read. */
+	blocks: Block[];
+	/** Spans of its sentences in the text as read, for excerpts. */
+	sentences: { start: number; end: number }[];
+	drafts: Draft[];
+	warnings: string[];
+}
+
+/** Reads one document: text → blocks → sentences → mentions → engagements. */
+export function extract(source: Source, lexicon: Lexicon): Extraction {
+	const { text: raw, ...facts } = source;
+	const shadow = shadowOf(raw);
+	const folded = fold(shadow.text);
+	const blocks = blocksOf(shadow.text, lexicon.boilerplate, lexicon.commonWords);
+	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
+	const home = homeOf(sentences, publisherParty(source, lexicon));
+	resolveOfficials(sentences, home);
+	const drafts = relate({
+		document: source.id,
+		raw,
+		shadow,
+		folded,
+		sentences,
+		home,
+		own: ownDate(source, shadow.text, blocks, lexicon),
+		notBefore: notBefore(shadow.text),
+		lexicon
+	});
+	return {
+		source: facts,
+		sha256: digest(raw),
+		length: raw.length,
+		language: mainLanguage(blocks),
+		blocks: blocks.map((block) => ({ ...block, ...shadow.raw(block) })),
+		sentences: sentences.map((sentence) => shadow.raw(sentence)),
+		drafts,
+		warnings: [...source.warnings]
+	};
+}
+
+/** The manifest's date where there is one, else what the text says of itself. */
+function ownDate(
+	source: Source,
+	text: string,
+	blocks: readonly Block[],
+	lexicon: Lexicon
+): DocumentDate | null {
+	const stated = documentDateIn(text, blocks, lexicon);
+	if (source.published === null) return stated;
+	if (stated && stated.edtf.startsWith(source.published)) return stated;
+	return { date: parseEdtf(source.published).start, edtf: source.published, span: null };
+}
+
+/** A government that publishes speaks of its own ministers without naming the country. */
+function publisherParty(source: Source, lexicon: Lexicon): string | null {
+	if (source.publisher === null) return null;
+	const tables = lexicon.language('en');
+	if (!tables) return null;
+	const span = { start: 0, end: source.publisher.length };
+	const hits = scan(source.publisher, span, tables.trie);
+	const isOutlet = hits.name.some(({ value }) => value.layer === 'name' && value.kind === 'outlet');
+	const party = hits.name.find(({ value }) => value.layer === 'name' && value.party !== '')?.value;
+	return !isOutlet && hits.title.length > 0 && party?.layer === 'name' ? party.party : null;
+}
+
+/** Events of which a text can only speak from a certain year on. */
+const EPOCHS: readonly (readonly [RegExp, number])[] = [
+	[/COVID-?19|SARS-CoV-2|코로나19|新冠|新型コロナ/, 2020]
+];
+
+function notBefore(text: string): number | null {
+	return EPOCHS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** The language in which most of the story is written. */
+function mainLanguage(blocks: readonly Block[]): BlockLanguage {
+	const lengths = new Map<BlockLanguage, number>();
+	for (const { role, language, start, end } of blocks)
+		if (role !== 'boilerplate') lengths.set(language, (lengths.get(language) ?? 0) + end - start);
+	let best: BlockLanguage = 'und';
+	let most = 0;
+	for (const [language, length] of lengths)
+		if (length > most) {
+			best = language;
+			most = length;
+		}
+	return best;
+}

@@ -1,0 +1,203 @@
+import type { EngagementType, Language } from '#lib/domain/vocabulary.ts';
+
+/**
+ * The shapes of the files in `data/lexicons/` and `data/geo/` that the engine reads. The engine
+ * receives them; it never imports them, so that a language or a subject is added without code.
+ */
+export interface RawLexicon {
+	languages: Partial<Record<Language, RawLanguage>>;
+	blocs: readonly RawBloc[];
+	people: readonly RawPerson[];
+	outlets: readonly RawOutlet[];
+	/** Names from CLDR and ISO lists by language (`zh-Hans`, `zh-Hant` apart) and ISO alpha-3. */
+	countryNames: Record<string, Record<string, readonly string[]>>;
+	countries: Record<string, CountryFacts>;
+	gazetteer: readonly GazetteerRow[];
+}
+
+export interface RawLanguage {
+	countries: Record<string, RawCountry>;
+	titles: Record<string, readonly string[]>;
+	bodies: RawBodies;
+	sectors: Record<string, RawTopic>;
+	minerals: Record<string, RawMineral>;
+	boilerplate: RawBoilerplate;
+	rules: readonly RuleRow[];
+	grammar: Grammar;
+	dates: DateWords;
+}
+
+export interface RawCountry {
+	names?: readonly string[];
+	demonyms?: readonly string[];
+	seats?: readonly string[];
+	/** Longer phrases that contain a name and are not the state. */
+	blocks?: readonly string[];
+	/** Surfaces that need a second cue: Georgia, Jordan. */
+	ambiguous?: readonly string[];
+	/** One-character codes, read only inside compounds: 中, 韓, 한. */
+	codes?: readonly string[];
+}
+
+export interface RawBloc {
+	id: string;
+	kind: 'bloc' | 'organisation';
+	names: Partial<Record<Language, readonly string[]>>;
+	seat: { name: string; lon: number; lat: number } | null;
+	members?: readonly string[];
+}
+
+export interface RawPerson {
+	country: string;
+	office: string;
+	from?: string | null;
+	to?: string | null;
+	names: Partial<Record<Language, readonly string[]>>;
+}
+
+export interface RawOutlet {
+	name: string;
+	aliases?: readonly string[];
+	country?: string | null;
+}
+
+export interface RawBodies {
+	national?: readonly { text: string; country: string }[];
+	[kind: string]: readonly (string | { text: string; country: string })[] | undefined;
+}
+
+export interface RawTopic {
+	strong?: readonly string[];
+	weak?: readonly string[];
+	not?: readonly string[];
+}
+
+export interface RawMineral {
+	names?: readonly string[];
+	not?: readonly string[];
+	ambiguous?: readonly string[];
+}
+
+export interface RawBoilerplate {
+	'line-start'?: readonly string[];
+	'line-contains'?: readonly string[];
+	'line-equals'?: readonly string[];
+	'caption-start'?: readonly string[];
+}
+
+/** What a trigger word says about the parties on its two sides. */
+export const TRIGGERS = [
+	'meet',
+	'call',
+	'visit',
+	'receive',
+	'sign',
+	'agree',
+	'event',
+	'attend',
+	'host',
+	'project',
+	'invest',
+	'presence'
+] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** A rule: words that tell an engagement, and which. Its examples are run as tests. */
+export interface RuleRow {
+	/** `en.meet.talks`: language, trigger, name. Unique. */
+	id: string;
+	trigger: Trigger;
+	/** `verb`: parties on both sides; `noun`: parties around it; `passive`: the doer stands behind. */
+	form: 'verb' | 'noun' | 'passive';
+	/** The kind of engagement that it tells; by default that of the trigger. */
+	type?: EngagementType;
+	/** Party that the word itself names: 방한 is a visit to KOR. */
+	implies?: string;
+	surfaces: readonly string[];
+	reason: string;
+	/** Texts in which it holds, with the pairs that it gives: `["Chile met with Peru.", "CHL-PER"]`. */
+	yes: readonly (readonly [text: string, ...pairs: string[]])[];
+	/** Texts with its words from which no pair may come. */
+	no: readonly string[];
+}
+
+/** The closed-class words of a language that decide what a name does in its sentence. */
+export interface Grammar {
+	/** Before a name: it is a place here (in, at, en, à). */
+	locative: readonly string[];
+	/** After a name (Korean, Japanese): に, 에서. */
+	locativeAfter?: readonly string[];
+	with: readonly string[];
+	withAfter?: readonly string[];
+	between: readonly string[];
+	/** After a list of names: 간, 之间, 間. */
+	betweenAfter?: readonly string[];
+	/** After the subject: は, が, 은, 는. */
+	subjectAfter?: readonly string[];
+	objectAfter?: readonly string[];
+	and: readonly string[];
+	/** Between a title and its country: of, de, del, の. */
+	of: readonly string[];
+	/** What follows is what was talked about, not who was there. */
+	topic: readonly string[];
+	/** What follows is an example of markets, competitors, victims: never parties. */
+	aside: readonly string[];
+	planned: readonly string[];
+	proposed: readonly string[];
+	cancelled: readonly string[];
+	denied: readonly string[];
+	ongoing: readonly string[];
+	video: readonly string[];
+	inPerson: readonly string[];
+	sidelines: readonly string[];
+	/** Both sides, the two ministers: stands for the parties already named. */
+	bothSides: readonly string[];
+	/** Our country, the Government (in a release of its own). */
+	home: readonly string[];
+	/** Their counterpart, 상대국: the other side is named beside it. */
+	counterpart: readonly string[];
+	/** Nouns behind a demonym that speak for the state: delegation, side, government. */
+	stateNouns: readonly string[];
+	/** Words of sport, markets and entertainment: in their sentences no rule holds. */
+	offstage: readonly string[];
+	/** Sentence-internal abbreviations after which no sentence ends. */
+	abbreviations: readonly string[];
+	/** Frequent short words by which the language is told. */
+	common: readonly string[];
+	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */
+	homeCountry: string | null;
+}
+
+export interface DateWords {
+	/** Names and abbreviations, lower case, to 1…12. */
+	months: Record<string, number>;
+	/** To 1 (Monday) … 7. */
+	weekdays: Record<string, number>;
+	/** Today, yesterday, tomorrow: days from the document's own date. */
+	relative: Record<string, number>;
+	/** Between the two days of a range: to, al, au. */
+	rangeWords: readonly string[];
+	/** Between day, month and year: of, de. */
+	of: readonly string[];
+	/** Behind the number of a day: st, er, º. */
+	ordinals: readonly string[];
+}
+
+export interface CountryFacts {
+	alpha2: string;
+	m49: string;
+	region: string;
+	names: Record<string, string>;
+	capital: { name: string; point: [number, number]; geonames: number | null } | null;
+}
+
+/** `[GeoNames id, ISO alpha-3, lon, lat, rank, feature code, ...names]` */
+export type GazetteerRow = readonly [
+	id: number,
+	country: string,
+	lon: number,
+	lat: number,
+	rank: number,
+	feature: string,
+	...names: string[]
+];

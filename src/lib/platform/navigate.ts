@@ -1,0 +1,22 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+
+/** The views of the app, as paths below its base. */
+export type Page = '/' | '/engagements' | '/documents' | '/about';
+
+/** A link to a view in a state. Pages are folders, so that any static host serves them. */
+export function hrefOf(page: Page, search: string): string {
+	return `${resolve(page).replace(/\/$/, '')}/${search}`;
+}
+
+/**
+ * Writes the state into the address. `push` makes a step for the back button. It has to be `goto`:
+ * SvelteKit's `replaceState` leaves `page.url` as it was.
+ */
+export function navigate(page: Page, search: string, how: 'push' | 'replace'): void {
+	void goto(hrefOf(page, search), {
+		replaceState: how === 'replace',
+		keepFocus: true,
+		noScroll: true
+	});
+}

@@ -1,0 +1,74 @@
+import type { Engagement } from '#lib/domain/engagement.ts';
+import type { Relationship } from '#lib/domain/relationship.ts';
+import type { Dataset } from './dataset.ts';
+import type { Facet } from './facet.ts';
+import { tally } from './tally.ts';
+
+/** An engagement made ready for asking: what it counts under in each facet. */
+export interface Card {
+	engagement: Engagement;
+	year: number | null;
+	/** The actor whose colour it has; `null` when no side took the first step. */
+	lead: string | null;
+	values: Readonly<Record<Facet, readonly string[]>>;
+	pairs: readonly { source: string; target: string }[];
+}
+
+const LEADING_ROLES: readonly string[] = ['convenor', 'co-host', 'actor'];
+
+/**
+ * The actor is the side that convened, initiated or came (a relationship's source), the partner
+ * the other side. Where no pair is recorded, whoever convened or acted is the actor.
+ */
+export function buildCards(dataset: Dataset): Card[] {
+	const pairs = groupByEngagement(dataset.relationships);
+	return dataset.engagements.map((engagement) => {
+		const own = pairs.get(engagement.id) ?? [];
+		const leaders = engagement.parties.filter((party) => LEADING_ROLES.includes(party.role));
+		const actors = own.length > 0 ? own.map((pair) => pair.source) : leaders.map((l) => l.party);
+		return {
+			engagement,
+			year: engagement.year,
+			lead: mostFrequent(actors),
+			values: {
+				actor: unique(actors),
+				partner: unique(own.map((pair) => pair.target)),
+				sector: engagement.sectors.map((sector) => sector.id),
+				kind: [engagement.type],
+				mineral: engagement.minerals.map((mineral) => mineral.id),
+				document: engagement.documents
+			},
+			pairs: own.map(({ source, target }) => ({ source, target }))
+		};
+	});
+}
+
+/** By engagement id. */
+export function indexCards(cards: readonly Card[]): ReadonlyMap<string, Card> {
+	return new Map(cards.map((card) => [card.engagement.id, card]));
+}
+
+function groupByEngagement(relationships: readonly Relationship[]): Map<string, Relationship[]> {
+	const groups = new Map<string, Relationship[]>();
+	for (const pair of relationships) {
+		const group = groups.get(pair.engagement);
+		if (group) group.push(pair);
+		else groups.set(pair.engagement, [pair]);
+	}
+	return groups;
+}
+
+function mostFrequent(ids: readonly string[]): string | null {
+	let best: string | null = null;
+	let bestCount = 0;
+	for (const [id, count] of tally(ids)) {
+		if (count <= bestCount) continue;
+		best = id;
+		bestCount = count;
+	}
+	return best;
+}
+
+function unique(values: readonly string[]): string[] {
+	return [...new Set(values)];
+}

@@ -1,0 +1,37 @@
+import { parseEdtf, type PartialDate } from '#lib/domain/edtf.ts';
+
+/** An EDTF date or interval in the reader's language: only the parts that are known. */
+export function edtfWords(edtf: string, locale: string): string {
+	const { start, end } = parseEdtf(edtf);
+	const first = formatterOf(start, locale);
+	if (
+		edtf.includes('/') &&
+		JSON.stringify(first.parts) === JSON.stringify(formatterOf(end, locale).parts)
+	)
+		return first.format.formatRange(dateOf(start), dateOf(end));
+	const from = first.format.format(dateOf(start));
+	return edtf.includes('/')
+		? `${from} – ${formatterOf(end, locale).format.format(dateOf(end))}`
+		: from;
+}
+
+/** Written without `~`, with four-digit years: enough for a `datetime` attribute, else nothing. */
+export function machineDate(edtf: string): string | undefined {
+	return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
+}
+
+function formatterOf(date: PartialDate, locale: string) {
+	const parts: Intl.DateTimeFormatOptions = {
+		...(date.year === null ? {} : { year: 'numeric' }),
+		...(date.month === null ? {} : { month: 'long' }),
+		...(date.day === null ? {} : { day: 'numeric' })
+	};
+	return { parts, format: new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }) };
+}
+
+/** A leap year stands in for an unknown one, so that 29 February can be written. */
+function dateOf({ year, month, day }: PartialDate): Date {
+	const date = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
+	if (year !== null) date.setUTCFullYear(year);
+	return date;
+}

@@ -1,0 +1,16 @@
+import type { Card } from './card.ts';
+import { fold } from './word-search.ts';
+
+/** The cards in whose words every typed word occurs, case and accents aside. */
+export function findCards(
+	cards: readonly Card[],
+	typed: string,
+	words: (card: Card) => string
+): readonly Card[] {
+	const terms = fold(typed).split(/\s+/u).filter(Boolean);
+	if (terms.length === 0) return cards;
+	return cards.filter((card) => {
+		const text = fold(words(card));
+		return terms.every((term) => text.includes(term));
+	});
+}

@@ -1,0 +1,68 @@
+import type { Facet } from './facet.ts';
+import type { Card } from './card.ts';
+import type { Dataset } from './dataset.ts';
+import type { Findable } from './word-search.ts';
+
+export interface FindableText {
+	place: (id: string) => string;
+	value: (facet: Facet, id: string) => string;
+	document: (id: string) => string;
+	date: (edtf: string) => string;
+}
+
+/** Everything the search can find, in the reader's language; original names stay findable. */
+export function findables(
+	dataset: Dataset,
+	cards: readonly Card[],
+	text: FindableText
+): Findable[] {
+	const parties = new Map<string, number>();
+	const people = new Map<string, Findable>();
+	for (const { engagement } of cards)
+		for (const { party, people: own } of engagement.parties) {
+			parties.set(party, (parties.get(party) ?? 0) + 1);
+			for (const { name, title } of own)
+				people.set(`${name}\n${party}`, {
+					kind: 'person',
+					id: engagement.id,
+					label: name,
+					detail: [title, text.place(party)].filter(Boolean).join(', '),
+					words: ''
+				});
+		}
+	const sectors = new Set(cards.flatMap((card) => card.values.sector));
+	return [
+		...[...parties.keys()].map((id) =>
+			findable('country', id, text.place(id), '', `${dataset.places.get(id)?.name ?? ''} ${id}`)
+		),
+		...[...sectors].map((id) => findable('sector', id, text.value('sector', id), '', id)),
+		...people.values(),
+		...cards.map(({ engagement, values }) =>
+			findable(
+				'engagement',
+				engagement.id,
+				engagement.name,
+				[text.value('kind', engagement.type), engagement.date && text.date(engagement.date.edtf)]
+					.filter(Boolean)
+					.join(', '),
+				[
+					...values.sector.map((id) => text.value('sector', id)),
+					...engagement.evidence.map((one) => one.exact)
+				].join(' ')
+			)
+		),
+		...[...dataset.documents.values()].map((one) =>
+			findable('document', one.id, text.document(one.id), one.publisher ?? '', one.file)
+		)
+	];
+}
+
+function findable(
+	kind: Findable['kind'],
+	id: string,
+	label: string,
+	detail: string,
+	words: string
+): Findable {
+	return { kind, id, label, detail, words };
+}

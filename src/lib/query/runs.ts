@@ -1,0 +1,45 @@
+import type { TextFile } from '#lib/domain/document.ts';
+import type { Span } from '#lib/domain/evidence.ts';
+
+/** A stretch of text that all the same spans cover, or a gap that may not be shown. */
+export type Run<T extends Span> =
+	| { kind: 'text'; start: number; text: string; spans: readonly T[] }
+	| { kind: 'gap'; start: number };
+
+/** Cuts a document at the edges of its spans. Spans may nest and overlap. */
+export function documentRuns<T extends Span>(text: TextFile, spans: readonly T[]): Run<T>[] {
+	const runs: Run<T>[] = [];
+	let reached = 0;
+	for (const segment of text.segments) {
+		if (segment.start > reached) runs.push({ kind: 'gap', start: reached });
+		runs.push(...textRuns(segment.text, segment.start, spans));
+		reached = segment.start + segment.text.length;
+	}
+	if (reached < text.length) runs.push({ kind: 'gap', start: reached });
+	return runs;
+}
+
+/** The same for one piece of text that begins at `offset` of its document. */
+export function textRuns<T extends Span>(
+	text: string,
+	offset: number,
+	spans: readonly T[]
+): Run<T>[] {
+	const end = offset + text.length;
+	const inside = spans.filter((span) => span.start < end && span.end > offset);
+	const cuts = new Set([offset, end]);
+	for (const span of inside) {
+		cuts.add(Math.max(offset, span.start));
+		cuts.add(Math.min(end, span.end));
+	}
+	const edges = [...cuts].sort((a, b) => a - b);
+	return edges.slice(0, -1).map((start, index) => {
+		const to = edges[index + 1] ?? end;
+		return {
+			kind: 'text',
+			start,
+			text: text.slice(start - offset, to - offset),
+			spans: inside.filter((span) => span.start <= start && span.end >= to)
+		};
+	});
+}

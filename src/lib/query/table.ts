@@ -1,0 +1,38 @@
+import type { Card } from './card.ts';
+import { byCodePoint } from './filters.ts';
+
+export const COLUMNS = ['name', 'kind', 'year', 'actor', 'partner', 'sector'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface TableOrder {
+	column: Column;
+	descending: boolean;
+}
+
+export const NEWEST_FIRST: TableOrder = { column: 'year', descending: true };
+
+/** Sorted by a column; no value comes last either way; ties by id. */
+export function sortCards(
+	cards: readonly Card[],
+	order: TableOrder,
+	label: (column: Column, card: Card) => string
+): Card[] {
+	const sign = order.descending ? -1 : 1;
+	const keyed = cards.map((card) => ({ card, key: sortKey(card, order.column, label) }));
+	keyed.sort((a, b) => {
+		if ((a.key === '') !== (b.key === '')) return a.key === '' ? 1 : -1;
+		return (
+			sign * byCodePoint(a.key, b.key) || byCodePoint(a.card.engagement.id, b.card.engagement.id)
+		);
+	});
+	return keyed.map(({ card }) => card);
+}
+
+function sortKey(
+	card: Card,
+	column: Column,
+	label: (column: Column, card: Card) => string
+): string {
+	if (column !== 'year') return label(column, card).toLowerCase();
+	return card.year === null ? '' : (card.engagement.date?.edtf ?? String(card.year));
+}

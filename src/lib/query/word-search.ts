@@ -1,0 +1,47 @@
+/** One thing that can be found: a country, a person, a sector, an engagement, a document. */
+export interface Findable {
+	kind: 'country' | 'person' | 'engagement' | 'sector' | 'document';
+	/** Id of the thing; for a person, of the engagement where they appear. */
+	id: string;
+	label: string;
+	detail: string;
+	/** More words it is found by, beside label and detail. */
+	words: string;
+}
+
+/**
+ * Everything in which each typed word begins some word. Matches of the label come first. CJK
+ * writes no spaces, so there a word may begin anywhere.
+ */
+export function findAll(items: readonly Findable[], typed: string, limit: number): Findable[] {
+	const terms = fold(typed).split(/\s+/u).filter(Boolean);
+	if (terms.length === 0) return [];
+	const scored = items.flatMap((item, index) => {
+		const label = fold(item.label);
+		const all = `${label} ${fold(item.detail)} ${fold(item.words)}`;
+		if (!terms.every((term) => begins(all, term))) return [];
+		const inLabel = terms.filter((term) => begins(label, term)).length;
+		const exact = label.startsWith(terms[0] ?? '') ? 1 : 0;
+		return [{ item, index, score: inLabel * 2 + exact }];
+	});
+	scored.sort((a, b) => b.score - a.score || a.index - b.index);
+	return scored.slice(0, limit).map(({ item }) => item);
+}
+
+/** Lower case, without accents, so that `Mexico` finds `México`. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/gu, '')
+		.normalize('NFC')
+		.toLowerCase();
+}
+
+function begins(text: string, term: string): boolean {
+	for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+		const before = text.charAt(at - 1);
+		if (before === '' || !/[\p{L}\p{N}]/u.test(before) || /\p{Lo}/u.test(text.charAt(at)))
+			return true;
+	}
+	return false;
+}

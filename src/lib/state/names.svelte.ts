@@ -1,0 +1,120 @@
+import * as m from '#lib/paraglide/messages.js';
+import type { Dataset } from '#lib/query/dataset.ts';
+import { edtfWords } from '#lib/query/date-words.ts';
+import type { Facet } from '#lib/query/facet.ts';
+import type { Lens } from '#lib/query/lens.ts';
+import type { SentencePart } from '#lib/query/sentence.ts';
+import type { YearFilter } from '#lib/query/years.ts';
+
+/** Names of countries and blocs by id, then by language. */
+export type PlaceNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What things are called in the reader's language. Reactive through the language. */
+export class Names {
+	readonly #locale: () => string;
+	readonly #dataset: Dataset;
+	readonly #lenses: readonly Lens[];
+	readonly #places: PlaceNames;
+	readonly #numbers = $derived.by(() => new Intl.NumberFormat(this.#locale()));
+
+	constructor(locale: () => string, dataset: Dataset, lenses: readonly Lens[], places: PlaceNames) {
+		this.#locale = locale;
+		this.#dataset = dataset;
+		this.#lenses = lenses;
+		this.#places = places;
+	}
+
+	get locale(): string {
+		return this.#locale();
+	}
+
+	/** A country, bloc, organisation or city. */
+	place = (id: string): string => {
+		const names = Object.hasOwn(this.#places, id) ? this.#places[id] : undefined;
+		const own = names?.[this.#locale()] ?? term('place', id);
+		return own ?? this.#dataset.places.get(id)?.name ?? names?.['en'] ?? id;
+	};
+
+	sector = (id: string): string =>
+		term('sector', id) ?? this.#dataset.sectors.find((sector) => sector.id === id)?.name ?? id;
+
+	mineral = (id: string): string =>
+		term('mineral', id) ?? this.#dataset.minerals.get(id)?.name ?? id;
+
+	document = (id: string): string =>
+		this.#dataset.documents.get(id)?.title ?? m.document_untitled();
+
+	lens = (id: string): string => {
+		const name = this.#lenses.find((lens) => lens.id === id)?.name;
+		return name?.[this.#locale()] ?? name?.en ?? id;
+	};
+
+	/** A value of a facet. */
+	value = (facet: Facet, id: string): string => {
+		switch (facet) {
+			case 'actor':
+			case 'partner':
+				return this.place(id);
+			case 'sector':
+				return this.sector(id);
+			case 'kind':
+				return vocabulary('kind', id);
+			case 'mineral':
+				return this.mineral(id);
+			case 'document':
+				return this.document(id);
+		}
+	};
+
+	/** The lead actor of a stack. */
+	lead = (actor: string | null): string => (actor === null ? m.no_lead() : this.place(actor));
+
+	number = (value: number): string => this.#numbers.format(value);
+
+	date = (edtf: string): string => edtfWords(edtf, this.#locale());
+
+	/** A language's own name in the reader's language. */
+	language = (code: string): string =>
+		new Intl.DisplayNames([this.#locale()], { type: 'language' }).of(code) ?? code;
+
+	years = ({ range, undated }: YearFilter): string => {
+		if (!range) return m.years_none();
+		const words = rangeWords(range);
+		return undated ? m.years_and_none({ years: words }) : words;
+	};
+
+	/** A part of the sentence as it stands in it. */
+	part = (part: SentencePart): string => {
+		const name = this.partName(part);
+		if (part.kind !== 'value') return name;
+		if (part.facet === 'actor') return m.part_actor({ name });
+		return part.facet === 'partner' ? m.part_partner({ name }) : name;
+	};
+
+	/** The same by its bare name, for buttons. */
+	partName = (part: SentencePart): string => {
+		if (part.kind === 'years') return this.years(part.years);
+		if (part.kind === 'lens') return this.lens(part.id);
+		if (part.kind === 'many') return vocabulary('part_many', part.facet, { n: part.count });
+		return this.value(part.facet, part.id);
+	};
+}
+
+function rangeWords({ from, to }: { from: number | null; to: number | null }): string {
+	if (from === null) return m.years_up_to({ year: String(to) });
+	if (to === null) return m.years_since({ year: String(from) });
+	if (from === to) return m.years_one({ year: String(from) });
+	return m.years_from_to({ from: String(from), to: String(to) });
+}
+
+/** A word of one of the closed lists: `kind`, `role`, `status`, `basis`… */
+export function vocabulary(list: string, id: string, inputs?: Record<string, unknown>): string {
+	return term(list, id, inputs) ?? id;
+}
+
+/** Messages by composed key. Lists may grow by data, so a missing one is no error. */
+function term(list: string, id: string, inputs: Record<string, unknown> = {}): string | null {
+	const key = `${list}_${id.replaceAll('-', '_')}`;
+	const messages = m as unknown as Record<string, (inputs: Record<string, unknown>) => string>;
+	return Object.hasOwn(messages, key) ? (messages[key]?.(inputs) ?? null) : null;
+}

@@ -1,0 +1,22 @@
+export type PanelId = 'filters' | 'details';
+
+/** Which panel is open where the screen has no room for them beside the map. */
+export class Panels {
+	#open: PanelId | null = $state(null);
+	#opener: HTMLElement | null = null;
+
+	get open(): PanelId | null {
+		return this.#open;
+	}
+
+	toggle(id: PanelId, opener: HTMLElement): void {
+		this.#open = this.#open === id ? null : id;
+		this.#opener = opener;
+	}
+
+	/** Focus goes back to where it came from. */
+	close(): void {
+		this.#open = null;
+		this.#opener?.focus();
+	}
+}

@@ -1,0 +1,15 @@
+import * as m from '#lib/paraglide/messages.js';
+import { arcMembers } from '#lib/query/arc-members.ts';
+import type { Names } from './names.svelte.ts';
+import type { View } from './view.svelte.ts';
+
+/** What is selected, in words; `null` where nothing is. */
+export function selectionName(view: View, names: Names): string | null {
+	const { selection } = view.state;
+	if (!selection) return null;
+	if (selection.kind === 'country') return names.place(selection.id);
+	if (selection.kind === 'engagement') return view.card(selection.id)?.engagement.name ?? null;
+	const arc = arcMembers(selection.id, view.dataset);
+	const words = { source: names.place(arc.source), target: names.place(arc.target) };
+	return arc.directed ? m.arc_directed(words) : m.arc_mutual(words);
+}

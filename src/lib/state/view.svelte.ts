@@ -1,0 +1,106 @@
+import { decodeView } from '#lib/link/decode.ts';
+import { encodeView } from '#lib/link/encode.ts';
+import { knownOf } from '#lib/link/known.ts';
+import { DEFAULT_LENS, type ViewState } from '#lib/link/view-state.ts';
+import type { Page } from '#lib/platform/navigate.ts';
+import { answer } from '#lib/query/answer.ts';
+import { buildCards, indexCards, type Card } from '#lib/query/card.ts';
+import type { Dataset } from '#lib/query/dataset.ts';
+import type { Facet } from '#lib/query/facet.ts';
+import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
+import { lensMembers, type Lens } from '#lib/query/lens.ts';
+import type { Selection } from '#lib/query/selection.ts';
+import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
+import { buildTimeline, leadActors } from '#lib/query/timeline.ts';
+import type { YearFilter } from '#lib/query/years.ts';
+
+/** The browser around the view; an argument, so that tests need none. */
+export interface Surroundings {
+	search: () => string;
+	page: () => Page;
+	navigate: (page: Page, search: string, how: 'push' | 'replace') => void;
+	href: (page: Page, search: string) => string;
+}
+
+/** What is shown. The address is the only store: everything here is derived from it. */
+export class View {
+	readonly dataset: Dataset;
+	readonly lenses: readonly Lens[];
+	readonly cards: readonly Card[];
+	readonly #around: Surroundings;
+	readonly #known;
+	readonly #cardById: ReadonlyMap<string, Card>;
+	readonly #decoded = $derived.by(() => decodeView(this.#around.search(), this.#known));
+
+	readonly state: ViewState = $derived(this.#decoded.view);
+	readonly dropped = $derived(this.#decoded.dropped);
+	readonly lens = $derived.by(() => this.lenses.find((lens) => lens.id === this.state.lens));
+	readonly #members = $derived.by(() =>
+		this.lens ? lensMembers(this.lens, this.cards, this.dataset) : null
+	);
+	readonly answer = $derived.by(() => answer(this.cards, this.state.filters, this.#members));
+	readonly timeline = $derived.by(() => buildTimeline(this.cards, this.answer.anyYear));
+	readonly parts = $derived(sentenceParts(this.state.filters, this.state.lens, DEFAULT_LENS));
+	/** Lead actors, in the fixed order of stacks and legends. */
+	readonly actors: readonly (string | null)[];
+
+	constructor(
+		dataset: Dataset,
+		lenses: readonly Lens[],
+		locales: readonly string[],
+		around: Surroundings
+	) {
+		this.dataset = dataset;
+		this.lenses = lenses;
+		this.cards = buildCards(dataset);
+		this.actors = leadActors(this.cards);
+		this.#around = around;
+		this.#known = knownOf(dataset, this.cards, lenses, locales);
+		this.#cardById = indexCards(this.cards);
+	}
+
+	card(id: string): Card | null {
+		return this.#cardById.get(id) ?? null;
+	}
+
+	/** A link to the same state, changed, on this page or another. */
+	href(change: Partial<ViewState>, page: Page = this.#around.page()): string {
+		return this.#around.href(page, encodeView({ ...this.state, ...change }));
+	}
+
+	change(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
+		const search = encodeView({ ...this.state, ...change });
+		this.#around.navigate(this.#around.page(), search, how);
+	}
+
+	/** The same on another page. */
+	go(page: Page, change: Partial<ViewState>): void {
+		this.#around.navigate(page, encodeView({ ...this.state, ...change }), 'push');
+	}
+
+	toggle(facet: Facet, value: string): void {
+		this.change({ filters: toggle(this.state.filters, facet, value) });
+	}
+
+	setYears(years: YearFilter | null, how: 'push' | 'replace' = 'push'): void {
+		this.change({ filters: withYears(this.state.filters, years) }, how);
+	}
+
+	select(selection: Selection | null): void {
+		this.change({ selection });
+	}
+
+	remove(part: SentencePart): void {
+		if (part.kind === 'lens') this.change({ lens: DEFAULT_LENS });
+		else this.change({ filters: withoutPart(this.state.filters, part) });
+	}
+
+	clear(): void {
+		this.change({ filters: NO_FILTERS, lens: DEFAULT_LENS });
+	}
+
+	/** Takes what was not understood out of the address too. */
+	dismissDropped(): void {
+		this.change({}, 'replace');
+	}
+}

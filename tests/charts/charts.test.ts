@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dotMatrix } from '#lib/charts/dot-matrix.ts';
+import { INK } from '#lib/charts/ink.ts';
+import { rankedBars } from '#lib/charts/ranked-bars.ts';
+import { timelineColumns, yearAt } from '#lib/charts/timeline-plot.ts';
+import { yearBars } from '#lib/charts/year-bars.ts';
+import { buildCards } from '#lib/query/card.ts';
+import { buildMatrix } from '#lib/query/matrix.ts';
+import { buildTimeline } from '#lib/query/timeline.ts';
+import { fixtureDataset } from '../fixtures/dataset.ts';
+
+const cards = buildCards(fixtureDataset());
+const timeline = buildTimeline(cards, cards);
+const text = {
+	title: 'Title',
+	year: 'Year',
+	total: 'Total',
+	undated: 'No year',
+	sector: 'Sector',
+	count: 'Count',
+	actor: (id: string | null) => id ?? 'none',
+	name: (id: string) => id,
+	rowName: (id: string) => id,
+	columnName: (id: string) => id,
+	number: String,
+	top: (n: number, total: number) => `${n} of ${total}`
+};
+
+describe('engagements by year', () => {
+	const figure = yearBars(
+		timeline,
+		{ ...text, summary: (total, label, count) => `${total} ${label} ${count}` },
+		(actor) => `colour of ${actor}`,
+		INK.light
+	);
+
+	it('draws what the table says', () => {
+		const sums = figure.table.rows.map(({ cells }) => cells.slice(1, -1).map(Number));
+		const drawn = figure.spec?.data.datasets.map((dataset) => dataset.data) ?? [];
+		sums.forEach((row, year) => row.forEach((n, actor) => expect(drawn[actor]?.[year]).toBe(n)));
+		expect(figure.summary).toBe('11 2025 5');
+	});
+
+	it('gives the undated a column and a target of their own', () => {
+		expect(figure.table.rows.at(-1)?.target).toEqual({ kind: 'year', year: null });
+	});
+
+	it('colours by actor, not by place in the list', () => {
+		const colours = figure.spec?.data.datasets.map((dataset) => dataset.backgroundColor);
+		expect(colours).toContain('colour of KOR');
+	});
+});
+
+describe('ranked bars', () => {
+	const all = Array.from({ length: 14 }, (_, index) => ({ id: `s${index}`, count: 20 - index }));
+	const figure = rankedBars(
+		'sector',
+		all,
+		['s1'],
+		{ ...text, summary: (total, label, count) => `${total} ${label} ${count}` },
+		INK.light
+	);
+
+	it('draws the first, tables all, and says so', () => {
+		expect(figure.spec?.data.labels).toHaveLength(10);
+		expect(figure.table.rows).toHaveLength(14);
+		expect(figure.summary).toBe('14 s0 20 (10 of 14)');
+	});
+
+	it('has nothing to draw of nothing', () => {
+		const empty = rankedBars('sector', [], [], { ...text, summary: () => '' }, INK.light);
+		expect(empty.spec).toBeNull();
+	});
+});
+
+describe('sector by partner', () => {
+	it('has a target for each dot', () => {
+		const figure = dotMatrix(
+			buildMatrix(cards),
+			{ ...text, summary: (rows, columns) => `${rows} ${columns}` },
+			INK.dark
+		);
+		expect(figure.spec?.targets[0]).toHaveLength(figure.spec?.data.datasets[0]?.data.length ?? -1);
+	});
+});
+
+describe('the timeline plot', () => {
+	const columns = timelineColumns(timeline, 500);
+
+	it('stands columns at equal steps and finds them again', () => {
+		expect(columns.map(({ centre }) => centre)).toEqual([50, 150, 250, 350, 450]);
+		expect(yearAt(columns, 260)).toBe(2023);
+		expect(yearAt([], 10)).toBeNull();
+	});
+
+	it('labels no more years than there is room for', () => {
+		const narrow = timelineColumns(timeline, 120).filter((column) => column.labelled);
+		expect(narrow.map((column) => column.year)).toEqual([2021, 2023, 2025]);
+	});
+});
+
+describe('the ink of the canvas', () => {
+	it('is that of the style sheet', () => {
+		const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
+		for (const token of ['ink', 'muted', 'hairline', 'panel'] as const)
+			expect(css).toContain(`--${token}: light-dark(${INK.light[token]}, ${INK.dark[token]})`);
+	});
+});
