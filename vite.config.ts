@@ -1,5 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -14,6 +15,27 @@ const geojson: Plugin = {
 		if (!id.endsWith('.geojson')) return null;
 		const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
 		return { code: `export default JSON.parse(${text});`, map: null, moduleType: 'js' };
+	}
+};
+
+/** `countries.json?names` holds no more than the names in the languages of the interface. */
+const countryNames: Plugin = {
+	name: 'entente-country-names',
+	enforce: 'pre',
+	async load(id) {
+		if (!id.endsWith('/countries.json?names')) return null;
+		const { locales } = JSON.parse(await readFile('src/project.inlang/settings.json', 'utf8'));
+		const countries = JSON.parse(await readFile(id.replace('?names', ''), 'utf8'));
+		const names = Object.entries<{ names: Record<string, string> }>(countries).map(
+			([code, country]) => [
+				code,
+				Object.fromEntries(locales.map((locale: string) => [locale, country.names[locale]]))
+			]
+		);
+		return {
+			code: `export default ${JSON.stringify(Object.fromEntries(names))}`,
+			moduleType: 'js'
+		};
 	}
 };
 
@@ -37,6 +59,7 @@ export default defineConfig({
 			outputStructure: 'locale-modules',
 			emitTsDeclarations: true
 		}),
+		countryNames,
 		otherDatasets,
 		geojson,
 		sveltekit()

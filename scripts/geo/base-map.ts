@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { alpha3OfM49 } from './country-codes.ts';
 
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Shape = GeometryObject<{ name?: string }>;
+type World = Topology<{ countries: { type: 'GeometryCollection'; geometries: Shape[] } }>;
 type Area = Polygon | MultiPolygon;
 
 /** Grid cells per side: 0.0225° in longitude, under a pixel at the closest zoom. */
@@ -27,7 +28,7 @@ const UNNUMBERED: Readonly<Record<string, string>> = { Kosovo: 'XKX', 'Indian Oc
 /** The base map: countries by ISO alpha-3 (the Siachen Glacier belongs to none), no Antarctica. */
 export function buildBaseMap(regionOf: (alpha3: string) => string): Topology {
 	const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as World;
-	const parts = new Map<string, World['objects']['countries']['geometries']>();
+	const parts = new Map<string, Shape[]>();
 	for (const geometry of world.objects.countries.geometries) {
 		const id = idOf(geometry.id, geometry.properties?.name ?? '');
 		if (id !== 'ATA') parts.set(id, [...(parts.get(id) ?? []), geometry]);
@@ -40,10 +41,11 @@ export function buildBaseMap(regionOf: (alpha3: string) => string): Topology {
 			properties: { region: regionOf(id) },
 			geometry: withoutIslets(joined(world, geometries))
 		}));
-	const whole = topology({ countries: { type: 'FeatureCollection', features } });
-	const weighted = presimplify(whole as Topology);
+	const countries: FeatureCollection<Area> = { type: 'FeatureCollection', features };
+	const whole = topology({ countries });
+	const weighted = presimplify(whole as never) as Topology;
 	keepSmallRings(weighted);
-	return quantize(simplify(weighted, DETAIL), GRID);
+	return quantize(simplify(weighted as never, DETAIL), GRID);
 }
 
 function idOf(m49: string | number | undefined, name: string): string {
@@ -51,11 +53,11 @@ function idOf(m49: string | number | undefined, name: string): string {
 	return joint ?? UNNUMBERED[name] ?? alpha3OfM49(String(m49 ?? '')) ?? name;
 }
 
-function joined(world: World, geometries: World['objects']['countries']['geometries']): Area {
+function joined(world: World, geometries: Shape[]): Area {
 	const [first] = geometries;
 	if (first === undefined) throw new Error('a country without geometry');
 	if (geometries.length > 1) return merge(world, geometries as never) as MultiPolygon;
-	return feature(world, first).geometry as Area;
+	return (feature(world, first) as Feature<Area>).geometry;
 }
 
 /** Leaves out specks of land; every state keeps its largest part. */

@@ -78,7 +78,7 @@ function cldrOf(locales: readonly CldrLocale[], alpha2: string): string[] {
 	return locales
 		.map((locale) => cldrNames(locale, alpha2))
 		.flatMap(({ usual, short, variant }) => [usual, short, variant])
-		.filter((name) => name !== undefined && name !== alpha2);
+		.filter((name): name is string => name !== undefined && name !== alpha2);
 }
 
 function isoOf(language: string | null, alpha2: string): string[] {

@@ -65,12 +65,7 @@ function targetOf(elements: readonly ActiveElement[], spec: ChartSpec): Target |
 let loading: Promise<typeof Chart> | null = null;
 
 function load(): Promise<typeof Chart> {
-	loading ??= import('chart.js').then((module) => {
-		const { Chart, BarController, BarElement, BubbleController, PointElement } = module;
-		Chart.register(BarController, BarElement, BubbleController, PointElement);
-		Chart.register(module.CategoryScale, module.LinearScale, module.Tooltip);
-		return Chart;
-	});
+	loading ??= import('./chart-library.ts').then((library) => library.Chart);
 	return loading;
 }
 

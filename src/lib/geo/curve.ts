@@ -41,10 +41,7 @@ export function pointAt([a, b, c]: Curve, t: number): XY {
 /** Direction of travel at `t`, in radians, y downwards. */
 export function headingAt([a, b, c]: Curve, t: number): number {
 	const u = 1 - t;
-	return Math.atan2(
-		u * (b[1] - a[1]) + t * (c[1] - b[1]),
-		u * (b[0] - a[0]) + t * (c[0] - b[0])
-	);
+	return Math.atan2(u * (b[1] - a[1]) + t * (c[1] - b[1]), u * (b[0] - a[0]) + t * (c[0] - b[0]));
 }
 
 /** Cuts the curve back to a circle of `atStart` and `atEnd` pixels round its ends. */

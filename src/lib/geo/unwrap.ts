@@ -49,7 +49,7 @@ function turn(lon: number): number {
 }
 
 function crosses180(a: number, b: number): boolean {
-	return Math.max(a, b) > 180 || Math.min(a, b) < -180;
+	return Math.max(a, b) >= 180 || Math.min(a, b) <= -180;
 }
 
 function sign(value: number): 1 | -1 {

@@ -9,7 +9,9 @@ import { fold } from './03-match/fold.ts';
 import { scan } from './03-match/scan.ts';
 import { documentDateIn, type DocumentDate } from './04-date/document-date.ts';
 import type { Draft } from './05-relate/draft.ts';
-import { homeOf, resolveOfficials } from './05-relate/home.ts';
+import { homeOf, resolveLeaders, resolveOfficials } from './05-relate/home.ts';
+import { mastheadParties } from './05-relate/masthead.ts';
+import { addBareNames } from './05-relate/people.ts';
 import { relate } from './05-relate/relate.ts';
 import { readSentences } from './05-relate/sentence.ts';
 
@@ -34,8 +36,12 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 	const folded = fold(shadow.text);
 	const blocks = blocksOf(shadow.text, lexicon.boilerplate, lexicon.commonWords);
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
-	const home = homeOf(sentences, publisherParty(source, lexicon));
-	resolveOfficials(sentences, home);
+	const own = ownDate(source, shadow.text, blocks, lexicon);
+	const masthead = mastheadParties(shadow.text, blocks, lexicon);
+	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);
+	const home = homeOf(sentences, publisherParty(source, lexicon), masthead);
+	resolveOfficials(shadow.text, sentences, home);
+	addBareNames(shadow.text, folded, sentences);
 	const drafts = relate({
 		document: source.id,
 		raw,
@@ -43,7 +49,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 		folded,
 		sentences,
 		home,
-		own: ownDate(source, shadow.text, blocks, lexicon),
+		own,
 		notBefore: notBefore(shadow.text),
 		lexicon
 	});

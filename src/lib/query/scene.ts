@@ -19,7 +19,9 @@ export interface SceneNode {
 	point: [number, number];
 	/** Dot: a city. Ring: a region or bloc. Square: known to country level only (at the capital). */
 	mark: 'dot' | 'ring' | 'square';
-	/** Ids of the engagements that touch it. */
+	/** ISO alpha-3 of the country that it is or lies in; `null`: a bloc. */
+	country: string | null;
+	/** Ids of the matching engagements that touch it, sorted. Empty: it is only shown dimmed. */
 	engagements: readonly string[];
 }
 
@@ -39,8 +41,10 @@ export interface SceneArc {
 	type: EngagementType;
 	/** Mineral ids whose symbols stand on the line. */
 	minerals: readonly string[];
-	/** Ids of the distinct engagements on it, sorted. */
+	/** Ids of the distinct matching engagements on it, sorted; of all where none matches. */
 	engagements: readonly string[];
+	/** Place among all strands of the dataset (actor, type, date): the same whatever the filters. */
+	order: number;
 	/** False when the filters leave out all its engagements and it is shown dimmed. */
 	matches: boolean;
 }
@@ -55,8 +59,11 @@ export interface SceneHub {
 	badges: readonly {
 		party: string;
 		point: [number, number];
-		/** Filled: signed or came in person. Hollow: by video or without signing. Dotted: disputed. */
-		fill: 'filled' | 'hollow' | 'dotted';
+		/**
+		 * Filled: signed or came in person. Hollow: by video or without signing. Dotted: sources
+		 * disagree. Unstated: the text says no more than that it took part; no badge is drawn.
+		 */
+		fill: 'filled' | 'hollow' | 'dotted' | 'unstated';
 	}[];
 	matches: boolean;
 }

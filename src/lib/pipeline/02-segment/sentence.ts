@@ -22,7 +22,7 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
 	for (let at = block.start; at < block.end; at++) {
 		const character = text.charAt(at);
 		if (at - start > LONGEST) close(at);
-		else if (BULLETS.has(character) && at > start) close(at);
+		else if (BULLETS.has(character) && at > start && isSpace(text.charCodeAt(at - 1))) close(at);
 		else if (ENDS.has(character) && endsSentence(text, start, at, block.end, abbreviations)) {
 			let end = at + 1;
 			while (end < block.end && (ENDS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end))))
@@ -56,6 +56,8 @@ function endsSentence(
 	if (character !== '.') return true;
 	while (next < blockEnd && isSpace(text.charCodeAt(next))) next++;
 	const follows = text.charAt(next);
+	// "2024. 6. 12." is one date.
+	if (/\d/.test(text.charAt(at - 1)) && /[\d(]/.test(follows)) return false;
 	if (follows === follows.toLowerCase() && follows !== follows.toUpperCase()) return false;
 	return !isAbbreviation(text, start, at, abbreviations);
 }

@@ -7,6 +7,7 @@ import { compileCodes, type Codes } from './codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
 import { CUES, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { compileLeaders, type Leaders } from './leaders.ts';
 import { namePatterns } from './names.ts';
 import { buildPlaces, type Places } from './places.ts';
 import { Trie, type Pattern } from './trie.ts';
@@ -17,6 +18,7 @@ export interface Lexicon {
 	boilerplate: Boilerplate;
 	commonWords: CommonWords;
 	places: Places;
+	leaders: Leaders;
 	language(language: BlockLanguage): LanguageTables | null;
 	/** Country names of all languages, for blocks in none of ours. */
 	anyLanguage(): Trie<Entry>;
@@ -47,6 +49,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 			Object.fromEntries(ready.map((id) => [id, raw.languages[id]?.grammar.common ?? []]))
 		),
 		places: buildPlaces(raw),
+		leaders: compileLeaders(raw.people),
 		language(id) {
 			const known = raw.languages[id as Language];
 			if (id === 'und' || !known) return null;

@@ -18,6 +18,8 @@ export interface Contexts {
 
 export interface WordSet {
 	words: ReadonlySet<string>;
+	/** Of several words: "junto a". */
+	phrases: readonly string[];
 	/** CJK words, looked for without a boundary. */
 	strings: readonly string[];
 }
@@ -42,14 +44,17 @@ export function compileContexts(grammar: Grammar): Contexts {
 function wordSet(list: readonly string[]): WordSet {
 	const folded = list.map(fold);
 	return {
-		words: new Set(folded.filter((word) => scriptOf(word.charCodeAt(0)) === WORD)),
+		words: new Set(
+			folded.filter((word) => scriptOf(word.charCodeAt(0)) === WORD && !word.includes(' '))
+		),
+		phrases: folded.filter((word) => word.includes(' ')),
 		strings: folded.filter((word) => scriptOf(word.charCodeAt(0)) !== WORD)
 	};
 }
 
 /** Articles and honours between a preposition and its name. */
 const SKIPPED = new Set(
-	'the a an his her its their la el los las lo le les l il i gli o os as un una uno um uma de du des del della dell dello dei do da dos das su sus seu sua suo sua son sa leur leurs republic kingdom state republica repubblica republique neighbouring neighboring visiting'.split(
+	'the a an his her its their la el los las lo le les l il i gli o os as un una uno um uma de du des del della dell dello dei do da dos das su sus seu sua suo sua son sa leur leurs al ao aos aux republic kingdom state republica repubblica republique neighbouring neighboring visiting'.split(
 		' '
 	)
 );
@@ -58,11 +63,13 @@ const SKIPPED = new Set(
 export function precededBy(folded: string, at: number, set: WordSet): boolean {
 	const before = folded.slice(Math.max(0, at - 40), at);
 	if (set.strings.some((string) => before.endsWith(string))) return true;
-	const words = before.split(/[\s'(]+/).filter((word) => word !== '');
-	for (let i = words.length - 1, steps = 0; i >= 0 && steps < 3; i--, steps++) {
-		const word = words[i] ?? '';
+	let rest = before.replace(/[\s'(]+$/, '');
+	for (let steps = 0; steps < 4 && rest !== ''; steps++) {
+		if (set.phrases.some((phrase) => rest.endsWith(phrase))) return true;
+		const word = /[^\s'(]+$/.exec(rest)?.[0] ?? '';
 		if (set.words.has(word)) return true;
 		if (!SKIPPED.has(word)) return false;
+		rest = rest.slice(0, rest.length - word.length).replace(/[\s'(]+$/, '');
 	}
 	return false;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { RawLexicon } from '../lexicon.ts';
 import type { Entry, NameEntry, PartyForm } from './entry.ts';
+import { fold } from './fold.ts';
 import { HANGUL, scriptOf } from './script.ts';
 import type { Pattern } from './trie.ts';
 
@@ -13,9 +14,13 @@ export function namePatterns(
 	extent: 'all' | 'names only'
 ): Pattern<Entry>[] {
 	const patterns = new Map<string, Pattern<Entry>>();
+	// Réunion is an island, "Reunión" a meeting: words of the rules are no names.
+	const common = new Set(
+		raw.languages[language]?.rules.flatMap(({ surfaces }) => surfaces.map(fold))
+	);
 	const add = (surface: string, entry: Omit<NameEntry, 'layer'>) => {
 		const key = `${surface}\u0000${entry.kind}`;
-		if (surface.length < 2 || patterns.has(key)) return;
+		if (surface.length < 2 || patterns.has(key) || common.has(fold(surface))) return;
 		patterns.set(key, {
 			surface,
 			value: { layer: 'name', ...entry },

@@ -1,10 +1,12 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import type { Language } from '#lib/domain/vocabulary.ts';
 import type { LanguageTables } from './compile.ts';
 import type { Actor, ActorRank } from './actor.ts';
 import { codeHits } from './codes.ts';
 import { followedBy, precededBy } from './context.ts';
 import type { Entry, NameEntry, TitleEntry } from './entry.ts';
-import { personAt } from './person.ts';
+import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
+import { personAt, personBefore } from './person.ts';
 import type { LayeredHits } from './scan.ts';
 import { isCjk } from './script.ts';
 import type { Hit } from './trie.ts';
@@ -79,11 +81,11 @@ export function readActors(
 
 	const actors = names.map((name): Actor => {
 		const owned = titles.filter((_, i) => owners[i] === name);
-		return actorOf(text, sentence, name, owned);
+		return actorOf(text, sentence, name, owned, tables.language);
 	});
 	titles.forEach((title, i) => {
 		if (owners[i] === null && HOME_TITLES.has(title.value.kind))
-			actors.push(unqualified(text, sentence, title));
+			actors.push(unqualified(text, sentence, title, tables.language));
 	});
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	place(text, folded, actors, tables);
@@ -234,7 +236,7 @@ const VERBISH = new Set(
 	)
 );
 
-function actorOf(text: string, sentence: Span, name: NameHit, titles: readonly TitleHit[]): Actor {
+function actorOf(text: string, sentence: Span, name: NameHit, titles: readonly TitleHit[], language: Language): Actor {
 	const { kind, party, form } = name.value;
 	const first = titles[0];
 	const start = Math.min(name.start, first?.start ?? name.start);
@@ -251,7 +253,8 @@ function actorOf(text: string, sentence: Span, name: NameHit, titles: readonly T
 		kind === 'person'
 			? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }
 			: rank === 'official'
-				? personAt(text, end, sentence.end)
+				? ((first ? personBefore(text, start, sentence.start, language) : null) ??
+					personAt(text, end, sentence.end, language))
 				: null;
 	return {
 		...blank,
@@ -269,12 +272,15 @@ function actorOf(text: string, sentence: Span, name: NameHit, titles: readonly T
 	};
 }
 
-function unqualified(text: string, sentence: Span, title: TitleHit): Actor {
-	const person = title.value.isBody ? null : personAt(text, title.end, sentence.end);
+function unqualified(text: string, sentence: Span, title: TitleHit, language: Language): Actor {
+	const person = title.value.isBody
+		? null
+		: (personBefore(text, title.start, sentence.start, language) ??
+			personAt(text, title.end, sentence.end, language));
 	return {
 		...blank,
-		start: title.start,
-		end: person?.end ?? title.end,
+		start: Math.min(title.start, person?.start ?? title.start),
+		end: Math.max(title.end, person?.end ?? title.end),
 		mention: { start: title.start, end: title.end },
 		rank: 'official',
 		title: {
@@ -306,7 +312,7 @@ const blank: Actor = {
 };
 
 /** Fills in what the words around each actor say: place, other side, list, compound. */
-function place(text: string, folded: string, actors: Actor[], tables: LanguageTables): void {
+export function place(text: string, folded: string, actors: Actor[], tables: LanguageTables): void {
 	const { contexts } = tables;
 	let list = 0;
 	let previous: Actor | undefined;
@@ -323,15 +329,16 @@ function place(text: string, folded: string, actors: Actor[], tables: LanguageTa
 			actor.compound = true;
 			previous.compound = true;
 		}
+		const end = phraseEnd(text, actor.end, tables.language);
+		if (isBodyPhrase(text, actor.end, end, tables.language)) actor.rank = 'official';
 		actor.with =
-			precededBy(folded, actor.start, contexts.with) ||
-			followedBy(text, actor.end, contexts.withAfter);
+			precededBy(folded, actor.start, contexts.with) || followedBy(text, end, contexts.withAfter);
 		actor.between =
 			precededBy(folded, actor.start, contexts.between) ||
-			followedBy(text, actor.end, contexts.betweenAfter);
-		actor.particle = followedBy(text, actor.end, contexts.subjectAfter)
+			followedBy(text, end, contexts.betweenAfter);
+		actor.particle = followedBy(text, end, contexts.subjectAfter)
 			? 'subject'
-			: followedBy(text, actor.end, contexts.objectAfter)
+			: followedBy(text, end, contexts.objectAfter)
 				? 'object'
 				: null;
 		actor.locative =

@@ -11,7 +11,8 @@ const CUE: Record<string, number> = {
 	host: 0.85,
 	list: 0.75,
 	officials: 0.72,
-	possessive: 0.7
+	possessive: 0.7,
+	both: 0.75
 };
 
 export function pairConfidence(cue: string): number {

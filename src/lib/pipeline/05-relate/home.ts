@@ -1,4 +1,6 @@
 import type { Actor } from '../03-match/actor.ts';
+import { isNative } from '../03-match/person.ts';
+import type { Leaders } from '../03-match/leaders.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
 /**
@@ -7,18 +9,21 @@ import { hasCue, type Sentence } from './sentence.ts';
  */
 export function homeOf(
 	sentences: readonly Sentence[],
-	publisherParty: string | null
+	publisherParty: string | null,
+	masthead: readonly string[]
 ): string | null {
 	const votes = new Map<string, number>();
 	const vote = (party: string | null, weight: number) => {
 		if (party) votes.set(party, (votes.get(party) ?? 0) + weight);
 	};
 	vote(publisherParty, 6);
+	for (const party of masthead) vote(party, 1.5);
 	for (const sentence of sentences) {
 		const own = sentence.tables.grammar.homeCountry;
 		if (hasCue(sentence, 'home')) vote(own, 2);
 		for (const actor of sentence.actors) {
 			if (actor.party === '') vote(own, 0.3);
+			else if (isUnqualified(actor)) vote(actor.party, 0.6);
 			else if (actor.party === own) vote(own, 0.5);
 			else if (actor.rank === 'official' && actor.title === null && actor.kind === 'country')
 				vote(actor.party, 0.3);
@@ -34,53 +39,112 @@ export function homeOf(
 	return most >= 0.6 ? best : null;
 }
 
+/** A leader beside whom no country stands: a text says so of its own. */
+function isUnqualified({ title, mention, person }: Actor): boolean {
+	return person !== null && title !== null && mention.start === title.start;
+}
+
+/** Gives the officials whom the text names without a country the state whose leader they are. */
+export function resolveLeaders(
+	sentences: readonly Sentence[],
+	leaders: Leaders,
+	year: number | null
+): void {
+	for (const { actors } of sentences)
+		for (const actor of actors) {
+			if (actor.party !== '' || actor.person === null) continue;
+			actor.party = leaders.partyOf(actor.person.name, year) ?? '';
+		}
+}
+
 /**
- * Finds out whose the officials are beside whom no country stands: the same person elsewhere in
- * the text, the last official of that title, else the state that the document speaks for.
+ * Finds out whose the other officials without a country are: the same person or the same title
+ * elsewhere in the text, the last official of that kind, else the state the document speaks for.
  */
-export function resolveOfficials(sentences: readonly Sentence[], home: string | null): void {
-	const known = sentences.flatMap(({ actors }) =>
-		actors.filter((actor) => actor.party !== '' && actor.rank === 'official')
-	);
-	const people = new Map<string, Actor>();
-	for (const actor of known)
-		for (const word of nameWords(actor)) if (!people.has(word)) people.set(word, actor);
-	let lastByTitle = new Map<string, Actor>();
+export function resolveOfficials(
+	text: string,
+	sentences: readonly Sentence[],
+	home: string | null
+): void {
+	const people = new Map<string, Owner>();
+	const titles = new Map<string, Owner | null>();
+	for (const { actors } of sentences)
+		for (const actor of actors) {
+			if (actor.party === '' || actor.rank !== 'official') continue;
+			for (const word of nameWords(actor)) if (!people.has(word)) people.set(word, actor);
+			const title = titleWords(text, actor);
+			if (title === null) continue;
+			const known = titles.get(title);
+			// Two states have a president: the title alone does not tell whose.
+			titles.set(title, known === undefined || known?.party === actor.party ? actor : null);
+		}
+	let lastByTitle = new Map<string, Owner>();
+	// The foreign state last spoken of: a foreign name without a country belongs to it.
+	let foreign: Owner | null = null;
 	for (const sentence of sentences) {
 		for (const actor of sentence.actors) {
-			if (actor.party === '') adopt(actor, people, lastByTitle, home);
-			if (actor.party !== '' && actor.title && actor.person === null)
-				lastByTitle.set(actor.title.kind, actor);
+			if (actor.party === '') {
+				const same = nameWords(actor)
+					.map((word) => people.get(word))
+					.find((other) => other !== undefined);
+				const kind = actor.person === null ? actor.title?.kind : undefined;
+				const title = titleWords(text, actor);
+				const owner =
+					same ??
+					(actor.person === null && title !== null && title.includes(' ')
+						? titles.get(title)
+						: null) ??
+					(kind === undefined ? undefined : lastByTitle.get(kind));
+				const native = actor.person ? isNative(actor.person, sentence.tables.language) : null;
+				const from = owner && !(native === false && !same && owner.party === home) ? owner : null;
+				if (from) {
+					actor.party = from.party;
+					actor.kind = from.kind;
+				} else if (native === false) actor.party = foreign?.party ?? '';
+				else if (home !== null) actor.party = home;
+			}
+			if (
+				actor.party !== home &&
+				actor.kind === 'country' &&
+				actor.party !== '' &&
+				!actor.suppressed
+			)
+				foreign = actor;
+			if (actor.party !== '' && actor.title) lastByTitle.set(actor.title.kind, actor);
 		}
 		if (sentence.isTitle) lastByTitle = new Map();
 	}
 }
 
-function adopt(
-	actor: Actor,
-	people: ReadonlyMap<string, Actor>,
-	lastByTitle: ReadonlyMap<string, Actor>,
-	home: string | null
-): void {
-	const words = nameWords(actor);
-	const same = words.map((word) => people.get(word)).find((other) => other !== undefined);
-	const last = words.length === 0 && actor.title ? lastByTitle.get(actor.title.kind) : undefined;
-	const owner = same ?? last;
-	if (owner) {
-		actor.party = owner.party;
-		actor.kind = owner.kind;
-	} else if (home) actor.party = home;
+type Owner = Pick<Actor, 'party' | 'kind'>;
+
+function titleWords(text: string, { title }: Actor): string | null {
+	return title ? text.slice(title.start, title.end).toLowerCase() : null;
 }
 
 /** The words of a person's name that tell the person: of three letters or more, or a whole Hangul or Han name. */
-function nameWords(actor: Actor): string[] {
+export function nameWords(actor: Actor): string[] {
 	if (!actor.person) return [];
 	return actor.person.name
 		.split(/[\s·]+/)
 		.filter(
 			(word) =>
-				word.length >= 3 ||
-				/^[\uac00-\ud7a3\u4e00-\u9fff]{2,}$/.test(word) ||
-				/^(?:Xi|Li|Wu|He|Hu|Yu|Ma|Ko|Oh|No|An)$/.test(word)
+				(word.length >= 3 && !NAME_PARTICLES.has(word.toLowerCase())) ||
+				/^[\uac00-\ud7a3\u4e00-\u9fff]{2,}$/.test(word)
 		);
 }
+
+const NAME_PARTICLES = new Set([
+	'del',
+	'dos',
+	'das',
+	'von',
+	'van',
+	'bin',
+	'ibn',
+	'der',
+	'den',
+	'san',
+	'the',
+	'and'
+]);

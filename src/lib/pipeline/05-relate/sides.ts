@@ -92,7 +92,7 @@ function verbMedial(
 		)
 	);
 	if (officials.length >= 2 && (kind === 'meet' || kind === 'sign' || kind === 'call'))
-		return { left: officials.slice(0, 1), right: officials.slice(1), cue: 'officials' };
+		return officialSides(officials);
 	const listedAfter = distinct(largestList(after));
 	if (form === 'noun' && listedAfter.length >= 2 && sentence.isTitle)
 		return { left: listedAfter, right: [], cue: 'list' };
@@ -119,8 +119,7 @@ function verbFinal(
 	const listed = distinct(largestList(near));
 	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
 	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
-	if (officials.length >= 2)
-		return { left: officials.slice(0, 1), right: officials.slice(1), cue: 'officials' };
+	if (officials.length >= 2) return officialSides(officials);
 	const parties = distinct(near);
 	if (parties.length === 1 && subject && subject.party !== parties[0]?.party)
 		return { left: [subject], right: parties, cue: 'with' };
@@ -147,6 +146,14 @@ function objects(after: readonly Actor[], trigger: TriggerHit): Actor[] {
 		return after.filter((actor) => lists.has(actor.list));
 	}
 	return first.start - trigger.end < 45 ? after.filter((actor) => actor.list === first.list) : [];
+}
+
+/** Officials of one list are equals; else the first is the doer. */
+function officialSides(officials: Actor[]): Sides {
+	const isList = officials.every((actor) => actor.list === officials[0]?.list);
+	return isList
+		? { left: officials, right: [], cue: 'list' }
+		: { left: officials.slice(0, 1), right: officials.slice(1), cue: 'officials' };
 }
 
 function largestList(actors: readonly Actor[]): Actor[] {

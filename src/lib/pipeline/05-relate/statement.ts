@@ -25,13 +25,32 @@ export function statementsOf(sentences: readonly Sentence[]): Statement[] {
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage') || hasCue(sentence, 'denied')) continue;
 		const home = homeActor(sentence) ?? subject;
-		for (const trigger of sentence.triggers) {
-			const statement = readTrigger(sentence, trigger, home);
-			if (statement) statements.push(statement);
-		}
+		const found = sentence.triggers.flatMap(
+			(trigger) => readTrigger(sentence, trigger, home) ?? []
+		);
+		const again = found.length === 0 ? bothSides(sentence, statements.at(-1)) : null;
+		statements.push(...found, ...(again ? [again] : []));
 		subject = topicOf(sentence) ?? subject;
 	}
 	return statements;
+}
+
+/** "The two countries signed": the parties of the statement before. */
+function bothSides(sentence: Sentence, last: Statement | undefined): Statement | null {
+	const trigger = sentence.triggers.find(({ value }) => DIRECT.has(value.kind));
+	if (!last || !trigger || !hasCue(sentence, 'bothSides')) return null;
+	return {
+		...last,
+		sentence,
+		trigger: {
+			start: trigger.start,
+			end: trigger.end,
+			kind: trigger.value.kind,
+			rule: trigger.value.rule.id
+		},
+		cue: 'both',
+		directed: false
+	};
 }
 
 /** An official of the state for which the text speaks, where the sentence has one without country. */

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { shadowOf } from '#lib/pipeline/01-read/shadow.ts';
+import { blocksOf } from '#lib/pipeline/02-segment/block.ts';
+import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { fold } from '#lib/pipeline/03-match/fold.ts';
+import type { Actor } from '#lib/pipeline/03-match/actor.ts';
+import { homeOf, resolveLeaders, resolveOfficials } from '#lib/pipeline/05-relate/home.ts';
+import { mastheadParties } from '#lib/pipeline/05-relate/masthead.ts';
+import { addBareNames } from '#lib/pipeline/05-relate/people.ts';
+import { readSentences } from '#lib/pipeline/05-relate/sentence.ts';
+import { extract } from '#lib/pipeline/extract.ts';
+import { command } from './fault.ts';
+import { readDocuments } from './input/documents.ts';
+import { readLexicon } from './lexicon-files.ts';
+
+/** `npm run explain -- FILE…`: what the engine sees in a document, sentence by sentence, and what it concludes. */
+await command(async () => {
+	const lexicon = compileLexicon(readLexicon());
+	for (const file of process.argv.slice(2))
+		for (const source of await readDocuments(
+			path.dirname(path.resolve(file)),
+			path.basename(file),
+			undefined
+		)) {
+			const { text } = shadowOf(source.text);
+			const blocks = blocksOf(text, lexicon.boilerplate, lexicon.commonWords);
+			const sentences = readSentences(text, fold(text), blocks, lexicon);
+			resolveLeaders(sentences, lexicon.leaders, null);
+			const home = homeOf(sentences, null, mastheadParties(text, blocks, lexicon));
+			resolveOfficials(text, sentences, home);
+			addBareNames(text, fold(text), sentences);
+			console.log(`# ${file}  home: ${home ?? 'none'}`);
+			for (const block of blocks)
+				if (block.role === 'boilerplate' || block.language === 'und')
+					console.log(`  ${block.role} ${block.language}: ${text.slice(block.start, block.end).slice(0, 90)}`);
+			for (const { index, start, end, isTitle, actors, triggers, cues } of sentences) {
+				console.log(`${index}${isTitle ? ' title' : ''}: ${text.slice(start, end)}`);
+				if (actors.length > 0) console.log(`   ${actors.map((actor) => show(actor, text)).join('  ')}`);
+				if (triggers.length > 0)
+					console.log(`   > ${triggers.map(({ start: from, end: to, value }) => `${text.slice(from, to)} (${value.kind})`).join(', ')}`);
+				if (cues.length > 0)
+					console.log(`   cues: ${cues.map((cue) => `${text.slice(cue.start, cue.end)} (${cue.kind})`).join(', ')}`);
+			}
+			for (const draft of extract(source, lexicon).drafts)
+				console.log(
+					`= ${draft.type} ${draft.status} «${draft.name}» ${draft.date?.edtf ?? '-'} @${draft.venue?.name ?? '-'} pairs ${draft.pairs.map(({ source: a, target: b, evidence }) => `${a}-${b} (${evidence[0]?.rule ?? ''})`).join(' ')} parties ${draft.parties.map(({ party }) => party).join(' ')} sectors ${draft.sectors.map(({ id }) => id).join(' ')}`
+				);
+		}
+	return 0;
+});
+
+function show(actor: Actor, text: string): string {
+	const marks = [
+		actor.locative && 'in',
+		actor.with && 'with',
+		actor.between && 'between',
+		actor.compound && 'compound',
+		actor.suppressed && 'suppressed',
+		actor.particle
+	].filter(Boolean);
+	return `[${text.slice(actor.start, actor.end)}|${actor.party || '?'} ${actor.rank} ${actor.list}${marks.length > 0 ? ` ${marks.join(',')}` : ''}]`;
+}

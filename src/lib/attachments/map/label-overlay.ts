@@ -1,0 +1,49 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Drawing } from '#lib/map/drawing.ts';
+import type { L } from './leaflet-library.ts';
+
+const COPIES = [-1, 0, 1] as const;
+
+/** Names as DOM text above the drawing. They keep their size while the map zooms: they step back. */
+export class LabelOverlay {
+	readonly #leaflet: L;
+	readonly #map: LeafletMap;
+	readonly #root: HTMLElement;
+	readonly #ruler = document.createElement('canvas').getContext('2d');
+
+	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
+		this.#leaflet = leaflet;
+		this.#map = map;
+		this.#root = leaflet.DomUtil.create('div', 'labels', pane);
+		this.#root.setAttribute('aria-hidden', 'true');
+	}
+
+	draw({ labels, period }: Drawing): void {
+		const origin = this.#map.getPixelOrigin();
+		const elements = COPIES.flatMap((copy) =>
+			labels.map(({ key, text, x, y, level, strong }) => {
+				const element = document.createElement('div');
+				element.className = strong ? `label strong ${level}` : `label ${level}`;
+				element.dataset['key'] = key;
+				element.textContent = text;
+				const at = this.#leaflet.point(x + copy * period, y).subtract(origin);
+				this.#leaflet.DomUtil.setPosition(element, at.round());
+				return element;
+			})
+		);
+		this.#root.replaceChildren(...elements);
+		this.#root.classList.remove('away');
+	}
+
+	stepBack(): void {
+		this.#root.classList.add('away');
+	}
+
+	/** Width of a text in the type of the labels, in pixels. */
+	measure = (text: string, strong: boolean): number => {
+		if (!this.#ruler) return text.length * 7;
+		const family = getComputedStyle(this.#root).fontFamily;
+		this.#ruler.font = `${strong ? 600 : 500} ${strong ? 13 : 12}px ${family}`;
+		return Math.ceil(this.#ruler.measureText(text).width) + 2;
+	};
+}

@@ -1,0 +1,74 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Drawing } from '#lib/map/drawing.ts';
+import type { MapTokens } from '#lib/map/tokens.ts';
+import type { L } from './leaflet-library.ts';
+import { arcShape, hubShape, nodeShape, svg } from './svg-shapes.ts';
+import type { Drawn } from './zoom-follower.ts';
+
+const COPIES = [-1, 0, 1] as const;
+
+/** Arcs, rings and marks as SVG, in three copies of the world. */
+export class ShapeOverlay {
+	readonly #leaflet: L;
+	readonly #map: LeafletMap;
+	readonly #root: SVGElement;
+	#highlight: string | null = null;
+	drawn: Drawn;
+
+	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
+		this.#leaflet = leaflet;
+		this.#map = map;
+		this.#root = svg('svg', {
+			class: 'shapes leaflet-zoom-animated',
+			width: 1,
+			height: 1,
+			'aria-hidden': 'true',
+			focusable: 'false'
+		});
+		pane.append(this.#root);
+		this.drawn = { element: this.#root, corner: leaflet.point(0, 0), zoom: 0 };
+	}
+
+	draw(drawing: Drawing, tokens: MapTokens): void {
+		const origin = this.#map.getPixelOrigin();
+		const world = svg('g', {}, ...this.#shapes(drawing, tokens));
+		const copies = COPIES.map((copy) => {
+			const group = copy === 0 ? world : (world.cloneNode(true) as SVGElement);
+			const x = copy * drawing.period - origin.x;
+			group.setAttribute('transform', `translate(${x} ${-origin.y})`);
+			return group;
+		});
+		this.#root.replaceChildren(...copies);
+		this.drawn = { element: this.#root, corner: origin, zoom: drawing.zoom };
+		this.#leaflet.DomUtil.setTransform(
+			this.#root as unknown as HTMLElement,
+			this.#leaflet.point(0, 0),
+			1
+		);
+		this.highlight(this.#highlight);
+	}
+
+	/** Marks what has the pointer or the keyboard; nothing moves. */
+	highlight(key: string | null): void {
+		for (const element of this.#root.querySelectorAll('.high')) element.classList.remove('high');
+		this.#highlight = key;
+		if (key === null) return;
+		for (const element of this.#root.querySelectorAll(`[data-key="${CSS.escape(key)}"]`))
+			element.classList.add('high');
+	}
+
+	#shapes({ arcs, hubs, nodes, labels }: Drawing, tokens: MapTokens): SVGElement[] {
+		const leaders = labels.flatMap(({ leader, level }) => {
+			if (!leader) return [];
+			const [[x1, y1], [x2, y2]] = leader;
+			const line = { x1, y1, x2, y2, stroke: tokens.muted, 'stroke-width': 1 };
+			return svg('line', { ...line, opacity: level === 'rest' ? 0.3 : 0.7 });
+		});
+		return [
+			...arcs.map((arc) => arcShape(arc, tokens)),
+			...leaders,
+			...hubs.map((hub) => hubShape(hub, tokens)),
+			...nodes.map((node) => nodeShape(node, tokens))
+		];
+	}
+}

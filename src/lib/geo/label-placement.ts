@@ -1,0 +1,144 @@
+import type { XY } from './point.ts';
+
+/** Something that wants a text beside it. Pixels, y downwards. */
+export interface LabelWish {
+	id: string;
+	at: XY;
+	/** Radius of the mark that the text stands clear of. */
+	radius: number;
+	width: number;
+	height: number;
+	/** Greater goes first. */
+	priority: number;
+}
+
+export interface PlacedLabel {
+	id: string;
+	/** Left and top of the text's box. */
+	x: number;
+	y: number;
+	/** From the mark's rim to the box, where the text could not stand at its mark. */
+	leader: readonly [XY, XY] | null;
+}
+
+/** Left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
+
+export interface Obstacles {
+	/** Marks and badges: no text over them. */
+	circles: readonly { at: XY; radius: number }[];
+	/** Points along the lines: text over them only where nothing else is free. */
+	path: readonly XY[];
+}
+
+const GAP = 4;
+/** Distances from the mark at which a text is tried; from the second on with a leader line. */
+const RINGS = [0, 14, 26, 40, 56];
+/** Right, left, above, below, then between; the first of equal ones wins. */
+const SIDES: readonly XY[] = [
+	[1, 0],
+	[-1, 0],
+	[0, -1],
+	[0, 1],
+	[0.75, -0.75],
+	[-0.75, -0.75],
+	[0.75, 0.75],
+	[-0.75, 0.75]
+];
+
+/**
+ * Greedy placement without overlap: by priority, each text takes the best free place beside its
+ * mark, else further off with a leader line. One that finds none is left out. `period` is the
+ * width of the world, after which all repeats sideways.
+ */
+export function placeLabels(
+	wishes: readonly LabelWish[],
+	obstacles: Obstacles,
+	period: number
+): PlacedLabel[] {
+	const taken: Box[] = obstacles.circles.map(({ at: [x, y], radius: r }) => [
+		x - r,
+		y - r,
+		x + r,
+		y + r
+	]);
+	const order = [...wishes].sort(
+		(a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+	);
+	return order.flatMap((wish) => {
+		const best = bestPlace(wish, taken, obstacles.path, period);
+		if (!best) return [];
+		taken.push(best.box);
+		if (best.leader) taken.push(...alongLeader(best.leader));
+		const [x, y] = best.box;
+		return { id: wish.id, x, y, leader: best.leader };
+	});
+}
+
+interface Place {
+	box: Box;
+	leader: readonly [XY, XY] | null;
+	cost: number;
+}
+
+function bestPlace(
+	wish: LabelWish,
+	taken: readonly Box[],
+	path: readonly XY[],
+	period: number
+): Place | null {
+	let best: Place | null = null;
+	RINGS.forEach((distance, ring) => {
+		SIDES.forEach((side, preference) => {
+			const base = ring * 6 + preference * 0.4;
+			if (best && base >= best.cost) return;
+			const box = boxAt(wish, side, distance);
+			if (taken.some((other) => overlaps(box, other, period))) return;
+			const leader = ring === 0 ? null : leaderTo(wish, box);
+			if (leader && alongLeader(leader).some((dot) => hitsText(dot, wish, taken, period))) return;
+			const cost = base + Math.min(5, crossings(box, path, period)) * 1.5;
+			if (!best || cost < best.cost) best = { box, leader, cost };
+		});
+	});
+	return best;
+}
+
+function boxAt({ at, radius, width, height }: LabelWish, [sx, sy]: XY, distance: number): Box {
+	const off = radius + GAP + distance;
+	const x = at[0] + sx * off - (sx === 0 ? width / 2 : sx < 0 ? width : 0);
+	const y = at[1] + sy * off - (sy === 0 ? height / 2 : sy < 0 ? height : 0);
+	return [x, y, x + width, y + height];
+}
+
+/** The corner or side of the box nearest to the mark, and the mark's rim towards it. */
+function leaderTo({ at, radius, height }: LabelWish, [x0, y0, x1]: Box): readonly [XY, XY] {
+	const end: XY = [Math.min(x1, Math.max(x0, at[0])), y0 + height / 2];
+	const away = Math.hypot(end[0] - at[0], end[1] - at[1]) || 1;
+	const rim = (radius + 1) / away;
+	return [[at[0] + (end[0] - at[0]) * rim, at[1] + (end[1] - at[1]) * rim], end];
+}
+
+function alongLeader([[ax, ay], [bx, by]]: readonly [XY, XY]): Box[] {
+	const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 6));
+	return Array.from({ length: steps }, (_, step) => {
+		const x = ax + ((bx - ax) * step) / steps;
+		const y = ay + ((by - ay) * step) / steps;
+		return [x - 1, y - 1, x + 1, y + 1];
+	});
+}
+
+/** A leader may not run under another's text or mark; its own mark is no hindrance. */
+function hitsText(dot: Box, { at, radius }: LabelWish, taken: readonly Box[], period: number) {
+	if (Math.hypot(dot[0] + 1 - at[0], dot[1] + 1 - at[1]) <= radius + 3) return false;
+	return taken.some((other) => overlaps(dot, other, period));
+}
+
+function crossings(box: Box, path: readonly XY[], period: number): number {
+	return path.filter(([x, y]) => overlaps(box, [x - 1, y - 1, x + 1, y + 1], period)).length / 2;
+}
+
+function overlaps(a: Box, b: Box, period: number): boolean {
+	if (a[3] <= b[1] || b[3] <= a[1]) return false;
+	const shift = Math.round((a[0] - b[0]) / period) * period;
+	return a[0] < b[2] + shift && b[0] + shift < a[2];
+}

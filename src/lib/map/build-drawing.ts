@@ -1,0 +1,58 @@
+import { worldWidth } from '#lib/geo/world.ts';
+import type { Theme } from '#lib/query/palette.ts';
+import type { Scene } from '#lib/query/scene.ts';
+import type { Selection } from '#lib/query/selection.ts';
+import { anchorsOf } from './anchors.ts';
+import { drawArcs } from './draw-arcs.ts';
+import { drawLabels } from './draw-labels.ts';
+import { drawHubs, drawNodes } from './draw-places.ts';
+import type { Drawing } from './drawing.ts';
+import { inking } from './ink-level.ts';
+import { withoutOthers } from './without-others.ts';
+
+export interface DrawingOptions {
+	/** Leaflet's zoom: the world is 256 px · 2^zoom wide. */
+	zoom: number;
+	theme: Theme;
+	/** Leaves out what the filters leave out, where the scene still has it dimmed. */
+	hideOthers: boolean;
+	/** Name of a party or place. */
+	name: (id: string) => string;
+	/** Name of an engagement. */
+	eventName: (id: string) => string;
+	/** Symbol of a mineral. */
+	symbolOf: (mineral: string) => string;
+	/** Width of a text in pixels, in the map's type. */
+	measure: (text: string, strong: boolean) => number;
+}
+
+/** Turns a scene into shapes. Pure: the same arguments give the same drawing. */
+export function buildDrawing(
+	scene: Scene,
+	selection: Selection | null,
+	options: DrawingOptions
+): Drawing {
+	const shown = options.hideOthers ? withoutOthers(scene) : scene;
+	const { zoom, theme } = options;
+	const actors = new Set([
+		...shown.arcs.map(({ series }) => series),
+		...shown.hubs.map(({ series }) => series)
+	]);
+	const inks = inking(shown, selection);
+	const anchors = anchorsOf(shown, zoom, actors);
+	const arcs = drawArcs(shown, inks, anchors, options);
+	const hubs = drawHubs(shown, inks, anchors, options);
+	const nodes = drawNodes(shown, inks, anchors, theme, actors);
+	const period = worldWidth(zoom);
+	const labels = drawLabels(arcs, hubs, nodes, {
+		nameOf: (key) => nameOf(key, options),
+		measure: options.measure,
+		period
+	});
+	return { zoom, period, arcs, hubs, nodes, labels };
+}
+
+function nameOf(key: string, { name, eventName }: DrawingOptions): string {
+	const id = key.slice(key.indexOf(':') + 1);
+	return key.startsWith('engagement:') ? eventName(id) : name(id);
+}

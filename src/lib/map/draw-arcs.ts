@@ -1,0 +1,69 @@
+import { arrowhead } from '#lib/geo/arrowhead.ts';
+import { arcCurve, headingAt, pointAt, trim, type Curve } from '#lib/geo/curve.ts';
+import { fan } from '#lib/geo/fan.ts';
+import { unwrapEnds } from '#lib/geo/unwrap.ts';
+import { toWorld, worldWidth } from '#lib/geo/world.ts';
+import { actorColour, type Theme } from '#lib/query/palette.ts';
+import type { Scene, SceneArc } from '#lib/query/scene.ts';
+import type { Anchors } from './anchors.ts';
+import type { DrawnArc, InkLevel } from './drawing.ts';
+import type { Inking } from './ink-level.ts';
+import { strokeDash, strokeWidth } from './stroke.ts';
+
+/** Between a mark's rim and the line. */
+const CLEARANCE = 2;
+const HEAD_LENGTH = 7;
+/** Between the middles of two symbols on a line. */
+const SYMBOL_STEP = 22;
+
+const DEPTH: Readonly<Record<InkLevel, number>> = { rest: 0, plain: 1, related: 2, selected: 3 };
+
+export interface ArcStyle {
+	zoom: number;
+	theme: Theme;
+	/** What stands on the line for a mineral: Li, Cu. */
+	symbolOf: (mineral: string) => string;
+}
+
+/** The strands of a scene, back to front. */
+export function drawArcs(
+	scene: Scene,
+	inks: Inking,
+	anchors: Anchors,
+	{ zoom, theme, symbolOf }: ArcStyle
+): DrawnArc[] {
+	const asides = fan(scene.arcs, (a, b) => a.order - b.order);
+	return scene.arcs
+		.map((arc) => {
+			const curve = curveOf(arc, zoom, asides.get(arc.id) ?? 0, anchors);
+			const width = strokeWidth(arc.engagements.length);
+			const length = HEAD_LENGTH + width;
+			return {
+				order: arc.order,
+				key: `arc:${arc.id}`,
+				level: inks.arc(arc),
+				colour: actorColour(arc.series, theme),
+				curve: arc.directed ? trim(curve, 0, length - 1) : curve,
+				width,
+				dash: strokeDash(arc),
+				head: arc.directed ? arrowhead(curve[2], headingAt(curve, 1), length, 5 + width) : null,
+				symbols: symbolsOn(curve, arc.minerals.map(symbolOf), arc.series === 'minerals')
+			};
+		})
+		.sort((a, b) => DEPTH[a.level] - DEPTH[b.level] || a.order - b.order);
+}
+
+function curveOf(arc: SceneArc, zoom: number, aside: number, anchors: Anchors): Curve {
+	const [from, to] = unwrapEnds(arc.from, arc.to);
+	const whole = arcCurve(toWorld(from, zoom), toWorld(to, zoom), worldWidth(zoom) / 2, aside);
+	return trim(whole, anchors.rim(arc.source) + CLEARANCE, anchors.rim(arc.target) + CLEARANCE);
+}
+
+function symbolsOn(curve: Curve, texts: readonly string[], shown: boolean): DrawnArc['symbols'] {
+	if (!shown) return [];
+	const chord = Math.hypot(curve[2][0] - curve[0][0], curve[2][1] - curve[0][1]);
+	return texts.map((text, index) => {
+		const steps = index - (texts.length - 1) / 2;
+		return { at: pointAt(curve, 0.5 + (steps * SYMBOL_STEP) / Math.max(chord, 60)), text };
+	});
+}

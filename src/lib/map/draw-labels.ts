@@ -1,0 +1,94 @@
+import { pointAt } from '#lib/geo/curve.ts';
+import { placeLabels, type LabelWish, type Obstacles } from '#lib/geo/label-placement.ts';
+import type { XY } from '#lib/geo/point.ts';
+import type { DrawnArc, DrawnHub, DrawnLabel, DrawnNode } from './drawing.ts';
+
+export interface LabelStyle {
+	/** Name of a node or a hub, by its key. */
+	nameOf: (key: string) => string;
+	/** Width of a text in pixels. */
+	measure: (text: string, strong: boolean) => number;
+	period: number;
+}
+
+const LINE_HEIGHT = 16;
+const SAMPLES = [0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.78, 0.84, 0.88, 0.92, 0.95, 0.98];
+/** Beyond so many lines a text cannot avoid them anyway. */
+const MANY_LINES = 150;
+
+interface Mark {
+	key: string;
+	at: XY;
+	radius: number;
+	level: DrawnNode['level'];
+	strong: boolean;
+	weight: number;
+}
+
+/** Names of the places, and of a selected event, without overlap. */
+export function drawLabels(
+	arcs: readonly DrawnArc[],
+	hubs: readonly DrawnHub[],
+	nodes: readonly DrawnNode[],
+	style: LabelStyle
+): DrawnLabel[] {
+	const marks = [...nodes.flatMap((node) => markOf(node, arcs, hubs)), ...hubs.flatMap(hubMark)];
+	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
+	const wishes = marks.map((mark) => wishOf(mark, style));
+	const obstacles = obstaclesOf(arcs, hubs, nodes);
+	let placed = placeLabels(wishes, obstacles, style.period);
+	const found = new Set(placed.map(({ id }) => id));
+	const selected = marks.filter(({ level }) => level === 'selected').map(({ key }) => key);
+	const missing = new Set(selected.filter((key) => !found.has(key)));
+	// Only then do the others give way: a selection should not move what already stands.
+	if (missing.size > 0) {
+		const raised = wishes.map((wish) =>
+			missing.has(wish.id) ? { ...wish, priority: wish.priority + 1e6 } : wish
+		);
+		placed = placeLabels(raised, obstacles, style.period);
+	}
+	return placed.flatMap((label) => {
+		const mark = byKey.get(label.id);
+		if (!mark) return [];
+		const { key, level, strong, at } = mark;
+		return { ...label, key, level, strong, at, text: style.nameOf(key) };
+	});
+}
+
+function markOf(node: DrawnNode, arcs: readonly DrawnArc[], hubs: readonly DrawnHub[]): Mark[] {
+	const id = node.key.slice(node.key.indexOf(':') + 1);
+	const own = arcs.filter(({ key }) => key.slice(4).split('~', 2).includes(id)).length;
+	if (node.level === 'rest' && own === 0) return [];
+	const rings = hubs.filter(({ at }) => Math.hypot(at[0] - node.at[0], at[1] - node.at[1]) < 3);
+	const radius = Math.max(node.radius, ...rings.map((hub) => hub.radius));
+	const strong = arcs.some(({ key }) => key.endsWith(`~${id}`));
+	const { key, at, level } = node;
+	return [{ key, at, radius, level, strong, weight: own + (strong ? 1000 : 0) }];
+}
+
+function hubMark({ key, at, radius, level }: DrawnHub): Mark[] {
+	return level === 'selected' ? [{ key, at, radius, level, strong: true, weight: 5000 }] : [];
+}
+
+function wishOf({ key, at, radius, strong, weight }: Mark, style: LabelStyle): LabelWish {
+	const width = style.measure(style.nameOf(key), strong);
+	return { id: key, at, radius, width, height: LINE_HEIGHT, priority: weight };
+}
+
+function obstaclesOf(
+	arcs: readonly DrawnArc[],
+	hubs: readonly DrawnHub[],
+	nodes: readonly DrawnNode[]
+): Obstacles {
+	const circles = [
+		...nodes.map(({ at, radius }) => ({ at, radius: radius + 1 })),
+		...nodes.flatMap(({ badges }) => badges.map(({ at }) => ({ at, radius: 4.5 }))),
+		...hubs.map(({ at, radius }) => ({ at, radius })),
+		...arcs.flatMap(({ symbols }) => symbols.map(({ at }) => ({ at, radius: 10 })))
+	];
+	const lines = arcs.length > MANY_LINES ? [] : arcs.filter(({ level }) => level !== 'rest');
+	return {
+		circles,
+		path: lines.flatMap(({ curve }) => SAMPLES.map((t) => pointAt(curve, t)))
+	};
+}

@@ -1,0 +1,22 @@
+import { MINERAL_SERIES } from '#lib/query/arc-members.ts';
+import type { SceneArc } from '#lib/query/scene.ts';
+
+/** Number of distinct engagements from which the next width holds, and the widths in pixels. */
+export const WIDTH_STEPS = [
+	{ from: 1, width: 1.75 },
+	{ from: 2, width: 2.75 },
+	{ from: 5, width: 4 }
+] as const;
+
+export function strokeWidth(engagements: number): number {
+	return WIDTH_STEPS.findLast(({ from }) => engagements >= from)?.width ?? WIDTH_STEPS[0].width;
+}
+
+export const VIDEO_DASH = [2, 4] as const;
+export const MINERAL_DASH = [8, 4] as const;
+
+/** Solid, dotted where all was by video, dashed for a mineral link. */
+export function strokeDash({ series, mode }: Pick<SceneArc, 'series' | 'mode'>): readonly number[] {
+	if (series === MINERAL_SERIES) return MINERAL_DASH;
+	return mode === 'video' ? VIDEO_DASH : [];
+}

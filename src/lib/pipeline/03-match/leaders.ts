@@ -1,0 +1,60 @@
+import type { RawPerson } from '../lexicon.ts';
+import { fold } from './fold.ts';
+
+/** Finds whose leader a name belongs to: "Prime Minister Modi", "Secretary Blinken". */
+export interface Leaders {
+	/** Party of the leader with that family name or short name; `null`: none, or of several states. */
+	partyOf(name: string, year: number | null): string | null;
+}
+
+/** A leader is still spoken of as such for so many years before and after the time in office. */
+const GRACE_YEARS = 2;
+
+interface Tenure {
+	party: string;
+	from: number;
+	to: number;
+}
+
+export function compileLeaders(people: readonly RawPerson[]): Leaders {
+	let byWord: Map<string, Tenure[]> | undefined;
+	return {
+		partyOf(name, year) {
+			byWord ??= indexByWord(people);
+			const words = fold(name).split(/[\s·]+/);
+			const found = new Set<string>();
+			for (const word of words)
+				for (const { party, from, to } of byWord.get(word) ?? [])
+					if (year === null || (year >= from - GRACE_YEARS && year <= to + GRACE_YEARS))
+						found.add(party);
+			const [only] = found;
+			return found.size === 1 && only !== undefined ? only : null;
+		}
+	};
+}
+
+function indexByWord(people: readonly RawPerson[]): Map<string, Tenure[]> {
+	const byWord = new Map<string, Tenure[]>();
+	for (const { country, names, from, to } of people) {
+		const tenure = { party: country, from: yearOf(from, 0), to: yearOf(to, 9999) };
+		for (const word of new Set(Object.values(names).flat().flatMap(distinctive))) {
+			const known = byWord.get(word);
+			if (known) known.push(tenure);
+			else byWord.set(word, [tenure]);
+		}
+	}
+	return byWord;
+}
+
+/** The words of a name that stand for it: the last, and the first of an East Asian one. */
+function distinctive(name: string): string[] {
+	const words = fold(name).split(/\s+/);
+	if (words.length === 1) return words;
+	const last = words.at(-1) ?? '';
+	return last.length >= 3 ? [last] : [];
+}
+
+function yearOf(date: string | null | undefined, unknown: number): number {
+	const year = Number(date?.slice(0, 4));
+	return Number.isInteger(year) && year > 0 ? year : unknown;
+}

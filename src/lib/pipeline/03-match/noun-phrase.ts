@@ -1,0 +1,41 @@
+import type { Language } from '#lib/domain/vocabulary.ts';
+
+/**
+ * In Korean and Japanese the particle that tells a noun's part stands behind the whole phrase:
+ * 카자흐스탄 산업건설부와, ナミビア国営企業との間. Sticky, one run each, no nesting.
+ */
+const JAPANESE = /[一-鿿ァ-ヶー々A-Za-z・]{0,16}/y;
+const KOREAN_WORD = /[가-힣A-Za-z·()]{0,14}/y;
+const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|과|와|은|는|이|가|을|를|도|의)$/;
+const BODY = /^\s?[가-힣·]{0,14}?(?:부|처|청|위원회|당국|국영기업|공사|은행|의회|왕실|군)$/;
+
+/** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */
+export function phraseEnd(text: string, end: number, language: Language): number {
+	if (language === 'ja') return end + length(JAPANESE, text, end);
+	if (language !== 'ko') return end;
+	let at = end;
+	for (let words = 0; words < 3; words++) {
+		const word = text.slice(at, at + length(KOREAN_WORD, text, at));
+		const mark = KOREAN_MARK.exec(word)?.[0] ?? '';
+		const stop = at + word.length - mark.length;
+		if (mark !== '' && (words > 0 || word.length > 0)) return mark === '의' ? end : stop;
+		if (text.charAt(at + word.length) !== ' ' || words === 2) return end;
+		at += word.length + 1;
+	}
+	return end;
+}
+
+/** True when the words behind a Korean name are a body that acts for the state: 산업건설부, 국영기업. */
+export function isBodyPhrase(
+	text: string,
+	end: number,
+	phrase: number,
+	language: Language
+): boolean {
+	return language === 'ko' && phrase > end && BODY.test(text.slice(end, phrase));
+}
+
+function length(sticky: RegExp, text: string, at: number): number {
+	sticky.lastIndex = at;
+	return sticky.exec(text)?.[0].length ?? 0;
+}

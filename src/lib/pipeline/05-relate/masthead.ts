@@ -1,0 +1,28 @@
+import type { Block } from '../02-segment/block.ts';
+import type { Lexicon } from '../03-match/compile.ts';
+import { scan } from '../03-match/scan.ts';
+
+/** Lines longer than this are prose, not the name of who publishes. */
+const LONGEST = 160;
+
+/** The states whose bodies and palaces stand in a page's furniture: its publisher's, as a rule. */
+export function mastheadParties(
+	text: string,
+	blocks: readonly Block[],
+	lexicon: Lexicon
+): string[] {
+	const parties = new Set<string>();
+	for (const block of blocks) {
+		if (block.role !== 'boilerplate' || block.end - block.start > LONGEST) continue;
+		const tables = lexicon.language(block.language);
+		if (!tables) continue;
+		for (const { value } of scan(text, block, tables.trie).name)
+			if (
+				value.layer === 'name' &&
+				(value.kind === 'body' || value.form === 'seat') &&
+				value.party !== ''
+			)
+				parties.add(value.party);
+	}
+	return [...parties].sort();
+}

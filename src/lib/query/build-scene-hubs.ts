@@ -1,0 +1,61 @@
+import type { Engagement, Party } from '#lib/domain/engagement.ts';
+import type { Dataset } from './dataset.ts';
+import type { SceneHub } from './scene.ts';
+
+type Badge = SceneHub['badges'][number];
+
+/** Ministerial meetings of at least so many are drawn like a forum. */
+const MANY = 3;
+
+/** Events with many parties, each at its venue or at its convenor's capital. */
+export function buildHubs(dataset: Dataset, matching: ReadonlySet<string>): SceneHub[] {
+	return dataset.engagements.filter(isHub).flatMap((engagement) => {
+		const convenor = convenorOf(engagement);
+		const home = convenor === undefined ? undefined : dataset.places.get(convenor.party)?.point;
+		const { venue } = engagement;
+		const point: [number, number] | null | undefined = venue ? [venue.lon, venue.lat] : home;
+		if (!point) return [];
+		return {
+			id: engagement.id,
+			point,
+			series: convenor?.party ?? '',
+			venueStated: venue !== null,
+			badges: badgesOf(engagement, convenor, dataset),
+			matches: matching.has(engagement.id)
+		};
+	});
+}
+
+function isHub({ type, parties }: Engagement): boolean {
+	if (type === 'summit' || type === 'forum') return true;
+	return type === 'ministerial_meeting' && parties.length >= MANY;
+}
+
+function convenorOf({ parties }: Engagement): Party | undefined {
+	return parties.find(({ role }) => role === 'convenor') ?? parties[0];
+}
+
+function badgesOf(engagement: Engagement, convenor: Party | undefined, dataset: Dataset): Badge[] {
+	const byParty = new Map<string, Party[]>();
+	for (const row of engagement.parties)
+		if (row.party !== convenor?.party)
+			byParty.set(row.party, [...(byParty.get(row.party) ?? []), row]);
+	return [...byParty].flatMap(([party, rows]) => {
+		const point = dataset.places.get(party)?.point;
+		return point ? { party, point, fill: fillOf(rows) } : [];
+	});
+}
+
+/** Several rows of one party come from several sources: where they disagree, the badge says so. */
+function fillOf(rows: readonly Party[]): Badge['fill'] {
+	const fills = new Set(rows.map(fillOfRow));
+	fills.delete('unstated');
+	if (fills.size > 1) return 'dotted';
+	return [...fills][0] ?? 'unstated';
+}
+
+function fillOfRow({ signed, mode }: Party): Badge['fill'] {
+	if (signed === true) return 'filled';
+	if (signed === false || mode === 'video') return 'hollow';
+	return mode === null ? 'unstated' : 'filled';
+}

@@ -1,0 +1,44 @@
+import { arcOf } from './build-scene-arc.ts';
+import { buildHubs } from './build-scene-hubs.ts';
+import { buildNodes } from './build-scene-nodes.ts';
+import { MINERAL_SERIES } from './arc-members.ts';
+import type { Dataset } from './dataset.ts';
+import { strandsOf } from './build-scene-strands.ts';
+import type { Scene } from './scene.ts';
+
+export interface SceneOptions {
+	/** What the filters leave out stays, dimmed. */
+	dim: boolean;
+	/** Mineral links are drawn as strands of their own. */
+	minerals: boolean;
+}
+
+/** What the map shows when `matching` are the ids of the engagements that the filters leave. */
+export function buildScene(
+	dataset: Dataset,
+	matching: ReadonlySet<string>,
+	{ dim, minerals }: SceneOptions
+): Scene {
+	const arcs = strandsOf(dataset)
+		.filter(({ series }) => minerals || series !== MINERAL_SERIES)
+		.map((strand) => arcOf(strand, matching))
+		.filter((arc) => dim || arc.matches);
+	const hubs = buildHubs(dataset, matching).filter((hub) => dim || hub.matches);
+	const nodes = buildNodes(dataset, matching, arcs, hubs);
+	return { nodes, arcs, hubs, unplaced: unplaced(dataset, matching) };
+}
+
+/** Matching engagements of which nothing is drawn: no strand, no hub, no place. */
+function unplaced(dataset: Dataset, matching: ReadonlySet<string>): string[] {
+	const drawn = new Set(
+		strandsOf(dataset).flatMap(({ members }) => members.map(({ engagement }) => engagement))
+	);
+	for (const hub of buildHubs(dataset, matching)) drawn.add(hub.id);
+	const paired = new Set(dataset.relationships.map(({ engagement }) => engagement));
+	return dataset.engagements
+		.filter(({ id, venue, parties }) => {
+			if (!matching.has(id) || drawn.has(id) || venue) return false;
+			return paired.has(id) || parties.every(({ party }) => !dataset.places.get(party)?.point);
+		})
+		.map(({ id }) => id);
+}

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+
+/** Journeys name no record: they hold for whatever documents were read. */
+async function settled(page: Page): Promise<Page> {
+	await page.waitForLoadState('networkidle');
+	await page.locator('.sentence .count').waitFor();
+	return page;
+}
+
+function facet(page: Page, name: string) {
+	return page.locator('#filters fieldset', { hasText: name });
+}
+
+test('a filter is told in the sentence, written in the link, and taken out again', async ({
+	visit
+}) => {
+	const page = await settled(await visit('/'));
+	const before = await page.locator('.sentence .count').innerText();
+	await facet(page, 'Actor').getByRole('checkbox').first().check();
+	await page.waitForURL(/\?actor=/);
+	expect(await page.locator('.sentence .part').count()).toBe(1);
+	await page.goBack();
+	await page.waitForURL((url) => url.search === '');
+	expect(await page.locator('.sentence .count').innerText()).toBe(before);
+	await page.goForward();
+	await page.locator('.sentence .part').click();
+	await page.waitForURL((url) => url.search === '');
+	expect(await page.locator('.sentence .part').count()).toBe(0);
+});
+
+test('an engagement opens at its proof, and the proof at its words', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	await page.locator('#details li a').first().click();
+	await page.getByText(/spans? verified in/).waitFor();
+	expect(await page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
+	await page.getByRole('link', { name: 'open in document' }).first().click();
+	await page.waitForURL(/\/documents\/\?.*at=/);
+	const mark = page.locator('mark.current').first();
+	await mark.waitFor();
+	const span = /at=(\d+)-(\d+)/.exec(page.url());
+	const words = await page.locator('mark.current').allInnerTexts();
+	expect(words.join('').length).toBe(Number(span?.[2]) - Number(span?.[1]));
+});
+
+test('a damaged link opens with what could be understood and says so', async ({ visit }) => {
+	const page = await settled(
+		await visit('/?actor=%E0%A4%A&colour=red&years=1900..2100&__proto__=1&open=engagement:none')
+	);
+	await page.getByText('were not understood').waitFor();
+	expect(await page.locator('.sentence .part').innerText()).toContain('1900 to 2100');
+	await page.locator('.notice button').click();
+	await page.waitForURL((url) => url.search === '?v=1&years=1900..2100');
+	expect(await page.locator('.notice').count()).toBe(0);
+});
+
+test('the language changes and nothing else does', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	await facet(page, 'Sector').getByRole('checkbox').first().check();
+	await page.locator('#details li a').first().click();
+	await page.waitForURL(/open=engagement/);
+	const address = new URL(page.url()).searchParams;
+	for (const locale of ['ko', 'es']) {
+		await page.getByRole('combobox').nth(1).selectOption(locale);
+		await page.waitForURL((url) => url.searchParams.get('lang') === locale);
+		expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+		const now = new URL(page.url()).searchParams;
+		expect(now.get('open')).toBe(address.get('open'));
+		expect(now.get('sector')).toBe(address.get('sector'));
+	}
+});
+
+test('the years are set by keyboard alone', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	const thumb = page.getByRole('slider', { name: 'First year' });
+	await thumb.focus();
+	await page.keyboard.press('End');
+	await page.waitForURL(/years=/);
+	expect(await thumb.getAttribute('aria-valuenow')).toBe(await thumb.getAttribute('aria-valuemax'));
+	await page.keyboard.press('Home');
+	await page.waitForURL((url) => !url.search.includes('years'));
+});
+
+test('a chart shows the table behind it, and a row filters', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	await page.getByRole('button', { name: 'Sectors: show as table' }).click();
+	const row = page.locator('#details figure tbody button').first();
+	await row.click();
+	await page.waitForURL(/\?sector=/);
+});
+
+test('one key opens the search', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	await page.keyboard.press('/');
+	await page.keyboard.type('korea');
+	await page.getByRole('option').first().waitFor();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/open=|sector=|read=/);
+});
+
+test('on a phone the map comes first and the panels are sheets', async ({ visit }) => {
+	const page = await settled(await visit('/', { viewport: 'phone' }));
+	expect(await page.locator('#filters').isVisible()).toBe(false);
+	await page.getByRole('button', { name: /^Filters/ }).click();
+	expect(await page.locator('#filters').isVisible()).toBe(true);
+	await page.keyboard.press('Escape');
+	expect(await page.locator('#filters').isVisible()).toBe(false);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+	expect(wide).toBe(false);
+});
+
+for (const theme of ['light', 'dark'] as const)
+	for (const address of ['/', '/engagements/', '/documents/', '/about/'])
+		test(`axe finds nothing on ${address} (${theme})`, async ({ visit }) => {
+			const page = await visit(address, { theme });
+			await page.waitForLoadState('networkidle');
+			await expectNoAxeViolations(page, theme);
+		});
+
+test.for(['light', 'dark'] as const)(
+	'axe finds nothing with an engagement open (%s)',
+	async (theme, { visit }) => {
+		const page = await settled(await visit('/', { theme }));
+		await page.locator('#details li a').first().click();
+		await page.getByText(/spans? verified in/).waitFor();
+		await expectNoAxeViolations(page, theme);
+	}
+);
