@@ -4,6 +4,7 @@ import { blocksOf } from '#lib/pipeline/02-segment/block.ts';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
 import { fold } from '#lib/pipeline/03-match/fold.ts';
 import type { Actor } from '#lib/pipeline/03-match/actor.ts';
+import { dropDoubtful } from '#lib/pipeline/05-relate/doubtful.ts';
 import { homeOf, resolveLeaders, resolveOfficials } from '#lib/pipeline/05-relate/home.ts';
 import { mastheadParties } from '#lib/pipeline/05-relate/masthead.ts';
 import { addBareNames } from '#lib/pipeline/05-relate/people.ts';
@@ -25,6 +26,7 @@ await command(async () => {
 			const { text } = shadowOf(source.text);
 			const blocks = blocksOf(text, lexicon.boilerplate, lexicon.commonWords);
 			const sentences = readSentences(text, fold(text), blocks, lexicon);
+			dropDoubtful(sentences);
 			resolveLeaders(sentences, lexicon.leaders, null);
 			const home = homeOf(sentences, null, mastheadParties(text, blocks, lexicon));
 			resolveOfficials(text, sentences, home);
@@ -32,14 +34,21 @@ await command(async () => {
 			console.log(`# ${file}  home: ${home ?? 'none'}`);
 			for (const block of blocks)
 				if (block.role === 'boilerplate' || block.language === 'und')
-					console.log(`  ${block.role} ${block.language}: ${text.slice(block.start, block.end).slice(0, 90)}`);
+					console.log(
+						`  ${block.role} ${block.language}: ${text.slice(block.start, block.end).slice(0, 90)}`
+					);
 			for (const { index, start, end, isTitle, actors, triggers, cues } of sentences) {
 				console.log(`${index}${isTitle ? ' title' : ''}: ${text.slice(start, end)}`);
-				if (actors.length > 0) console.log(`   ${actors.map((actor) => show(actor, text)).join('  ')}`);
+				if (actors.length > 0)
+					console.log(`   ${actors.map((actor) => show(actor, text)).join('  ')}`);
 				if (triggers.length > 0)
-					console.log(`   > ${triggers.map(({ start: from, end: to, value }) => `${text.slice(from, to)} (${value.kind})`).join(', ')}`);
+					console.log(
+						`   > ${triggers.map(({ start: from, end: to, value }) => `${text.slice(from, to)} (${value.kind})`).join(', ')}`
+					);
 				if (cues.length > 0)
-					console.log(`   cues: ${cues.map((cue) => `${text.slice(cue.start, cue.end)} (${cue.kind})`).join(', ')}`);
+					console.log(
+						`   cues: ${cues.map((cue) => `${text.slice(cue.start, cue.end)} (${cue.kind})`).join(', ')}`
+					);
 			}
 			for (const draft of extract(source, lexicon).drafts)
 				console.log(

@@ -30,8 +30,11 @@ export function buildBaseMap(regionOf: (alpha3: string) => string): Topology {
 	const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as World;
 	const parts = new Map<string, Shape[]>();
 	for (const geometry of world.objects.countries.geometries) {
-		const id = idOf(geometry.id, geometry.properties?.name ?? '');
-		if (id !== 'ATA') parts.set(id, [...(parts.get(id) ?? []), geometry]);
+		const id = idOf(
+			geometry.id,
+			(geometry.properties as { name?: string } | undefined)?.name ?? ''
+		);
+		if (id !== 'Antarctica') parts.set(id, [...(parts.get(id) ?? []), geometry]);
 	}
 	const features = [...parts]
 		.sort(([a], [b]) => (a < b ? -1 : 1))

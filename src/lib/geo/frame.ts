@@ -10,11 +10,11 @@ export interface Preset {
 }
 
 export const PRESETS: Readonly<Record<'pacific' | 'atlantic', Preset>> = {
-	pacific: { centre: -150, reach: 118 },
+	pacific: { centre: -150, reach: 106 },
 	atlantic: { centre: -20, reach: 118 }
 };
 
-/** Pixels kept free at each side. */
+/** Pixels kept free at each side; on a small view never more than a tenth of it. */
 export interface Padding {
 	top: number;
 	right: number;
@@ -70,13 +70,14 @@ function zoomOf(
 ): { centre: LonLat; zoom: number } {
 	const [x0, y1] = toWorld([west, south], 0);
 	const [x1, y0] = toWorld([east, north], 0);
-	const room = [Math.max(40, width - left - right), Math.max(40, height - top - bottom)] as const;
-	const scale = Math.min(room[0] / Math.max(x1 - x0, 1e-6), room[1] / Math.max(y1 - y0, 1e-6));
+	const roomX = width - Math.min(left + right, width * 0.2);
+	const roomY = height - Math.min(top + bottom, height * 0.2);
+	const scale = Math.min(roomX / Math.max(x1 - x0, 1e-6), roomY / Math.max(y1 - y0, 1e-6));
 	const zoom = Math.min(MAX_FIT_ZOOM, Math.floor(Math.log2(scale) / step) * step);
 	const pixels = 2 ** zoom;
 	const middle: XY = [
-		((x0 + x1) / 2) * pixels + (right - left) / 2,
-		((y0 + y1) / 2) * pixels + (bottom - top) / 2
+		((x0 + x1) / 2) * pixels + Math.min((right - left) / 2, width * 0.1),
+		((y0 + y1) / 2) * pixels + Math.min((bottom - top) / 2, height * 0.1)
 	];
 	return { centre: fromWorld(middle, zoom), zoom };
 }

@@ -33,7 +33,9 @@ export interface Obstacles {
 
 const GAP = 4;
 /** Distances from the mark at which a text is tried; from the second on with a leader line. */
-const RINGS = [0, 14, 26, 40, 56];
+const RINGS = [0, 14, 26, 40, 56, 74, 94];
+/** Share of the world's width beyond which a text no longer belongs to its mark. */
+const FARTHEST = 0.05;
 /** Right, left, above, below, then between; the first of equal ones wins. */
 const SIDES: readonly XY[] = [
 	[1, 0],
@@ -43,7 +45,11 @@ const SIDES: readonly XY[] = [
 	[0.75, -0.75],
 	[-0.75, -0.75],
 	[0.75, 0.75],
-	[-0.75, 0.75]
+	[-0.75, 0.75],
+	[0.94, -0.34],
+	[-0.94, -0.34],
+	[0.94, 0.34],
+	[-0.94, 0.34]
 ];
 
 /**
@@ -89,8 +95,9 @@ function bestPlace(
 ): Place | null {
 	let best: Place | null = null;
 	RINGS.forEach((distance, ring) => {
+		if (distance > period * FARTHEST) return;
 		SIDES.forEach((side, preference) => {
-			const base = ring * 6 + preference * 0.4;
+			const base = ring * 6 + preference * 0.3;
 			if (best && base >= best.cost) return;
 			const box = boxAt(wish, side, distance);
 			if (taken.some((other) => overlaps(box, other, period))) return;

@@ -9,6 +9,8 @@ export interface ReadingItem {
 	key: string;
 	text: string;
 	selection: Selection;
+	/** Where it is, `[lon, lat]`. */
+	at: readonly [number, number];
 }
 
 export interface ReadingNames {
@@ -28,18 +30,21 @@ export function readingList(scene: Scene, names: ReadingNames, text: MapText): R
 		.map((arc) => ({
 			key: `arc:${arc.id}`,
 			text: `${arcText(arc, names, text)}, ${text.engagements(arc.engagements.length)}`,
-			selection: { kind: 'arc', id: arc.id }
+			selection: { kind: 'arc', id: arc.id },
+			at: arc.to
 		}));
 	for (const hub of scene.hubs.filter(({ matches }) => matches))
 		items.push({
 			key: `engagement:${hub.id}`,
 			text: names.eventName(hub.id),
-			selection: { kind: 'engagement', id: hub.id }
+			selection: { kind: 'engagement', id: hub.id },
+			at: hub.point
 		});
 	for (const node of scene.nodes.filter(({ engagements }) => engagements.length > 0)) {
 		const count = text.engagements(node.engagements.length);
 		const selection = nodeSelection(node);
-		items.push({ key: `country:${node.id}`, text: `${names.name(node.id)}, ${count}`, selection });
+		const words = `${names.name(node.id)}, ${count}`;
+		items.push({ key: `country:${node.id}`, text: words, selection, at: node.point });
 	}
 	return items;
 }

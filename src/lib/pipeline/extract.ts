@@ -9,6 +9,7 @@ import { fold } from './03-match/fold.ts';
 import { scan } from './03-match/scan.ts';
 import { documentDateIn, type DocumentDate } from './04-date/document-date.ts';
 import type { Draft } from './05-relate/draft.ts';
+import { dropDoubtful } from './05-relate/doubtful.ts';
 import { homeOf, resolveLeaders, resolveOfficials } from './05-relate/home.ts';
 import { mastheadParties } from './05-relate/masthead.ts';
 import { addBareNames } from './05-relate/people.ts';
@@ -36,6 +37,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 	const folded = fold(shadow.text);
 	const blocks = blocksOf(shadow.text, lexicon.boilerplate, lexicon.commonWords);
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
+	dropDoubtful(sentences);
 	const own = ownDate(source, shadow.text, blocks, lexicon);
 	const masthead = mastheadParties(shadow.text, blocks, lexicon);
 	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);

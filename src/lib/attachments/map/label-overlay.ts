@@ -33,6 +33,20 @@ export class LabelOverlay {
 		);
 		this.#root.replaceChildren(...elements);
 		this.#root.classList.remove('away');
+		this.trimToView();
+	}
+
+	/** Hides the names that the edge of the view would cut: half a name is misread. */
+	trimToView(): void {
+		const view = this.#map.getSize();
+		const moved = this.#map.containerPointToLayerPoint([0, 0]);
+		for (const element of this.#root.children) {
+			if (!(element instanceof HTMLElement)) continue;
+			const { x, y } = this.#leaflet.DomUtil.getPosition(element).subtract(moved);
+			const right = x + element.offsetWidth;
+			const cut = (x < 0 && right > 0) || (x < view.x && right > view.x) || y < 0;
+			element.classList.toggle('cut', cut);
+		}
 	}
 
 	stepBack(): void {

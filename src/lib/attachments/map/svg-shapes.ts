@@ -24,21 +24,33 @@ export function arcShape(arc: DrawnArc, tokens: MapTokens): SVGElement {
 	const group = svg('g', { 'data-key': arc.key, class: `arc ${level}`, opacity: OPACITY[level] });
 	const wide = { d, fill: 'none', 'stroke-linecap': 'round' };
 	if (level === 'selected')
-		group.append(svg('path', { ...wide, stroke: colour, 'stroke-width': width + 8, opacity: 0.22 }));
+		group.append(
+			svg('path', { ...wide, stroke: colour, 'stroke-width': width + 8, opacity: 0.22 })
+		);
 	group.append(svg('path', { ...wide, stroke: tokens.sea, 'stroke-width': width + 2.5 }));
 	const line = { d, fill: 'none', class: 'line', stroke: colour, 'stroke-width': width };
 	const dash = arc.dash.length > 0 ? { 'stroke-dasharray': arc.dash.join(' ') } : {};
 	group.append(svg('path', { ...line, ...dash }));
 	if (arc.head)
 		group.append(
-			svg('path', { d: polygonPath(arc.head), fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 })
+			svg('path', {
+				d: polygonPath(arc.head),
+				fill: colour,
+				stroke: tokens.sea,
+				'stroke-width': 0.75
+			})
 		);
 	group.append(svg('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) }));
 	for (const { at, text } of arc.symbols) group.append(symbolShape(at, text, colour, tokens));
 	return group;
 }
 
-function symbolShape([x, y]: readonly [number, number], text: string, colour: string, tokens: MapTokens) {
+function symbolShape(
+	[x, y]: readonly [number, number],
+	text: string,
+	colour: string,
+	tokens: MapTokens
+) {
 	const half = text.length > 2 ? 13 : 9;
 	const box = { x: x - half, y: y - 9, width: half * 2, height: 18, rx: 9 };
 	const letters = svg('text', { x, y: y + 3.5, fill: colour, class: 'symbol' });
@@ -60,7 +72,9 @@ export function hubShape(hub: DrawnHub, tokens: MapTokens): SVGElement {
 		group.append(svg('circle', { ...circle, stroke: colour, 'stroke-width': 9, opacity: 0.22 }));
 	group.append(svg('circle', { ...circle, stroke: tokens.sea, 'stroke-width': 4 }));
 	const dash = hub.venueStated ? {} : { 'stroke-dasharray': '3 2.5' };
-	group.append(svg('circle', { ...circle, ...dash, class: 'line', stroke: colour, 'stroke-width': 2 }));
+	group.append(
+		svg('circle', { ...circle, ...dash, class: 'line', stroke: colour, 'stroke-width': 2 })
+	);
 	group.append(svg('circle', { ...circle, class: 'hit', 'stroke-width': 9 }));
 	return group;
 }

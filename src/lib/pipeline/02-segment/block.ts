@@ -101,15 +101,13 @@ function markRelated(text: string, blocks: Block[]): void {
 	}
 }
 
-/** The first line that reads as a heading above the first paragraph. */
+/** The lines above the first paragraph that read as headings. */
 function markTitle(text: string, blocks: Block[]): void {
 	for (const block of blocks.slice(0, HEADING_DEPTH)) {
-		if (block.role !== 'body') continue;
+		if (block.role === 'boilerplate' || block.role === 'caption') continue;
 		const line = text.slice(block.start, block.end);
-		if (line.length > HEADING_LENGTH || /[.。]$/.test(line)) return;
-		if (line.length < 12 && !/[\u3040-\u9fff\uac00-\ud7a3]{6}/.test(line)) continue;
-		block.role = 'title';
-		return;
+		if (line.length > HEADING_LENGTH || /[.。]["'」)]?$/.test(line)) return;
+		if (line.length >= 20 || /[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(line)) block.role = 'title';
 	}
 }
 

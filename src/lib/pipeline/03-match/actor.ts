@@ -28,6 +28,8 @@ export interface Actor extends Span {
 	compound: boolean;
 	/** Behind a word that makes it the subject of talk, an example or a market. */
 	suppressed: boolean;
+	/** Its name means other things too (Georgia, Jordan): it needs a second cue. */
+	isDoubtful: boolean;
 	title: { kind: string; isBody: boolean; start: number; end: number } | null;
 	person: (Span & { name: string }) | null;
 }

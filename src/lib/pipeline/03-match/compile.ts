@@ -83,17 +83,17 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 
 function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
 	const patterns: Pattern<Entry>[] = [];
+	const add = (surface: string, kind: string, isBody: boolean) => {
+		// One syllable or character (부, 府) is part of too many other words.
+		if (surface.length > 1) patterns.push({ surface, value: { layer: 'title', kind, isBody } });
+	};
 	for (const [kind, surfaces] of Object.entries(raw.titles))
-		for (const surface of surfaces)
-			patterns.push({ surface, value: { layer: 'title', kind, isBody: false } });
-	for (const [kind, surfaces] of Object.entries(raw.bodies)) {
-		if (kind === 'national') continue;
-		for (const surface of surfaces ?? [])
-			if (typeof surface === 'string')
-				patterns.push({ surface, value: { layer: 'title', kind, isBody: true } });
-	}
-	for (const surface of raw.grammar.stateNouns)
-		patterns.push({ surface, value: { layer: 'title', kind: 'state-noun', isBody: true } });
+		for (const surface of surfaces) add(surface, kind, false);
+	for (const [kind, surfaces] of Object.entries(raw.bodies))
+		if (kind !== 'national')
+			for (const surface of surfaces ?? [])
+				if (typeof surface === 'string') add(surface, kind, true);
+	for (const surface of raw.grammar.stateNouns) add(surface, 'state-noun', true);
 	return patterns;
 }
 

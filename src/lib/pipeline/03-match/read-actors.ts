@@ -68,7 +68,7 @@ export function readActors(
 	const found = hits.name.filter(inside);
 	const named = found.filter(isParty);
 	const codes = codeHits(text, sentence, tables.codes, found).filter(isParty);
-	const names = mergeByStart(named, codes);
+	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
 	const titles = hits.title
 		.filter(inside)
 		.filter(
@@ -91,6 +91,15 @@ export function readActors(
 	place(text, folded, actors, tables);
 	suppress(text, actors, sentence, hits);
 	return actors;
+}
+
+/** 중국 외교부: a ministry that could be anybody's is that of the state named right before it. */
+function ownedBody(text: string, name: NameHit, before: NameHit | undefined): NameHit {
+	if (name.value.kind !== 'body' || before?.value.kind !== 'country') return name;
+	const gap = text.slice(before.end, name.start);
+	return /^(?:'s)?\s?(?:の|의\s?)?$/.test(gap)
+		? { ...name, value: { ...name.value, party: before.value.party } }
+		: name;
 }
 
 function within(sentence: Span): (hit: Span) => boolean {
@@ -236,7 +245,13 @@ const VERBISH = new Set(
 	)
 );
 
-function actorOf(text: string, sentence: Span, name: NameHit, titles: readonly TitleHit[], language: Language): Actor {
+function actorOf(
+	text: string,
+	sentence: Span,
+	name: NameHit,
+	titles: readonly TitleHit[],
+	language: Language
+): Actor {
 	const { kind, party, form } = name.value;
 	const first = titles[0];
 	const start = Math.min(name.start, first?.start ?? name.start);
@@ -264,6 +279,7 @@ function actorOf(text: string, sentence: Span, name: NameHit, titles: readonly T
 		kind: kind === 'bloc' || kind === 'organisation' ? kind : 'country',
 		rank,
 		mention: { start: name.start, end: name.end },
+		isDoubtful: name.value.ambiguous && titles.length === 0,
 		compound: form === 'code',
 		title: first
 			? { kind: first.value.kind, isBody: first.value.isBody, start: first.start, end: first.end }
@@ -307,6 +323,7 @@ const blank: Actor = {
 	list: 0,
 	compound: false,
 	suppressed: false,
+	isDoubtful: false,
 	title: null,
 	person: null
 };
@@ -347,27 +364,24 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				followedBy(text, actor.end, contexts.locativeAfter));
 		if (joined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
-			actor.with ||= previous.with;
+			actor.with ||= previous.with && !isCjk(text.charCodeAt(actor.end - 1));
 			actor.between ||= previous.between;
 		}
 		previous = actor;
 	}
-	for (let i = actors.length - 2; i >= 0; i--) spreadBack(actors[i], actors[i + 1]);
+	for (let i = actors.length - 2; i >= 0; i--) spreadBack(text, actors[i], actors[i + 1]);
 	for (let i = 1; i < actors.length; i++) spreadOn(actors[i - 1], actors[i]);
 }
 
 /** What the last of a list says of all: 間, 간; "Chilean and Korean ministers". */
-function spreadBack(actor: Actor | undefined, next: Actor | undefined): void {
+function spreadBack(text: string, actor: Actor | undefined, next: Actor | undefined): void {
 	if (!actor || !next || actor.list !== next.list) return;
 	actor.between ||= next.between;
-	actor.with ||= next.with && actor.particle === null && !next.compound && isCjkWith(actor);
+	// In a list 과 and と say "and"; only the last may stand beside the other side.
+	if (actor.with && isCjk(text.charCodeAt(actor.end - 1)) && isCjk(text.charCodeAt(next.start)))
+		actor.with = next.with && next.particle === null;
 	if (actor.rank === 'adjective' && (next.rank === 'official' || next.rank === 'name'))
 		actor.rank = next.rank;
-}
-
-/** A list joined by 과, と: each but the last carries the mark of the other side, which means "and". */
-function isCjkWith(actor: Actor): boolean {
-	return actor.with;
 }
 
 /** "The presidents of Chile and Peru": the second is a president too. */

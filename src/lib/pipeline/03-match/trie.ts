@@ -183,12 +183,33 @@ function fitsCase(surface: string, text: string, start: number): boolean {
 		letters !== letters.toLowerCase()
 	)
 		return text.startsWith(surface, start);
+	if (!fitsAccents(surface, text, start)) return false;
+	// Each word of the pattern that starts with a capital does so in the text: not "La moneda".
+	let isWordStart = true;
 	for (let i = 0; i < surface.length; i++) {
 		const wanted = surface.charAt(i);
-		if (wanted.toLowerCase() === wanted.toUpperCase()) continue;
-		if (wanted === wanted.toLowerCase()) return true;
-		const seen = text.charAt(start + i);
-		return seen !== seen.toLowerCase();
+		const isLetter = wanted.toLowerCase() !== wanted.toUpperCase();
+		if (isLetter && isWordStart && wanted !== wanted.toLowerCase()) {
+			const seen = text.charAt(start + i);
+			if (seen === seen.toLowerCase()) return false;
+		}
+		isWordStart = !isLetter && wanted !== "'" && wanted !== '.';
+	}
+	return true;
+}
+
+/** In so short a name an accent that is left out makes another word: Séoul and "seul". */
+const SHORT = 5;
+
+/** The text may leave an accent out, but not have another one: "Irá" is not "Irã". */
+function fitsAccents(surface: string, text: string, start: number): boolean {
+	for (let i = 0; i < surface.length; i++) {
+		const wanted = surface.charAt(i).toLowerCase();
+		const seen = text.charAt(start + i).toLowerCase();
+		if (wanted === seen) continue;
+		if (seen.charCodeAt(0) > 0x7f) return false;
+		if (surface.length <= SHORT)
+			return /^\p{Lu}+$/u.test(text.slice(start, start + surface.length));
 	}
 	return true;
 }

@@ -51,7 +51,7 @@ function metadataDate(text: string, block: Block, lexicon: Lexicon): DocumentDat
 }
 
 function shortLineDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
-	if (block.end - block.start > SHORT_LINE || block.role === 'title') return null;
+	if (block.end - block.start > SHORT_LINE) return null;
 	return fullDate(text, block, block, lexicon);
 }
 

@@ -25,11 +25,7 @@ export interface NamedEvent {
 const NAME_REACH = 90;
 
 /** The events that a document names, with who convened them and who came. */
-export function eventsOf(
-	text: string,
-	sentences: readonly Sentence[],
-	home: string | null
-): NamedEvent[] {
+export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEvent[] {
 	const events: NamedEvent[] = [];
 	let current: NamedEvent | undefined;
 	for (const sentence of sentences) {
@@ -44,7 +40,7 @@ export function eventsOf(
 			mentioned.push(event);
 		}
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
-		if (subject) readRoles(sentence, subject, mentioned.includes(subject), home);
+		if (subject) readRoles(sentence, subject, mentioned.includes(subject));
 		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
 	}
 	return events;
@@ -193,12 +189,7 @@ function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
 }
 
 /** Who convened and who came, by the host and attend triggers of a sentence. */
-function readRoles(
-	sentence: Sentence,
-	event: NamedEvent,
-	isMentioned: boolean,
-	home: string | null
-): void {
+function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean): void {
 	const actors = sentence.actors.filter((actor) => canAct(actor) && !event.inName.includes(actor));
 	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
 	for (const trigger of sentence.triggers) {
@@ -224,5 +215,4 @@ function readRoles(
 				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });
 		}
 	}
-	void home;
 }

@@ -18,6 +18,7 @@ export function homeOf(
 	};
 	vote(publisherParty, 6);
 	for (const party of masthead) vote(party, 1.5);
+	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) vote(datelineParty(sentence), 0.7);
 	for (const sentence of sentences) {
 		const own = sentence.tables.grammar.homeCountry;
 		if (hasCue(sentence, 'home')) vote(own, 2);
@@ -37,6 +38,16 @@ export function homeOf(
 			most = weight;
 		}
 	return most >= 0.6 ? best : null;
+}
+
+/** A dateline stands in one of the first sentences. */
+const DATELINE_DEPTH = 4;
+
+/** "Abidjan, le 5 août 2019": the seat at the very start of a line. */
+function datelineParty({ start, actors, block }: Sentence): string | null {
+	const first = actors[0];
+	const isDateline = first?.rank === 'seat' && first.start === start && start === block.start;
+	return isDateline ? first.party : null;
 }
 
 /** A leader beside whom no country stands: a text says so of its own. */

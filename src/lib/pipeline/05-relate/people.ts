@@ -73,6 +73,7 @@ function bare({ party, kind }: Actor, start: number, end: number, name: string):
 		list: 0,
 		compound: false,
 		suppressed: false,
+		isDoubtful: false,
 		title: null,
 		person: { start, end, name }
 	};

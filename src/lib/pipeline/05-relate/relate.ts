@@ -14,11 +14,11 @@ import { outcomesOf } from './outcomes.ts';
 import { contextOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { modeOf, statusOf } from './standing.ts';
-import { statementsOf } from './statement.ts';
+import { isOffstage, statementsOf } from './statement.ts';
 import { suppliersOf } from './suppliers.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
 import { whenOf } from './when.ts';
-import { whereOf, type Where } from './where.ts';
+import { placeActor, whereOf, type Where } from './where.ts';
 
 const PLOVER: Record<EngagementType, Plover> = {
 	summit: 'CONSULT',
@@ -51,14 +51,48 @@ export interface Telling {
 /** The engagements that a document tells, each field with the words that prove it. */
 export function relate(telling: Telling): Draft[] {
 	const { sentences, shadow } = telling;
-	const frames = framesOf(statementsOf(sentences), eventsOf(shadow.text, sentences, telling.home));
+	const frames = framesOf(
+		statementsOf(sentences, telling.home),
+		isOffstage(sentences) ? [] : eventsOf(shadow.text, sentences)
+	);
 	const order = frames.filter(
 		(frame) => frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)
 	);
 	const places = order.map((frame) => whereOf(frame, shadow.text, telling.folded, telling.lexicon));
+	order.forEach((frame, i) => hostByVenue(frame, places[i] ?? null));
 	return order.map((frame, i) =>
 		draftOf(frame, inherited(frame, order, places, i), order, telling)
 	);
+}
+
+/** Fewer guests than this are a meeting in a third country, not a conference that it hosts. */
+const GUESTS = 3;
+
+/** A conference that nobody is said to convene is hosted by the state where it is held. */
+function hostByVenue(frame: Frame, where: Where | null): void {
+	if (!frame.event || !where || frame.parts.some((part) => part.isConvenor)) return;
+	if (frame.pairs.length > 0 || frame.parts.length < GUESTS) return;
+	const [first] = frame.sentences;
+	if (!first) return;
+	const sentence =
+		frame.sentences.find(({ start, end }) => start <= where.span.start && where.span.end <= end) ??
+		first;
+	let host = frame.parts.find(({ actor }) => actor.party === where.country);
+	if (!host) {
+		host = { actor: placeActor(where), sentence, rule: where.rule, isConvenor: true };
+		frame.parts.unshift(host);
+	}
+	host.isConvenor = true;
+	for (const { actor, sentence: told, rule } of frame.parts)
+		if (actor.party !== where.country)
+			frame.pairs.push({
+				source: where.country,
+				target: actor.party,
+				isDirected: true,
+				sentence: told,
+				rule,
+				cue: 'venue'
+			});
 }
 
 /** A meeting on the sidelines took place where the event did. */

@@ -91,7 +91,11 @@ function verbMedial(
 			(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 2
 		)
 	);
-	if (officials.length >= 2 && (kind === 'meet' || kind === 'sign' || kind === 'call'))
+	if (
+		officials.length >= 2 &&
+		(kind === 'meet' || kind === 'sign' || kind === 'call') &&
+		(form !== 'noun' || officials.some((actor) => actor.with) || sharesList(officials))
+	)
 		return officialSides(officials);
 	const listedAfter = distinct(largestList(after));
 	if (form === 'noun' && listedAfter.length >= 2 && sentence.isTitle)
@@ -146,6 +150,10 @@ function objects(after: readonly Actor[], trigger: TriggerHit): Actor[] {
 		return after.filter((actor) => lists.has(actor.list));
 	}
 	return first.start - trigger.end < 45 ? after.filter((actor) => actor.list === first.list) : [];
+}
+
+function sharesList(officials: readonly Actor[]): boolean {
+	return officials.every(({ list }) => list === officials[0]?.list);
 }
 
 /** Officials of one list are equals; else the first is the doer. */

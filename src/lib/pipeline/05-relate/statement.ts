@@ -19,20 +19,40 @@ const DIRECT: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'agree']);
 const REACH = 160;
 
 /** All statements of a document. */
-export function statementsOf(sentences: readonly Sentence[]): Statement[] {
+export function statementsOf(sentences: readonly Sentence[], home: string | null): Statement[] {
 	const statements: Statement[] = [];
 	let subject: Actor | null = null;
+	const speaker = speakerOf(sentences, home);
+	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
-		if (hasCue(sentence, 'offstage') || hasCue(sentence, 'denied')) continue;
-		const home = homeActor(sentence) ?? subject;
+		if (isOff || hasCue(sentence, 'offstage') || hasCue(sentence, 'denied')) continue;
+		const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+		// Korean and Japanese leave out a subject that is the speaker's own side.
+		const doer = homeActor(sentence) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
 		const found = sentence.triggers.flatMap(
-			(trigger) => readTrigger(sentence, trigger, home) ?? []
+			(trigger) => readTrigger(sentence, trigger, doer) ?? []
 		);
 		const again = found.length === 0 ? bothSides(sentence, statements.at(-1)) : null;
 		statements.push(...found, ...(again ? [again] : []));
 		subject = topicOf(sentence) ?? subject;
 	}
 	return statements;
+}
+
+/** Above this share of sentences with words of sport or markets nothing in a text is diplomacy. */
+const OFFSTAGE_SHARE = 0.2;
+const OFFSTAGE_LEAST = 3;
+
+export function isOffstage(sentences: readonly Sentence[]): boolean {
+	const off = sentences.filter((sentence) => hasCue(sentence, 'offstage')).length;
+	return off >= OFFSTAGE_LEAST && off >= sentences.length * OFFSTAGE_SHARE;
+}
+
+/** Somebody of the state for which the text speaks: the doer where none is named. */
+function speakerOf(sentences: readonly Sentence[], home: string | null): Actor | null {
+	if (home === null) return null;
+	const own = sentences.flatMap(({ actors }) => actors.filter(({ party }) => party === home));
+	return own.find(({ rank }) => rank === 'official') ?? null;
 }
 
 /** "The two countries signed": the parties of the statement before. */
@@ -69,11 +89,7 @@ function homeActor(sentence: Sentence): Actor | null {
 /** The one whom the next sentence's "he", or nothing at all, will mean. */
 function topicOf(sentence: Sentence): Actor | null {
 	const acting = sentence.actors.filter(canAct);
-	return (
-		acting.find((actor) => actor.rank === 'official' && !actor.with) ??
-		acting.find((actor) => !actor.with) ??
-		null
-	);
+	return acting.find((actor) => actor.rank === 'official' && !actor.with) ?? null;
 }
 
 function readTrigger(
@@ -133,7 +149,7 @@ function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): 
 				)
 				.at(-1));
 	const visitors = isVerbFinal
-		? officials.filter((actor) => actor !== place)
+		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
 		: [
 				...officials.filter((actor) => actor.end <= trigger.start),
 				...officials.filter(

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import type { Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { precededBy } from '../03-match/context.ts';
 import type { City } from '../03-match/places.ts';
@@ -182,4 +183,25 @@ function isPartOfWord(text: string, span: Span): boolean {
 	return (
 		scriptOf(text.charCodeAt(span.end)) === WORD && scriptOf(text.charCodeAt(span.end - 1)) === WORD
 	);
+}
+
+/** The state of a venue as a party: the words that name the place name it. */
+export function placeActor({ country, span }: Where): Actor {
+	return {
+		...span,
+		party: country,
+		kind: 'country',
+		rank: 'seat',
+		mention: span,
+		locative: true,
+		with: false,
+		particle: null,
+		between: false,
+		list: 0,
+		compound: false,
+		suppressed: false,
+		isDoubtful: false,
+		title: null,
+		person: null
+	};
 }
