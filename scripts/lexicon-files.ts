@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, type Language } from '#lib/domain/vocabulary.ts';
 import type { RawLanguage, RawLexicon } from '#lib/pipeline/lexicon.ts';
@@ -45,7 +45,5 @@ function readLanguage(language: Language): RawLanguage {
 }
 
 function read<T>(...parts: string[]): T {
-	const f = path.join(...parts);
-	if (!existsSync(f)) return (/people|outlets|minerals\.json/.test(f) ? [] : {}) as T; //TEMP
-	return JSON.parse(readFileSync(f, 'utf8')) as T;
+	return JSON.parse(readFileSync(path.join(...parts), 'utf8')) as T;
 }

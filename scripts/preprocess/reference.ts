@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { MineralSchema } from '#lib/domain/mineral.ts';
 import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
@@ -28,11 +28,7 @@ const MineralsSchema = v.array(
 /** The tables that the assembled records refer to: sectors, minerals, places. */
 export function readReference(lexicon: Lexicon): Reference {
 	const read = (name: string): unknown =>
-		JSON.parse(
-			existsSync(fromRoot('data', 'lexicons', name))
-				? readFileSync(fromRoot('data', 'lexicons', name), 'utf8')
-				: '[]'
-		);
+		JSON.parse(readFileSync(fromRoot('data', 'lexicons', name), 'utf8'));
 	return {
 		places: lexicon.places,
 		sectors: v

@@ -62,23 +62,33 @@ export function placeLabels(
 	obstacles: Obstacles,
 	period: number
 ): PlacedLabel[] {
-	const taken: Box[] = obstacles.circles.map(({ at: [x, y], radius: r }) => [
+	const marks: Box[] = obstacles.circles.map(({ at: [x, y], radius: r }) => [
 		x - r,
 		y - r,
 		x + r,
 		y + r
 	]);
+	const ground: Ground = { marks, texts: [], path: obstacles.path, period };
 	const order = [...wishes].sort(
 		(a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 	);
 	return order.flatMap((wish) => {
-		const best = bestPlace(wish, taken, obstacles.path, period);
+		const best = bestPlace(wish, ground);
 		if (!best) return [];
-		taken.push(best.box);
-		if (best.leader) taken.push(...alongLeader(best.leader));
+		ground.texts.push(best.box);
+		if (best.leader) ground.texts.push(...alongLeader(best.leader));
 		const [x, y] = best.box;
 		return { id: wish.id, x, y, leader: best.leader };
 	});
+}
+
+/** What the texts find on the map. */
+interface Ground {
+	marks: readonly Box[];
+	/** Texts already placed, and their leaders. */
+	texts: Box[];
+	path: readonly XY[];
+	period: number;
 }
 
 interface Place {
@@ -87,23 +97,22 @@ interface Place {
 	cost: number;
 }
 
-function bestPlace(
-	wish: LabelWish,
-	taken: readonly Box[],
-	path: readonly XY[],
-	period: number
-): Place | null {
+function bestPlace(wish: LabelWish, { marks, texts, path, period }: Ground): Place | null {
 	let best: Place | null = null;
 	RINGS.forEach((distance, ring) => {
 		if (distance > period * FARTHEST) return;
 		SIDES.forEach((side, preference) => {
-			const base = ring * 6 + preference * 0.3;
-			if (best && base >= best.cost) return;
+			let cost = ring * 6 + preference * 0.3;
+			if (best && cost >= best.cost) return;
 			const box = boxAt(wish, side, distance);
-			if (taken.some((other) => overlaps(box, other, period))) return;
+			const isTaken = (other: Box) => overlaps(box, other, period);
+			if (texts.some(isTaken) || marks.some(isTaken)) return;
 			const leader = ring === 0 ? null : leaderTo(wish, box);
-			if (leader && alongLeader(leader).some((dot) => hitsText(dot, wish, taken, period))) return;
-			const cost = base + Math.min(5, crossings(box, path, period)) * 1.5;
+			const dots = leader ? alongLeader(leader) : [];
+			if (dots.some((dot) => hits(dot, texts, wish, period))) return;
+			// In a crowd a leader may pass a neighbour's mark, rather than leave its own unnamed.
+			cost += dots.filter((dot) => hits(dot, marks, wish, period)).length * 2;
+			cost += Math.min(5, crossings(box, path, period)) * 1.5;
 			if (!best || cost < best.cost) best = { box, leader, cost };
 		});
 	});
@@ -134,10 +143,10 @@ function alongLeader([[ax, ay], [bx, by]]: readonly [XY, XY]): Box[] {
 	});
 }
 
-/** A leader may not run under another's text or mark; its own mark is no hindrance. */
-function hitsText(dot: Box, { at, radius }: LabelWish, taken: readonly Box[], period: number) {
+/** Whether a leader runs into another's text or mark; its own mark is no hindrance. */
+function hits(dot: Box, others: readonly Box[], { at, radius }: LabelWish, period: number) {
 	if (Math.hypot(dot[0] + 1 - at[0], dot[1] + 1 - at[1]) <= radius + 3) return false;
-	return taken.some((other) => overlaps(dot, other, period));
+	return others.some((other) => overlaps(dot, other, period));
 }
 
 function crossings(box: Box, path: readonly XY[], period: number): number {

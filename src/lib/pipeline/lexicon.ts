@@ -166,6 +166,8 @@ export interface Grammar {
 	common: readonly string[];
 	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */
 	homeCountry: string | null;
+	/** ISO alpha-3 of the states that publish in this language. */
+	homes: readonly string[];
 }
 
 export interface DateWords {

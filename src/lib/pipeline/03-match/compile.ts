@@ -36,6 +36,8 @@ export interface LanguageTables {
 	raw: RawLanguage;
 	/** Folded, without the last dot. */
 	abbreviations: ReadonlySet<string>;
+	/** States that publish in this language: a text speaks for one of them before any other. */
+	homes: ReadonlySet<string>;
 }
 
 export function compileLexicon(raw: RawLexicon): Lexicon {
@@ -77,6 +79,7 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		codes: compileCodes(raw),
 		genitiveFirst: ['es', 'pt', 'it', 'fr'].includes(language),
 		raw,
+		homes: new Set(raw.grammar.homes),
 		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
 	};
 }

@@ -19,6 +19,8 @@ export function personAt(
 ): (Span & { name: string }) | null {
 	if (language === 'zh') return chineseAt(text, at, limit);
 	if (language === 'ko' || language === 'ja') return null;
+	if (/\b(?:of|de|do|da|di|du|del|della|for)$/i.test(text.slice(Math.max(0, at - 8), at)))
+		return null;
 	const stretch = text.slice(at, Math.min(limit, at + 80));
 	const lead =
 		/^(?:,?\s+|\s*)(?:(?:Mr|Mrs|Ms|Dr|H\.E|S\.E|Sr|Sra|Dra|M|Mme|Sig)\.?\s+)?/.exec(stretch)?.[0]

@@ -87,6 +87,7 @@ export function readActors(
 		if (owners[i] === null && HOME_TITLES.has(title.value.kind))
 			actors.push(unqualified(text, sentence, title, tables.language));
 	});
+	for (const actor of actors) dropTitleAsPerson(actor, titles);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	place(text, folded, actors, tables);
 	suppress(text, actors, sentence, hits);
@@ -125,7 +126,7 @@ function ownerOf(
 ): NameHit | null {
 	const before = names.filter((name) => name.end <= title.start).at(-1);
 	const after = names.find((name) => name.start >= title.end);
-	const leader = [before, after].find(
+	const leader = [after, before].find(
 		(name) => name?.value.kind === 'person' && standsBeside(text, name, title)
 	);
 	if (leader) return leader;
@@ -328,6 +329,20 @@ const blank: Actor = {
 	person: null
 };
 
+/** "his Chilean counterpart, Finance Minister X": the next title is nobody's name. */
+function dropTitleAsPerson(actor: Actor, titles: readonly TitleHit[]): void {
+	const { person, title } = actor;
+	if (!person) return;
+	if (
+		titles.some(
+			({ start, end }) => start < person.end && end > person.start && start !== title?.start
+		)
+	) {
+		actor.person = null;
+		actor.end = Math.max(actor.mention.end, title?.end ?? 0);
+	}
+}
+
 /** Fills in what the words around each actor say: place, other side, list, compound. */
 export function place(text: string, folded: string, actors: Actor[], tables: LanguageTables): void {
 	const { contexts } = tables;
@@ -398,6 +413,8 @@ function spreadOn(previous: Actor | undefined, actor: Actor | undefined): void {
 
 function isListGap(gap: string, and: ReadonlySet<string>): boolean {
 	if (gap.length > 24) return false;
+	// A dash with spaces closes a dateline; only a bare one joins names.
+	if (gap === '-') return true;
 	if (/^\s?(?:[\-,、，·・&/및和与與及과와とや]|以及)\s?$/.test(gap)) return true;
 	const words = gap
 		.toLowerCase()

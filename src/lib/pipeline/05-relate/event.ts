@@ -194,7 +194,7 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
-		if (kind === 'host' && isMentioned) {
+		if (kind === 'host' && (isMentioned || rule.id.endsWith('.host-noun'))) {
 			const side =
 				rule.form === 'passive' && !isVerbFinal
 					? actors.filter((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60)

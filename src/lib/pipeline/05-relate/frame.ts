@@ -80,7 +80,10 @@ function eventFrame(event: NamedEvent): Frame {
 	const [first] = event.sentences;
 	const states = event.inName.filter((actor) => actor.kind === 'country');
 	const hostInName = event.inName.length === 2 && states.length === 1 ? states[0] : undefined;
-	if (first) for (const actor of event.inName) add(actor, first, event.rule, actor === hostInName);
+	// An event named after one bloc alone (the G20 summit) is that bloc's meeting, not with it.
+	const named = event.inName.filter(({ kind }) => kind !== 'organisation');
+	if (first && named.length > 1)
+		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
 	for (const { actor, sentence, rule } of event.convenors) add(actor, sentence, rule, true);
 	for (const { actor, sentence, rule } of event.participants) add(actor, sentence, rule, false);
 	const frame: Frame = {
@@ -211,22 +214,26 @@ function addStatement(frame: Frame, statement: Statement, [left, right]: [Actor[
 	const links =
 		right.length === 0
 			? combinations(left)
-			: left.flatMap((a) => right.map((b): [Actor, Actor] => [a, b]));
+			: left.flatMap((a) =>
+					right.flatMap((b): [Actor, Actor][] => (a.party === b.party ? [] : [[a, b]]))
+				);
 	for (const [a, b] of links) {
-		const known = frame.pairs.some(
+		const known = frame.pairs.find(
 			(pair) =>
 				(pair.source === a.party && pair.target === b.party) ||
 				(pair.source === b.party && pair.target === a.party)
 		);
-		if (!known && a.party !== b.party)
-			frame.pairs.push({
-				source: a.party,
-				target: b.party,
-				isDirected: directed && trigger.kind !== 'visit' && trigger.kind !== 'receive',
-				sentence,
-				rule: trigger.rule,
-				cue
-			});
+		const pair = {
+			source: a.party,
+			target: b.party,
+			isDirected: directed && trigger.kind !== 'visit' && trigger.kind !== 'receive',
+			sentence,
+			rule: trigger.rule,
+			cue
+		};
+		if (!known) frame.pairs.push(pair);
+		// "A met with B" says who came to whom; "A and B met" does not.
+		else if (cue === 'verb' && known.cue !== 'verb') Object.assign(known, pair);
 	}
 }
 
@@ -247,7 +254,7 @@ export function strength(frame: Frame): number {
 function typeOf(frame: Frame): EngagementType {
 	const votes = new Map<EngagementType, number>();
 	for (const [i, { trigger, sentence }] of frame.statements.entries()) {
-		const type = TYPE[trigger.kind] ?? 'other';
+		const type = trigger.type ?? TYPE[trigger.kind] ?? 'other';
 		const early = sentence.isTitle ? 2 : i === 0 ? 1.6 : 1;
 		votes.set(type, (votes.get(type) ?? 0) + WEIGHT[trigger.kind] * early);
 	}

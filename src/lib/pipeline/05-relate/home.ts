@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { isNative } from '../03-match/person.ts';
 import type { Leaders } from '../03-match/leaders.ts';
@@ -23,6 +24,7 @@ export function homeOf(
 		const own = sentence.tables.grammar.homeCountry;
 		if (hasCue(sentence, 'home')) vote(own, 2);
 		for (const actor of sentence.actors) {
+			if (sentence.tables.homes.has(actor.party) && !actor.suppressed) vote(actor.party, 0.12);
 			if (actor.party === '') vote(own, 0.3);
 			else if (isUnqualified(actor)) vote(actor.party, 0.6);
 			else if (actor.party === own) vote(own, 0.5);
@@ -94,7 +96,7 @@ export function resolveOfficials(
 	let foreign: Owner | null = null;
 	for (const sentence of sentences) {
 		for (const actor of sentence.actors) {
-			if (actor.party === '') {
+			if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
 				const same = nameWords(actor)
 					.map((word) => people.get(word))
 					.find((other) => other !== undefined);
@@ -126,6 +128,14 @@ export function resolveOfficials(
 		if (sentence.isTitle) lastByTitle = new Map();
 	}
 }
+
+/** "Twenty heads of state attended": nobody's in particular. */
+function isPlural(text: string, { title, person }: Actor, language: Language): boolean {
+	if (title === null || person !== null || !PLURAL.has(language)) return false;
+	return /[^s]s(?:\s|$)/.test(text.slice(title.start, title.end).split(/\s(?:of|de|d)/)[0] ?? '');
+}
+
+const PLURAL: ReadonlySet<Language> = new Set(['en', 'es', 'pt', 'fr']);
 
 type Owner = Pick<Actor, 'party' | 'kind'>;
 

@@ -16,13 +16,13 @@ export function mastheadParties(
 		if (block.role !== 'boilerplate' || block.end - block.start > LONGEST) continue;
 		const tables = lexicon.language(block.language);
 		if (!tables) continue;
-		for (const { value } of scan(text, block, tables.trie).name)
-			if (
-				value.layer === 'name' &&
-				(value.kind === 'body' || value.form === 'seat') &&
-				value.party !== ''
-			)
-				parties.add(value.party);
+		for (const { start, end, value } of scan(text, block, tables.trie).name) {
+			if (value.layer !== 'name' || value.party === '') continue;
+			// A palace is somebody's own; a capital may be where the story takes place.
+			const isPalace =
+				value.form === 'seat' && lexicon.places.cities(text.slice(start, end)).length === 0;
+			if (value.kind === 'body' || isPalace) parties.add(value.party);
+		}
 	}
 	return [...parties].sort();
 }

@@ -52,7 +52,7 @@ export interface Telling {
 export function relate(telling: Telling): Draft[] {
 	const { sentences, shadow } = telling;
 	const frames = framesOf(
-		statementsOf(sentences, telling.home),
+		statementsOf(shadow.text, sentences, telling.home),
 		isOffstage(sentences) ? [] : eventsOf(shadow.text, sentences)
 	);
 	const order = frames.filter(
@@ -95,7 +95,7 @@ function hostByVenue(frame: Frame, where: Where | null): void {
 			});
 }
 
-/** A meeting on the sidelines took place where the event did. */
+/** A meeting on the sidelines took place where the event did, or the other meetings there. */
 function inherited(
 	frame: Frame,
 	order: readonly Frame[],
@@ -103,9 +103,30 @@ function inherited(
 	i: number
 ): Where | null {
 	const own = places[i] ?? null;
-	if (own || !frame.within) return own;
-	const outer = places[order.indexOf(frame.within)];
+	if (own || frame.event !== null) return own;
+	const outer = frame.within
+		? places[order.indexOf(frame.within)]
+		: besides(frame, order, places, i);
 	return outer ? { ...outer, inherited: true } : null;
+}
+
+/** "also held a meeting with": where the meeting told before it, with the same doer, took place. */
+function besides(
+	frame: Frame,
+	order: readonly Frame[],
+	places: readonly (Where | null)[],
+	i: number
+): Where | null {
+	const doer = frame.pairs[0]?.source;
+	const before = order.findIndex(
+		(other, n) =>
+			n < i &&
+			other.event === null &&
+			other.type === frame.type &&
+			other.pairs[0]?.source === doer &&
+			places[n]
+	);
+	return before < 0 || frame.type !== 'bilateral_meeting' ? null : (places[before] ?? null);
 }
 
 function draftOf(
@@ -125,11 +146,7 @@ function draftOf(
 		document: telling.document,
 		name: frame.event
 			? clean(frame.event.name)
-			: composedName(
-					parties.map(({ party }) => party),
-					frame.type,
-					lexicon.places
-				),
+			: composedName(partyOrder(frame), frame.type, lexicon.places),
 		isNamed: frame.event !== null,
 		type: frame.type,
 		plover: PLOVER[frame.type],
@@ -166,6 +183,13 @@ function draftOf(
 		confidence: frameConfidence(frame),
 		evidence: proofs(frame, cite)
 	};
+}
+
+/** The initiator first. */
+function partyOrder({ pairs, parts }: Frame): string[] {
+	const [first] = pairs;
+	const others = parts.map(({ actor }) => actor.party);
+	return [...new Set(first ? [first.source, first.target, ...others] : others)];
 }
 
 const MOST_PROOFS = 6;

@@ -1,13 +1,19 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
-import type { Trigger } from '../lexicon.ts';
+import type { RuleRow, Trigger } from '../lexicon.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { distinct, sidesOf } from './sides.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
 	sentence: Sentence;
-	trigger: Span & { kind: Trigger; rule: string };
+	trigger: Span & {
+		kind: Trigger;
+		rule: string;
+		form: RuleRow['form'];
+		type: EngagementType | null;
+	};
 	left: Actor[];
 	right: Actor[];
 	cue: string;
@@ -19,7 +25,11 @@ const DIRECT: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'agree']);
 const REACH = 160;
 
 /** All statements of a document. */
-export function statementsOf(sentences: readonly Sentence[], home: string | null): Statement[] {
+export function statementsOf(
+	text: string,
+	sentences: readonly Sentence[],
+	home: string | null
+): Statement[] {
 	const statements: Statement[] = [];
 	let subject: Actor | null = null;
 	const speaker = speakerOf(sentences, home);
@@ -32,8 +42,8 @@ export function statementsOf(sentences: readonly Sentence[], home: string | null
 		const found = sentence.triggers.flatMap(
 			(trigger) => readTrigger(sentence, trigger, doer) ?? []
 		);
-		const again = found.length === 0 ? bothSides(sentence, statements.at(-1)) : null;
-		statements.push(...found, ...(again ? [again] : []));
+		const back = found.length === 0 ? again(text, sentence, statements.at(-1)) : null;
+		statements.push(...found, ...(back ? [back] : []));
 		subject = topicOf(sentence) ?? subject;
 	}
 	return statements;
@@ -55,21 +65,31 @@ function speakerOf(sentences: readonly Sentence[], home: string | null): Actor |
 	return own.find(({ rank }) => rank === 'official') ?? null;
 }
 
-/** "The two countries signed": the parties of the statement before. */
-function bothSides(sentence: Sentence, last: Statement | undefined): Statement | null {
-	const trigger = sentence.triggers.find(({ value }) => DIRECT.has(value.kind));
-	if (!last || !trigger || !hasCue(sentence, 'bothSides')) return null;
+/** "The two countries signed", "the talks took place": the parties of the statement before. */
+function again(text: string, sentence: Sentence, last: Statement | undefined): Statement | null {
+	if (!last || last.sentence.isTitle) return null;
+	const both = hasCue(sentence, 'bothSides');
+	const trigger = sentence.triggers.find(
+		({ start, value }) =>
+			DIRECT.has(value.kind) &&
+			(both || DEFINITE.test(text.slice(Math.max(sentence.start, start - 12), start)))
+	);
+	if (!trigger) return null;
+	return { ...last, sentence, trigger: told(trigger), cue: 'both', directed: false };
+}
+
+/** An article or pronoun that points back, right before the noun. */
+const DEFINITE =
+	/(?:^|\s)(?:the|these|this|their|el|la|los|las|esta|este|o|a|os|as|il|le|les|l'|i|gli|cet|cette|ces|questo|questa)\s?(?:two-day |bilateral )?$|(?:同|本|这次|此次|이번|동)\s?$/i;
+
+function told({ start, end, value }: TriggerHit): Statement['trigger'] {
 	return {
-		...last,
-		sentence,
-		trigger: {
-			start: trigger.start,
-			end: trigger.end,
-			kind: trigger.value.kind,
-			rule: trigger.value.rule.id
-		},
-		cue: 'both',
-		directed: false
+		start,
+		end,
+		kind: value.kind,
+		rule: value.rule.id,
+		form: value.rule.form,
+		type: value.rule.type ?? null
 	};
 }
 
@@ -100,7 +120,7 @@ function readTrigger(
 	const { kind, rule } = trigger.value;
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
 		sentence,
-		trigger: { start: trigger.start, end: trigger.end, kind, rule: rule.id },
+		trigger: told(trigger),
 		left,
 		right,
 		cue,

@@ -10,7 +10,7 @@ export interface Topic {
 /** A topic counts from this score: one plain word in a sentence of the engagement itself. */
 const ENOUGH = 1;
 const STRONG = { own: 1, context: 0.5 };
-const WEAK = { own: 0.4, context: 0.15 };
+const WEAK = { own: 0.35, context: 0 };
 const MOST_SPANS = 4;
 
 /**

@@ -40,8 +40,15 @@ export function whenOf(frame: Frame, context: DateContext, text: string): When |
 	if (best) return best.when;
 	if (titleYear !== null && frame.event)
 		return { edtf: String(titleYear), basis: 'title', span: yearSpan(frame.event.span, text) };
-	if (context.own) return { edtf: context.own.edtf, basis: 'published', span: context.own.span };
+	if (context.own && !isStanding(frame))
+		return { edtf: context.own.edtf, basis: 'published', span: context.own.span };
 	return null;
+}
+
+/** What just is there (a laboratory, a presence) did not begin on the day when somebody wrote of it. */
+function isStanding({ type, statements }: Frame): boolean {
+	if (type === 'commercial_presence' || type === 'laboratory') return true;
+	return type === 'project' && statements.every(({ trigger }) => trigger.form === 'noun');
 }
 
 /** Further from the document's own date, in years, a date belongs to the background. */

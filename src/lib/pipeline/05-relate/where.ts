@@ -5,7 +5,7 @@ import { precededBy } from '../03-match/context.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
 import type { Frame } from './frame.ts';
-import type { Sentence } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 
 export interface Where {
 	/** The city, or `null` when only the country is told. */
@@ -29,7 +29,7 @@ export function whereOf(
 		const near = sentence.actors.filter(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
-		const cities = cityMentions(sentence, text, folded, lexicon, parties);
+		const cities = cityMentions(sentence, text, folded, lexicon, parties, siteOf(frame));
 		const found = cities[0];
 		if (found) return found;
 		for (const actor of near)
@@ -42,7 +42,22 @@ export function whereOf(
 					rule: 'venue.locative-country'
 				};
 	}
-	return country ?? visited(frame);
+	return country ?? visited(frame) ?? hostInPerson(frame);
+}
+
+/** Guests who came in person came to the one state that hosts. */
+function hostInPerson(frame: Frame): Where | null {
+	const hosts = frame.parts.filter((part) => part.isConvenor && part.actor.kind === 'country');
+	const [host] = hosts;
+	if (!frame.event || !host || hosts.length > 1) return null;
+	if (!frame.sentences.some((sentence) => hasCue(sentence, 'inPerson'))) return null;
+	return {
+		city: null,
+		country: host.actor.party,
+		span: host.actor.mention,
+		inherited: false,
+		rule: 'venue.host-in-person'
+	};
 }
 
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
@@ -81,7 +96,8 @@ function cityMentions(
 	text: string,
 	folded: string,
 	lexicon: Lexicon,
-	parties: ReadonlySet<string>
+	parties: ReadonlySet<string>,
+	site: string | null
 ): Where[] {
 	const { tables } = sentence;
 	const found: Where[] = [];
@@ -101,6 +117,38 @@ function cityMentions(
 				span,
 				inherited: false,
 				rule: `${tables.language}.venue.locative`
+			});
+	}
+	if (found.length === 0 && site !== null)
+		found.push(...siteMentions(sentence, text, lexicon, site));
+	return found;
+}
+
+/** The state in which a project is done: its cities need no preposition to be the place. */
+function siteOf({ type, pairs }: Frame): string | null {
+	return type === 'project' || type === 'laboratory' ? (pairs[0]?.target ?? null) : null;
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?/gu;
+
+function siteMentions(
+	sentence: Sentence,
+	text: string,
+	lexicon: Lexicon,
+	country: string
+): Where[] {
+	const found: Where[] = [];
+	for (const match of text.slice(sentence.start, sentence.end).matchAll(CAPITALISED)) {
+		const start = sentence.start + match.index;
+		const city = lexicon.places.cities(match[0]).find((place) => place.country === country);
+		const span = { start, end: start + match[0].length };
+		if (city && !sentence.actors.some((actor) => actor.start < span.end && actor.end > start))
+			found.push({
+				city,
+				country,
+				span,
+				inherited: false,
+				rule: `${sentence.tables.language}.venue.site`
 			});
 	}
 	return found;

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeLabels, type LabelWish } from '#lib/geo/label-placement.ts';
+
+const NOTHING = { circles: [], path: [] };
+
+function wish(id: string, x: number, y: number, priority = 0): LabelWish {
+	return { id, at: [x, y], radius: 4, width: 60, height: 16, priority };
+}
+
+describe('labels', () => {
+	test('one alone stands at the right, without a leader', () => {
+		const [label] = placeLabels([wish('a', 100, 100)], NOTHING, 1440);
+		expect(label).toEqual({ id: 'a', x: 108, y: 92, leader: null });
+	});
+
+	test('the order of the wishes does not matter, their priority does', () => {
+		const wishes = [wish('a', 100, 100), wish('b', 104, 100, 5)];
+		const [first] = placeLabels(wishes, NOTHING, 1440);
+		expect(first?.id).toBe('b');
+		expect(placeLabels(wishes.toReversed(), NOTHING, 1440)).toEqual(
+			placeLabels(wishes, NOTHING, 1440)
+		);
+	});
+
+	test('a crowd gets leaders', () => {
+		const crowd = Array.from({ length: 9 }, (_, i) => wish(`w${i}`, 100 + i, 100 + i));
+		const circles = crowd.map(({ at }) => ({ at, radius: 4 }));
+		const placed = placeLabels(crowd, { circles, path: [] }, 1440);
+		expect(placed.some(({ leader }) => leader !== null)).toBe(true);
+	});
+
+	test('a line is avoided where another side is free', () => {
+		const path = Array.from({ length: 30 }, (_, i) => [104 + i * 3, 100] as const);
+		const [label] = placeLabels([wish('a', 100, 100)], { circles: [], path }, 1440);
+		expect(label?.x).toBeLessThan(100);
+	});
+
+	test('no two overlap, not even round the world', () => {
+		const period = 400;
+		const point = fc.tuple(fc.integer({ min: 0, max: period }), fc.integer({ min: 0, max: 120 }));
+		fc.assert(
+			fc.property(fc.array(point, { maxLength: 40 }), (points) => {
+				const placed = placeLabels(
+					points.map(([x, y], index) => wish(`w${index}`, x, y)),
+					NOTHING,
+					period
+				);
+				for (const [index, a] of placed.entries())
+					for (const b of placed.slice(index + 1)) {
+						const dx = Math.abs(a.x - b.x);
+						const apart = Math.min(dx, Math.abs(dx - period), Math.abs(dx - 2 * period));
+						expect(apart >= 60 || Math.abs(a.y - b.y) >= 16).toBe(true);
+					}
+			})
+		);
+	});
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { buildLegend } from '#lib/map/legend.ts';
+import { ENGLISH } from '#lib/map/map-text.ts';
+import { nodeSelection, readingList } from '#lib/map/reading-list.ts';
+import { buildScene } from '#lib/query/build-scene.ts';
+import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
+
+const scene = buildScene(smallDataset(), ALL, { dim: true, minerals: true });
+const filtered = buildScene(smallDataset(), new Set(['talks']), { dim: true, minerals: true });
+
+describe('the legend', () => {
+	test('lists the actors on the map with their engagements, minerals last', () => {
+		const { series } = buildLegend(scene, 'light', false);
+		expect(series.map(({ id, count }) => [id, count])).toEqual([
+			['KOR', 2],
+			['CHN', 1],
+			['USA', 1],
+			['minerals', 1]
+		]);
+	});
+
+	test('explains only what is there', () => {
+		const legend = buildLegend(filtered, 'light', false);
+		expect(legend).toMatchObject({ video: null, hub: false, badges: [], directed: false });
+		expect(legend.dimmed).toBe(true);
+		expect(buildLegend(filtered, 'light', true).dimmed).toBe(false);
+		expect(buildLegend(scene, 'light', false)).toMatchObject({
+			venueNotStated: true,
+			badges: ['filled', 'hollow', 'dotted']
+		});
+	});
+});
+
+describe('the map as a list', () => {
+	const names = { name: (id: string) => id, eventName: (id: string) => id, symbolOf: () => 'Li' };
+
+	test('reads arcs by actor, then events, then places, and nothing that is dimmed', () => {
+		const items = readingList(filtered, names, ENGLISH);
+		expect(items.map(({ text }) => text)).toEqual([
+			'KOR – CHL, 1 engagement',
+			'KOR – CHL: Li, Li, 1 engagement',
+			'CHL, 1 engagement',
+			'KOR, 1 engagement'
+		]);
+		expect(items[0]?.selection).toEqual({ kind: 'arc', id: 'KOR~CHL~KOR' });
+	});
+
+	test('keys are unique', () => {
+		const keys = readingList(scene, names, ENGLISH).map(({ key }) => key);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	test('a venue opens its engagement', () => {
+		const venue = scene.nodes.find(({ id }) => id === 'gn:3688451');
+		expect(venue && nodeSelection(venue)).toEqual({ kind: 'engagement', id: 'laboratory' });
+	});
+});

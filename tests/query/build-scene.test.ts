@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { buildScene } from '#lib/query/build-scene.ts';
+import { ALL, RELATIONSHIPS, smallDataset } from '../fixtures/scene/small-dataset.ts';
+
+const dataset = smallDataset();
+const everything = buildScene(dataset, ALL, { dim: true, minerals: true });
+
+function arc(id: string, scene = everything) {
+	return scene.arcs.find((one) => one.id === id);
+}
+
+describe('arcs', () => {
+	test('one for each source, target and series, however many engagements', () => {
+		expect(everything.arcs.map(({ id }) => id).sort()).toEqual([
+			'CHN~COL~CHN',
+			'KOR~CHL~KOR',
+			'KOR~CHL~minerals',
+			'KOR~COL~KOR',
+			'KOR~PER~KOR',
+			'USA~JPN~USA',
+			'USA~KOR~USA'
+		]);
+		expect(arc('KOR~CHL~KOR')?.engagements).toEqual(['forum', 'talks']);
+	});
+
+	test('by video only where nothing on it was in person', () => {
+		expect(arc('KOR~PER~KOR')?.mode).toBe('video');
+		expect(arc('KOR~CHL~KOR')?.mode).toBe('both');
+		expect(arc('KOR~COL~KOR')?.mode).toBe('both');
+		expect(arc('CHN~COL~CHN')?.mode).toBeNull();
+	});
+
+	test('a mineral link carries its minerals and is mutual like its talks', () => {
+		const link = arc('KOR~CHL~minerals');
+		expect(link?.minerals).toEqual(['copper', 'lithium']);
+		expect(link?.engagements).toEqual(['talks']);
+		expect(link?.directed).toBe(false);
+	});
+
+	test('no mineral links when their lens is off', () => {
+		const scene = buildScene(dataset, ALL, { dim: true, minerals: false });
+		expect(scene.arcs.filter(({ series }) => series === 'minerals')).toEqual([]);
+	});
+
+	test('a mineral link that has no pair stands between its two sides', () => {
+		const alone = smallDataset(RELATIONSHIPS.filter(({ engagement }) => engagement !== 'talks'));
+		const scene = buildScene(alone, ALL, { dim: false, minerals: true });
+		expect(arc('KOR~CHL~minerals', scene)?.minerals).toEqual(['copper', 'lithium']);
+	});
+});
+
+describe('filters', () => {
+	const matching = new Set(['talks']);
+
+	test('dim what they leave out, and count only what they leave', () => {
+		const scene = buildScene(dataset, matching, { dim: true, minerals: true });
+		expect(arc('KOR~CHL~KOR', scene)).toMatchObject({ matches: true, engagements: ['talks'] });
+		expect(arc('USA~JPN~USA', scene)).toMatchObject({ matches: false, engagements: ['summit'] });
+		expect(scene.nodes.find(({ id }) => id === 'JPN')?.engagements).toEqual([]);
+	});
+
+	test('or leave it away', () => {
+		const scene = buildScene(dataset, matching, { dim: false, minerals: true });
+		expect(scene.arcs.map(({ id }) => id).sort()).toEqual(['KOR~CHL~KOR', 'KOR~CHL~minerals']);
+		expect(scene.nodes.map(({ id }) => id)).toEqual(['CHL', 'KOR']);
+		expect(scene.hubs).toEqual([]);
+	});
+
+	test('never change the order or the id of a strand', () => {
+		const scene = buildScene(dataset, matching, { dim: true, minerals: true });
+		for (const one of scene.arcs) expect(one.order).toBe(arc(one.id)?.order);
+	});
+});
+
+describe('hubs', () => {
+	test('a summit stands at its venue, a forum without one at the home of its convenor', () => {
+		expect(everything.hubs.map(({ id, venueStated }) => [id, venueStated])).toEqual([
+			['forum', false],
+			['summit', true]
+		]);
+		expect(everything.hubs[0]?.point).toEqual([126.98, 37.57]);
+	});
+
+	test('badges tell how each took part, and where sources disagree', () => {
+		const [forum, summit] = everything.hubs;
+		expect(forum?.badges.map(({ party, fill }) => [party, fill])).toEqual([
+			['CHL', 'hollow'],
+			['PER', 'hollow'],
+			['COL', 'filled']
+		]);
+		expect(summit?.badges.map(({ party, fill }) => [party, fill])).toEqual([
+			['KOR', 'filled'],
+			['JPN', 'dotted']
+		]);
+	});
+});
+
+describe('places', () => {
+	test('a square for a country, a dot where the city is known, a dot for a venue elsewhere', () => {
+		const marks = new Map(everything.nodes.map(({ id, mark }) => [id, mark]));
+		expect(marks.get('PER')).toBe('square');
+		expect(marks.get('CHL')).toBe('dot');
+		expect(marks.get('gn:3688451')).toBe('dot');
+	});
+
+	test('a pair that has no place goes to the tray', () => {
+		expect(everything.unplaced).toEqual(['meeting']);
+		const scene = buildScene(dataset, new Set(['talks']), { dim: true, minerals: true });
+		expect(scene.unplaced).toEqual([]);
+	});
+});
