@@ -36,13 +36,14 @@ export function buildBaseMap(regionOf: (alpha3: string) => string): Topology {
 		);
 		if (id !== 'Antarctica') parts.set(id, [...(parts.get(id) ?? []), geometry]);
 	}
-	const features = [...parts]
+	const areas = [...parts].flatMap(([id, shapes]) => split(id, joined(world, shapes)));
+	const features = areas
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([id, geometries]) => ({
+		.map(([id, area]) => ({
 			type: 'Feature' as const,
 			id,
 			properties: { region: regionOf(id) },
-			geometry: withoutIslets(joined(world, geometries))
+			geometry: withoutIslets(area)
 		}));
 	const countries: FeatureCollection<Area> = { type: 'FeatureCollection', features };
 	const whole = topology({ countries });
@@ -54,6 +55,31 @@ export function buildBaseMap(regionOf: (alpha3: string) => string): Topology {
 function idOf(m49: string | number | undefined, name: string): string {
 	const joint = JOINED[name];
 	return joint ?? UNNUMBERED[name] ?? alpha3OfM49(String(m49 ?? '')) ?? name;
+}
+
+/** Natural Earth draws them as parts of France: `[west, south, east, north]`. */
+const OVERSEAS: Readonly<Record<string, readonly [number, number, number, number]>> = {
+	GUF: [-55, 2, -51, 6],
+	GLP: [-62, 15.8, -61, 16.6],
+	MTQ: [-61.3, 14.3, -60.7, 15],
+	REU: [55, -21.5, 56, -20.7],
+	MYT: [44.9, -13.1, 45.4, -12.5]
+};
+
+/** Gives the French overseas departments, which have codes of their own, their own areas. */
+function split(id: string, area: Area): [string, Area][] {
+	if (id !== 'FRA') return [[id, area]];
+	const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+	const groups = new Map<string, Position[][][]>();
+	for (const polygon of polygons) {
+		const [lon = 0, lat = 0] = polygon[0]?.[0] ?? [];
+		const inside = Object.entries(OVERSEAS).find(
+			([, [west, south, east, north]]) => lon > west && lon < east && lat > south && lat < north
+		);
+		const owner = inside?.[0] ?? id;
+		groups.set(owner, [...(groups.get(owner) ?? []), polygon]);
+	}
+	return [...groups].map(([owner, coordinates]) => [owner, { type: 'MultiPolygon', coordinates }]);
 }
 
 function joined(world: World, geometries: Shape[]): Area {

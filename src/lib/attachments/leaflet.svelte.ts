@@ -215,9 +215,12 @@ class MapOnNode implements MapHandle {
 			.on('zoomanim', followTo)
 			.on('zoom', () => followTo({ center: this.#map.getCenter(), zoom: this.#map.getZoom() }))
 			.on('zoomend viewreset', () => this.#redraw())
-			.on('move', () => this.land.keepUp())
+			.on('move', () => {
+				this.land.keepUp();
+				this.#labels.trimToView();
+			})
 			.on('moveend zoomend', () => this.land.draw())
-			.on('moveend resize', () => this.#labels.trimToView())
+			.on('resize', () => this.#labels.trimToView())
 			.on('dragstart', touched)
 			.on('click', ({ originalEvent }: LeafletMouseEvent) => events.onpick(keyAt(originalEvent)))
 			.on('mousemove', ({ originalEvent }: LeafletMouseEvent) => {

@@ -32,7 +32,8 @@ export function drawLabels(
 	nodes: readonly DrawnNode[],
 	style: LabelStyle
 ): DrawnLabel[] {
-	const marks = [...nodes.flatMap((node) => markOf(node, arcs, hubs)), ...hubs.flatMap(hubMark)];
+	const ends = endsOf(arcs);
+	const marks = [...nodes.flatMap((node) => markOf(node, ends, hubs)), ...hubs.flatMap(hubMark)];
 	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
 	const wishes = marks.map((mark) => wishOf(mark, style));
 	const obstacles = obstaclesOf(arcs, hubs, nodes);
@@ -55,13 +56,30 @@ export function drawLabels(
 	});
 }
 
-function markOf(node: DrawnNode, arcs: readonly DrawnArc[], hubs: readonly DrawnHub[]): Mark[] {
+/** How many lines end at a place, and which places give a line its colour. */
+interface Ends {
+	counts: ReadonlyMap<string, number>;
+	actors: ReadonlySet<string>;
+}
+
+function endsOf(arcs: readonly DrawnArc[]): Ends {
+	const counts = new Map<string, number>();
+	const actors = new Set<string>();
+	for (const { key } of arcs) {
+		const [source = '', target = '', series = ''] = key.slice(key.indexOf(':') + 1).split('~');
+		for (const end of [source, target]) counts.set(end, (counts.get(end) ?? 0) + 1);
+		actors.add(series);
+	}
+	return { counts, actors };
+}
+
+function markOf(node: DrawnNode, { counts, actors }: Ends, hubs: readonly DrawnHub[]): Mark[] {
 	const id = node.key.slice(node.key.indexOf(':') + 1);
-	const own = arcs.filter(({ key }) => key.slice(4).split('~', 2).includes(id)).length;
+	const own = counts.get(id) ?? 0;
 	if (node.level === 'rest' && own === 0) return [];
 	const rings = hubs.filter(({ at }) => Math.hypot(at[0] - node.at[0], at[1] - node.at[1]) < 3);
 	const radius = Math.max(node.radius, ...rings.map((hub) => hub.radius));
-	const strong = arcs.some(({ key }) => key.endsWith(`~${id}`));
+	const strong = actors.has(id);
 	const { key, at, level } = node;
 	return [{ key, at, radius, level, strong, weight: own + (strong ? 1000 : 0) }];
 }

@@ -10,8 +10,8 @@ export interface Inking {
 }
 
 export function inking(scene: Scene, selection: Selection | null): Inking {
-	const chosen = scene.arcs.filter((arc) => isChosen(arc, selection));
-	const hubs = scene.hubs.filter((hub) => isChosenHub(hub, selection));
+	const chosen = new Set(scene.arcs.filter((arc) => isChosen(arc, selection)));
+	const hubs = new Set(scene.hubs.filter((hub) => isChosenHub(hub, selection)));
 	if (!selection) {
 		return {
 			arc: ({ matches }) => (matches ? 'plain' : 'rest'),
@@ -20,21 +20,21 @@ export function inking(scene: Scene, selection: Selection | null): Inking {
 		};
 	}
 	const engagements = new Set([
-		...chosen.flatMap((arc) => arc.engagements),
-		...hubs.map(({ id }) => id)
+		...[...chosen].flatMap((arc) => arc.engagements),
+		...[...hubs].map(({ id }) => id)
 	]);
 	if (selection.kind === 'engagement') engagements.add(selection.id);
 	const ends = new Set([
-		...chosen.flatMap(({ source, target }) => [source, target]),
-		...hubs.flatMap(({ badges }) => badges.map(({ party }) => party))
+		...[...chosen].flatMap(({ source, target }) => [source, target]),
+		...[...hubs].flatMap(({ badges }) => badges.map(({ party }) => party))
 	]);
 	return {
 		arc: (arc) => {
-			if (chosen.includes(arc)) return 'selected';
+			if (chosen.has(arc)) return 'selected';
 			return arc.matches && arc.engagements.some((id) => engagements.has(id)) ? 'related' : 'rest';
 		},
 		hub: (hub) => {
-			if (hubs.includes(hub)) return 'selected';
+			if (hubs.has(hub)) return 'selected';
 			return hub.matches && engagements.has(hub.id) ? 'related' : 'rest';
 		},
 		node: (node) => {

@@ -16,8 +16,8 @@ export function arcOf(strand: Strand, matching: ReadonlySet<string>): SceneArc {
 		directed: members.some(({ directed }) => directed),
 		mode: modeOf(members),
 		type: members[0]?.type ?? 'other',
-		minerals: sortedIds(members.flatMap(({ minerals }) => minerals)),
-		engagements: sortedIds(members.map(({ engagement }) => engagement)),
+		minerals: [...new Set(members.flatMap(({ minerals }) => minerals))].sort(),
+		engagements: withoutRepeats(members),
 		order: strand.order,
 		matches: left.length > 0
 	};
@@ -31,6 +31,9 @@ function modeOf(members: readonly StrandMember[]): Mode | null {
 	return modes.has('in-person') ? 'in-person' : null;
 }
 
-function sortedIds(ids: readonly string[]): string[] {
-	return [...new Set(ids)].sort();
+/** Members come by engagement id, so that repeats are neighbours. */
+function withoutRepeats(members: readonly StrandMember[]): string[] {
+	const ids: string[] = [];
+	for (const { engagement } of members) if (engagement !== ids.at(-1)) ids.push(engagement);
+	return ids;
 }

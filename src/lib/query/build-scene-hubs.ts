@@ -9,7 +9,16 @@ const MANY = 3;
 
 /** Events with many parties, each at its venue or at its convenor's capital. */
 export function buildHubs(dataset: Dataset, matching: ReadonlySet<string>): SceneHub[] {
-	return dataset.engagements.filter(isHub).flatMap((engagement) => {
+	return hubsOf(dataset).map((hub) => ({ ...hub, matches: matching.has(hub.id) }));
+}
+
+const known = new WeakMap<Dataset, readonly Omit<SceneHub, 'matches'>[]>();
+
+/** Worked out once for each dataset. */
+function hubsOf(dataset: Dataset): readonly Omit<SceneHub, 'matches'>[] {
+	const before = known.get(dataset);
+	if (before) return before;
+	const hubs = dataset.engagements.filter(isHub).flatMap((engagement) => {
 		const convenor = convenorOf(engagement);
 		const home = convenor === undefined ? undefined : dataset.places.get(convenor.party)?.point;
 		const { venue } = engagement;
@@ -20,10 +29,11 @@ export function buildHubs(dataset: Dataset, matching: ReadonlySet<string>): Scen
 			point,
 			series: convenor?.party ?? '',
 			venueStated: venue !== null,
-			badges: badgesOf(engagement, convenor, dataset),
-			matches: matching.has(engagement.id)
+			badges: badgesOf(engagement, convenor, dataset)
 		};
 	});
+	known.set(dataset, hubs);
+	return hubs;
 }
 
 function isHub({ type, parties }: Engagement): boolean {

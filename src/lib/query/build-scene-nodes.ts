@@ -16,25 +16,34 @@ export function buildNodes(
 	arcs: readonly SceneArc[],
 	hubs: readonly SceneHub[]
 ): SceneNode[] {
-	const drafts = new Map<string, Draft>();
 	const shown = new Set([
 		...arcs.flatMap(({ source, target }) => [source, target]),
 		...hubs.flatMap(({ badges }) => badges.map(({ party }) => party))
 	]);
-	const matched = dataset.engagements.filter(({ id }) => matching.has(id));
-	for (const { parties } of matched) for (const { party } of parties) shown.add(party);
-	for (const id of shown) {
+	const drafts = new Map<string, Draft | null>();
+	const draftOf = (id: string): Draft | null => {
+		const before = drafts.get(id);
+		if (before !== undefined) return before;
 		const place = dataset.places.get(id);
-		if (place?.point) drafts.set(id, nodeOf(place, place.point));
-	}
+		const draft = place?.point ? nodeOf(place, place.point) : null;
+		drafts.set(id, draft);
+		return draft;
+	};
+	for (const id of shown) draftOf(id);
 	const hubIds = new Set(hubs.map(({ id }) => id));
-	for (const { id, parties, venue } of matched) {
-		for (const { party } of parties) drafts.get(party)?.engagements.push(id);
+	for (const { id, parties, venue } of dataset.engagements) {
+		if (!matching.has(id)) continue;
+		for (const { party } of parties) add(draftOf(party), id);
 		if (venue?.precision === 'city') markVenue(drafts, venue, id, hubIds.has(id));
 	}
 	return [...drafts.values()]
-		.map((draft) => ({ ...draft, engagements: [...new Set(draft.engagements)].sort() }))
+		.filter((draft) => draft !== null)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Engagements come by id, so that a party's repeats are neighbours. */
+function add(draft: Draft | null, engagement: string): void {
+	if (draft && draft.engagements.at(-1) !== engagement) draft.engagements.push(engagement);
 }
 
 function nodeOf(place: LocatedPlace, point: [number, number]): Draft {
@@ -43,7 +52,12 @@ function nodeOf(place: LocatedPlace, point: [number, number]): Draft {
 }
 
 /** A venue in the capital turns the country's square into a dot; one elsewhere gets its own. */
-function markVenue(drafts: Map<string, Draft>, venue: Venue, engagement: string, isHub: boolean) {
+function markVenue(
+	drafts: Map<string, Draft | null>,
+	venue: Venue,
+	engagement: string,
+	isHub: boolean
+) {
 	const home = drafts.get(venue.country);
 	if (home && isNear(home.point, venue)) {
 		home.mark = 'dot';
@@ -52,7 +66,7 @@ function markVenue(drafts: Map<string, Draft>, venue: Venue, engagement: string,
 	if (isHub) return;
 	const { place: id, lon, lat, country } = venue;
 	const own = drafts.get(id) ?? { id, point: [lon, lat], mark: 'dot', country, engagements: [] };
-	own.engagements.push(engagement);
+	add(own, engagement);
 	drafts.set(id, own);
 }
 

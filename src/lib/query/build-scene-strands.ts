@@ -24,6 +24,7 @@ export interface Strand {
 	series: string;
 	/** Place among all strands: actor, type, date. */
 	order: number;
+	/** By engagement id. */
 	members: readonly StrandMember[];
 }
 
@@ -117,7 +118,10 @@ function memberOf(pair: Relationship, engagement: Engagement | undefined): Stran
 function order(drafts: readonly Draft[]): Strand[] {
 	const keyed = drafts.map((draft) => ({ draft, key: keyOf(draft) }));
 	keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-	return keyed.map(({ draft }, index) => ({ ...draft, order: index }));
+	return keyed.map(({ draft }, index) => {
+		draft.members.sort((a, b) => (a.engagement < b.engagement ? -1 : 1));
+		return { ...draft, order: index };
+	});
 }
 
 function keyOf({ id, series, members }: Draft): string {

@@ -25,20 +25,27 @@ export function buildScene(
 		.filter((arc) => dim || arc.matches);
 	const hubs = buildHubs(dataset, matching).filter((hub) => dim || hub.matches);
 	const nodes = buildNodes(dataset, matching, arcs, hubs);
-	return { nodes, arcs, hubs, unplaced: unplaced(dataset, matching) };
+	const unplaced = unplaceable(dataset).filter((id) => matching.has(id));
+	return { nodes, arcs, hubs, unplaced };
 }
 
-/** Matching engagements of which nothing is drawn: no strand, no hub, no place. */
-function unplaced(dataset: Dataset, matching: ReadonlySet<string>): string[] {
+const known = new WeakMap<Dataset, readonly string[]>();
+
+/** Engagements of which nothing can be drawn: no strand, no hub, no place. By dataset, once. */
+function unplaceable(dataset: Dataset): readonly string[] {
+	const before = known.get(dataset);
+	if (before) return before;
 	const drawn = new Set(
 		strandsOf(dataset).flatMap(({ members }) => members.map(({ engagement }) => engagement))
 	);
-	for (const hub of buildHubs(dataset, matching)) drawn.add(hub.id);
+	for (const hub of buildHubs(dataset, new Set())) drawn.add(hub.id);
 	const paired = new Set(dataset.relationships.map(({ engagement }) => engagement));
-	return dataset.engagements
+	const ids = dataset.engagements
 		.filter(({ id, venue, parties }) => {
-			if (!matching.has(id) || drawn.has(id) || venue) return false;
+			if (drawn.has(id) || venue) return false;
 			return paired.has(id) || parties.every(({ party }) => !dataset.places.get(party)?.point);
 		})
 		.map(({ id }) => id);
+	known.set(dataset, ids);
+	return ids;
 }

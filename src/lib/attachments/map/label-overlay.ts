@@ -9,6 +9,7 @@ export class LabelOverlay {
 	readonly #leaflet: L;
 	readonly #map: LeafletMap;
 	readonly #root: HTMLElement;
+	#placed: { element: HTMLElement; x: number; y: number; width: number }[] = [];
 	readonly #ruler = document.createElement('canvas').getContext('2d');
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -33,6 +34,10 @@ export class LabelOverlay {
 		);
 		this.#root.replaceChildren(...elements);
 		this.#root.classList.remove('away');
+		this.#placed = elements.map((element) => {
+			const { x, y } = this.#leaflet.DomUtil.getPosition(element);
+			return { element, x, y, width: element.offsetWidth };
+		});
 		this.trimToView();
 	}
 
@@ -40,11 +45,10 @@ export class LabelOverlay {
 	trimToView(): void {
 		const view = this.#map.getSize();
 		const moved = this.#map.containerPointToLayerPoint([0, 0]);
-		for (const element of this.#root.children) {
-			if (!(element instanceof HTMLElement)) continue;
-			const { x, y } = this.#leaflet.DomUtil.getPosition(element).subtract(moved);
-			const right = x + element.offsetWidth;
-			const cut = (x < 0 && right > 0) || (x < view.x && right > view.x) || y < 0;
+		for (const { element, x, y, width } of this.#placed) {
+			const left = x - moved.x;
+			const right = left + width;
+			const cut = (left < 0 && right > 0) || (left < view.x && right > view.x) || y < moved.y;
 			element.classList.toggle('cut', cut);
 		}
 	}

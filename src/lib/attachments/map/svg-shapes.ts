@@ -8,11 +8,13 @@ import {
 } from '#lib/map/drawing.ts';
 import type { MapTokens } from '#lib/map/tokens.ts';
 
-type Attributes = Readonly<Record<string, string | number>>;
+/** What is `undefined` is left out. */
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export function svg(name: string, attributes: Attributes = {}, ...children: Element[]): SVGElement {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+	for (const [key, value] of Object.entries(attributes))
+		if (value !== undefined) element.setAttribute(key, String(value));
 	element.append(...children);
 	return element;
 }

@@ -42,7 +42,9 @@ function partyFeature(id: string, places: Places): Feature {
 			geonames: country.capital?.geonames ?? null
 		});
 	const bloc = places.bloc(id);
-	const seat: [number, number] | null = bloc?.seat ? [bloc.seat.lon, bloc.seat.lat] : null;
+	const seat: [number, number] | null = bloc?.seat
+		? [bloc.seat.lon, bloc.seat.lat]
+		: regionPoint(bloc?.members ?? [], places);
 	return feature(id, seat, {
 		name: bloc?.names.en?.[0] ?? id,
 		kind: bloc?.kind ?? 'bloc',
@@ -50,6 +52,22 @@ function partyFeature(id: string, places: Places): Feature {
 		region: null,
 		geonames: null
 	});
+}
+
+/** A region wider than this, in degrees of longitude, has no middle that would mean anything. */
+const WIDEST_REGION = 100;
+const FEWEST_MEMBERS = 3;
+
+/** The middle of the members' capitals, for a region without a seat of its own; `null` for a bloc all over the world. */
+function regionPoint(members: readonly string[], places: Places): [number, number] | null {
+	const points = members.flatMap((id) => places.country(id)?.capital?.point ?? []);
+	const lons = points.filter((_, i) => i % 2 === 0);
+	const lats = points.filter((_, i) => i % 2 === 1);
+	if (lons.length < FEWEST_MEMBERS || Math.max(...lons) - Math.min(...lons) > WIDEST_REGION)
+		return null;
+	const mean = (values: readonly number[]) =>
+		Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10;
+	return [mean(lons), mean(lats)];
 }
 
 function cityFeature(venue: NonNullable<Engagement['venue']>, places: Places): Feature {
