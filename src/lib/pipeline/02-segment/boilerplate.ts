@@ -53,8 +53,12 @@ function startsWithPhrase(line: string, phrase: string): boolean {
 	);
 }
 
+/** A longer line that ends like a sentence is one, however many dots it has. */
+const MENU_LENGTH = 40;
+
 /** A row of links: many short parts between bars or chevrons. */
 function isMenu(line: string): boolean {
+	if (/[.。!?]$/.test(line) && line.length > MENU_LENGTH) return false;
 	const parts = line.split(/\s*[|›»>·/]\s*/);
 	if (parts.length < 4) return false;
 	return parts.filter((part) => part.length <= 24).length >= parts.length - 1;

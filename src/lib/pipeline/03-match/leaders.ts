@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 export interface Leaders {
 	/** Party of the leader with that family name or short name; `null`: none, or of several states. */
 	partyOf(name: string, year: number | null): string | null;
+	/** Party that the bearer of the whole name led in that year: António Costa, PRT and later EU. */
+	partyOfWhole(name: string, year: number): string | null;
 }
 
 /** A leader is still spoken of as such for so many years before and after the time in office. */
@@ -18,9 +20,18 @@ interface Tenure {
 
 export function compileLeaders(people: readonly RawPerson[]): Leaders {
 	let byWord: Map<string, Tenure[]> | undefined;
+	let byName: Map<string, Tenure[]> | undefined;
 	return {
+		partyOfWhole(name, year) {
+			byName ??= indexBy(people, (whole) => [fold(whole)]);
+			const known = byName.get(fold(name)) ?? [];
+			const then = known.filter(({ from, to }) => year >= from && year <= to);
+			const parties = new Set(then.map(({ party }) => party));
+			const [only] = parties;
+			return parties.size === 1 && only !== undefined ? only : null;
+		},
 		partyOf(name, year) {
-			byWord ??= indexByWord(people);
+			byWord ??= indexBy(people, distinctive);
 			const words = fold(name).split(/[\s·]+/);
 			const found = new Set<string>();
 			for (const word of words)
@@ -33,11 +44,14 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 	};
 }
 
-function indexByWord(people: readonly RawPerson[]): Map<string, Tenure[]> {
+function indexBy(
+	people: readonly RawPerson[],
+	keysOf: (name: string) => string[]
+): Map<string, Tenure[]> {
 	const byWord = new Map<string, Tenure[]>();
 	for (const { country, names, from, to } of people) {
 		const tenure = { party: country, from: yearOf(from, 0), to: yearOf(to, 9999) };
-		for (const word of new Set(Object.values(names).flat().flatMap(distinctive))) {
+		for (const word of new Set(Object.values(names).flat().flatMap(keysOf))) {
 			const known = byWord.get(word);
 			if (known) known.push(tenure);
 			else byWord.set(word, [tenure]);

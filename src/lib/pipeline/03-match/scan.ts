@@ -9,7 +9,13 @@ export type LayeredHits = Record<Layer, Hit<Entry>[]>;
 /** All phrases of the lexicon in a span, each layer leftmost-longest, none inside another. */
 export function scan(text: string, span: Span, trie: Trie<Entry>): LayeredHits {
 	const hits: LayeredHits = { name: [], title: [], topic: [], cue: [], trigger: [] };
-	trie.scan(text, span.start, span.end, (hit) => keepLongest(hits[hit.value.layer], hit));
+	// A mineral may stand inside the words of a sector: "copper mine" is both.
+	const minerals: Hit<Entry>[] = [];
+	trie.scan(text, span.start, span.end, (hit) => {
+		const isMineral = hit.value.layer === 'topic' && hit.value.kind === 'mineral';
+		keepLongest(isMineral ? minerals : hits[hit.value.layer], hit);
+	});
+	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
 }
 
@@ -41,7 +47,7 @@ function strength(entry: Entry): number {
 			if (entry.kind === 'country') return entry.form === 'name' ? 3 : 1;
 			return 2;
 		case 'topic':
-			return entry.weight === 'not' ? 3 : entry.weight === 'strong' ? 2 : 1;
+			return entry.weight === 'strong' ? 3 : entry.weight === 'not' ? 2 : 1;
 		default:
 			return 0;
 	}

@@ -1,6 +1,6 @@
 import type { Actor } from '../03-match/actor.ts';
 import type { Frame } from './frame.ts';
-import { strength } from './frame.ts';
+import { strength } from './strength.ts';
 
 /** How sure a pair is by the way it was told (precision on the development documents). */
 const CUE: Record<string, number> = {

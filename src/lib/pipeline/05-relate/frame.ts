@@ -1,10 +1,12 @@
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
-import type { Trigger } from '../lexicon.ts';
+import { eventFrame } from './event-frame.ts';
 import type { NamedEvent } from './event.ts';
 import type { Sentence } from './sentence.ts';
 import { distinct } from './sides.ts';
+import { families, type Told } from './family.ts';
 import type { Statement } from './statement.ts';
+import { strength, typeOf } from './strength.ts';
 
 /** A party's part in a frame, with the sentence and the rule that gave it. */
 export interface Part {
@@ -35,32 +37,6 @@ export interface Frame {
 	within: Frame | null;
 }
 
-/** How much a trigger says about what kind of engagement it was. */
-const WEIGHT: Record<Trigger, number> = {
-	meet: 3,
-	call: 3.5,
-	visit: 3,
-	receive: 2.5,
-	sign: 3,
-	agree: 0.6,
-	event: 0,
-	attend: 0,
-	host: 0,
-	project: 2.5,
-	invest: 2.5,
-	presence: 2.5
-};
-const TYPE: Partial<Record<Trigger, EngagementType>> = {
-	meet: 'bilateral_meeting',
-	call: 'bilateral_meeting',
-	visit: 'visit',
-	receive: 'bilateral_meeting',
-	sign: 'agreement',
-	agree: 'bilateral_meeting',
-	project: 'project',
-	invest: 'investment',
-	presence: 'commercial_presence'
-};
 /** More equals than this are a conference, whose participants are no pairs. */
 const MOST_EQUALS = 4;
 
@@ -70,93 +46,26 @@ export function framesOf(statements: readonly Statement[], events: readonly Name
 	return [...eventFrames, ...frames];
 }
 
-function eventFrame(event: NamedEvent): Frame {
-	const parts: Part[] = [];
-	const add = (actor: Actor, sentence: Sentence, rule: string, isConvenor: boolean) => {
-		const known = parts.find((part) => part.actor.party === actor.party);
-		if (!known) parts.push({ actor, sentence, rule, isConvenor });
-		else if (isConvenor && !known.isConvenor) known.isConvenor = true;
-	};
-	const [first] = event.sentences;
-	const states = event.inName.filter((actor) => actor.kind === 'country');
-	const hostInName = event.inName.length === 2 && states.length === 1 ? states[0] : undefined;
-	// An event named after one bloc alone (the G20 summit) is that bloc's meeting, not with it.
-	const named = event.inName.filter(({ kind }) => kind !== 'organisation');
-	if (first && named.length > 1)
-		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
-	for (const { actor, sentence, rule } of event.convenors) add(actor, sentence, rule, true);
-	for (const { actor, sentence, rule } of event.participants) add(actor, sentence, rule, false);
-	const frame: Frame = {
-		type: event.type,
-		event,
-		statements: [],
-		parts,
-		pairs: [],
-		sentences: event.sentences,
-		within: null
-	};
-	frame.pairs = eventPairs(frame, event);
-	if (states.length === 2 && event.inName.length === 2)
-		frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
-	return frame;
-}
-
-/** Convenor to each participant; two names in the title are a pair of their own. */
-function eventPairs(frame: Frame, event: NamedEvent): Frame['pairs'] {
-	const convenors = frame.parts.filter((part) => part.isConvenor);
-	const pairs: Frame['pairs'] = [];
-	const [a, b, ...more] = event.inName;
-	const [first] = event.sentences;
-	if (convenors.length === 0 && a && b && more.length <= 1 && first)
-		for (const [x, y] of combinations(event.inName))
-			pairs.push({
-				source: x.party,
-				target: y.party,
-				isDirected: false,
-				sentence: first,
-				rule: event.rule,
-				cue: 'compound'
-			});
-	for (const host of convenors)
-		for (const guest of frame.parts)
-			if (!guest.isConvenor && guest.actor.party !== host.actor.party)
-				pairs.push({
-					source: host.actor.party,
-					target: guest.actor.party,
-					isDirected: true,
-					sentence: guest.sentence,
-					rule: guest.rule,
-					cue: 'host'
-				});
-	return pairs;
-}
-
 function pairFrames(statements: readonly Statement[], eventFrames: readonly Frame[]): Frame[] {
-	const byKey = new Map<string, Frame>();
-	for (const statement of statements) {
-		for (const group of groups(statement)) {
-			const parties = distinct(group.flat());
-			const key = parties
+	const byParties = new Map<string, Told[]>();
+	for (const statement of statements)
+		for (const sides of groups(statement)) {
+			const key = distinct(sides.flat())
 				.map((actor) => actor.party)
 				.sort()
 				.join('~');
-			let frame = byKey.get(key);
-			if (!frame) {
-				frame = {
-					type: 'other',
-					event: null,
-					statements: [],
-					parts: [],
-					pairs: [],
-					sentences: [],
-					within: null
-				};
-				byKey.set(key, frame);
-			}
-			addStatement(frame, statement, group);
+			const known = byParties.get(key);
+			if (known) known.push({ statement, sides });
+			else byParties.set(key, [{ statement, sides }]);
 		}
-	}
-	const frames = [...byKey.values()].filter((frame) => strength(frame) >= 1);
+	const frames: Frame[] = [];
+	for (const tellings of byParties.values())
+		for (const family of families(tellings)) {
+			const frame = emptyFrame();
+			for (const { statement, sides } of family) addStatement(frame, statement, sides);
+			if (strength(frame) >= 1) frames.push(frame);
+		}
+	frames.sort((x, y) => (x.sentences[0]?.index ?? 0) - (y.sentences[0]?.index ?? 0));
 	for (const frame of frames) {
 		frame.type = typeOf(frame);
 		frame.within =
@@ -169,6 +78,18 @@ function pairFrames(statements: readonly Statement[], eventFrames: readonly Fram
 			) ?? null;
 	}
 	return frames.filter((frame) => !eventFrames.some((event) => covers(event, frame)));
+}
+
+function emptyFrame(): Frame {
+	return {
+		type: 'other',
+		event: null,
+		statements: [],
+		parts: [],
+		pairs: [],
+		sentences: [],
+		within: null
+	};
 }
 
 /** An event of the same parties already tells it. */
@@ -237,33 +158,7 @@ function addStatement(frame: Frame, statement: Statement, [left, right]: [Actor[
 	}
 }
 
-function combinations(actors: readonly Actor[]): [Actor, Actor][] {
+/** All pairs of a list. */
+export function combinations(actors: readonly Actor[]): [Actor, Actor][] {
 	return actors.flatMap((a, i) => actors.slice(i + 1).map((b): [Actor, Actor] => [a, b]));
-}
-
-/** What its statements weigh together; words in the title weigh double. */
-export function strength(frame: Frame): number {
-	let sum = 0;
-	for (const { trigger, sentence, cue } of frame.statements) {
-		const firm = cue === 'list' || cue === 'officials' ? 0.8 : 1;
-		sum += WEIGHT[trigger.kind] * firm * (sentence.isTitle ? 1.5 : 1);
-	}
-	return sum;
-}
-
-function typeOf(frame: Frame): EngagementType {
-	const votes = new Map<EngagementType, number>();
-	for (const [i, { trigger, sentence }] of frame.statements.entries()) {
-		const type = trigger.type ?? TYPE[trigger.kind] ?? 'other';
-		const early = sentence.isTitle ? 2 : i === 0 ? 1.6 : 1;
-		votes.set(type, (votes.get(type) ?? 0) + WEIGHT[trigger.kind] * early);
-	}
-	let best: EngagementType = 'other';
-	let most = 0;
-	for (const [type, weight] of votes)
-		if (weight > most) {
-			best = type;
-			most = weight;
-		}
-	return best;
 }

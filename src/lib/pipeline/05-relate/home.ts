@@ -65,7 +65,14 @@ export function resolveLeaders(
 ): void {
 	for (const { actors } of sentences)
 		for (const actor of actors) {
-			if (actor.party !== '' || actor.person === null) continue;
+			if (actor.person === null) continue;
+			if (actor.party !== '') {
+				const isLeader = actor.mention.start === actor.person.start;
+				const then =
+					isLeader && year !== null ? leaders.partyOfWhole(actor.person.name, year) : null;
+				if (then !== null) actor.party = then;
+				continue;
+			}
 			actor.party = leaders.partyOf(actor.person.name, year) ?? '';
 		}
 }
@@ -113,6 +120,9 @@ export function resolveOfficials(
 				if (from) {
 					actor.party = from.party;
 					actor.kind = from.kind;
+				} else if (foreign !== null && isOtherSide(sentence, actor, home)) {
+					actor.party = foreign.party;
+					actor.kind = foreign.kind;
 				} else if (native === false) actor.party = foreign?.party ?? '';
 				else if (home !== null) actor.party = home;
 			}
@@ -127,6 +137,27 @@ export function resolveOfficials(
 		}
 		if (sentence.isTitle) lastByTitle = new Map();
 	}
+}
+
+const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
+
+/** "The President was received by Prime Minister X": nobody meets his own; X is of the other state. */
+function isOtherSide(sentence: Sentence, actor: Actor, home: string | null): boolean {
+	if (actor.person === null || home === null) return false;
+	return sentence.triggers.some(
+		({ start, end, value }) =>
+			FACING.has(value.kind) &&
+			end <= actor.start &&
+			actor.start - end < 60 &&
+			(sentence.actors.some(
+				(other) =>
+					other.end <= start &&
+					other.party === home &&
+					other.rank === 'official' &&
+					other.list !== actor.list
+			) ||
+				!sentence.actors.some((other) => other.end <= start && other.rank === 'official'))
+	);
 }
 
 /** "Twenty heads of state attended": nobody's in particular. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
-import { place } from '../03-match/read-actors.ts';
+import { place } from '../03-match/placement.ts';
 import { isCjk, scriptOf, WORD } from '../03-match/script.ts';
 import { nameWords } from './home.ts';
 import type { Sentence } from './sentence.ts';

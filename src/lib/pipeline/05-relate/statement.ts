@@ -3,7 +3,8 @@ import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
 import type { RuleRow, Trigger } from '../lexicon.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
-import { distinct, sidesOf } from './sides.ts';
+import { doing, receive, visit } from './going.ts';
+import { sidesOf } from './sides.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
@@ -22,7 +23,6 @@ export interface Statement {
 }
 
 const DIRECT: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'agree']);
-const REACH = 160;
 
 /** All statements of a document. */
 export function statementsOf(
@@ -69,20 +69,28 @@ function speakerOf(sentences: readonly Sentence[], home: string | null): Actor |
 function again(text: string, sentence: Sentence, last: Statement | undefined): Statement | null {
 	if (!last || last.sentence.isTitle) return null;
 	const both = hasCue(sentence, 'bothSides');
-	const trigger = sentence.triggers.find(
-		({ start, value }) =>
-			DIRECT.has(value.kind) &&
-			(both || DEFINITE.test(text.slice(Math.max(sentence.start, start - 12), start)))
+	const told = new Set([...last.left, ...last.right].map(({ party }) => party));
+	const isSame = sentence.actors.every(
+		({ party, suppressed, rank }) =>
+			party === '' || told.has(party) || suppressed || rank === 'adjective'
 	);
+	const fits = ({ start, value }: TriggerHit) =>
+		DIRECT.has(value.kind) &&
+		(both ||
+			DEFINITE.test(text.slice(Math.max(sentence.start, start - 12), start)) ||
+			(isSame && value.kind === 'sign' && value.rule.form === 'verb'));
+	const trigger =
+		sentence.triggers.find((hit) => hit.value.kind === 'sign' && fits(hit)) ??
+		sentence.triggers.find(fits);
 	if (!trigger) return null;
-	return { ...last, sentence, trigger: told(trigger), cue: 'both', directed: false };
+	return { ...last, sentence, trigger: triggerOf(trigger), cue: 'both', directed: false };
 }
 
 /** An article or pronoun that points back, right before the noun. */
 const DEFINITE =
 	/(?:^|\s)(?:the|these|this|their|el|la|los|las|esta|este|o|a|os|as|il|le|les|l'|i|gli|cet|cette|ces|questo|questa)\s?(?:two-day |bilateral )?$|(?:同|本|这次|此次|이번|동)\s?$/i;
 
-function told({ start, end, value }: TriggerHit): Statement['trigger'] {
+function triggerOf({ start, end, value }: TriggerHit): Statement['trigger'] {
 	return {
 		start,
 		end,
@@ -120,7 +128,7 @@ function readTrigger(
 	const { kind, rule } = trigger.value;
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
 		sentence,
-		trigger: told(trigger),
+		trigger: triggerOf(trigger),
 		left,
 		right,
 		cue,
@@ -141,122 +149,6 @@ function readTrigger(
 	if (!gone) return null;
 	const { left, right } = gone;
 	return differ(left, right) ? make(left, right, 'verb', true) : null;
-}
-
-interface Gone {
-	left: Actor[];
-	right: Actor[];
-}
-
-/** Who goes where: the visitor acts for a state; the place may be its name, its seat or "in X". */
-function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
-	const actors = sentence.actors.filter((actor) => actor.party !== '' && !actor.suppressed);
-	const implied = trigger.value.rule.implies;
-	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
-	const officials = actors.filter(
-		(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 1.5
-	);
-	const near = actors.filter((actor) => actor.rank !== 'official' && actor.rank !== 'adjective');
-	const place = isVerbFinal
-		? near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1)
-		: (near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
-			near
-				.filter(
-					(actor) =>
-						actor.end <= trigger.start &&
-						trigger.start - actor.end < 12 &&
-						sentence.tables.language === 'zh'
-				)
-				.at(-1));
-	const visitors = isVerbFinal
-		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
-		: [
-				...officials.filter((actor) => actor.end <= trigger.start),
-				...officials.filter(
-					(actor) => actor.start >= trigger.end && trigger.value.rule.form === 'noun'
-				)
-			];
-	if (implied !== undefined) {
-		const guest = distinct(officials.filter((actor) => actor.party !== implied));
-		const host: Actor | undefined = guest[0] && {
-			...guest[0],
-			party: implied,
-			kind: 'country',
-			rank: 'name',
-			mention: trigger,
-			start: trigger.start,
-			end: trigger.end,
-			title: null,
-			person: null
-		};
-		return guest.length > 0 && host ? { left: guest, right: [host] } : null;
-	}
-	if (!place) return null;
-	const places = near.filter((actor) => actor.list === place.list);
-	const guests = visitors.filter((actor) => actor.party !== place.party);
-	const doers =
-		guests.length > 0
-			? guests.slice(0, 1)
-			: subject && subject.rank === 'official'
-				? [subject]
-				: [];
-	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
-}
-
-/** Host before the verb, guest behind it; in Korean and Japanese these verbs count as meetings. */
-function receive(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
-	const actors = sentence.actors.filter(canAct);
-	const guests = actors.filter(
-		(actor) =>
-			actor.start >= trigger.end && actor.start - trigger.end < REACH && actor.rank === 'official'
-	);
-	const before = actors.filter(
-		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
-	);
-	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
-	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
-}
-
-/** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */
-function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
-	const { form, trigger: kind } = trigger.value.rule;
-	const actors = sentence.actors.filter(
-		(actor) => actor.party !== '' && (!actor.suppressed || kind === 'presence')
-	);
-	const compound = distinct(
-		actors.filter(
-			(actor) => actor.compound && actor.end <= trigger.start && trigger.start - actor.end < 70
-		)
-	);
-	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
-	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
-	const doers = actors.filter(
-		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
-	);
-	const doer = doers[0] ?? (form === 'verb' && subject?.rank === 'official' ? subject : undefined);
-	if (!doer) return null;
-	if (form === 'noun' && doer.rank !== 'official') return null;
-	const places = actors.filter(
-		(actor) =>
-			actor !== doer &&
-			actor.party !== doer.party &&
-			actor.rank !== 'adjective' &&
-			(isVerbFinal || sentence.tables.language === 'zh'
-				? Math.abs(actor.start - trigger.start) < REACH
-				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
-	);
-	const first = places[0];
-	return first
-		? { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) }
-		: null;
-}
-
-function isDoer(actor: Actor, kind: Trigger): boolean {
-	return (
-		actor.rank === 'official' ||
-		actor.rank === 'name' ||
-		(kind !== 'project' && actor.rank === 'adjective')
-	);
 }
 
 function differ(a: readonly Actor[], b: readonly Actor[]): boolean {

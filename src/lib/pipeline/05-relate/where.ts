@@ -1,9 +1,8 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
-import { precededBy } from '../03-match/context.ts';
 import type { City } from '../03-match/places.ts';
-import { scriptOf, WORD } from '../03-match/script.ts';
+import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
@@ -91,146 +90,9 @@ function visited(frame: Frame): Where | null {
 	return null;
 }
 
-function cityMentions(
-	sentence: Sentence,
-	text: string,
-	folded: string,
-	lexicon: Lexicon,
-	parties: ReadonlySet<string>,
-	site: string | null
-): Where[] {
-	const { tables } = sentence;
-	const found: Where[] = [];
-	const mentioned = new Set([...parties, ...sentence.actors.map((actor) => actor.party)]);
-	for (const span of candidateNames(sentence, text, folded)) {
-		const city = chooseCity(
-			lexicon.places.cities(text.slice(span.start, span.end)),
-			text,
-			span,
-			sentence,
-			mentioned
-		);
-		if (city)
-			found.push({
-				city,
-				country: city.country,
-				span,
-				inherited: false,
-				rule: `${tables.language}.venue.locative`
-			});
-	}
-	if (found.length === 0 && site !== null)
-		found.push(...siteMentions(sentence, text, lexicon, site));
-	return found;
-}
-
 /** The state in which a project is done: its cities need no preposition to be the place. */
 function siteOf({ type, pairs }: Frame): string | null {
 	return type === 'project' || type === 'laboratory' ? (pairs[0]?.target ?? null) : null;
-}
-
-const CAPITALISED = /\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?/gu;
-
-function siteMentions(
-	sentence: Sentence,
-	text: string,
-	lexicon: Lexicon,
-	country: string
-): Where[] {
-	const found: Where[] = [];
-	for (const match of text.slice(sentence.start, sentence.end).matchAll(CAPITALISED)) {
-		const start = sentence.start + match.index;
-		const city = lexicon.places.cities(match[0]).find((place) => place.country === country);
-		const span = { start, end: start + match[0].length };
-		if (city && !sentence.actors.some((actor) => actor.start < span.end && actor.end > start))
-			found.push({
-				city,
-				country,
-				span,
-				inherited: false,
-				rule: `${sentence.tables.language}.venue.site`
-			});
-	}
-	return found;
-}
-
-const LONGEST_CJK_NAME = 10;
-
-/** The words that a preposition or a particle marks as a place, longest first. */
-function candidateNames(sentence: Sentence, text: string, folded: string): Span[] {
-	const { contexts, language } = sentence.tables;
-	const spans: Span[] = [];
-	if (language === 'ko' || language === 'ja') {
-		for (const particle of contexts.locativeAfter)
-			for (
-				let at = text.indexOf(particle, sentence.start);
-				at >= 0 && at < sentence.end;
-				at = text.indexOf(particle, at + 1)
-			) {
-				let start = at;
-				while (
-					start > sentence.start &&
-					at - start < LONGEST_CJK_NAME &&
-					!/[\s、,。()「」『』は・]/.test(text.charAt(start - 1))
-				)
-					start--;
-				for (let from = start; at - from >= 2; from++) spans.push({ start: from, end: at });
-			}
-		return spans;
-	}
-	if (language === 'zh') {
-		for (const marker of contexts.locative.strings)
-			for (
-				let at = text.indexOf(marker, sentence.start);
-				at >= 0 && at < sentence.end;
-				at = text.indexOf(marker, at + 1)
-			)
-				for (let length = LONGEST_CJK_NAME; length >= 2; length--)
-					spans.push({ start: at + marker.length, end: at + marker.length + length });
-		return spans;
-	}
-	const capital =
-		/\p{Lu}[\p{L}'.-]*(?:\s(?:(?:de|del|do|da|la|el|al|of)\s)?\p{Lu}[\p{L}'.-]*){0,3}/gu;
-	for (const match of text.slice(sentence.start, sentence.end).matchAll(capital)) {
-		const start = sentence.start + match.index;
-		if (!precededBy(folded, start, contexts.locative)) continue;
-		const words = match[0].replace(/[.']$/, '').split(' ');
-		for (let count = words.length; count > 0; count--)
-			spans.push({ start, end: start + words.slice(0, count).join(' ').length });
-	}
-	return spans;
-}
-
-/** The city meant: the one of the country beside it or of a party, else a capital, else the only large one. */
-function chooseCity(
-	cities: readonly City[],
-	text: string,
-	span: Span,
-	sentence: Sentence,
-	mentioned: ReadonlySet<string>
-): City | null {
-	if (cities.length === 0 || isPartOfWord(text, span)) return null;
-	const beside = sentence.actors.find(
-		(actor) =>
-			actor.mention.start >= span.end &&
-			/^,?\s?\(?$/.test(text.slice(span.end, actor.mention.start))
-	)?.party;
-	if (beside) {
-		const there = cities.find((city) => city.country === beside);
-		if (there) return there;
-	}
-	const capital = cities.find((city) => city.isCapital);
-	return (
-		cities.find((city) => mentioned.has(city.country)) ??
-		capital ??
-		(cities.length === 1 || (cities[0]?.rank ?? 9) <= 1 ? (cities[0] ?? null) : null)
-	);
-}
-
-function isPartOfWord(text: string, span: Span): boolean {
-	return (
-		scriptOf(text.charCodeAt(span.end)) === WORD && scriptOf(text.charCodeAt(span.end - 1)) === WORD
-	);
 }
 
 /** The state of a venue as a party: the words that name the place name it. */

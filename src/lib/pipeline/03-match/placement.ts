@@ -1,0 +1,98 @@
+import type { Actor } from './actor.ts';
+import type { LanguageTables } from './compile.ts';
+import { followedBy, precededBy } from './context.ts';
+import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
+import { isCjk } from './script.ts';
+
+/** Fills in what the words around each actor say: place, other side, list, compound. */
+export function place(text: string, folded: string, actors: Actor[], tables: LanguageTables): void {
+	const { contexts } = tables;
+	let list = 0;
+	let previous: Actor | undefined;
+	for (const actor of actors) {
+		const gap = previous ? text.slice(previous.end, actor.start) : '';
+		const joined =
+			previous !== undefined && actor.start >= previous.end && isListGap(gap, contexts.and.words);
+		if (!joined) list++;
+		actor.list = list;
+		if (
+			previous &&
+			(gap === '-' || gap === '·' || gap === '・' || gap === '/' || (gap === '' && actor.compound))
+		) {
+			actor.compound = true;
+			previous.compound = true;
+		}
+		const end = phraseEnd(text, actor.end, tables.language);
+		if (isBodyPhrase(text, actor.end, end, tables.language)) actor.rank = 'official';
+		actor.with =
+			precededBy(folded, actor.start, contexts.with) || followedBy(text, end, contexts.withAfter);
+		actor.between =
+			precededBy(folded, actor.start, contexts.between) ||
+			followedBy(text, end, contexts.betweenAfter);
+		actor.particle = followedBy(text, end, contexts.subjectAfter)
+			? 'subject'
+			: followedBy(text, end, contexts.objectAfter)
+				? 'object'
+				: null;
+		actor.locative =
+			(actor.rank === 'name' || actor.rank === 'seat') &&
+			(precededBy(folded, actor.start, contexts.locative) ||
+				followedBy(text, actor.end, contexts.locativeAfter));
+		if (joined && previous) {
+			actor.locative ||= previous.locative && actor.rank === previous.rank;
+			actor.with ||= previous.with && !isCjk(text.charCodeAt(actor.end - 1));
+			actor.between ||= previous.between;
+		}
+		previous = actor;
+	}
+	for (let i = actors.length - 2; i >= 0; i--) spreadBack(text, actors[i], actors[i + 1]);
+	for (let i = 1; i < actors.length; i++) spreadOn(actors[i - 1], actors[i]);
+}
+
+/** What the last of a list says of all: 間, 간; "Chilean and Korean ministers". */
+function spreadBack(text: string, actor: Actor | undefined, next: Actor | undefined): void {
+	if (!actor || !next || actor.list !== next.list) return;
+	actor.between ||= next.between;
+	// In a list 과 and と say "and"; only the last may stand beside the other side.
+	if (actor.with && isCjk(text.charCodeAt(actor.end - 1)) && isCjk(text.charCodeAt(next.start)))
+		actor.with = next.with && next.particle === null;
+	if (actor.rank === 'adjective' && (next.rank === 'official' || next.rank === 'name'))
+		actor.rank = next.rank;
+}
+
+/** "The presidents of Chile and Peru": the second is a president too. */
+function spreadOn(previous: Actor | undefined, actor: Actor | undefined): void {
+	if (!previous || !actor || actor.list !== previous.list) return;
+	if (
+		previous.title !== null &&
+		actor.title === null &&
+		actor.rank === 'name' &&
+		previous.mention.start > previous.title.start
+	)
+		actor.rank = 'official';
+}
+
+function isListGap(gap: string, and: ReadonlySet<string>): boolean {
+	if (gap.length > 24) return false;
+	// A dash with spaces closes a dateline; only a bare one joins names.
+	if (gap === '-') return true;
+	if (/^\s?(?:[\-,、，·・&/및和与與及과와とや]|以及)\s?$/.test(gap)) return true;
+	const words = gap
+		.toLowerCase()
+		.replace(/[,、]/g, ' ')
+		.trim()
+		.split(/\s+/)
+		.filter((word) => word !== '');
+	return (
+		words.length > 0 &&
+		words.length <= 3 &&
+		words.every((word) => and.has(word) || ARTICLES.has(word)) &&
+		(and.has(words[0] ?? '') || gap.includes(','))
+	);
+}
+
+const ARTICLES = new Set(
+	"the el la los las il lo i gli le o a os as les l' his her its de du des di del della with con com avec".split(
+		' '
+	)
+);

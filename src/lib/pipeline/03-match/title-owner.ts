@@ -1,0 +1,153 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { LanguageTables } from './compile.ts';
+import { precededBy } from './context.ts';
+import type { NameEntry, TitleEntry } from './entry.ts';
+import { isCjk } from './script.ts';
+
+/** A name of the lexicon as it stands in a sentence. */
+export interface NameHit extends Span {
+	value: NameEntry;
+}
+/** A title or a body of the lexicon as it stands in a sentence. */
+export interface TitleHit extends Span {
+	value: TitleEntry;
+}
+
+/** The name that a title belongs to: "Chilean Foreign Minister", "Minister of Mining of Chile", 智利外长. */
+export function ownerOf(
+	text: string,
+	folded: string,
+	title: TitleHit,
+	names: readonly NameHit[],
+	titles: readonly TitleHit[],
+	tables: LanguageTables
+): NameHit | null {
+	const before = names.filter((name) => name.end <= title.start).at(-1);
+	const after = names.find((name) => name.start >= title.end);
+	const leader = [after, before].find(
+		(name) => name?.value.kind === 'person' && standsBeside(text, name, title)
+	);
+	if (leader) return leader;
+	const isBefore =
+		before !== undefined &&
+		before.value.form !== 'code' &&
+		before.value.kind !== 'person' &&
+		joinsBefore(text, before, title, titles, tables);
+	const isAfter =
+		after !== undefined &&
+		after.value.form !== 'code' &&
+		joinsAfter(text, folded, title, after, titles, tables);
+	// In English a name before a title owns it; in Romance languages the one behind "de" does.
+	if (isBefore && (!isAfter || before.value.form === 'demonym' || !tables.genitiveFirst))
+		return before;
+	if (isAfter) return after;
+	return isBefore ? before : null;
+}
+
+/** "President Xi Jinping", "Xi Jinping, President": the leader's name says whose title it is. */
+function standsBeside(text: string, name: NameHit, title: TitleHit): boolean {
+	const gap =
+		name.start >= title.end ? text.slice(title.end, name.start) : text.slice(name.end, title.start);
+	return (
+		gap.length <= 14 &&
+		/^[\s,]*(?:of (?:state|government)\s)?(?:(?:the|el|la|o|a|il|le|l'|Mr|Ms|Mrs|Dr)\.?\s?)?$/i.test(
+			gap
+		)
+	);
+}
+
+function joinsBefore(
+	text: string,
+	name: NameHit,
+	title: TitleHit,
+	titles: readonly TitleHit[],
+	tables: LanguageTables
+): boolean {
+	const gap = text.slice(name.end, title.start);
+	const isOwn =
+		name.value.kind === 'country' ||
+		name.value.kind === 'bloc' ||
+		name.value.kind === 'organisation' ||
+		name.value.kind === 'body';
+	if (!isOwn) return false;
+	if (isCjk(text.charCodeAt(title.start))) {
+		if (gap.length > 10 || /[,。、;:]/.test(gap)) return false;
+		if (/^(?:의|の)?\s?$/.test(gap)) return true;
+		if (/[은는이가을를과와]\s|에서|[でに在と同与與和へ]/.test(gap)) return false;
+		return (
+			!titles.some(
+				(other) => other !== title && other.start >= name.end && other.end <= title.start
+			) || gap.length <= 6
+		);
+	}
+	if (gap.length > 40 || /[,;:.()"]/.test(gap.replace(/^'s/, ''))) return false;
+	const words = gap
+		.replace(/^'s?/, '')
+		.trim()
+		.split(/\s+/)
+		.filter((word) => word !== '');
+	// Romance languages put the name of a state behind its officials; only a demonym may stand before.
+	const isName = name.value.kind === 'country' && name.value.form !== 'demonym';
+	if (isName && tables.genitiveFirst) return words.length === 0 && gap.length <= 1;
+	if (isName && !gap.startsWith("'s") && words.some((word) => PREDICATE.test(word))) return false;
+	return words.length <= 3 && !words.some((word) => STOPS.has(word.toLowerCase()));
+}
+
+/** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
+const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
+
+const STOPS = new Set(
+	'and or with to in at on from for by of the as that who which is was were has have had will would said met y e o con a en per por pour et avec dans que qui il la le los las el i gli'.split(
+		' '
+	)
+);
+
+/** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
+function joinsAfter(
+	text: string,
+	folded: string,
+	title: TitleHit,
+	name: NameHit,
+	titles: readonly TitleHit[],
+	tables: LanguageTables
+): boolean {
+	if (name.value.kind === 'person' || name.value.kind === 'body') return false;
+	const gap = text.slice(title.end, name.start);
+	if (isCjk(text.charCodeAt(title.start))) return false;
+	if (gap.length > 110 || /[;:.()"]/.test(gap)) return false;
+	if (
+		titles.some(
+			(other) =>
+				other !== title &&
+				other.start >= title.end &&
+				other.end <= name.start &&
+				!/^\s*$/.test(text.slice(title.end, other.start)) &&
+				gap.length > 60
+		)
+	)
+		return false;
+	if (name.value.form === 'demonym') {
+		const words = gap
+			.trim()
+			.split(/\s+/)
+			.filter((word) => word !== '');
+		return (
+			tables.genitiveFirst &&
+			words.length <= 8 &&
+			!gap.includes(',') &&
+			!words.some((word) => VERBISH.has(word.toLowerCase()))
+		);
+	}
+	if (name.value.form === 'seat') return false;
+	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
+	const words = gap.trim().split(/\s+/);
+	return (
+		words.length <= 14 && !words.some((word) => VERBISH.has(word.toLowerCase().replace(/,$/, '')))
+	);
+}
+
+const VERBISH = new Set(
+	'with met meets said says to in at on from visited visit signed held will has have was were is are who that con en se para ha han fue por que com em foi um para che nel a presso avec dans pour qui est sont reunió encontrou incontrato rencontré'.split(
+		' '
+	)
+);

@@ -1,0 +1,66 @@
+import type { Actor } from '../03-match/actor.ts';
+import type { NamedEvent } from './event.ts';
+import { combinations, type Frame, type Part } from './frame.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A named event as a frame: its convenors, its participants and who is paired with whom. */
+export function eventFrame(event: NamedEvent): Frame {
+	const parts: Part[] = [];
+	const add = (actor: Actor, sentence: Sentence, rule: string, isConvenor: boolean) => {
+		const known = parts.find((part) => part.actor.party === actor.party);
+		if (!known) parts.push({ actor, sentence, rule, isConvenor });
+		else if (isConvenor && !known.isConvenor) known.isConvenor = true;
+	};
+	const [first] = event.sentences;
+	const states = event.inName.filter((actor) => actor.kind === 'country');
+	const hostInName = event.inName.length === 2 && states.length === 1 ? states[0] : undefined;
+	// An event named after one bloc alone (the G20 summit) is that bloc's meeting, not with it.
+	const named = event.inName.filter(({ kind }) => kind !== 'organisation');
+	if (first && named.length > 1)
+		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
+	for (const { actor, sentence, rule } of event.convenors) add(actor, sentence, rule, true);
+	for (const { actor, sentence, rule } of event.participants) add(actor, sentence, rule, false);
+	const frame: Frame = {
+		type: event.type,
+		event,
+		statements: [],
+		parts,
+		pairs: [],
+		sentences: event.sentences,
+		within: null
+	};
+	frame.pairs = eventPairs(frame, event);
+	if (states.length === 2 && event.inName.length === 2)
+		frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
+	return frame;
+}
+
+/** Convenor to each participant; two names in the title are a pair of their own. */
+function eventPairs(frame: Frame, event: NamedEvent): Frame['pairs'] {
+	const convenors = frame.parts.filter((part) => part.isConvenor);
+	const pairs: Frame['pairs'] = [];
+	const [a, b, ...more] = event.inName;
+	const [first] = event.sentences;
+	if (convenors.length === 0 && a && b && more.length <= 1 && first)
+		for (const [x, y] of combinations(event.inName))
+			pairs.push({
+				source: x.party,
+				target: y.party,
+				isDirected: false,
+				sentence: first,
+				rule: event.rule,
+				cue: 'compound'
+			});
+	for (const host of convenors)
+		for (const guest of frame.parts)
+			if (!guest.isConvenor && guest.actor.party !== host.actor.party)
+				pairs.push({
+					source: host.actor.party,
+					target: guest.actor.party,
+					isDirected: true,
+					sentence: guest.sentence,
+					rule: guest.rule,
+					cue: 'host'
+				});
+	return pairs;
+}

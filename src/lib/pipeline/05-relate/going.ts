@@ -1,0 +1,146 @@
+import { canAct, type Actor } from '../03-match/actor.ts';
+import type { Trigger } from '../lexicon.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+import { distinct } from './sides.ts';
+
+/** Further from the trigger, in code units, a name no longer belongs to it. */
+const REACH = 160;
+
+/** Who comes or acts (`left`), and where or for whom (`right`). */
+export interface Gone {
+	left: Actor[];
+	right: Actor[];
+}
+
+/** Who goes where: the visitor acts for a state; the place may be its name, its seat or "in X". */
+export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
+	const actors = sentence.actors.filter((actor) => actor.party !== '' && !actor.suppressed);
+	const implied = trigger.value.rule.implies;
+	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	const officials = actors.filter(
+		(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 1.5
+	);
+	const near = actors.filter((actor) => actor.rank !== 'official' && actor.rank !== 'adjective');
+	const place = isVerbFinal
+		? near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1)
+		: (near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
+			near
+				.filter(
+					(actor) =>
+						actor.end <= trigger.start &&
+						trigger.start - actor.end < 12 &&
+						sentence.tables.language === 'zh'
+				)
+				.at(-1));
+	const visitors = isVerbFinal
+		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
+		: [
+				...officials.filter((actor) => actor.end <= trigger.start),
+				...officials.filter(
+					(actor) => actor.start >= trigger.end && trigger.value.rule.form === 'noun'
+				)
+			];
+	if (implied !== undefined) {
+		const guest = distinct(officials.filter((actor) => actor.party !== implied));
+		const host: Actor | undefined = guest[0] && {
+			...guest[0],
+			party: implied,
+			kind: 'country',
+			rank: 'name',
+			mention: trigger,
+			start: trigger.start,
+			end: trigger.end,
+			title: null,
+			person: null
+		};
+		return guest.length > 0 && host ? { left: guest, right: [host] } : null;
+	}
+	if (!place) return null;
+	const places = near.filter((actor) => actor.list === place.list);
+	const guests = visitors.filter((actor) => actor.party !== place.party);
+	const doers =
+		guests.length > 0
+			? guests.slice(0, 1)
+			: subject && subject.rank === 'official'
+				? [subject]
+				: [];
+	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
+}
+
+/** Host before the verb, guest behind it; in Korean and Japanese these verbs count as meetings. */
+export function receive(
+	sentence: Sentence,
+	trigger: TriggerHit,
+	subject: Actor | null
+): Gone | null {
+	const actors = sentence.actors.filter(canAct);
+	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject);
+	const guests = actors.filter(
+		(actor) =>
+			actor.start >= trigger.end && actor.start - trigger.end < REACH && actor.rank === 'official'
+	);
+	const before = actors.filter(
+		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
+	);
+	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
+	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
+}
+
+/** "was received by": the guest stands before the verb, the host behind it. */
+function received(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	subject: Actor | null
+): Gone | null {
+	const host = actors.find(
+		(actor) =>
+			actor.start >= trigger.end && actor.start - trigger.end < REACH && actor.rank === 'official'
+	);
+	const before = actors.filter(
+		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
+	);
+	const guest = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
+	return host && guest ? { left: [guest], right: [host] } : null;
+}
+
+/** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */
+export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
+	const { form, trigger: kind } = trigger.value.rule;
+	const actors = sentence.actors.filter(
+		(actor) => actor.party !== '' && (!actor.suppressed || kind === 'presence')
+	);
+	const compound = distinct(
+		actors.filter(
+			(actor) => actor.compound && actor.end <= trigger.start && trigger.start - actor.end < 70
+		)
+	);
+	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
+	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	const doers = actors.filter(
+		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
+	);
+	const doer = doers[0] ?? (form === 'verb' && subject?.rank === 'official' ? subject : undefined);
+	if (!doer) return null;
+	if (form === 'noun' && doer.rank !== 'official') return null;
+	const places = actors.filter(
+		(actor) =>
+			actor !== doer &&
+			actor.party !== doer.party &&
+			actor.rank !== 'adjective' &&
+			(isVerbFinal || sentence.tables.language === 'zh'
+				? Math.abs(actor.start - trigger.start) < REACH
+				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
+	);
+	const first = places[0];
+	return first
+		? { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) }
+		: null;
+}
+
+function isDoer(actor: Actor, kind: Trigger): boolean {
+	return (
+		actor.rank === 'official' ||
+		actor.rank === 'name' ||
+		(kind !== 'project' && actor.rank === 'adjective')
+	);
+}

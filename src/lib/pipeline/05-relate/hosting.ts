@@ -1,0 +1,88 @@
+import type { Frame } from './frame.ts';
+import { placeActor, type Where } from './where.ts';
+
+/** Fewer guests than this are a meeting in a third country, not a conference that it hosts. */
+const GUESTS = 3;
+
+/** A conference that nobody is said to convene is hosted by the state where it is held. */
+export function hostByVenue(frame: Frame, where: Where | null): void {
+	if (!frame.event || !where || frame.parts.some((part) => part.isConvenor)) return;
+	if (frame.pairs.length > 0 || frame.parts.length < GUESTS) return;
+	const [first] = frame.sentences;
+	if (!first) return;
+	const sentence =
+		frame.sentences.find(({ start, end }) => start <= where.span.start && where.span.end <= end) ??
+		first;
+	let host = frame.parts.find(({ actor }) => actor.party === where.country);
+	if (!host) {
+		host = { actor: placeActor(where), sentence, rule: where.rule, isConvenor: true };
+		frame.parts.unshift(host);
+	}
+	host.isConvenor = true;
+	for (const { actor, sentence: told, rule } of frame.parts)
+		if (actor.party !== where.country)
+			frame.pairs.push({
+				source: where.country,
+				target: actor.party,
+				isDirected: true,
+				sentence: told,
+				rule,
+				cue: 'venue'
+			});
+}
+
+/** A meeting on the sidelines took place where the event did, or the other meetings there. */
+export function inherited(
+	frame: Frame,
+	order: readonly Frame[],
+	places: readonly (Where | null)[],
+	i: number
+): Where | null {
+	const own = places[i] ?? null;
+	if (own || frame.event !== null) return own;
+	const outer =
+		(frame.within ? places[order.indexOf(frame.within)] : null) ??
+		ofSamePair(frame, order, places) ??
+		besides(frame, order, places, i);
+	return outer ? { ...outer, inherited: true } : null;
+}
+
+/** What was signed on a visit was signed where the visit went. */
+function ofSamePair(
+	frame: Frame,
+	order: readonly Frame[],
+	places: readonly (Where | null)[]
+): Where | null {
+	if (frame.type === 'project' || frame.type === 'investment') return null;
+	const key = partiesOf(frame);
+	const at = order.findIndex(
+		(other, n) => other !== frame && places[n] && partiesOf(other) === key
+	);
+	return at < 0 ? null : (places[at] ?? null);
+}
+
+function partiesOf(frame: Frame): string {
+	return frame.parts
+		.map(({ actor }) => actor.party)
+		.sort()
+		.join('~');
+}
+
+/** "also held a meeting with": where the meeting told before it, with the same doer, took place. */
+function besides(
+	frame: Frame,
+	order: readonly Frame[],
+	places: readonly (Where | null)[],
+	i: number
+): Where | null {
+	const doer = frame.pairs[0]?.source;
+	const before = order.findIndex(
+		(other, n) =>
+			n < i &&
+			other.event === null &&
+			other.type === frame.type &&
+			other.pairs[0]?.source === doer &&
+			places[n]
+	);
+	return before < 0 || frame.type !== 'bilateral_meeting' ? null : (places[before] ?? null);
+}

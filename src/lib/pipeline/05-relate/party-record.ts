@@ -1,0 +1,99 @@
+import type { Party } from '#lib/domain/engagement.ts';
+import type { Evidence, Span } from '#lib/domain/evidence.ts';
+import type { Shadow } from '../01-read/shadow.ts';
+import type { Lexicon } from '../03-match/compile.ts';
+import { partyConfidence, round } from './confidence.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import { modeOf, statusOf } from './standing.ts';
+import type { Where } from './where.ts';
+
+/** One party of a frame as it is written, with its people, its bodies and the words that name it. */
+export function partyOf(
+	frame: Frame,
+	part: Frame['parts'][number],
+	cite: (span: Span, rule: string) => Evidence,
+	shadow: Shadow
+): Party {
+	const { actor } = part;
+	const same = frame.sentences.flatMap((sentence) =>
+		sentence.actors.filter((other) => other.party === actor.party && other.rank === 'official')
+	);
+	const people = new Map<string, string>();
+	const bodies = new Set<string>();
+	for (const { person, title } of [actor, ...same]) {
+		const words = title ? clean(shadow.text.slice(title.start, title.end)) : '';
+		if (person && !people.has(person.name)) people.set(person.name, words);
+		else if (title?.isBody && title.end - title.start > 8) bodies.add(words);
+	}
+	const isEvent = frame.event !== null;
+	return {
+		party: actor.party,
+		kind: actor.kind,
+		role: part.isConvenor
+			? 'convenor'
+			: isEvent
+				? 'participant'
+				: frame.type === 'agreement'
+					? 'signatory'
+					: frame.parts[0] === part
+						? 'actor'
+						: frame.pairs.some((pair) => pair.isDirected && pair.target === actor.party)
+							? 'host-country'
+							: 'counterpart',
+		mode: modeOf(actor, frame.sentences),
+		signed: frame.type === 'agreement' && statusOf(frame) === 'held' ? true : null,
+		bodies: [...bodies].sort(),
+		people: [...people].map(([name, title]) => ({ name, title })),
+		confidence: round(partyConfidence(actor)),
+		evidence: [
+			cite(
+				actor.rank === 'official' && actor.title
+					? {
+							start: Math.min(actor.start, actor.mention.start),
+							end: Math.max(actor.end, actor.mention.end)
+						}
+					: actor.mention,
+				part.rule
+			)
+		]
+	};
+}
+
+/** The venue of a frame as it is written. */
+export function venueOf(
+	where: Where | null,
+	lexicon: Lexicon,
+	cite: (span: Span, rule: string) => Evidence
+): Draft['venue'] {
+	if (!where) return null;
+	const facts = lexicon.places.country(where.country);
+	const evidence = [cite(where.span, where.rule)];
+	const shared = { country: where.country, inherited: where.inherited, evidence };
+	if (where.city) {
+		const [lon, lat] = where.city.point;
+		return {
+			...shared,
+			place: `gn:${where.city.id}`,
+			name: where.city.name,
+			lon,
+			lat,
+			precision: 'city'
+		};
+	}
+	if (!facts?.capital) return null;
+	const [lon, lat] = facts.capital.point;
+	return {
+		...shared,
+		place: where.country,
+		name: facts.names.en ?? where.country,
+		lon,
+		lat,
+		precision: 'country'
+	};
+}
+
+/** Without line breaks and double spaces. */
+export function clean(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

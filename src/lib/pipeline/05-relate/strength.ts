@@ -1,0 +1,57 @@
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import type { Trigger } from '../lexicon.ts';
+import type { Frame } from './frame.ts';
+
+/** How much a trigger says about what kind of engagement it was. */
+const WEIGHT: Record<Trigger, number> = {
+	meet: 3,
+	call: 3.5,
+	visit: 3,
+	receive: 2.5,
+	sign: 3,
+	agree: 0.6,
+	event: 0,
+	attend: 0,
+	host: 0,
+	project: 2.5,
+	invest: 2.5,
+	presence: 2.5
+};
+const TYPE: Partial<Record<Trigger, EngagementType>> = {
+	meet: 'bilateral_meeting',
+	call: 'bilateral_meeting',
+	visit: 'visit',
+	receive: 'bilateral_meeting',
+	sign: 'agreement',
+	agree: 'bilateral_meeting',
+	project: 'project',
+	invest: 'investment',
+	presence: 'commercial_presence'
+};
+/** What its statements weigh together; words in the title weigh double. */
+export function strength(frame: Frame): number {
+	let sum = 0;
+	for (const { trigger, sentence, cue } of frame.statements) {
+		const firm = cue === 'list' || cue === 'officials' ? 0.8 : 1;
+		sum += WEIGHT[trigger.kind] * firm * (sentence.isTitle ? 1.5 : 1);
+	}
+	return sum;
+}
+
+/** The kind of engagement for which most of its statements speak. */
+export function typeOf(frame: Frame): EngagementType {
+	const votes = new Map<EngagementType, number>();
+	for (const [i, { trigger, sentence }] of frame.statements.entries()) {
+		const type = trigger.type ?? TYPE[trigger.kind] ?? 'other';
+		const early = sentence.isTitle ? 2 : i === 0 ? 1.6 : 1;
+		votes.set(type, (votes.get(type) ?? 0) + WEIGHT[trigger.kind] * early);
+	}
+	let best: EngagementType = 'other';
+	let most = 0;
+	for (const [type, weight] of votes)
+		if (weight > most) {
+			best = type;
+			most = weight;
+		}
+	return best;
+}
