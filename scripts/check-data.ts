@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { fromRoot } from './root.ts';
 await command(async () => {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'entente-'));
 	try {
-		execFileSync(
+		const { status } = spawnSync(
 			process.execPath,
 			[
 				'--import',
@@ -21,6 +21,11 @@ await command(async () => {
 			],
 			{ cwd: fromRoot(), stdio: ['ignore', 'ignore', 'inherit'] }
 		);
+		if (status !== 0)
+			throw new Fault(
+				'The datasets cannot be made from seeds/.',
+				'The lines above say why; npm run preprocess shows the same.'
+			);
 		const stale = differences(fromRoot('data', 'datasets'), path.join(folder, 'datasets'));
 		if (stale.length > 0)
 			throw new Fault(
@@ -36,7 +41,7 @@ await command(async () => {
 
 function differences(committed: string, fresh: string): string[] {
 	const names = new Set([...list(committed), ...list(fresh)]);
-	return [...names].sort().filter((name) => read(committed, name) !== read(fresh, name));
+	return [...names].sort().filter((name) => !isSame(read(committed, name), read(fresh, name)));
 }
 
 function list(folder: string): string[] {
@@ -45,9 +50,13 @@ function list(folder: string): string[] {
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 }
 
-function read(folder: string, name: string): string | null {
+function isSame(a: Buffer | null, b: Buffer | null): boolean {
+	return a !== null && b !== null && a.equals(b);
+}
+
+function read(folder: string, name: string): Buffer | null {
 	try {
-		return readFileSync(path.join(folder, name), 'utf8');
+		return readFileSync(path.join(folder, name));
 	} catch {
 		return null;
 	}

@@ -1,14 +1,16 @@
-import { extract, type Extraction } from '#lib/pipeline/extract.ts';
+import { extract } from '#lib/pipeline/extract.ts';
 import { compileLexicon, type Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import type { Source } from '#lib/pipeline/01-read/source.ts';
 import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { baseline } from './evaluate/baseline.ts';
+import { foundBy } from './evaluate/found.ts';
 import { readGold } from './evaluate/gold.ts';
-import { score, type Found, type Score } from './evaluate/score.ts';
+import { score, type Score } from './evaluate/score.ts';
 import { faults, scoreTable } from './evaluate/table.ts';
-import { command } from './fault.ts';
+import { command, Fault } from './fault.ts';
 import { findDocuments, readDocuments } from './input/documents.ts';
-import { readManifest } from './input/manifest.ts';
+import { readManifest, type ManifestEntry } from './input/manifest.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { readOptions } from './options.ts';
 import { fromRoot } from './root.ts';
@@ -51,7 +53,9 @@ await command(async () => {
 				{ name: 'corpus', folder: fromRoot('tests', 'corpus'), gold: fromRoot('tests', 'corpus') }
 			];
 	for (const { name, folder, gold } of sets) {
-		if (!existsSync(folder)) continue;
+		for (const needed of [folder, gold])
+			if (!existsSync(needed))
+				throw new Fault(`There is no folder ${needed}.`, `Options:\n${HELP}`, 2);
 		const { ours, theirs } = await evaluate(
 			folder,
 			gold,
@@ -84,28 +88,37 @@ async function evaluate(
 	const manifest = readManifest(manifestFile, false);
 	const ours: Score[] = [];
 	const theirs: Score[] = [];
+	const unread = new Set(gold.keys());
 	for (const file of findDocuments(folder)) {
 		if (file.endsWith('.json')) continue;
-		for (const source of await readDocuments(folder, file, manifest.get(file))) {
+		for (const source of await read(folder, file, manifest.get(file))) {
 			const reviewed = gold.get(source.id);
 			if (!reviewed) continue;
+			unread.delete(source.id);
 			ours.push(score(foundBy(extract(source, lexicon)), reviewed));
 			theirs.push(score(baseline(source.text, lexicon), reviewed));
 		}
 	}
+	// A document that is gone would make the score better, not worse.
+	if (unread.size > 0)
+		throw new Fault(
+			`${goldFolder} has annotations of documents that are not in ${folder}: ${[...unread].join(', ')}`,
+			'Add the documents or take the annotations away.'
+		);
 	return { ours, theirs };
 }
 
-function foundBy({ drafts }: Extraction): Found {
-	return {
-		parties: drafts.flatMap(({ parties }) => parties.map(({ party }) => party)),
-		pairs: drafts.flatMap(({ pairs }) =>
-			pairs.map(({ source, target }): [string, string] => [source, target])
-		),
-		sectors: drafts.flatMap(({ sectors }) => sectors.map(({ id }) => id)),
-		minerals: drafts.flatMap(({ minerals }) => minerals.map(({ id }) => id)),
-		engagements: drafts
-	};
+async function read(
+	folder: string,
+	file: string,
+	entry: ManifestEntry | undefined
+): Promise<Source[]> {
+	try {
+		return await readDocuments(folder, file, entry);
+	} catch (error) {
+		if (error instanceof Fault) throw new Fault(`${file}: ${error.message}`, error.remedy);
+		throw error;
+	}
 }
 
 /** All, then each language, then each half. */

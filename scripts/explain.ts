@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { shadowOf } from '#lib/pipeline/01-read/shadow.ts';
 import { blocksOf } from '#lib/pipeline/02-segment/block.ts';
@@ -10,14 +11,22 @@ import { mastheadParties } from '#lib/pipeline/05-relate/masthead.ts';
 import { addBareNames } from '#lib/pipeline/05-relate/people.ts';
 import { readSentences } from '#lib/pipeline/05-relate/sentence.ts';
 import { extract } from '#lib/pipeline/extract.ts';
-import { command } from './fault.ts';
+import { command, Fault } from './fault.ts';
 import { readDocuments } from './input/documents.ts';
 import { readLexicon } from './lexicon-files.ts';
 
 /** `npm run explain -- FILE…`: what the engine sees in a document, sentence by sentence, and what it concludes. */
 await command(async () => {
+	const files = process.argv.slice(2);
+	const wrong = files.find((file) => !existsSync(file));
+	if (files.length === 0 || wrong !== undefined)
+		throw new Fault(
+			wrong === undefined ? 'No document was named.' : `There is no document ${wrong}.`,
+			'npm run explain -- FILE…',
+			2
+		);
 	const lexicon = compileLexicon(readLexicon());
-	for (const file of process.argv.slice(2))
+	for (const file of files)
 		for (const source of await readDocuments(
 			path.dirname(path.resolve(file)),
 			path.basename(file),

@@ -1,30 +1,38 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
-import { EngagementsFileSchema, type Engagement } from '#lib/domain/engagement.ts';
-import { assemble, textFile } from '#lib/pipeline/06-assemble/datasets.ts';
+import { DocumentsFileSchema } from '#lib/domain/document.ts';
+import { EngagementsFileSchema } from '#lib/domain/engagement.ts';
+import { RelationshipsFileSchema } from '#lib/domain/relationship.ts';
+import { assemble, type Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
 import { filesOf } from '#lib/pipeline/06-assemble/files.ts';
-import { extract, type Extraction } from '#lib/pipeline/extract.ts';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
-import { command } from './fault.ts';
-import type { FailedFile } from './input/documents.ts';
+import { command, Fault } from './fault.ts';
 import { readManifest } from './input/manifest.ts';
+import { LARGEST_FILE, LONGEST_TEXT, MEMORY_LIMIT, TIME_LIMIT } from './input/limits.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { readOptions } from './options.ts';
 import { progress } from './output/progress.ts';
-import { stageFolder, type Staging } from './output/replace-folder.ts';
-import { listFolder, readFile } from './preprocess/read-folder.ts';
+import { stageFolder } from './output/replace-folder.ts';
+import { collect } from './preprocess/collect.ts';
+import { checkOut } from './preprocess/folders.ts';
+import { readFiles } from './preprocess/read-files.ts';
+import { listFolder } from './preprocess/read-folder.ts';
 import { readReference } from './preprocess/reference.ts';
 import { summarize, summaryText } from './preprocess/summary.ts';
 import { fromRoot } from './root.ts';
 
-const HELP = `npm run preprocess -- [--in DIR] [--out DIR] [--manifest FILE] [--quiet] [--json]
+const MOST_JOBS = 64;
+const HELP = `npm run preprocess -- [--in DIR] [--out DIR] [--manifest FILE] [--jobs N] [--quiet] [--json]
   --in DIR         folder of documents, read with its subfolders (default: seeds)
   --out DIR        folder for the datasets; its old content is replaced (default: data/datasets)
   --manifest FILE  what is known of the documents from outside (default: manifest.json in the folder)
+  --jobs N         threads that read, 1 to ${MOST_JOBS} (default: one a core); the result is the same
   --quiet          no progress
   --json           the summary as JSON on standard output
-Limits: 50 MB a file, 5 million characters a text, 30 seconds a file that needs a parser.
-Exit codes: 0 done, 1 some documents failed and are listed, 2 wrong usage; then nothing is written.`;
+Limits: ${LARGEST_FILE / 1e6} MB a file, ${LONGEST_TEXT / 1e6} million characters a text, ${TIME_LIMIT} seconds and ${MEMORY_LIMIT} MB of memory to read a file.
+Exit codes: 0 done; 1 some documents failed and are listed, the others are written, or nothing could
+be written; 2 wrong usage or a damaged manifest: nothing is written.`;
 
 await command(async () => {
 	const options = readOptions(
@@ -33,6 +41,7 @@ await command(async () => {
 			in: { type: 'string' },
 			out: { type: 'string' },
 			manifest: { type: 'string' },
+			jobs: { type: 'string' },
 			quiet: { type: 'boolean' },
 			json: { type: 'boolean' },
 			help: { type: 'boolean' }
@@ -43,71 +52,53 @@ await command(async () => {
 		console.log(HELP);
 		return 0;
 	}
+	const jobs = jobsOf(options.jobs);
 	const folder = options.in === undefined ? fromRoot('seeds') : path.resolve(options.in);
 	const out = options.out === undefined ? fromRoot('data', 'datasets') : path.resolve(options.out);
 	const manifest = readManifest(
 		options.manifest ?? path.join(folder, 'manifest.json'),
 		options.manifest !== undefined
 	);
-	const { files, absent } = listFolder(folder, manifest);
+	const listing = listFolder(folder, manifest);
+	checkOut(folder, out);
 	const staging = stageFolder(out);
 	try {
-		const failed: FailedFile[] = [...absent];
-		const lexicon = compileLexicon(readLexicon());
-		const extractions: Extraction[] = [];
-		const texts = new Map<string, string>();
-		const bar = progress(files.length, options.quiet === true);
-		for (const file of files) {
-			const read = await readFile(folder, file, manifest);
-			if ('failed' in read) failed.push(read.failed);
-			else
-				for (const source of read.sources) {
-					if (texts.has(source.id)) {
-						failed.push({
-							file: source.file,
-							cause: `Its id ${source.id} is taken by another document.`,
-							remedy: 'Rename the file or give it an id of its own in the manifest.'
-						});
-						continue;
-					}
-					texts.set(source.id, source.text);
-					extractions.push(extract(source, lexicon));
-				}
+		const bar = progress(listing.files.length, options.quiet === true);
+		const read = collect(staging);
+		await readFiles(folder, listing.files, manifest, jobs, (file, result) => {
+			read.take(file, result);
 			bar.step(file);
-		}
+		});
 		bar.end();
-		const datasets = assemble(extractions, readReference(lexicon));
-		v.parse(EngagementsFileSchema, { formatVersion: 1, engagements: datasets.engagements });
+		const datasets = assemble(read.extractions, readReference(compileLexicon(readLexicon())));
+		check(datasets);
+		read.writeExcerpts(datasets.engagements);
 		for (const { name, content } of filesOf(datasets)) staging.write(name, content);
-		writeTexts(staging, extractions, texts, datasets.engagements);
 		staging.commit();
-		const summary = summarize(datasets, failed);
+		const summary = summarize(datasets, [...listing.failed, ...read.failed], listing.warnings);
 		if (options.json) console.log(JSON.stringify(summary));
 		else console.error(summaryText(summary, path.relative(process.cwd(), out) || out));
-		return failed.length > 0 ? 1 : 0;
+		return summary.failed.length > 0 ? 1 : 0;
 	} catch (error) {
 		staging.abandon();
 		throw error;
 	}
 });
 
-function writeTexts(
-	staging: Staging,
-	extractions: readonly Extraction[],
-	texts: ReadonlyMap<string, string>,
-	engagements: readonly Engagement[]
-): void {
-	for (const extraction of extractions) {
-		const raw = texts.get(extraction.source.id) ?? '';
-		staging.write(
-			`texts/${extraction.source.id}.json`,
-			`${JSON.stringify(
-				textFile(
-					raw,
-					extraction,
-					engagements.filter(({ documents }) => documents.includes(extraction.source.id))
-				)
-			)}\n`
+function jobsOf(option: string | undefined): number {
+	if (option === undefined) return Math.min(MOST_JOBS, availableParallelism());
+	if (!/^\d{1,3}$/.test(option) || Number(option) < 1 || Number(option) > MOST_JOBS)
+		throw new Fault(
+			`--jobs ${option} is no number of threads.`,
+			`Give a number from 1 to ${MOST_JOBS}.`,
+			2
 		);
-	}
+	return Number(option);
+}
+
+/** What is written is what the schemas promise: an error here is a bug of ours. */
+function check({ documents, engagements, relationships }: Datasets): void {
+	v.parse(DocumentsFileSchema, { formatVersion: 1, documents });
+	v.parse(EngagementsFileSchema, { formatVersion: 1, engagements });
+	v.parse(RelationshipsFileSchema, relationships);
 }

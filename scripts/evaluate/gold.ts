@@ -25,6 +25,7 @@ const GoldEngagementSchema = v.object({
 	venueOptional: v.optional(v.boolean(), false),
 	convenor: v.optional(v.array(v.string()), []),
 	participants: v.optional(v.array(v.string()), []),
+	participantsOptional: v.optional(v.array(v.string()), []),
 	sectors: v.optional(v.array(v.string()), []),
 	sectorsOptional: v.optional(v.array(v.string()), []),
 	minerals: v.optional(v.array(v.string()), []),
@@ -48,10 +49,7 @@ export function readGold(folder: string): Map<string, Gold> {
 	const gold = new Map<string, Gold>();
 	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 		if (!file.endsWith('.json') || file.endsWith('manifest.json')) continue;
-		const parsed = v.safeParse(
-			GoldSchema,
-			JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
-		);
+		const parsed = v.safeParse(GoldSchema, readJson(path.join(folder, file), file));
 		if (!parsed.success)
 			throw new Fault(
 				`${file} is no gold file: ${parsed.issues[0].message} at ${v.getDotPath(parsed.issues[0]) ?? 'its top'}`,
@@ -60,4 +58,15 @@ export function readGold(folder: string): Map<string, Gold> {
 		gold.set(parsed.output.document, parsed.output);
 	}
 	return gold;
+}
+
+function readJson(whole: string, file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(whole, 'utf8'));
+	} catch (error) {
+		throw new Fault(
+			`${file} is no gold file: ${error instanceof Error ? error.message : String(error)}`,
+			'See tests/gold/README.md for the fields.'
+		);
+	}
 }

@@ -1,6 +1,6 @@
 import { edtfYear } from '#lib/domain/edtf.ts';
 import type { Draft } from '#lib/pipeline/05-relate/draft.ts';
-import { compare, noCounts, type Counts } from './counts.ts';
+import { compare, noCounts, sum, type Counts } from './counts.ts';
 import type { Gold, GoldEngagement } from './gold.ts';
 
 /** What a run found in one document, in the terms of the gold. */
@@ -54,14 +54,22 @@ export function score(found: Found, gold: Gold): Score {
 		e.pairs
 			.filter((pair) => (optional || !pair.optional) && !pair.symmetric)
 			.map((pair) => `${pair.source}>${pair.target}`);
+	// A pair that one engagement leaves undirected and another does not is judged by the latter.
+	const settled = new Set(
+		gold.engagements.flatMap((e) =>
+			e.pairs.filter((pair) => !pair.symmetric).map((pair) => key(pair.source, pair.target))
+		)
+	);
 	const symmetric = new Set(
 		gold.engagements.flatMap((e) =>
-			e.pairs.filter((pair) => pair.symmetric).map((pair) => key(pair.source, pair.target))
+			e.pairs.map((pair) => key(pair.source, pair.target)).filter((pair) => !settled.has(pair))
 		)
 	);
 	const parties = (e: GoldEngagement) => [...e.convenor, ...e.participants];
-	const optionalParties = (e: GoldEngagement) =>
-		e.pairs.filter((pair) => pair.optional).flatMap((pair) => [pair.source, pair.target]);
+	const optionalParties = (e: GoldEngagement) => [
+		...e.participantsOptional,
+		...e.pairs.filter((pair) => pair.optional).flatMap((pair) => [pair.source, pair.target])
+	];
 	const facts = mains.map((main) => factsOf(main, found));
 	return {
 		document: gold.document,
@@ -90,11 +98,11 @@ export function score(found: Found, gold: Gold): Score {
 				(e) => e.mineralsOptional
 			)
 		),
-		type: merge(facts.map(({ type }) => type)),
-		date: merge(facts.map(({ date }) => date)),
-		year: merge(facts.map(({ year }) => year)),
+		type: sum(facts.map(({ type }) => type)),
+		date: sum(facts.map(({ date }) => date)),
+		year: sum(facts.map(({ year }) => year)),
 		inventedYears: facts.flatMap(({ invented }) => invented),
-		venue: merge(facts.map(({ venue }) => venue)),
+		venue: sum(facts.map(({ venue }) => venue)),
 		negativeEmpty: gold.negative ? found.engagements.length === 0 : null
 	};
 }
@@ -206,12 +214,4 @@ function bestMatch(
 		}
 	}
 	return best;
-}
-
-function merge(all: readonly Counts[]): Counts {
-	return {
-		right: all.reduce((n, { right }) => n + right, 0),
-		wrong: all.flatMap(({ wrong }) => wrong),
-		missed: all.flatMap(({ missed }) => missed)
-	};
 }

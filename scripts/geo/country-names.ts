@@ -13,7 +13,7 @@ const LANGUAGES: readonly [engine: string, cldr: readonly CldrLocale[], iso: str
 	['fr', ['fr'], 'fr'],
 	['ko', ['ko'], 'ko'],
 	['zh-Hans', ['zh'], 'zh'],
-	// Taipei and Hong Kong differ: 南韓, 韓國.
+	// Taipei and Hong Kong differ: 義大利, 意大利.
 	['zh-Hant', ['zh-Hant', 'zh-Hant-HK'], null],
 	['ja', ['ja'], 'ja']
 ];

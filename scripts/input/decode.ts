@@ -14,15 +14,15 @@ export function decode(bytes: Uint8Array): Decoded {
 		return { text: new TextDecoder('utf-16le').decode(bytes), warnings: [] };
 	if (bytes[0] === 0xfe && bytes[1] === 0xff)
 		return { text: new TextDecoder('utf-16be').decode(bytes), warnings: [] };
-	const zeros = countZeros(bytes);
-	if (zeros > bytes.length / 4)
+	const wide = withoutMark(bytes);
+	if (wide !== null)
 		return {
-			text: new TextDecoder('utf-16le').decode(bytes),
+			text: new TextDecoder(wide).decode(bytes),
 			warnings: ['no byte order mark: read as UTF-16']
 		};
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return { text, warnings: zeros > 0 ? ['has NUL characters'] : [] };
+		return { text, warnings: text.includes('\0') ? ['has NUL characters'] : [] };
 	} catch {
 		return guess(bytes);
 	}
@@ -56,9 +56,12 @@ function likeliness(text: string): number {
 	return score / Math.max(1, text.length);
 }
 
-function countZeros(bytes: Uint8Array): number {
-	let zeros = 0;
+/** UTF-16 of Latin text has a zero in every other byte: the first of each two, or the second. */
+function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+	const zeros = [0, 0];
 	const end = Math.min(bytes.length, SAMPLE);
-	for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros++;
-	return zeros;
+	for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	if (even + odd <= end / 4) return null;
+	return even > odd ? 'utf-16be' : 'utf-16le';
 }

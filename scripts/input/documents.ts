@@ -1,45 +1,18 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { frontMatter } from '#lib/pipeline/01-read/front-matter.ts';
 import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { Fault } from '../fault.ts';
-import { LONGEST_TEXT, READERS, TIME_LIMIT, type Content } from './formats.ts';
+import { listDocuments } from './find-documents.ts';
+import { READERS, type Content } from './formats.ts';
 import { readJsonList } from './json-list.ts';
+import { checkText, LARGEST_FILE } from './limits.ts';
 import type { ManifestEntry } from './manifest.ts';
 
-/** Larger files are refused by name. */
-export const LARGEST_FILE = 50_000_000;
-const NOT_DOCUMENTS = new Set(['manifest.json', 'corrections.json', 'readme.md']);
-
-/** A file that could not be read, with the way out. */
-export interface FailedFile {
-	file: string;
-	cause: string;
-	remedy: string;
-}
-
-/** The documents below a folder, as paths with forward slashes, sorted. Links that lead outside are left out. */
+/** The documents below a folder, as paths with forward slashes, sorted. */
 export function findDocuments(folder: string): string[] {
-	const root = realpathSync(folder);
-	const found: string[] = [];
-	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		const file = name.replaceAll(path.sep, '/');
-		const whole = path.join(folder, name);
-		if (
-			NOT_DOCUMENTS.has(path.posix.basename(file).toLowerCase()) ||
-			path.posix.basename(file).startsWith('.')
-		)
-			continue;
-		if (!isReadable(file)) continue;
-		if (lstatSync(whole).isSymbolicLink() && !realpathSync(whole).startsWith(root + path.sep))
-			continue;
-		if (statSync(whole).isFile()) found.push(file);
-	}
-	return found.sort(byCodePoint);
-}
-
-function isReadable(file: string): boolean {
-	const ending = path.posix.extname(file).toLowerCase();
-	return ending === '.json' || Object.hasOwn(READERS, ending);
+	return listDocuments(folder).documents;
 }
 
 /**
@@ -60,76 +33,63 @@ export async function readDocuments(
 	const bytes = readFileSync(whole);
 	const ending = path.posix.extname(file).toLowerCase();
 	if (ending === '.json') return readJsonList(file, bytes);
-	const reader = READERS[ending];
+	const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
 	if (!reader)
 		throw new Fault(
 			`${ending} files are not read.`,
 			`Save it as one of ${Object.keys(READERS).join(' ')}.`
 		);
-	const content = await within(reader(bytes));
-	if (content.text.trim() === '')
-		throw new Fault('It holds nothing but white space.', 'Put the text into it or take it away.');
-	if (content.text.length > LONGEST_TEXT)
-		throw new Fault(
-			`Its text is longer than ${LONGEST_TEXT / 1e6} million characters.`,
-			'Split it.'
-		);
+	const content = await parsed(reader(bytes));
+	checkText(content.text);
 	return [sourceOf(file, content, entry)];
 }
 
+/** The manifest knows best, then what the text says of itself, then its format. */
 function sourceOf(file: string, content: Content, entry: ManifestEntry | undefined): Source {
+	const front = frontMatter(content.text);
 	return {
 		id: entry?.id ?? idOf(file),
 		file,
 		text: content.text,
-		title: entry?.title ?? content.title ?? null,
-		publisher: entry?.publisher ?? content.publisher ?? null,
-		published: entry?.published ?? content.published ?? null,
-		url: entry?.url ?? null,
+		title: entry?.title ?? front.title ?? content.title ?? null,
+		publisher: entry?.publisher ?? front.publisher ?? content.publisher ?? null,
+		published: entry?.published ?? front.published ?? content.published ?? null,
+		url: entry?.url ?? front.url ?? null,
 		licence: entry?.licence ?? null,
 		show: entry?.show ?? 'full',
 		warnings: content.warnings
 	};
 }
 
+/** `texts/<id>.json` has to fit into the 255 bytes that file systems give a name. */
+const LONGEST_ID = 200;
+
 /** The file name without its ending; what a link or a file could stumble over becomes a dash. */
 export function idOf(file: string): string {
-	const name = path.posix.basename(file, path.posix.extname(file));
-	return (
-		name
+	const name =
+		path.posix
+			.basename(file, path.posix.extname(file))
 			.normalize('NFC')
 			.replace(/[^\p{L}\p{N}._-]+/gu, '-')
-			.replace(/^[.-]+/, '') || 'document'
-	);
+			.replace(/^[.-]+/, '') || 'document';
+	if (Buffer.byteLength(name) <= LONGEST_ID) return name;
+	const mark = createHash('sha256').update(name).digest('hex').slice(0, 8);
+	let id = '';
+	for (const character of name) {
+		if (Buffer.byteLength(id + character) > LONGEST_ID - 9) break;
+		id += character;
+	}
+	return `${id}-${mark}`;
 }
 
-export function byCodePoint(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-async function within(reading: Content | Promise<Content>): Promise<Content> {
-	let timer: NodeJS.Timeout | undefined;
-	const limit = new Promise<never>((_, reject) => {
-		timer = setTimeout(
-			() =>
-				reject(
-					new Fault(
-						`Reading it took longer than ${TIME_LIMIT} seconds.`,
-						'Save it as text and try again.'
-					)
-				),
-			TIME_LIMIT * 1000
-		);
-	});
+async function parsed(reading: Content | Promise<Content>): Promise<Content> {
 	try {
-		return await Promise.race([reading, limit]);
+		return await reading;
 	} catch (error) {
 		if (error instanceof Fault) throw error;
 		throw new Fault(
 			`It cannot be read: ${error instanceof Error ? error.message : String(error)}`,
 			'Save it as text and try again.'
 		);
-	} finally {
-		clearTimeout(timer);
 	}
 }

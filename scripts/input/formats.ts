@@ -1,5 +1,8 @@
+import { publishedOn } from '#lib/pipeline/01-read/front-matter.ts';
 import { Fault } from '../fault.ts';
 import { decode, type Decoded } from './decode.ts';
+import { checkPage } from './page-size.ts';
+import { checkUnpacked } from './unpacked-size.ts';
 
 /** A document's text and what its format says of it. */
 export interface Content extends Decoded {
@@ -9,11 +12,6 @@ export interface Content extends Decoded {
 }
 
 type Reader = (bytes: Uint8Array) => Content | Promise<Content>;
-
-/** Longer texts are refused by name: no press release is that long. */
-export const LONGEST_TEXT = 5_000_000;
-/** Seconds after which a format that needs a parser is given up. */
-export const TIME_LIMIT = 30;
 
 /** The formats by file ending. */
 export const READERS: Readonly<Record<string, Reader>> = {
@@ -27,6 +25,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
 
 async function readHtml(bytes: Uint8Array): Promise<Content> {
 	const { text, warnings } = decode(bytes);
+	checkPage(text);
 	const { parseHTML } = await import('linkedom');
 	const { Readability } = await import('@mozilla/readability');
 	const { document } = parseHTML(
@@ -43,7 +42,7 @@ async function readHtml(bytes: Uint8Array): Promise<Content> {
 		warnings,
 		title: article?.title ?? null,
 		publisher: article?.siteName ?? null,
-		published: /^\d{4}-\d\d-\d\d/.exec(article?.publishedTime ?? '')?.[0] ?? null
+		published: publishedOn(article?.publishedTime ?? '')
 	};
 }
 
@@ -77,6 +76,7 @@ async function readPdf(bytes: Uint8Array): Promise<Content> {
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Content> {
+	checkUnpacked(bytes);
 	const { default: mammoth } = await import('mammoth');
 	const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
 	return { text: value, warnings: [] };

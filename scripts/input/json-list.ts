@@ -4,6 +4,7 @@ import { ShowSchema } from '#lib/domain/vocabulary.ts';
 import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { Fault } from '../fault.ts';
 import { decode } from './decode.ts';
+import { checkText } from './limits.ts';
 
 const optionalText = v.optional(v.nullable(v.string()), null);
 const ItemSchema = v.object({
@@ -32,14 +33,9 @@ export function readJsonList(file: string, bytes: Uint8Array): Source[] {
 			'Correct it or take it away.'
 		);
 	}
+	// A union would not say where in the list the damage is.
 	const list = v.safeParse(
-		v.union([
-			v.array(ItemSchema),
-			v.pipe(
-				v.object({ documents: v.array(ItemSchema) }),
-				v.transform(({ documents }) => documents)
-			)
-		]),
+		Array.isArray(json) ? v.array(ItemSchema) : v.object({ documents: v.array(ItemSchema) }),
 		json
 	);
 	if (!list.success)
@@ -47,5 +43,16 @@ export function readJsonList(file: string, bytes: Uint8Array): Source[] {
 			`It is no list of documents: ${list.issues[0].message} at ${v.getDotPath(list.issues[0]) ?? 'its top'}`,
 			'Each document needs an id and a text.'
 		);
-	return list.output.map((item) => ({ ...item, file: `${file}#${item.id}`, warnings }));
+	const items = Array.isArray(list.output) ? list.output : list.output.documents;
+	for (const item of items) checkItem(item.id, item.text);
+	return items.map((item) => ({ ...item, file: `${file}#${item.id}`, warnings }));
+}
+
+function checkItem(id: string, text: string): void {
+	try {
+		checkText(text);
+	} catch (error) {
+		if (error instanceof Fault) throw new Fault(`${id}: ${error.message}`, error.remedy);
+		throw error;
+	}
 }

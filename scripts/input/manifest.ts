@@ -36,7 +36,7 @@ const REMEDY =
  * What `manifest.json` says of each file, by its path below the folder. A folder without a
  * manifest gives an empty map.
  *
- * @throws Fault naming the place of the damage
+ * @throws Fault naming the place of the damage; exit code 2, because nothing is written then
  */
 export function readManifest(file: string, isRequired: boolean): Map<string, ManifestEntry> {
 	if (!existsSync(file)) {
@@ -49,15 +49,15 @@ export function readManifest(file: string, isRequired: boolean): Map<string, Man
 		return new Map();
 	}
 	if (statSync(file).size > LARGEST)
-		throw new Fault(`${file} is larger than ${LARGEST / 1e6} MB.`, REMEDY);
+		throw new Fault(`${file} is larger than ${LARGEST / 1e6} MB.`, REMEDY, 2);
 	const entries = parse(file).documents;
 	const byFile = new Map<string, ManifestEntry>();
 	for (const entry of entries) {
 		const name = path.posix.normalize(entry.file.replaceAll('\\', '/'));
 		if (name.startsWith('..') || path.posix.isAbsolute(name))
-			throw new Fault(`${file} names ${entry.file}, which lies outside the folder.`, REMEDY);
+			throw new Fault(`${file} names ${entry.file}, which lies outside the folder.`, REMEDY, 2);
 		if (byFile.has(name))
-			throw new Fault(`${file} lists ${name} twice.`, 'Keep one of the two entries.');
+			throw new Fault(`${file} lists ${name} twice.`, 'Keep one of the two entries.', 2);
 		byFile.set(name, entry);
 	}
 	return byFile;
@@ -70,7 +70,8 @@ function parse(file: string): v.InferOutput<typeof ManifestSchema> {
 	} catch (error) {
 		throw new Fault(
 			`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-			REMEDY
+			REMEDY,
+			2
 		);
 	}
 	const parsed = v.safeParse(ManifestSchema, json);
@@ -78,6 +79,7 @@ function parse(file: string): v.InferOutput<typeof ManifestSchema> {
 	const [issue] = parsed.issues;
 	throw new Fault(
 		`${file} is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
-		REMEDY
+		REMEDY,
+		2
 	);
 }

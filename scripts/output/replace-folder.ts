@@ -68,10 +68,11 @@ function takeLock(lock: string, folder: string): void {
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 		const owner = Number(readFileSync(lock, 'utf8'));
-		if (isAlive(owner))
+		// In a fresh container the number of a killed run may well be our own.
+		if (owner !== process.pid && isAlive(owner))
 			throw new Fault(
 				`Another run (process ${owner}) is writing ${folder}.`,
-				'Wait until it has ended, or choose another folder with --out.'
+				`Wait until it has ended, or choose another folder with --out. If there is no such run, delete ${lock}.`
 			);
 		writeFileSync(lock, String(process.pid));
 	}

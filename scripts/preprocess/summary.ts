@@ -1,5 +1,5 @@
 import type { Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
-import type { FailedFile } from '../input/documents.ts';
+import type { FailedFile } from '../input/failed-file.ts';
 
 export interface Summary {
 	documents: number;
@@ -13,7 +13,8 @@ export interface Summary {
 
 export function summarize(
 	{ documents, engagements, relationships }: Datasets,
-	failed: readonly FailedFile[]
+	failed: readonly FailedFile[],
+	warnings: readonly string[]
 ): Summary {
 	const languages: Record<string, number> = {};
 	for (const { language } of documents) languages[language] = (languages[language] ?? 0) + 1;
@@ -23,9 +24,10 @@ export function summarize(
 		engagements: engagements.length,
 		relationships: relationships.features.length,
 		unplaced: relationships.features.filter(({ geometry }) => geometry === null).length,
-		warnings: documents.flatMap(({ id, warnings }) =>
-			warnings.map((warning) => `${id}: ${warning}`)
-		),
+		warnings: [
+			...warnings,
+			...documents.flatMap(({ id, warnings: own }) => own.map((warning) => `${id}: ${warning}`))
+		],
 		failed: [...failed]
 	};
 }

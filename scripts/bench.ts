@@ -1,0 +1,79 @@
+import { performance } from 'node:perf_hooks';
+import nlp from 'compromise';
+import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { extract } from '#lib/pipeline/extract.ts';
+import { baseline } from './evaluate/baseline.ts';
+import { command } from './fault.ts';
+import { findDocuments, readDocuments } from './input/documents.ts';
+import { readLexicon } from './lexicon-files.ts';
+import { fromRoot } from './root.ts';
+
+/** Rounds over the texts, so that each measure lasts long enough to mean something. */
+const ROUNDS = { engine: 60, comention: 60, compromise: 2 };
+const MEMORY_DOCUMENTS = 10_000;
+
+/**
+ * `npm run bench`: how fast the engine reads, as ratios to compromise's entity pass and a plain
+ * co-mention scan over the same English texts in the same run, and whether memory stays flat.
+ */
+await command(async () => {
+	const started = performance.now();
+	const lexicon = compileLexicon(readLexicon());
+	const texts = await englishTexts();
+	const [first] = texts;
+	if (first) extract(first, lexicon);
+	const ready = performance.now() - started;
+	const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+	const rate = (rounds: number, run: () => void): number => {
+		const from = performance.now();
+		for (let round = 0; round < rounds; round++) run();
+		return (length * rounds) / (performance.now() - from) / 1000;
+	};
+	rate(2, () => texts.forEach((source) => extract(source, lexicon)));
+	const engine = rate(ROUNDS.engine, () => texts.forEach((source) => extract(source, lexicon)));
+	const comention = rate(ROUNDS.comention, () =>
+		texts.forEach(({ text }) => baseline(text, lexicon))
+	);
+	const theirs = rate(ROUNDS.compromise, () =>
+		texts.forEach(({ text }) => {
+			const doc = nlp(text);
+			doc.people().out('array');
+			doc.places().out('array');
+			doc.organizations().out('array');
+		})
+	);
+	console.log(`${texts.length} English texts, ${length} characters`);
+	console.log(`ready (lexicon and first document)  ${ready.toFixed(0)} ms`);
+	console.log(`engine                              ${engine.toFixed(2)} million characters/s`);
+	console.log(`co-mention scan                     ${comention.toFixed(2)} million characters/s`);
+	console.log(`compromise, entities                ${theirs.toFixed(3)} million characters/s`);
+	console.log(`engine : compromise                 ${(engine / theirs).toFixed(1)}`);
+	console.log(`memory over ${MEMORY_DOCUMENTS} documents         ${memory(texts, lexicon)}`);
+	return 0;
+});
+
+async function englishTexts() {
+	const folders = [fromRoot('seeds'), fromRoot('tests', 'corpus', 'en')];
+	const texts = [];
+	for (const folder of folders)
+		for (const file of findDocuments(folder))
+			if (file.endsWith('.txt')) texts.push(...(await readDocuments(folder, file, undefined)));
+	return texts;
+}
+
+/** Heap before and after reading many documents one by one, nothing kept, in megabytes. */
+function memory(
+	texts: Awaited<ReturnType<typeof englishTexts>>,
+	lexicon: ReturnType<typeof compileLexicon>
+): string {
+	const heap = () => {
+		globalThis.gc?.();
+		return Math.round(process.memoryUsage().heapUsed / 1e6);
+	};
+	const before = heap();
+	for (let i = 0; i < MEMORY_DOCUMENTS; i++) {
+		const source = texts[i % texts.length];
+		if (source) extract(source, lexicon);
+	}
+	return `${before} MB before, ${heap()} MB after`;
+}
