@@ -1,5 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** The one style that stands inline: that of the page which is shown when nothing else can be. */
+const errorPage = readFileSync(new URL('src/error.html', import.meta.url), 'utf8');
+const errorStyle = createHash('sha256')
+	.update(/<style>(.*?)<\/style>/s.exec(errorPage)?.[1] ?? '')
+	.digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -16,7 +24,7 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],
-				'style-src': ['self'],
+				'style-src': ['self', `sha256-${errorStyle}`],
 				// The inline style of SvelteKit's own route announcer, and nothing else.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],

@@ -18,24 +18,66 @@ const geojson: Plugin = {
 	}
 };
 
-/** `countries.json?names` holds no more than the names in the languages of the interface. */
+/** The languages of the interface. */
+async function localesOf(): Promise<string[]> {
+	return JSON.parse(await readFile('src/project.inlang/settings.json', 'utf8')).locales;
+}
+
+/** A module for each language, so that only the reader's own comes over the wire. */
+function byLocale(locales: readonly string[], address: (locale: string) => string): string {
+	const entries = locales.map((locale) => `${locale}: () => import('${address(locale)}')`);
+	return `{ ${entries.join(', ')} }`;
+}
+
+/** `countries.json?names` gives for each language of the interface the names in it. */
 const countryNames: Plugin = {
 	name: 'entente-country-names',
 	enforce: 'pre',
 	async load(id) {
-		if (!id.endsWith('/countries.json?names')) return null;
-		const { locales } = JSON.parse(await readFile('src/project.inlang/settings.json', 'utf8'));
-		const countries = JSON.parse(await readFile(id.replace('?names', ''), 'utf8'));
+		const [, file, locale] = /^(.*\/countries\.json)\?names(?:=(\w+))?$/.exec(id) ?? [];
+		if (file === undefined) return null;
+		if (locale === undefined) {
+			const modules = byLocale(await localesOf(), (one) => `${file}?names=${one}`);
+			return { code: `export default ${modules}`, moduleType: 'js' };
+		}
+		const countries = JSON.parse(await readFile(file, 'utf8'));
 		const names = Object.entries<{ names: Record<string, string> }>(countries).map(
-			([code, country]) => [
-				code,
-				Object.fromEntries(locales.map((locale: string) => [locale, country.names[locale]]))
-			]
+			([code, country]) => [code, country.names[locale] ?? country.names.en]
 		);
 		return {
 			code: `export default ${JSON.stringify(Object.fromEntries(names))}`,
 			moduleType: 'js'
 		};
+	}
+};
+
+/**
+ * Paraglide's own index holds every message in every language. This one has the same exports, but
+ * each looks its words up in the language that `loadMessages` has brought.
+ */
+const lazyMessages: Plugin = {
+	name: 'entente-lazy-messages',
+	enforce: 'pre',
+	async load(id) {
+		if (process.env.VITEST || !id.endsWith('/paraglide/messages/_index.js')) return null;
+		const locales = await localesOf();
+		const keys = Object.keys(JSON.parse(await readFile('src/messages/en.json', 'utf8')));
+		// What JavaScript would take for the same name on a file system that ignores case is renamed.
+		const index = await readFile(id, 'utf8');
+		const renamed = new Map(
+			[...index.matchAll(/export \{ (\w+) as "(\w+)" \}/g)].map(([, to, from]) => [from, to])
+		);
+		return [
+			`import { getLocale } from '../runtime.js';`,
+			`const files = ${byLocale(locales, (locale) => `./${locale}.js`)};`,
+			`const tables = {};`,
+			`let last;`,
+			`export async function loadMessages(locale) {`,
+			`	last = tables[locale] ??= await files[locale]();`,
+			`}`,
+			`const say = (key, inputs) => (tables[getLocale()] ?? last)?.[key]?.(inputs ?? {}) ?? key;`,
+			...keys.map((key) => `export const ${key} = (inputs) => say('${renamed.get(key) ?? key}', inputs);`)
+		].join('\n');
 	}
 };
 
@@ -59,6 +101,7 @@ export default defineConfig({
 			outputStructure: 'locale-modules',
 			emitTsDeclarations: true
 		}),
+		lazyMessages,
 		countryNames,
 		otherDatasets,
 		geojson,

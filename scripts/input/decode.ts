@@ -7,6 +7,15 @@ export interface Decoded {
 /** Tried in this order on bytes that are not UTF-8; the one that reads best is taken. */
 const LEGACY = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'windows-1252'] as const;
 const SAMPLE = 20_000;
+/**
+ * The commonest syllables of Korean and characters of Chinese. Text read in the wrong encoding is
+ * as full of Hangul or Han, but of rare ones.
+ */
+const COMMON = new Set(
+	'이가은는을를의에고다한로도하지기사대인나서과와등국정장부회자해일전있관어시주으리제수경공라상원보안년계' +
+		'的一是不了在人有他这為为之大来來以个個中上们們到国國和地也子时時出而要于就下可年生自会會后能对對事所行家' +
+		'用发發作方成者多日三无無同经經与與进進学學分前定主公月外长長合政部交双雙'
+);
 
 /** Decodes by byte order mark, as UTF-8, else by the legacy encoding that gives the likeliest text. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -46,9 +55,9 @@ function likeliness(text: string): number {
 	let score = 0;
 	for (const character of text) {
 		if (character === '\ufffd') score -= 20;
-		else if (/[\uac00-\ud7a3]/.test(character)) score += 2;
+		else if (COMMON.has(character)) score += 4;
 		else if (/[\u3040-\u30ff]/.test(character)) score += 2;
-		else if (/[的是在和了国中会年日月人一不有大]/.test(character)) score += 4;
+		else if (/[\uac00-\ud7a3]/.test(character)) score += 0.6;
 		else if (/[\u4e00-\u9fff]/.test(character)) score += 0.6;
 		else if (/[A-Za-z0-9\s.,áéíóúñçãõàèìòùâêôüöäÁÉÍÓÚÑ'’“”]/.test(character)) score += 1;
 		else if (/[\u0080-\u00ff]/.test(character)) score -= 2;

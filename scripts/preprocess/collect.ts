@@ -50,8 +50,7 @@ export function collect(staging: Staging): Collection {
 				ids.add(id.toLowerCase());
 				if (show === 'full') write(text, extraction, []);
 				else excerpts.set(id, text);
-				// Sentences serve the excerpts alone.
-				extractions.push(show === 'full' ? { ...extraction, sentences: [] } : extraction);
+				extractions.push(extraction);
 			}
 		},
 		writeExcerpts(engagements) {

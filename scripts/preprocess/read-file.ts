@@ -20,10 +20,16 @@ export async function readFile(
 		return {
 			documents: sources.map((source) => ({
 				text: source.text,
-				extraction: extract(source, lexicon)
+				extraction: bare(extract(source, lexicon))
 			}))
 		};
 	} catch (error) {
 		return { failed: failedFile(file, error) };
 	}
+}
+
+/** Sentences serve the excerpts alone, and only where they stand in the text. */
+function bare(extraction: Extraction): Extraction {
+	const sentences = extraction.source.show === 'full' ? [] : extraction.sentences;
+	return { ...extraction, sentences: sentences.map(({ start, end }) => ({ start, end })) };
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { MEMORY_LIMIT, TIME_LIMIT } from '../input/limits.ts';
 import type { ManifestEntry } from '../input/manifest.ts';
@@ -29,7 +30,7 @@ export function readFiles(
 		const waiting: (() => void)[] = [];
 		const fail = (error: unknown) => {
 			for (const thread of threads) void thread.terminate();
-			reject(error instanceof Error ? error : new Error(String(error)));
+			reject(error instanceof Error ? error : new Error(inspect(error)));
 		};
 		const store = (index: number, result: FileResult) => {
 			results.set(index, result);

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { failedFile } from '../input/failed-file.ts';
 import type { ManifestEntry } from '../input/manifest.ts';
 import { readLexicon } from '../lexicon-files.ts';
 import { readFile } from './read-file.ts';
@@ -13,10 +14,12 @@ export interface Task {
 
 const port = parentPort;
 if (!port) throw new Error('reading-worker.ts runs in a worker thread');
-// Parsers leave promises behind that nobody awaits; what they have to say has been said by then.
-process.on('unhandledRejection', () => undefined);
 const lexicon = compileLexicon(readLexicon());
 port.on('message', ({ folder, file, entry }: Task) => {
-	void readFile(folder, file, entry, lexicon).then((result) => port.postMessage(result));
+	void readFile(folder, file, entry, lexicon)
+		.then((result) => port.postMessage(result))
+		.catch((error: unknown) => port.postMessage({ failed: failedFile(file, error) }));
 });
+// Parsers leave promises behind that nobody awaits; what they have to say has been said by then.
+process.on('unhandledRejection', () => undefined);
 port.postMessage('ready');

@@ -65,7 +65,9 @@ function targetOf(elements: readonly ActiveElement[], spec: ChartSpec): Target |
 let loading: Promise<typeof Chart> | null = null;
 
 function load(): Promise<typeof Chart> {
-	loading ??= import('./chart-library.ts').then((library) => library.Chart);
+	// The axes make room for their names once, so the letters have to be there first.
+	const letters = document.fonts?.load("12px 'Inter Variable'").catch(() => []);
+	loading ??= Promise.all([import('./chart-library.ts'), letters]).then(([{ Chart }]) => Chart);
 	return loading;
 }
 

@@ -46,7 +46,8 @@ export interface MapHandle {
 	reveal(point: LonLat): void;
 }
 
-const ZOOM_STEP = 0.25;
+/** Fine enough for a view to fit its data without a rim. */
+const ZOOM_STEP = 0.05;
 const MAX_ZOOM = 6;
 /** Latitudes that may be seen: the land, without the empty south. */
 const SOUTH = -66;
@@ -156,7 +157,9 @@ class MapOnNode implements MapHandle {
 	}
 
 	setFrame(...frame: [Preset, readonly LonLat[], Padding]): void {
+		const newRoom = this.#frame !== null && this.#frame[2] !== frame[2];
 		this.#frame = frame;
+		if (newRoom && this.#untouched) this.fit();
 	}
 
 	open(...frame: [Preset, readonly LonLat[], Padding]): void {

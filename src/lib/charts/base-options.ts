@@ -29,7 +29,7 @@ export function baseOptions(ink: Ink): ChartOptions<'bar' | 'bubble'> {
 }
 
 /** Longer names are cut on the axis; tooltip and table have them whole. */
-const NAME_LENGTH = 24;
+const NAME_LENGTH = 21;
 
 /** A category axis: names, no lines. */
 export function categoryAxis(ink: Ink, names: string[]) {

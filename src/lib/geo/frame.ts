@@ -14,7 +14,7 @@ export const PRESETS: Readonly<Record<'pacific' | 'atlantic', Preset>> = {
 	atlantic: { centre: -20, reach: 118 }
 };
 
-/** Pixels kept free at each side; on a small view never more than a tenth of it. */
+/** Pixels kept free at each side; on a small view never more than a twelfth of its width. */
 export interface Padding {
 	top: number;
 	right: number;
@@ -24,6 +24,8 @@ export interface Padding {
 
 /** Below this width of the world in pixels its countries cannot be told apart. */
 const LEGIBLE_WORLD = 900;
+/** Share of a view's width. */
+const MOST_PADDING = 0.08;
 const MAX_FIT_ZOOM = 4.5;
 
 /**
@@ -70,14 +72,14 @@ function zoomOf(
 ): { centre: LonLat; zoom: number } {
 	const [x0, y1] = toWorld([west, south], 0);
 	const [x1, y0] = toWorld([east, north], 0);
-	const roomX = width - Math.min(left + right, width * 0.2);
-	const roomY = height - Math.min(top + bottom, height * 0.2);
+	const roomX = width - Math.min(left + right, width * MOST_PADDING * 2);
+	const roomY = height - Math.min(top + bottom, height * 0.3);
 	const scale = Math.min(roomX / Math.max(x1 - x0, 1e-6), roomY / Math.max(y1 - y0, 1e-6));
 	const zoom = Math.min(MAX_FIT_ZOOM, Math.floor(Math.log2(scale) / step) * step);
 	const pixels = 2 ** zoom;
 	const middle: XY = [
-		((x0 + x1) / 2) * pixels + Math.min((right - left) / 2, width * 0.1),
-		((y0 + y1) / 2) * pixels + Math.min((bottom - top) / 2, height * 0.1)
+		((x0 + x1) / 2) * pixels + Math.min((right - left) / 2, width * MOST_PADDING),
+		((y0 + y1) / 2) * pixels + Math.min((bottom - top) / 2, height * 0.15)
 	];
 	return { centre: fromWorld(middle, zoom), zoom };
 }

@@ -13,8 +13,6 @@ export interface MapText {
 	presets: string;
 	legend: string;
 	schematic: string;
-	/** Heading of the signs that need no colour. */
-	marks: string;
 	minerals: string;
 	video: string;
 	directed: string;
@@ -48,7 +46,6 @@ export const ENGLISH: MapText = {
 	atlantic: 'Atlantic',
 	presets: 'Centre of the map',
 	legend: 'Legend',
-	marks: 'Signs and widths',
 	schematic: 'Lines are schematic, not routes',
 	minerals: 'Mineral link',
 	video: 'by video',

@@ -35,6 +35,8 @@ export interface RawCountry {
 	blocks?: readonly string[];
 	/** Surfaces that need a second cue: Georgia, Jordan. */
 	ambiguous?: readonly string[];
+	/** Names on other lists that this language uses for something else: 中非 is China and Africa. */
+	not?: readonly string[];
 	/** One-character codes, read only inside compounds: 中, 韓, 한. */
 	codes?: readonly string[];
 }
@@ -113,6 +115,9 @@ export interface RuleRow {
 	type?: EngagementType;
 	/** Party that the word itself names: 방한 is a visit to KOR. */
 	implies?: string;
+	/** Who always convenes the series of meetings that the words name, and with which bloc. */
+	convenor?: string;
+	partner?: string;
 	surfaces: readonly string[];
 	reason: string;
 	/** Texts in which it holds, with the pairs that it gives: `["Chile met with Peru.", "CHL-PER"]`. */
@@ -164,6 +169,8 @@ export interface Grammar {
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */
 	common: readonly string[];
+	/** One-character codes of blocs: 非, 拉. */
+	blocCodes?: Record<string, string>;
 	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */
 	homeCountry: string | null;
 	/** ISO alpha-3 of the states that publish in this language. */

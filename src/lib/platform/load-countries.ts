@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { DataFault } from './data-fault.ts';
 
-const files = import.meta.glob<unknown>('/data/geo/countries.json', {
-	import: 'default',
-	query: '?names'
-});
+/** By language; see `vite.config.ts`. Found by pattern, so that a checkout without it type-checks. */
+const files = import.meta.glob<Record<string, () => Promise<{ default: unknown }>>>(
+	'/data/geo/countries.json',
+	{ import: 'default', query: '?names', eager: true }
+);
 
-const NamesSchema = v.record(v.string(), v.record(v.string(), v.string()));
+const NamesSchema = v.record(v.string(), v.string());
 
-/** Names of countries by ISO alpha-3, then by interface language. */
-export async function loadPlaceNames(): Promise<Record<string, Record<string, string>>> {
-	const load = Object.values(files)[0];
+/** Names of countries by ISO alpha-3, in a language of the interface. */
+export async function loadPlaceNames(locale: string): Promise<Record<string, string>> {
+	const load = Object.values(files)[0]?.[locale];
 	if (!load) return {};
-	const result = v.safeParse(NamesSchema, await load());
+	const result = v.safeParse(NamesSchema, (await load()).default);
 	if (result.success) return result.output;
 	throw new DataFault('../geo/countries.json', result.issues[0].message, 'npm run build:geo');
 }

@@ -1,4 +1,4 @@
-import type { Engagement } from '#lib/domain/engagement.ts';
+import type { Engagement, Party } from '#lib/domain/engagement.ts';
 import type { Relationship } from '#lib/domain/relationship.ts';
 import type { Dataset } from './dataset.ts';
 import type { Facet } from './facet.ts';
@@ -46,6 +46,15 @@ export function buildCards(dataset: Dataset): Card[] {
 /** By engagement id. */
 export function indexCards(cards: readonly Card[]): ReadonlyMap<string, Card> {
 	return new Map(cards.map((card) => [card.engagement.id, card]));
+}
+
+/** Who took the first step comes first; else the order of the record. */
+export function byInitiative(parties: readonly Party[]): Party[] {
+	const rank = ({ role }: Party) => {
+		const at = LEADING_ROLES.indexOf(role);
+		return at < 0 ? LEADING_ROLES.length : at;
+	};
+	return [...parties].sort((a, b) => rank(a) - rank(b));
 }
 
 function groupByEngagement(relationships: readonly Relationship[]): Map<string, Relationship[]> {

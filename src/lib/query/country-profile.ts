@@ -1,5 +1,6 @@
 import type { Person } from '#lib/domain/engagement.ts';
 import type { Card } from './card.ts';
+import { distinctPeople } from './distinct-people.ts';
 import { ranked, type Ranked } from './ranking.ts';
 import { tally } from './tally.ts';
 
@@ -30,12 +31,27 @@ export function countryProfile(id: string, cards: readonly Card[]): CountryProfi
 		sectors: ranked(tally(own.flatMap((card) => card.values.sector))),
 		years: yearCounts(own),
 		minerals: ranked(tally(own.flatMap((card) => card.values.mineral))),
-		people: own.flatMap(({ engagement }) =>
-			engagement.parties.flatMap(({ party, people }) =>
-				people.map((person) => ({ ...person, party, engagement: engagement.id }))
-			)
-		)
+		people: peopleOf(own)
 	};
+}
+
+/** Everybody once, as far as one document tells of them under a longer and a shorter name. */
+function peopleOf(cards: readonly Card[]): CountryProfile['people'] {
+	const all = cards.flatMap(({ engagement }) =>
+		engagement.parties.flatMap(({ party, people }) =>
+			people.map((person) => ({
+				...person,
+				party,
+				engagement: engagement.id,
+				documents: engagement.documents
+			}))
+		)
+	);
+	return distinctPeople(
+		all,
+		(one, other) =>
+			one.party === other.party && one.documents.some((id) => other.documents.includes(id))
+	);
 }
 
 function touches(card: Card, id: string): boolean {

@@ -6,18 +6,23 @@ import type { Lens } from '#lib/query/lens.ts';
 import type { SentencePart } from '#lib/query/sentence.ts';
 import type { YearFilter } from '#lib/query/years.ts';
 
-/** Names of countries and blocs by id, then by language. */
-export type PlaceNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Names of countries by id, in the reader's language. */
+export type PlaceNames = Readonly<Record<string, string>>;
 
 /** What things are called in the reader's language. Reactive through the language. */
 export class Names {
 	readonly #locale: () => string;
 	readonly #dataset: Dataset;
 	readonly #lenses: readonly Lens[];
-	readonly #places: PlaceNames;
+	readonly #places: () => PlaceNames;
 	readonly #numbers = $derived.by(() => new Intl.NumberFormat(this.#locale()));
 
-	constructor(locale: () => string, dataset: Dataset, lenses: readonly Lens[], places: PlaceNames) {
+	constructor(
+		locale: () => string,
+		dataset: Dataset,
+		lenses: readonly Lens[],
+		places: () => PlaceNames
+	) {
 		this.#locale = locale;
 		this.#dataset = dataset;
 		this.#lenses = lenses;
@@ -30,9 +35,9 @@ export class Names {
 
 	/** A country, bloc, organisation or city. */
 	place = (id: string): string => {
-		const names = Object.hasOwn(this.#places, id) ? this.#places[id] : undefined;
-		const own = names?.[this.#locale()] ?? term('place', id);
-		return own ?? this.#dataset.places.get(id)?.name ?? names?.['en'] ?? id;
+		const places = this.#places();
+		const own = Object.hasOwn(places, id) ? places[id] : undefined;
+		return own ?? term('place', id) ?? this.#dataset.places.get(id)?.name ?? id;
 	};
 
 	sector = (id: string): string =>
@@ -88,7 +93,8 @@ export class Names {
 		const name = this.partName(part);
 		if (part.kind !== 'value') return name;
 		if (part.facet === 'actor') return m.part_actor({ name });
-		return part.facet === 'partner' ? m.part_partner({ name }) : name;
+		if (part.facet === 'partner') return m.part_partner({ name });
+		return part.facet === 'document' ? name : inSentence(name, this.#locale());
 	};
 
 	/** The same by its bare name, for buttons. */
@@ -98,6 +104,13 @@ export class Names {
 		if (part.kind === 'many') return vocabulary('part_many', part.facet, { n: part.count });
 		return this.value(part.facet, part.id);
 	};
+}
+
+/** A term as it stands within a sentence: `Digital economy` begins small, `5G` and `EU…` do not. */
+function inSentence(name: string, locale: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(name)
+		? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1)
+		: name;
 }
 
 function rangeWords({ from, to }: { from: number | null; to: number | null }): string {

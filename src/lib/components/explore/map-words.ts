@@ -15,7 +15,6 @@ export function mapWords(names: Names): MapText {
 		atlantic: m.ocean_atlantic(),
 		presets: m.ocean_label(),
 		legend: m.map_legend(),
-		marks: m.map_marks(),
 		schematic: m.map_schematic(),
 		minerals: m.arc_minerals(),
 		video: m.mode_video(),

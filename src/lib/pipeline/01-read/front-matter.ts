@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import { EdtfSchema } from '#lib/domain/edtf.ts';
 import { isCivil } from '../04-date/civil.ts';
 
 /** What a text says of itself between two lines of dashes at its top. */
@@ -38,12 +36,13 @@ export function frontMatter(text: string): FrontMatter {
 	return facts;
 }
 
-/** An EDTF date, or the day of a date with a time; `null` for a day that no calendar has. */
+/** The year, month or day (EDTF) that a date begins with; `null` for one that no calendar has. */
 export function publishedOn(value: string): string | null {
-	const edtf = /^\d{4}-\d\d-\d\d(?=[T ]\d\d?:)/.exec(value)?.[0] ?? value;
-	const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
-	if (day && !isCivil(Number(day[1]), Number(day[2]), Number(day[3]))) return null;
-	return v.is(EdtfSchema, edtf) ? edtf : null;
+	const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ]\d\d?:.*)?)?)?$/.exec(value);
+	if (!match) return null;
+	const [, year = '', month, day] = match;
+	if (!isCivil(Number(year), Number(month ?? 1), Number(day ?? 1))) return null;
+	return [year, month, day].filter((part) => part !== undefined).join('-');
 }
 
 function metadataLines(text: string): string[] {

@@ -85,7 +85,7 @@ function markMetadata(text: string, blocks: Block[]): void {
 }
 
 const RELATED =
-	/^(?:see also|related|read more|read also|more stories|more news|more readouts|more releases|more from|more on|latest news|also read|recommended|most read|trending|you may also like|lea tambi[eé]n|leer m[aá]s|noticias relacionadas|te puede interesar|m[aá]s noticias|m[aá]s en |m[aá]s sobre |leia (?:tamb[eé]m|mais)|not[ií]cias relacionadas|veja tamb[eé]m|mais lidas|leggi anche|articoli correlati|potrebbe interessarti|altre notizie|vedi anche|lire aussi|voir aussi|dans la m[eê]me rubrique|plus d'articles|[àa] lire aussi|articles? (?:li[eé]s|similaires)|sur le m[eê]me sujet|관련\s?(?:기사|뉴스|보도)|많이 본|인기\s?(?:기사|뉴스)|相关(?:链接|新闻|阅读|报道)|相關(?:連結|新聞|報導)|延伸閱讀|推荐阅读|関連(?:記事|リンク|ニュース|情報)|あわせて読みたい)/i;
+	/^(?:see also|related|read more|read also|more stories|more news|more readouts|more releases|more from|more on|latest news|also read|recommended|most read|trending|you may also like|lea tambi[eé]n|leer m[aá]s|te puede interesar|m[aá]s noticias|m[aá]s en |m[aá]s sobre |leia (?:tamb[eé]m|mais)|not[ií]cias relacionadas|veja tamb[eé]m|mais lidas|leggi anche|articoli correlati|potrebbe interessarti|altre notizie|vedi anche|lire aussi|voir aussi|dans la m[eê]me rubrique|plus d'articles|[àa] lire aussi|articles? (?:li[eé]s|similaires)|sur le m[eê]me sujet|관련\s?(?:기사|뉴스|보도)|많이 본|인기\s?(?:기사|뉴스)|相关(?:链接|新闻|阅读|报道)|相關(?:連結|新聞|報導)|延伸閱讀|推荐阅读|関連(?:記事|リンク|ニュース|情報)|あわせて読みたい)/i;
 
 /** Everything below a "related news" heading that looks like links is furniture too. */
 function markRelated(text: string, blocks: Block[]): void {

@@ -58,8 +58,14 @@ function endsSentence(
 	const follows = text.charAt(next);
 	// "2024. 6. 12." is one date.
 	if (/\d/.test(text.charAt(at - 1)) && /[\d(]/.test(follows)) return false;
+	if (/\d\.\s?\d{1,2}$/.test(text.slice(Math.max(start, at - 6), at)) && isHangul(follows))
+		return false;
 	if (follows === follows.toLowerCase() && follows !== follows.toUpperCase()) return false;
 	return !isAbbreviation(text, start, at, abbreviations);
+}
+
+function isHangul(character: string): boolean {
+	return scriptOf(character.charCodeAt(0)) === HANGUL;
 }
 
 /** The dot at `at` belongs to Dr., S. or EE. rather than closing a sentence. */

@@ -36,6 +36,8 @@ export interface Actor extends Span {
 
 /** Whether it can be one side of an engagement. */
 export function canAct(actor: Actor): boolean {
+	// A region has no government: it takes part only as the partner in a compound, "China-Africa".
+	if (REGIONS.has(actor.party) && !actor.compound) return false;
 	return (
 		actor.party !== '' &&
 		!actor.suppressed &&
@@ -43,3 +45,54 @@ export function canAct(actor: Actor): boolean {
 		(actor.rank !== 'adjective' || actor.compound)
 	);
 }
+
+const REGIONS: ReadonlySet<string> = new Set([
+	'AFRICA',
+	'BALTIC',
+	'CARIBBEAN',
+	'CENTRAL_AMERICA',
+	'CENTRAL_ASIA',
+	'EUROPE',
+	'GULF',
+	'MIDDLE_EAST',
+	'NORDIC',
+	'NORTH_AMERICA',
+	'PACIFIC_ISLANDS',
+	'SOUTHEAST_ASIA',
+	'SOUTH_AMERICA',
+	'WESTERN_BALKANS'
+]);
+
+/** A party as mere words name it, with nothing known of how they stand. */
+export function mentionOf(party: string, span: Span): Actor {
+	return {
+		start: span.start,
+		end: span.end,
+		party,
+		kind: /^[A-Z]{3}$/.test(party) && !BLOCS.has(party) ? 'country' : 'bloc',
+		rank: 'name',
+		mention: { start: span.start, end: span.end },
+		locative: false,
+		with: false,
+		particle: null,
+		between: false,
+		list: 0,
+		compound: true,
+		suppressed: false,
+		isDoubtful: false,
+		title: null,
+		person: null
+	};
+}
+
+/** Blocs whose ids have three letters, as those of states do. */
+const BLOCS: ReadonlySet<string> = new Set([
+	'AES',
+	'EAS',
+	'EAC',
+	'GCC',
+	'LAC',
+	'OTS',
+	'PIF',
+	'SCO'
+]);

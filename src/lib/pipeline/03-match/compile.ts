@@ -38,6 +38,8 @@ export interface LanguageTables {
 	abbreviations: ReadonlySet<string>;
 	/** States that publish in this language: a text speaks for one of them before any other. */
 	homes: ReadonlySet<string>;
+	/** "Counterpart" and its like, folded. */
+	counterparts: ReadonlySet<string>;
 }
 
 export function compileLexicon(raw: RawLexicon): Lexicon {
@@ -69,7 +71,7 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		language,
 		trie: new Trie([
 			...namePatterns(all, language, 'all'),
-			...titlePatterns(raw),
+			...titlePatterns(raw, language),
 			...topicPatterns(raw),
 			...cuePatterns(raw)
 		]),
@@ -80,18 +82,44 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		genitiveFirst: ['es', 'pt', 'it', 'fr'].includes(language),
 		raw,
 		homes: new Set(raw.grammar.homes),
+		counterparts: new Set(raw.grammar.counterpart.map(fold)),
 		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
 	};
 }
 
-function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
+/** "Presidents of", "foreign ministers", "ministros de": the head of a title in the plural. */
+function pluralOf(title: string, language: Language): string | null {
+	if (language === 'ko' || language === 'zh' || language === 'ja') return null;
+	const words = title.split(' ');
+	const of = words.indexOf('of');
+	const at = language === 'en' ? (of > 0 ? of : words.length) - 1 : 0;
+	const head = words[at] ?? '';
+	if (!/[a-z]$/.test(head) || head.endsWith('s')) return null;
+	words[at] =
+		language === 'it'
+			? head.replace(/[oe]$/, 'i').replace(/a$/, 'e')
+			: /[aeo]$/.test(head) || language === 'en' || language === 'fr'
+				? `${head}s`
+				: `${head}es`;
+	return words.join(' ');
+}
+
+function titlePatterns(raw: RawLanguage, language: Language): Pattern<Entry>[] {
 	const patterns: Pattern<Entry>[] = [];
 	const add = (surface: string, kind: string, isBody: boolean) => {
 		// One syllable or character (부, 府) is part of too many other words.
 		if (surface.length > 1) patterns.push({ surface, value: { layer: 'title', kind, isBody } });
 	};
 	for (const [kind, surfaces] of Object.entries(raw.titles))
-		for (const surface of surfaces) add(surface, kind, false);
+		for (const surface of surfaces) {
+			add(surface, kind, false);
+			const many = pluralOf(surface, language);
+			if (many !== null)
+				patterns.push({
+					surface: many,
+					value: { layer: 'title', kind, isBody: false, isPlural: true }
+				});
+		}
 	for (const [kind, surfaces] of Object.entries(raw.bodies))
 		if (kind !== 'national')
 			for (const surface of surfaces ?? [])

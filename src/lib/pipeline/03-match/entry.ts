@@ -20,6 +20,8 @@ export interface TitleEntry {
 	/** `foreign-minister`, `ambassador`, … or a kind of body (`foreign-ministry`, `government`). */
 	kind: string;
 	isBody: boolean;
+	/** "presidents of": whose they are stands behind; alone they are nobody's. */
+	isPlural?: boolean;
 }
 
 export interface TopicEntry {

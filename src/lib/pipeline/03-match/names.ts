@@ -58,7 +58,11 @@ function addCountries(raw: RawLexicon, language: Language, extent: string, add: 
 	}
 	for (const key of language === 'zh' ? ['zh-Hans', 'zh-Hant', 'zh'] : [language])
 		for (const [id, surfaces] of Object.entries(raw.countryNames[key] ?? {}))
-			party(id, 'name', surfaces);
+			party(
+				id,
+				'name',
+				surfaces.filter((surface) => !own[id]?.not?.includes(surface))
+			);
 }
 
 function addBlocs(raw: RawLexicon, language: Language, add: Add): void {

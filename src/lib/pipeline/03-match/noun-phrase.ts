@@ -4,10 +4,10 @@ import type { Language } from '#lib/domain/vocabulary.ts';
  * In Korean and Japanese the particle that tells a noun's part stands behind the whole phrase:
  * 카자흐스탄 산업건설부와, ナミビア国営企業との間. Sticky, one run each, no nesting.
  */
-const JAPANESE = /[一-鿿ァ-ヶー々A-Za-z・]{0,16}/y;
-const KOREAN_WORD = /[가-힣A-Za-z·()]{0,14}/y;
-const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|과|와|은|는|이|가|을|를|도|의)$/;
-const BODY = /^\s?[가-힣·]{0,14}?(?:부|처|청|위원회|당국|국영기업|공사|은행|의회|왕실|군)$/;
+const JAPANESE = /[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,16}/iy;
+const KOREAN_WORD = /[\uac00-\ud7a3A-Z·()]{0,14}/iy;
+const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|[과와은는이가을를도의])$/;
+const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국영기업|공사|은행|의회|왕실)$/;
 
 /** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */
 export function phraseEnd(text: string, end: number, language: Language): number {

@@ -54,8 +54,8 @@ function chineseAt(text: string, at: number, limit: number): Named | null {
 }
 
 /** 조태열 장관, ガインゴブ大統領, 西村経済産業大臣: the name that stands before the title. */
-const KOREAN = /(?:^|[\s(,·])((?:[가-힣]{1,6}\s){0,2}[가-힣]{2,6})\s$/;
-const JAPANESE = /([ァ-ヶー・=]{2,24}|[一-鿿]{2,4})$/;
+const KOREAN = /(?:^|[\s(,·])((?:[\uac00-\ud7a3]{1,6}\s){0,2}[\uac00-\ud7a3]{2,6})\s$/;
+const JAPANESE = /([\u30a1-\u30f6ー・=]{2,24}|[\u4e00-\u9fff]{2,4})$/;
 const KOREAN_SURNAME =
 	/^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥]/;
 
@@ -79,7 +79,7 @@ export function personBefore(
 export function isNative({ name }: { name: string }, language: Language): boolean | null {
 	if (language === 'ko')
 		return name.length <= 4 && KOREAN_SURNAME.test(name) && !name.includes(' ');
-	if (language === 'ja') return !/[ァ-ヶー]/.test(name);
+	if (language === 'ja') return !/[\u30a1-\u30f6ー]/.test(name);
 	if (language === 'zh') return name.length <= 3 && !/[·‧]/.test(name);
 	return null;
 }

@@ -12,7 +12,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	for (const actor of actors) {
 		const gap = previous ? text.slice(previous.end, actor.start) : '';
 		const joined =
-			previous !== undefined && actor.start >= previous.end && isListGap(gap, contexts.and.words);
+			previous !== undefined &&
+			actor.start >= previous.end &&
+			((gap === '' && actor.compound && previous.compound) ||
+				isListGap(gap, contexts.and.words, contexts.of.words));
 		if (!joined) list++;
 		actor.list = list;
 		if (
@@ -72,11 +75,11 @@ function spreadOn(previous: Actor | undefined, actor: Actor | undefined): void {
 		actor.rank = 'official';
 }
 
-function isListGap(gap: string, and: ReadonlySet<string>): boolean {
+function isListGap(gap: string, and: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
 	if (gap.length > 24) return false;
 	// A dash with spaces closes a dateline; only a bare one joins names.
 	if (gap === '-') return true;
-	if (/^\s?(?:[\-,、，·・&/및和与與及과와とや]|以及)\s?$/.test(gap)) return true;
+	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及)\s?$/.test(gap)) return true;
 	const words = gap
 		.toLowerCase()
 		.replace(/[,、]/g, ' ')
@@ -86,13 +89,13 @@ function isListGap(gap: string, and: ReadonlySet<string>): boolean {
 	return (
 		words.length > 0 &&
 		words.length <= 3 &&
-		words.every((word) => and.has(word) || ARTICLES.has(word)) &&
+		words.every((word) => and.has(word) || ARTICLES.has(word) || of.has(word)) &&
 		(and.has(words[0] ?? '') || gap.includes(','))
 	);
 }
 
 const ARTICLES = new Set(
-	"the el la los las il lo i gli le o a os as les l' his her its de du des di del della with con com avec".split(
+	"the el la los las il lo i gli le o a os as les l' his her its their su sus sua suo seu sa son leur suas sue de du des di del della with con com avec".split(
 		' '
 	)
 );

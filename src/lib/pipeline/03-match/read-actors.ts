@@ -32,6 +32,8 @@ const STATE_TITLES = new Set([
 	'central-bank',
 	'military'
 ]);
+/** The kind of "his counterpart": an official of the other side. */
+export const COUNTERPART = 'counterpart';
 /** Officials who are the publisher's own when the text names no country for them. */
 const HOME_TITLES = new Set([
 	'head-of-state',
@@ -60,7 +62,7 @@ export function readActors(
 	const inside = within(sentence);
 	const found = hits.name.filter(inside);
 	const named = found.filter(isParty);
-	const codes = codeHits(text, sentence, tables.codes, found).filter(isParty);
+	const codes = codeHits(text, sentence, tables.codes, found, plainParties(hits)).filter(isParty);
 	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
 	const titles = hits.title
 		.filter(inside)
@@ -72,19 +74,41 @@ export function readActors(
 		);
 	const owners = titles.map((title) => ownerOf(text, folded, title, names, titles, tables));
 
+	const triggers = hits.trigger.filter(inside);
 	const actors = names.map((name): Actor => {
 		const owned = titles.filter((_, i) => owners[i] === name);
-		return actorOf(text, sentence, name, owned, names, tables.language);
+		return actorOf(text, sentence, name, owned, names, triggers, tables.language);
 	});
 	titles.forEach((title, i) => {
-		if (owners[i] === null && HOME_TITLES.has(title.value.kind))
+		if (owners[i] !== null || title.value.isPlural) return;
+		if (HOME_TITLES.has(title.value.kind))
 			actors.push(unqualified(text, sentence, title, tables.language));
+		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
+			const actor = unqualified(text, sentence, title, tables.language);
+			if (actor.title) actor.title.kind = COUNTERPART;
+			actors.push(actor);
+		}
 	});
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
+	joinSame(text, actors);
 	place(text, folded, actors, tables);
 	suppress(text, actors, sentence, hits);
 	return actors;
+}
+
+/** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
+function joinSame(text: string, actors: Actor[]): void {
+	for (let i = actors.length - 2; i >= 0; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (!a || !b || a.party === '' || a.party !== b.party || b.rank !== 'official') continue;
+		if (a.rank === 'seat' || a.compound || (a.person !== null && b.person === null)) continue;
+		if (!/^(?:'s?\s?|,?\s|の|的)?$/.test(text.slice(a.end, b.start))) continue;
+		b.start = Math.min(a.start, b.start);
+		b.title ??= a.title;
+		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
+		actors.splice(i, 1);
+	}
 }
 
 /** 중국 외교부: a ministry that could be anybody's is that of the state named right before it. */
@@ -94,6 +118,16 @@ function ownedBody(text: string, name: NameHit, before: NameHit | undefined): Na
 	return /^(?:'s)?\s?(?:の|의\s?)?$/.test(gap)
 		? { ...name, value: { ...name.value, party: before.value.party } }
 		: name;
+}
+
+/** The parties that a stretch of text names in full. */
+export function plainParties(hits: LayeredHits): ReadonlySet<string> {
+	hits.plain ??= new Set(
+		hits.name.flatMap(({ value }) =>
+			value.layer === 'name' && value.kind !== 'person' && value.party !== '' ? [value.party] : []
+		)
+	);
+	return hits.plain;
 }
 
 function within(sentence: Span): (hit: Span) => boolean {
@@ -113,6 +147,7 @@ function actorOf(
 	name: NameHit,
 	titles: readonly TitleHit[],
 	names: readonly NameHit[],
+	triggers: readonly Span[],
 	language: Language
 ): Actor {
 	const { kind, party, form } = name.value;
@@ -131,8 +166,10 @@ function actorOf(
 		kind === 'person'
 			? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }
 			: rank === 'official'
-				? ((first ? personBefore(text, start, sentence.start, language) : null) ??
-					personAt(text, end, nextState(names, end, sentence.end), language))
+				? ((first
+						? personBefore(text, start, lastEnd(triggers, start, sentence.start), language)
+						: null) ??
+					personAt(text, end, limitOf(names, triggers, end, sentence.end, language), language))
 				: null;
 	return {
 		...blank,
@@ -151,10 +188,23 @@ function actorOf(
 	};
 }
 
+/** Where the last trigger before a title ends: 방문해 is no part of the name behind it. */
+function lastEnd(triggers: readonly Span[], before: number, limit: number): number {
+	return triggers.reduce((at, { end }) => (end <= before ? Math.max(at, end) : at), limit);
+}
+
 /** Where the next state is named: no person's name runs into it. */
-function nextState(names: readonly NameHit[], from: number, limit: number): number {
-	const next = names.find(({ start, value }) => start >= from && value.kind === 'country');
-	return next ? Math.min(next.start, limit) : limit;
+function limitOf(
+	names: readonly NameHit[],
+	triggers: readonly Span[],
+	from: number,
+	limit: number,
+	language: Language
+): number {
+	const name = names.find(({ start, value }) => start >= from && value.kind === 'country');
+	// Chinese has no capitals: the verb ends the name.
+	const verb = language === 'zh' ? triggers.find(({ start }) => start >= from) : undefined;
+	return Math.min(name?.start ?? limit, verb?.start ?? limit, limit);
 }
 
 function unqualified(text: string, sentence: Span, title: TitleHit, language: Language): Actor {

@@ -4,7 +4,10 @@ import type { Entry, Layer } from './entry.ts';
 import type { LanguageTables } from './compile.ts';
 import type { Hit, Trie } from './trie.ts';
 
-export type LayeredHits = Record<Layer, Hit<Entry>[]>;
+export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
+	/** Parties named in full anywhere in the document, when they have been asked for. */
+	plain?: ReadonlySet<string>;
+};
 
 /** All phrases of the lexicon in a span, each layer leftmost-longest, none inside another. */
 export function scan(text: string, span: Span, trie: Trie<Entry>): LayeredHits {

@@ -6,6 +6,10 @@ import type { LayeredHits } from './scan.ts';
 export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
+		if (cue.value.kind === 'sidelines')
+			for (const actor of actors)
+				if (actor.party === 'UN' && actor.start >= cue.end && actor.start - cue.end < 60)
+					actor.suppressed = !actor.compound;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
 		const stop = clauseEnd(text, cue.end, sentence.end);
 		for (const actor of actors)

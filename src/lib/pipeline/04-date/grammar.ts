@@ -78,7 +78,7 @@ function joinRanges(text: string, dates: DateMention[]): DateMention[] {
 			last.to === null &&
 			last.from.day !== null &&
 			date.from.day !== null &&
-			/^\s*(?:[\-~至到]|부터|から|to|al?|au|until)\s*$/.test(between)
+			/^\s*(?:[-~至到]|부터|から|to|al?|au|until)\s*$/.test(between)
 		) {
 			last.to = date.to ?? date.from;
 			last.from = { ...last.from, year: last.from.year ?? date.from.year };
@@ -96,8 +96,11 @@ function weekdayNear(
 	weekdays: ReadonlyMap<string, number>
 ): number | null {
 	const behind = /^\s*[,(]\s*([^\s\d(),.]{1,12})/.exec(text.slice(end, end + 20))?.[1];
+	const inside = /\(([^\s\d()]{1,4})\)$/.exec(text.slice(start, end))?.[1];
 	const before = /([^\s\d()]{2,14}?),?\s*$/.exec(text.slice(Math.max(0, start - 18), start))?.[1];
-	return weekdays.get(behind ?? '') ?? weekdays.get(before ?? '') ?? null;
+	return (
+		weekdays.get(inside ?? '') ?? weekdays.get(behind ?? '') ?? weekdays.get(before ?? '') ?? null
+	);
 }
 
 const number = (digits: string | undefined): number | null =>
@@ -115,7 +118,7 @@ const date = (
 const NUMERIC: readonly DatePattern[] = [
 	{
 		regex:
-			/(?<![\d.])(?<y>(?:19|20)\d\d)[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})(?:\.?\s?\([^\s()]{1,4}\))?(?:\s?[~-]\s?(?:(?<m2>\d{1,2})[./-])?(?<d2>\d{1,2})(?![\d:]))?(?!\d)/g,
+			/(?<![\d.])(?<y>(?:19|20)\d\d)(?:[-/]|\.\s?)(?<m>\d{1,2})(?:[-/]|\.\s?)(?<d>\d{1,2})(?!\d)(?:\.?\s?\([^\s()]{1,4}\))?(?:\s?[~-]\s?(?:(?<m2>\d{1,2})[./-])?(?<d2>\d{1,2})(?![\d:]))?/g,
 		read: ({ y, m, d, m2, d2 }) => [date(y, m, d), ...(d2 ? [date(y, m2 ?? m, d2)] : [])]
 	},
 	{
@@ -134,11 +137,11 @@ const NUMERIC: readonly DatePattern[] = [
 	}
 ];
 
-const Y = String.raw`(?<y>\d{4})\s?(?:年|년)`;
+const Y = String.raw`(?<y>\d{4})\s?[年년]`;
 const EAST_ASIAN: readonly DatePattern[] = [
 	{
 		regex: new RegExp(
-			String.raw`(?:(?<era>令和|平成|民國|民国)(?<ey>\d{1,3}|元)年|${Y})?\s?(?:度\s?)?(?<!\d)(?<m>\d{1,2})\s?(?:月|월)\s?(?<d>\d{1,2})\s?(?:日|일|号|號)?(?:\s?[(][^\s()]{1,4}[)])?(?:\s?(?:[~,、·\-]|至|到|から|부터|和|及)\s?(?:(?<m2>\d{1,2})\s?(?:月|월)\s?)?(?<d2>\d{1,2})\s?(?:日|일|号|號))?`,
+			String.raw`(?:(?<era>令和|平成|民國|民国)(?<ey>\d{1,3}|元)年|${Y})?\s?(?:度\s?)?(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일号號]?(?:\s?\([^\s()]{1,4}\))?(?:\s?(?:[~,、·\-至到和及]|から|부터)\s?(?:(?<m2>\d{1,2})\s?[月월]\s?)?(?<d2>\d{1,2})\s?[日일号號])?`,
 			'g'
 		),
 		read: ({ era, ey, y, m, d, m2, d2 }) => {
@@ -148,7 +151,7 @@ const EAST_ASIAN: readonly DatePattern[] = [
 	},
 	{
 		regex: new RegExp(
-			String.raw`(?:(?<era>令和|平成|民國|民国)(?<ey>\d{1,3}|元)年|${Y})\s?(?<m>\d{1,2})\s?(?:月|월)`,
+			String.raw`(?:(?<era>令和|平成|民國|民国)(?<ey>\d{1,3}|元)年|${Y})\s?(?<m>\d{1,2})\s?[月월]`,
 			'g'
 		),
 		read: ({ era, ey, y, m }) => [date(era ? String(eraYear(era, ey)) : y, m, undefined)]
@@ -160,7 +163,7 @@ const EAST_ASIAN: readonly DatePattern[] = [
 	{
 		// The day alone, as agencies write it: 17일, 17日. Its month comes from the document's date.
 		regex:
-			/(?<![\d.,])(?<d>\d{1,2})(?:[~-](?<d2>\d{1,2}))?(?:日|일)(?![本間间程内간차째曜後后前]|자로)/g,
+			/(?<![\d.,])(?<d>\d{1,2})(?:[~-](?<d2>\d{1,2}))?[日일](?![本間间程内간차째曜後后前]|자로)/g,
 		read: ({ d, d2 }) => [
 			date(undefined, undefined, d),
 			...(d2 ? [date(undefined, undefined, d2)] : [])
@@ -181,7 +184,7 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 			.sort((a, b) => b.length - a.length)
 			.join('|');
 	const MONTH = String.raw`(?<![a-z])(?<m>${any(months.keys())})(?![a-z])\.?`;
-	const ORDINAL = `(?:${any(words.ordinals)})?`;
+	const ORDINAL = `(?:\\.?(?:${any(words.ordinals)}))?`;
 	const RANGE = String.raw`(?:\s?-\s?|\s(?:${any(words.rangeWords)})\s(?:el\s|le\s|il\s)?)`;
 	const OF = String.raw`(?:\s?(?:${any(words.of)})\s|\s|-)`;
 	const YEAR = String.raw`(?:(?:,\s?|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
-import { canAct, type Actor } from '../03-match/actor.ts';
+import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
 import { fold } from '../03-match/fold.ts';
 import { isCjk } from '../03-match/script.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
@@ -66,6 +66,8 @@ function findEvent(
 				(actor.compound || actor.kind !== 'country' || inCompoundName(text, actor, span))
 		)
 	);
+	for (const party of seriesParties(trigger))
+		if (!inName.some((actor) => actor.party === party.party)) inName.push(party);
 	const isNamed = inName.length > 0 || isProperName(text, span, trigger);
 	const known = events.find((event) => sameEvent(event, name, inName, type));
 	if (known) {
@@ -76,7 +78,7 @@ function findEvent(
 		if (inName.length > known.inName.length) known.inName = inName;
 		return known;
 	}
-	if (!isNamed) {
+	if (!isNamed && !isHosted(sentence, trigger)) {
 		if (current && (current.type === type || !sentence.isTitle))
 			return current.type === type ? current : undefined;
 		return undefined;
@@ -88,13 +90,37 @@ function findEvent(
 		rule: trigger.value.rule.id,
 		sentences: [],
 		inName,
-		convenors: [],
+		convenors: [...seriesParties(trigger).slice(0, 1)].map((actor) => ({
+			actor,
+			sentence,
+			rule: trigger.value.rule.id
+		})),
 		participants: [],
 		isOccasion: true
 	};
 	events.push(event);
 	return event;
 }
+
+/** TICAD, FOCAC: the words say who convenes the series, and with whom. */
+function seriesParties({ start, end, value: { rule } }: TriggerHit): Actor[] {
+	return [rule.convenor, rule.partner]
+		.filter((party) => party !== undefined)
+		.map((party) => mentionOf(party, { start, end }));
+}
+
+/** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
+function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolean {
+	return (
+		sentence.triggers.some(
+			({ value, start: at }) =>
+				value.kind === 'host' && (at >= end ? at - end < HOST_REACH : start - at < HOST_REACH)
+		) && sentence.actors.some(canAct)
+	);
+}
+
+/** Between the noun of an event and the word that says who convened it, in code units. */
+const HOST_REACH = 24;
 
 function sameEvent(
 	event: NamedEvent,
@@ -121,7 +147,7 @@ function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit): Span {
 		while (
 			start > sentence.start &&
 			trigger.start - start < 40 &&
-			!/[\s,、。:;()《》「」『』“”"]/.test(text.charAt(start - 1))
+			!/[\s,、。:;()《》「」『』“”"在将將把从從由为為等]/.test(text.charAt(start - 1))
 		)
 			start--;
 		const own = sentence.actors.filter(
@@ -129,22 +155,14 @@ function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit): Span {
 				actor.mention.end <= trigger.start &&
 				trigger.start - actor.mention.end < 24 &&
 				actor.mention.start < start &&
-				/^[\s·・\-—]*(?:[^-\s\xb7\u2014\u30fb]\S*)?$/.test(text.slice(actor.mention.end, start))
+				isJoint(text.slice(actor.mention.end, start))
 		);
 		const first = own[0];
 		if (first && sentence.tables.language === 'ko') start = first.mention.start;
 		return { start, end };
 	}
 	const before = text.slice(Math.max(sentence.start, start - NAME_REACH), start);
-	const words =
-		/(?:(?:\p{Lu}[\p{L}\p{N}'.&-]*|\d{1,2}(?:st|nd|rd|th)|[IVX]+|of|on|for|the|and|de|del|da|do|la|el|[ye\-]|di|du|des|et|sur|pour|para|sobre|per|von|\d{4})[\s-]+)*$/u.exec(
-			before
-		)?.[0] ?? '';
-	const lead =
-		/^(?:(?:of|on|for|the|and|de|del|da|do|la|el|[ye\-A]|di|du|des|et|sur|pour|para|sobre|per|von|The|At|In|On|El|La|O|Il|Le|L')[\s-]+)+/u.exec(
-			words
-		)?.[0] ?? '';
-	start -= words.length - lead.length;
+	start -= nameBefore(before);
 	const after =
 		/^(?:\s(?:\p{Lu}[\p{L}\p{N}'&-]*|\d{4}|of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per)(?=[\s,.;)"]))*/u.exec(
 			text.slice(end, Math.min(sentence.end + 1, end + NAME_REACH))
@@ -154,8 +172,42 @@ function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit): Span {
 			/(?:\s(?:of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per))+$/u,
 			''
 		).length;
-	else end += /^\s\d{4}(?!\d)/.exec(after)?.[0].length ?? 0;
+	else
+		end +=
+			/^\s\p{Lu}\p{L}*-\p{Lu}\p{L}*/u.exec(text.slice(end, sentence.end))?.[0].length ??
+			/^\s\d{4}(?!\d)/.exec(after)?.[0].length ??
+			0;
 	return { start, end };
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(
+	'of on for the and de del da do la el y e di du des et sur pour para sobre per von'.split(' ')
+);
+/** Capitalised words with which a sentence begins, not a name. */
+const OPENERS: ReadonlySet<string> = new Set('The At In On A El La O Il Le L'.split(' '));
+const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
+
+/** How far a name reaches back from its head noun: capitals, ordinals and small words between them. */
+function nameBefore(text: string): number {
+	let at = text.length;
+	let length = 0;
+	while (at > 0) {
+		const gap = /[\s-]$/.test(text.slice(0, at)) ? 1 : 0;
+		if (gap === 0) break;
+		let from = at - gap;
+		while (from > 0 && !/[\s-]/.test(text.charAt(from - 1))) from--;
+		const word = text.slice(from, at - gap);
+		const isCapital = /^\p{Lu}[\p{L}\p{N}'.&]*$/u.test(word) && !OPENERS.has(word);
+		if (!isCapital && !ORDINAL.test(word) && !CONNECTORS.has(word)) break;
+		at = from;
+		if (!CONNECTORS.has(word)) length = text.length - from;
+	}
+	return length;
+}
+
+/** "한-아프리카 ": the names of a compound and the space before its noun. */
+function isJoint(gap: string): boolean {
+	return gap.length <= 14 && !/[,、。은는이가의]\s|\s\S+\s/.test(gap);
 }
 
 function inCompoundName(text: string, actor: Actor, span: Span): boolean {
@@ -195,9 +247,16 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
 		if (kind === 'host' && (isMentioned || rule.id.endsWith('.host-noun'))) {
+			// "organizzato dal Qatar": the preposition of the doer is that of a place too.
 			const side =
 				rule.form === 'passive' && !isVerbFinal
-					? actors.filter((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60)
+					? sentence.actors.filter(
+							(actor) =>
+								(canAct(actor) || (actor.locative && actor.start - trigger.end < 12)) &&
+								!event.inName.includes(actor) &&
+								actor.start >= trigger.end &&
+								actor.start - trigger.end < 60
+						)
 					: actors.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 60);
 			const first = rule.form === 'passive' && !isVerbFinal ? side[0] : side.at(-1);
 			for (const actor of side)

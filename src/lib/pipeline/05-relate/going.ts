@@ -14,7 +14,13 @@ export interface Gone {
 
 /** Who goes where: the visitor acts for a state; the place may be its name, its seat or "in X". */
 export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
-	const actors = sentence.actors.filter((actor) => actor.party !== '' && !actor.suppressed);
+	const actors = sentence.actors.filter(
+		(actor) =>
+			actor.party !== '' &&
+			!actor.suppressed &&
+			actor.kind !== 'organisation' &&
+			(actor.kind === 'country' || canAct(actor))
+	);
 	const implied = trigger.value.rule.implies;
 	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
 	const officials = actors.filter(
@@ -107,14 +113,22 @@ function received(
 export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
 	const { form, trigger: kind } = trigger.value.rule;
 	const actors = sentence.actors.filter(
-		(actor) => actor.party !== '' && (!actor.suppressed || kind === 'presence')
+		(actor) =>
+			actor.party !== '' &&
+			(!actor.suppressed || kind === 'presence') &&
+			(actor.kind === 'country' || actor.locative || canAct(actor))
 	);
 	const compound = distinct(
 		actors.filter(
-			(actor) => actor.compound && actor.end <= trigger.start && trigger.start - actor.end < 70
+			(actor) =>
+				actor.compound &&
+				(actor.end <= trigger.start
+					? trigger.start - actor.end < 70
+					: actor.start - trigger.end < 16)
 		)
 	);
 	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
+	if (form === 'passive') return donated(actors, trigger);
 	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
 	const doers = actors.filter(
 		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
@@ -135,6 +149,21 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	return first
 		? { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) }
 		: null;
+}
+
+/** "built by", "financed by": the doer stands behind the verb, the place before it or "in X". */
+function donated(actors: readonly Actor[], trigger: TriggerHit): Gone | null {
+	const doer = actors.find(
+		(actor) =>
+			actor.start >= trigger.end &&
+			actor.start - trigger.end < 40 &&
+			(actor.rank === 'official' || actor.rank === 'name')
+	);
+	const site =
+		actors
+			.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH)
+			.find((actor) => actor.locative) ?? null;
+	return doer && site && doer.party !== site.party ? { left: [doer], right: [site] } : null;
 }
 
 function isDoer(actor: Actor, kind: Trigger): boolean {

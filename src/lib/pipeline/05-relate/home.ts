@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
+import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isNative } from '../03-match/person.ts';
 import type { Leaders } from '../03-match/leaders.ts';
 import { hasCue, type Sentence } from './sentence.ts';
@@ -25,7 +26,7 @@ export function homeOf(
 		if (hasCue(sentence, 'home')) vote(own, 2);
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed) vote(actor.party, 0.12);
-			if (actor.party === '') vote(own, 0.3);
+			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
 			else if (isUnqualified(actor)) vote(actor.party, 0.6);
 			else if (actor.party === own) vote(own, 0.5);
 			else if (actor.rank === 'official' && actor.title === null && actor.kind === 'country')
@@ -103,7 +104,10 @@ export function resolveOfficials(
 	let foreign: Owner | null = null;
 	for (const sentence of sentences) {
 		for (const actor of sentence.actors) {
-			if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
+			if (actor.party === '' && actor.title?.kind === COUNTERPART) {
+				const other = placeIn(sentence, home) ?? foreign;
+				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
+			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
 				const same = nameWords(actor)
 					.map((word) => people.get(word))
 					.find((other) => other !== undefined);
@@ -115,8 +119,15 @@ export function resolveOfficials(
 						? titles.get(title)
 						: null) ??
 					(kind === undefined ? undefined : lastByTitle.get(kind));
+				// "The Foreign Minister met the Foreign Minister of Ghana": the first is not Ghana's.
+				const isOther =
+					!same &&
+					home !== null &&
+					owner !== undefined &&
+					isNamedHere(sentence, actor, owner.party);
 				const native = actor.person ? isNative(actor.person, sentence.tables.language) : null;
-				const from = owner && !(native === false && !same && owner.party === home) ? owner : null;
+				const from =
+					owner && !isOther && !(native === false && !same && owner.party === home) ? owner : null;
 				if (from) {
 					actor.party = from.party;
 					actor.kind = from.kind;
@@ -137,6 +148,25 @@ export function resolveOfficials(
 		}
 		if (sentence.isTitle) lastByTitle = new Map();
 	}
+}
+
+/** "In Panama he met his counterpart": the state in which a sentence takes place. */
+function placeIn(sentence: Sentence, home: string | null): Owner | undefined {
+	return sentence.actors.find(
+		({ locative, party, kind }) => locative && kind === 'country' && party !== '' && party !== home
+	);
+}
+
+function isNamedHere(sentence: Sentence, actor: Actor, party: string): boolean {
+	return sentence.actors.some(
+		(other) =>
+			other !== actor &&
+			other.start > actor.end &&
+			other.party === party &&
+			other.rank === 'official' &&
+			other.title !== null &&
+			other.mention.start !== other.title.start
+	);
 }
 
 const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);

@@ -7,7 +7,7 @@ import { sentencesOf } from '../02-segment/sentence.ts';
 import type { Actor } from '../03-match/actor.ts';
 import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
 import type { CueKind, TopicEntry, TriggerEntry } from '../03-match/entry.ts';
-import { readActors } from '../03-match/read-actors.ts';
+import { plainParties, readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
 
 export interface TriggerHit extends Span {
@@ -41,11 +41,14 @@ export function readSentences(
 	lexicon: Lexicon
 ): Sentence[] {
 	const sentences: Sentence[] = [];
-	for (const block of blocks) {
-		if (block.role === 'boilerplate' || block.role === 'caption') continue;
+	const scanned = blocks.flatMap((block) => {
+		if (block.role === 'boilerplate' || block.role === 'caption') return [];
 		const tables = lexicon.language(block.language);
-		if (!tables) continue;
-		const hits = scan(text, block, tables.trie);
+		return tables ? [{ block, tables, hits: scan(text, block, tables.trie) }] : [];
+	});
+	const plain = new Set(scanned.flatMap(({ hits }) => [...plainParties(hits)]));
+	for (const { block, tables, hits } of scanned) {
+		hits.plain = plain;
 		for (const span of sentencesOf(text, block, tables.abbreviations)) {
 			const inside = ({ start, end }: Span) => start >= span.start && end <= span.end;
 			const actors = readActors(text, folded, span, hits, tables);

@@ -75,6 +75,16 @@ function verbMedial(
 		before.filter((actor) => !actor.with),
 		trigger
 	);
+	const equals = distinct(left);
+	// "A and B met in Cairo with journalists": the list before the verb met among itself.
+	if (
+		form === 'verb' &&
+		equals.length >= 2 &&
+		(kind === 'meet' || kind === 'sign') &&
+		!other.some((actor) => actor.start >= trigger.end && actor.start - trigger.end < 12) &&
+		!other.some((actor) => actor.with)
+	)
+		return { left: equals, right: [], cue: 'list' };
 	if (other.length > 0) {
 		const doers = left.length > 0 ? left : subject ? [subject] : [];
 		if (differ(doers, other))
@@ -85,7 +95,12 @@ function verbMedial(
 			};
 	}
 	const listed = distinct(largestList(before));
-	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
+	if (listed.length >= 2) {
+		const host = hostOf(listed, before, sentence);
+		return host
+			? { left: [host], right: listed, cue: 'officials' }
+			: { left: listed, right: [], cue: 'list' };
+	}
 	const officials = distinct(
 		actors.filter(
 			(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 2
@@ -101,6 +116,29 @@ function verbMedial(
 	if (form === 'noun' && listedAfter.length >= 2 && sentence.isTitle)
 		return { left: listedAfter, right: [], cue: 'list' };
 	return null;
+}
+
+/** 王毅会见A、B、C,交换意见: whoever met the list one by one, not the list among itself. */
+function hostOf(
+	list: readonly Actor[],
+	before: readonly Actor[],
+	sentence: Sentence
+): Actor | undefined {
+	const first = list[0];
+	if (!first) return undefined;
+	return before.find(
+		(actor) =>
+			actor.rank === 'official' &&
+			actor.end <= first.start &&
+			actor.list !== first.list &&
+			!list.some(({ party }) => party === actor.party) &&
+			sentence.triggers.some(
+				({ start, end, value }) =>
+					(value.kind === 'meet' || value.kind === 'receive' || value.kind === 'call') &&
+					start >= actor.end &&
+					end <= first.start
+			)
+	);
 }
 
 /** Korean and Japanese: particles tell, the trigger comes last. */
@@ -125,7 +163,15 @@ function verbFinal(
 	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
 	if (officials.length >= 2) return officialSides(officials);
 	const parties = distinct(near);
-	if (parties.length === 1 && subject && subject.party !== parties[0]?.party)
+	const [only] = parties;
+	const isFirm =
+		only !== undefined &&
+		(only.rank === 'official' ||
+			only.with ||
+			only.particle !== null ||
+			trigger.value.rule.form === 'verb' ||
+			trigger.start - only.end < 12);
+	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
 		return { left: [subject], right: parties, cue: 'with' };
 	return null;
 }

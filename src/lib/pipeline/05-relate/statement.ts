@@ -88,7 +88,7 @@ function again(text: string, sentence: Sentence, last: Statement | undefined): S
 
 /** An article or pronoun that points back, right before the noun. */
 const DEFINITE =
-	/(?:^|\s)(?:the|these|this|their|el|la|los|las|esta|este|o|a|os|as|il|le|les|l'|i|gli|cet|cette|ces|questo|questa)\s?(?:two-day |bilateral )?$|(?:同|本|这次|此次|이번|동)\s?$/i;
+	/(?:^|\s)(?:the|these|this|their|el|la|los|las|esta|este|[oa]|os|as|il|le|les|l'|i|gli|cet|cette|ces|questo|questa)\s?(?:two-day |bilateral )?$|(?:[同本동]|这次|此次|이번)\s?$/i;
 
 function triggerOf({ start, end, value }: TriggerHit): Statement['trigger'] {
 	return {
@@ -117,7 +117,8 @@ function homeActor(sentence: Sentence): Actor | null {
 /** The one whom the next sentence's "he", or nothing at all, will mean. */
 function topicOf(sentence: Sentence): Actor | null {
 	const acting = sentence.actors.filter(canAct);
-	return acting.find((actor) => actor.rank === 'official' && !actor.with) ?? null;
+	const first = acting.find((actor) => actor.rank === 'official');
+	return first && !first.with ? first : null;
 }
 
 function readTrigger(
@@ -125,7 +126,7 @@ function readTrigger(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Statement | null {
-	const { kind, rule } = trigger.value;
+	const { kind } = trigger.value;
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
 		sentence,
 		trigger: triggerOf(trigger),

@@ -28,12 +28,16 @@ const TYPE: Partial<Record<Trigger, EngagementType>> = {
 	invest: 'investment',
 	presence: 'commercial_presence'
 };
+/** "A and B agreed to": both are named as its subjects. */
+const TELLING: ReadonlySet<string> = new Set(['list', 'between', 'compound']);
+
 /** What its statements weigh together; words in the title weigh double. */
 export function strength(frame: Frame): number {
 	let sum = 0;
 	for (const { trigger, sentence, cue } of frame.statements) {
 		const firm = cue === 'list' || cue === 'officials' ? 0.8 : 1;
-		sum += WEIGHT[trigger.kind] * firm * (sentence.isTitle ? 1.5 : 1);
+		const weight = trigger.kind === 'agree' && TELLING.has(cue) ? 1.25 : WEIGHT[trigger.kind];
+		sum += weight * firm * (sentence.isTitle ? 1.5 : 1);
 	}
 	return sum;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Actor } from '../03-match/actor.ts';
+import { mentionOf, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
 import { cityMentions } from './city-mention.ts';
@@ -97,21 +97,5 @@ function siteOf({ type, pairs }: Frame): string | null {
 
 /** The state of a venue as a party: the words that name the place name it. */
 export function placeActor({ country, span }: Where): Actor {
-	return {
-		...span,
-		party: country,
-		kind: 'country',
-		rank: 'seat',
-		mention: span,
-		locative: true,
-		with: false,
-		particle: null,
-		between: false,
-		list: 0,
-		compound: false,
-		suppressed: false,
-		isDoubtful: false,
-		title: null,
-		person: null
-	};
+	return { ...mentionOf(country, span), rank: 'seat', locative: true, compound: false };
 }

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from './harness/test.ts';
+
+async function drawn(page: Page): Promise<Page> {
+	await page.waitForLoadState('networkidle');
+	await page.locator('.shapes [data-key^="arc:"]').first().waitFor({ state: 'attached' });
+	return page;
+}
+
+/** What has to be reached with the keyboard. */
+const ROOMS = ['.skip', 'header', '.head', '#filters', '.map', '.timeline', '#details'];
+
+/** "3 of 10 engagements", "All 10 engagements": how many are shown, and of how many. */
+async function counts(page: Page): Promise<{ shown: number; all: number }> {
+	const numbers = (await page.locator('.sentence .count').innerText()).match(/\d+/g)?.map(Number);
+	const all = numbers?.at(-1) ?? 0;
+	return { shown: numbers?.[0] ?? 0, all };
+}
+
+/** A point on screen where the topmost thing is an arc of the map. */
+function pointOnArc(page: Page): Promise<{ x: number; y: number } | null> {
+	return page.evaluate(() => {
+		for (const path of document.querySelectorAll<SVGPathElement>('[data-key^="arc:"] path.hit')) {
+			const matrix = path.getScreenCTM();
+			if (!matrix) continue;
+			for (let share = 0.3; share < 0.7; share += 0.05) {
+				const at = path.getPointAtLength(path.getTotalLength() * share).matrixTransform(matrix);
+				const hit = document.elementFromPoint(at.x, at.y)?.closest('[data-key^="arc:"]');
+				if (hit) return { x: at.x, y: at.y };
+			}
+		}
+		return null;
+	});
+}
+
+/** The world is drawn three times: the middle of that copy of a name which can be seen. */
+async function labelInView(page: Page, name: string): Promise<{ x: number; y: number }> {
+	const map = await page.locator('.leaflet-container').boundingBox();
+	for (const label of await page.locator('.label', { hasText: name }).all()) {
+		const box = await label.boundingBox();
+		if (!box || !map || box.x < map.x || box.x + box.width > map.x + map.width) continue;
+		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+	throw new Error(`${name} cannot be seen on the map`);
+}
+
+test('the first paint shows the map with its land, arcs, names and legend', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	const painted = await page.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint').length
+	);
+	expect(painted).toBe(1);
+	const land = await page.locator('canvas.leaflet-zoom-animated').evaluate((node) => {
+		const canvas = node as HTMLCanvasElement;
+		const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+		return pixels?.data.some((channel) => channel !== 0) ?? false;
+	});
+	expect(land).toBe(true);
+	expect(await page.locator('.leaflet-container .label').count()).toBeGreaterThan(3);
+	expect(await page.getByText('Lines are schematic, not routes').isVisible()).toBe(true);
+});
+
+test('each lens shows a part of the whole, on the map and in the sentence', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	const { all } = await counts(page);
+	const lenses = page.locator('.head nav').getByRole('link');
+	const names = await lenses.allInnerTexts();
+	expect(names.length).toBe(5);
+	for (const name of names.slice(1)) {
+		await page.getByRole('link', { name, exact: true }).click();
+		await page.waitForURL(/lens=/);
+		await page.locator('.sentence .part', { hasText: name }).waitFor();
+		const { shown } = await counts(page);
+		expect(shown, name).toBeGreaterThan(0);
+		expect(shown, name).toBeLessThan(all);
+		expect(await page.locator('#details li a').count(), name).toBeGreaterThan(0);
+	}
+	await page.getByRole('link', { name: names[0] ?? '', exact: true }).click();
+	await page.waitForURL((url) => !url.search.includes('lens'));
+	expect((await counts(page)).shown).toBe(all);
+});
+
+test('a sector and a year set by hand open alike from the link', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	const { all } = await counts(page);
+	const sectors = page.locator('#filters fieldset', { hasText: 'Sector' });
+	await sectors.getByRole('checkbox').nth(1).check();
+	await page.waitForURL(/sector=/);
+	const bySector = await counts(page);
+	expect(bySector.shown).toBeLessThan(all);
+	await page.getByRole('slider', { name: 'First year' }).focus();
+	await page.keyboard.press('End');
+	await page.waitForURL(/years=/);
+	const sentence = await page.locator('.sentence').innerText();
+	expect((await counts(page)).shown).toBeLessThanOrEqual(bySector.shown);
+
+	const { pathname, search } = new URL(page.url());
+	const again = await drawn(await visit(pathname + search));
+	expect(await again.locator('.sentence').innerText()).toBe(sentence);
+	expect(await again.locator('.sentence .part').count()).toBe(2);
+});
+
+test('a line on the map opens the words that prove it', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	// Until it hits: the map may still be finding its frame.
+	await expect
+		.poll(async () => {
+			const point = await pointOnArc(page);
+			if (point) await page.mouse.click(point.x, point.y);
+			await page.waitForTimeout(200);
+			return page.url();
+		})
+		.toMatch(/open=arc/);
+	await page.locator('#details blockquote mark').first().waitFor();
+	await page.keyboard.press('Escape');
+	await page.waitForURL((url) => !url.search.includes('open='));
+});
+
+test('a country on the map opens what it did, with sectors, years and people', async ({
+	visit
+}) => {
+	const page = await drawn(await visit('/'));
+	await labelInView(page, 'Chile').then(({ x, y }) => page.mouse.click(x, y));
+	await page.waitForURL(/open=country/);
+	await page.locator('#details').getByRole('heading', { name: 'Chile', level: 1 }).waitFor();
+	for (const name of ['By sector', 'By year', 'People met'])
+		await page.locator('#details').getByRole('heading', { name }).waitFor();
+});
+
+test('the Pax Silica Summit is found by name and opens at its proof', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	await page.keyboard.press('/');
+	await page.keyboard.type('pax silica summit');
+	await page
+		.getByRole('option', { name: /Pax Silica Summit/ })
+		.first()
+		.waitFor();
+	await page.keyboard.press('Enter');
+	await page
+		.locator('#details')
+		.getByRole('heading', { name: /Pax Silica Summit/ })
+		.waitFor();
+	expect(await page.locator('#details').getByText('United States').count()).toBeGreaterThan(0);
+});
+
+test('the critical minerals lens leads to lithium between Korea and Chile', async ({ visit }) => {
+	const page = await drawn(await visit('/?lens=critical-minerals'));
+	await page
+		.locator('#details li a', { hasText: /Korea.*Chile|Chile.*Korea/ })
+		.first()
+		.click();
+	await page.locator('#details').getByText('Lithium').first().waitFor();
+	expect(await page.locator('#details blockquote').count()).toBeGreaterThan(0);
+});
+
+test('arrow keys walk the map, Enter opens, Escape leaves', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	const list = page.getByRole('listbox', { name: 'Engagements on the map' });
+	await list.focus();
+	const first = await list.getAttribute('aria-activedescendant');
+	await page.keyboard.press('ArrowDown');
+	expect(await list.getAttribute('aria-activedescendant')).not.toBe(first);
+	expect(await page.locator('.tip.shown').innerText()).not.toBe('');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/open=/);
+	await page.keyboard.press('Escape');
+	await page.waitForURL((url) => !url.search.includes('open='));
+});
+
+test('everything can be reached by Tab, and what has the focus shows it', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	const reached = new Set<string>();
+	const blind: string[] = [];
+	for (let step = 0; step < 160; step++) {
+		await page.keyboard.press('Tab');
+		const stop = await page.evaluate((rooms) => {
+			const node = document.activeElement;
+			if (!node || node === document.body) return null;
+			const { outlineStyle, outlineWidth } = getComputedStyle(node);
+			const hit = node.querySelector('.hit');
+			const ringed = hit !== null && getComputedStyle(hit).stroke !== 'none';
+			const seen = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || ringed;
+			const room = rooms.find((selector) => node.closest(selector)) ?? '';
+			// The list is hidden to the eye: the drawing shows where it stands.
+			const hidden = node.getAttribute('role') === 'listbox';
+			return { name: node.outerHTML.slice(0, 90), seen: seen || hidden, room };
+		}, ROOMS);
+		if (!stop) break;
+		reached.add(stop.room);
+		if (!stop.seen) blind.push(stop.name);
+	}
+	expect(ROOMS.filter((room) => !reached.has(room))).toEqual([]);
+	expect(blind).toEqual([]);
+});

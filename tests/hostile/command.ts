@@ -1,0 +1,54 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Summary } from '../../scripts/preprocess/summary.ts';
+import { fromRoot } from '../../scripts/root.ts';
+
+/** What a shell would see of a run. */
+export interface Run {
+	status: number | null;
+	stdout: string;
+	stderr: string;
+}
+
+const COMMAND = ['--import', 'tsx', fromRoot('scripts', 'preprocess.ts')];
+
+export function preprocess(...args: string[]): Run {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
+		encoding: 'utf8',
+		cwd: fromRoot(),
+		timeout: 60_000
+	});
+	return { status, stdout, stderr };
+}
+
+export function startPreprocess(...args: string[]): ChildProcess {
+	return spawn(process.execPath, [...COMMAND, ...args], { cwd: fromRoot(), stdio: 'ignore' });
+}
+
+export function summaryOf({ stdout }: Run): Summary {
+	return JSON.parse(stdout) as Summary;
+}
+
+/** A new folder with these files. */
+export function folderOf(files: Record<string, string | Uint8Array>): string {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'entente-test-'));
+	for (const [name, content] of Object.entries(files)) {
+		const file = path.join(folder, name);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
+	return folder;
+}
+
+/** Every file below a folder with its content. */
+export function contentOf(folder: string): Record<string, string> {
+	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+		.sort();
+	return Object.fromEntries(
+		names.map((name) => [name, readFileSync(path.join(folder, name), 'latin1')])
+	);
+}

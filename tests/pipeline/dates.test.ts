@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
+import type { Language } from '#lib/domain/vocabulary.ts';
+import { anchorDate, type Anchor } from '#lib/pipeline/04-date/anchor.ts';
+import { datesIn } from '#lib/pipeline/04-date/grammar.ts';
+import { dateMention, type DateMention } from '#lib/pipeline/04-date/mention.ts';
+import { lexicon } from './lexicon.ts';
+
+function mentions(language: Language, text: string): DateMention[] {
+	const tables = lexicon.language(language);
+	return tables ? datesIn(text, { start: 0, end: text.length }, tables.dates) : [];
+}
+
+test.each<[Language, string, string[]]>([
+	['en', 'on 12 December 2025', ['2025-12-12']],
+	['en', 'on December 12, 2025', ['2025-12-12']],
+	['en', 'on March 17', ['XXXX-03-17']],
+	['en', 'March 17-18, 2021', ['2021-03-17/2021-03-18']],
+	['en', 'from 30 June to 2 July 2024', ['2024-06-30/2024-07-02']],
+	['en', 'in December 2025', ['2025-12']],
+	['en', '2024-05-06', ['2024-05-06']],
+	// A day that no calendar has is no day; its month still stands there.
+	['en', '31 February 2024', ['2024-02']],
+	['en', 'it cost 2024,50 or 1,999 dollars', []],
+	['es', 'el 3 de mayo de 2024', ['2024-05-03']],
+	['es', 'del 3 al 5 de mayo de 2024', ['2024-05-03/2024-05-05']],
+	['es', 'el 1.º de marzo', ['XXXX-03-01']],
+	['pt', 'em 7 de setembro de 2022', ['2022-09-07']],
+	['pt', 'nos dias 18 e 19 de novembro de 2024', ['2024-11-18/2024-11-19']],
+	['it', 'il 12 dicembre 2025', ['2025-12-12']],
+	['it', 'dal 13 al 15 giugno 2024', ['2024-06-13/2024-06-15']],
+	['fr', 'le 1er août 2023', ['2023-08-01']],
+	['fr', 'du 4 au 5 octobre 2024', ['2024-10-04/2024-10-05']],
+	['ko', '2024년 6월 12일', ['2024-06-12']],
+	['ko', '2024. 6. 12.', ['2024-06-12']],
+	['ko', '6월 4일부터 5일까지', ['XXXX-06-04/XXXX-06-05']],
+	['ko', '3월 17일(수)', ['XXXX-03-17']],
+	['zh', '2023年5月18日至19日', ['2023-05-18/2023-05-19']],
+	['zh', '民國113年5月20日', ['2024-05-20']],
+	['zh', '2023年5月', ['2023-05']],
+	['ja', '令和6年5月20日', ['2024-05-20']],
+	['ja', '令和元年10月1日', ['2019-10-01']],
+	['ja', '平成30年4月27日', ['2018-04-27']],
+	['ja', '2024年5月26日から27日', ['2024-05-26/2024-05-27']]
+])('%s: %j is %j', (language, text, wanted) => {
+	expect(mentions(language, text).map(({ from, to }) => formatEdtf(from, to))).toEqual(wanted);
+});
+
+test.each<[Language, string, number]>([
+	['en', 'Thursday, 18 March', 4],
+	['en', 'March 18th (Thur)', 4],
+	['ko', '3월 17일(수)', 3],
+	['es', 'el jueves 18 de marzo', 4]
+])('%s: in %j the weekday is %i', (language, text, weekday) => {
+	expect(mentions(language, text)[0]?.weekday).toBe(weekday);
+});
+
+describe('the year of a day without one', () => {
+	const day = (month: number, day: number, weekday: number | null = null) =>
+		dateMention({ start: 0, end: 1 }, { year: null, month, day }, { weekday });
+	const on = (
+		year: number,
+		month: number | null = null,
+		dayOf: number | null = null
+	): PartialDate => ({
+		year,
+		month,
+		day: dayOf
+	});
+	const anchor = (facts: Partial<Anchor>): Anchor => ({
+		published: null,
+		titleYear: null,
+		notBefore: null,
+		isFuture: false,
+		...facts
+	});
+
+	test.each<[string, DateMention, Partial<Anchor>, string | null, string | null]>([
+		['stays unknown without anything to go by', day(12, 12), {}, 'XXXX-12-12', 'stated'],
+		[
+			'is that of the document',
+			day(12, 12),
+			{ published: on(2025, 12, 14) },
+			'2025-12-12',
+			'published'
+		],
+		[
+			'is the one before early in a year',
+			day(12, 28),
+			{ published: on(2025, 1, 3) },
+			'2024-12-28',
+			'published'
+		],
+		[
+			'is the next one when it is announced',
+			day(1, 9),
+			{ published: on(2024, 12, 20), isFuture: true },
+			'2025-01-09',
+			'published'
+		],
+		[
+			'is that in the name of the event',
+			day(5, 6),
+			{ titleYear: 2023, published: on(2024) },
+			'2023-05-06',
+			'title'
+		],
+		[
+			'is found by its weekday after a known event',
+			day(3, 18, 4),
+			{ notBefore: 2020 },
+			'2021-03-18',
+			'weekday'
+		],
+		[
+			'is confirmed by its weekday',
+			day(3, 18, 4),
+			{ published: on(2021, 3, 17) },
+			'2021-03-18',
+			'weekday'
+		],
+		['is not guessed by a weekday alone', day(3, 18, 4), {}, 'XXXX-03-18', 'stated']
+	])('%s', (_, mention, facts, edtf, basis) => {
+		expect(anchorDate(mention, anchor(facts))).toEqual({ edtf, basis });
+	});
+
+	test('a range over New Year ends in the year after', () => {
+		const mention = { ...day(12, 30), to: { year: null, month: 1, day: 2 } };
+		expect(anchorDate(mention, anchor({ published: on(2025, 12, 28) }))?.edtf).toBe(
+			'2025-12-30/2026-01-02'
+		);
+	});
+
+	test('"yesterday" needs the day of the document', () => {
+		const yesterday = dateMention(
+			{ start: 0, end: 1 },
+			{ year: null, month: null, day: null },
+			{ relative: -1 }
+		);
+		expect(anchorDate(yesterday, anchor({ published: on(2024, 3, 1) }))?.edtf).toBe('2024-02-29');
+		expect(anchorDate(yesterday, anchor({ published: on(2024, 3) }))).toBeNull();
+	});
+});

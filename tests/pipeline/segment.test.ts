@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { detectLanguage } from '#lib/pipeline/02-segment/language.ts';
+import { sentencesOf } from '#lib/pipeline/02-segment/sentence.ts';
+import { blocks, lexicon } from './lexicon.ts';
+
+function sentences(text: string, language: 'en' | 'es' | 'fr' | 'it' | 'pt' | 'ko' | 'zh' | 'ja') {
+	const abbreviations = lexicon.language(language)?.abbreviations ?? new Set<string>();
+	return sentencesOf(text, { start: 0, end: text.length }, abbreviations).map(({ start, end }) =>
+		text.slice(start, end)
+	);
+}
+
+test.each([
+	['en', ['Dr. Smith met Mr. Lee of the U.S. State Department.', 'They spoke.']],
+	['en', ['He said "We agree."', 'They left.']],
+	['es', ['El Sr. Pérez viajó a EE. UU. con la Dra. Gómez.', 'Hubo acuerdo.']],
+	['pt', ['O Sr. Silva e a Sra. Costa reuniram-se.', 'Houve acordo.']],
+	['it', ['Il dott. Rossi ha incontrato il sig. Bianchi.', 'Hanno parlato.']],
+	['fr', ['M. Dupont a rencontré Mme. Martin.', 'Ils ont parlé.']],
+	['ko', ['2024. 6. 12. 회담이 열렸다.', '양측은 합의했다.']],
+	['ko', ['회담을 가졌다.', '양측은 합의했다.']],
+	['zh', ['双方举行会谈。', '会谈取得成果。']],
+	['ja', ['会談を行いました。', '協力を確認しました。']]
+] as const)('%s sentences are told apart: %j', (language, wanted) => {
+	expect(sentences(wanted.join(' '), language)).toEqual(wanted);
+});
+
+test('a full stop without a space behind it ends a Korean sentence', () => {
+	expect(sentences('회담을 가졌다.양측은 합의했다.', 'ko')).toEqual([
+		'회담을 가졌다.',
+		'양측은 합의했다.'
+	]);
+});
+
+test.each([
+	['en', 'The two ministers met in the capital and agreed to work together on the transition.'],
+	['es', 'Los dos ministros se reunieron en la capital y acordaron trabajar en la transición.'],
+	[
+		'pt',
+		'Os dois ministros reuniram-se na capital e acordaram trabalhar em conjunto com os países.'
+	],
+	[
+		'it',
+		'I due ministri si sono incontrati nella capitale e hanno concordato di lavorare insieme.'
+	],
+	['fr', 'Les deux ministres se sont rencontrés dans la capitale et ont convenu de travailler.'],
+	['ko', '양국 장관은 수도에서 만나 협력하기로 합의했다.'],
+	['zh', '两国部长在首都会晤,同意共同努力。'],
+	['ja', '両国の大臣は首都で会談し、協力することで一致しました。'],
+	['und', 'Die beiden Minister trafen sich in der Hauptstadt und vereinbarten die Zusammenarbeit.'],
+	['und', '12345'],
+	['und', 'Xyz']
+] as const)('the language of this passage is %s: %s', (language, text) => {
+	expect(detectLanguage(text, lexicon.commonWords)).toBe(language);
+});
+
+describe('blocks', () => {
+	const roles = (text: string) => blocks(text).map((block) => [block.text, block.role]);
+
+	test('furniture and the links under "related news" are boilerplate', () => {
+		const all = roles(
+			[
+				'Ministers of the two countries meet in the capital today',
+				'',
+				'The two ministers met in the capital and agreed to work together on many things in the future.',
+				'',
+				'Related articles',
+				'Panama opens a new terminal',
+				'India buys copper',
+				'',
+				'Leave a Reply'
+			].join('\n')
+		);
+		expect(all.map(([, role]) => role)).toEqual([
+			'title',
+			'body',
+			'boilerplate',
+			'boilerplate',
+			'boilerplate',
+			'boilerplate'
+		]);
+	});
+
+	test('a paragraph that comes again is boilerplate the second time', () => {
+		const line = 'The two ministers met in the capital and agreed to work together on many things.';
+		expect(roles(`${line}\n\nAnd more of it.\n\n${line}`).map(([, role]) => role)).toEqual([
+			'body',
+			'body',
+			'boilerplate'
+		]);
+	});
+
+	test('front matter is no part of the story', () => {
+		const all = roles(
+			'---\ntitle: Peru meets Ghana\ndate: 2024-05-06\n---\n\nIt was warm in the town.'
+		);
+		expect(all.at(-1)).toEqual(['It was warm in the town.', 'body']);
+		expect(all.slice(0, -1).every(([, role]) => role === 'boilerplate')).toBe(true);
+	});
+
+	test('lines of a fixed width are one paragraph', () => {
+		const text =
+			'The two ministers met in the capital of the country, where they\nagreed to work together on many things.';
+		expect(blocks(text)).toHaveLength(1);
+	});
+});
