@@ -38,7 +38,16 @@ export function ownerOf(
 		after.value.form !== 'code' &&
 		joinsAfter(text, folded, title, after, titles, tables);
 	// In English a name before a title owns it; in Romance languages the one behind "de" does.
-	if (isBefore && (!isAfter || before.value.form === 'demonym' || !tables.genitiveFirst))
+	const isLoose =
+		before !== undefined &&
+		before.value.form !== 'demonym' &&
+		/^\s\w/.test(text.slice(before.end, title.start));
+	// "Qatar brought together ministers from Nepal": words between, and a country behind.
+	if (
+		isBefore &&
+		!(isLoose && isAfter) &&
+		(!isAfter || before.value.form === 'demonym' || !tables.genitiveFirst)
+	)
 		return before;
 	if (isAfter) return after;
 	return isBefore ? before : null;
@@ -140,6 +149,8 @@ function joinsAfter(
 	}
 	if (name.value.form === 'seat') return false;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
+	// "ministers from Nepal"
+	if (text.charAt(title.end - 1) === 's' && /^\s(?:from|of)(?: the)?\s$/.test(gap)) return true;
 	const words = gap.trim().split(/\s+/);
 	return (
 		words.length <= 14 && !words.some((word) => VERBISH.has(word.toLowerCase().replace(/,$/, '')))

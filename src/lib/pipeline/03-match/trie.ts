@@ -107,7 +107,12 @@ function mayStart(text: string, start: number, unit: number): boolean {
 	if (start === 0) return true;
 	const before = text.charCodeAt(start - 1);
 	if (script === WORD) return scriptOf(before) !== WORD;
-	if (script === KATAKANA) return scriptOf(before) !== KATAKANA && before !== KATAKANA_DOT;
+	// マルコス・ジュニア is one name; in 日本・ケニア the dot joins two.
+	if (script === KATAKANA)
+		return (
+			scriptOf(before) !== KATAKANA &&
+			(before !== KATAKANA_DOT || scriptOf(text.charCodeAt(start - 2)) === HAN)
+		);
 	return true;
 }
 

@@ -1,0 +1,97 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Actor } from '../03-match/actor.ts';
+import { isCjk } from '../03-match/script.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** Further from its head noun, in code units, a word is no part of a name. */
+const NAME_REACH = 90;
+
+/** The name around its head noun: capitals in Latin script, an unbroken run elsewhere. */
+export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit): Span {
+	let { start, end } = trigger;
+	if (isCjk(text.charCodeAt(trigger.start))) {
+		while (
+			start > sentence.start &&
+			trigger.start - start < 40 &&
+			!/[\s,、。:;()《》「」『』“”"在将將把从從由为為等]/.test(text.charAt(start - 1))
+		)
+			start--;
+		const own = sentence.actors.filter(
+			(actor) =>
+				actor.mention.end <= trigger.start &&
+				trigger.start - actor.mention.end < 24 &&
+				actor.mention.start < start &&
+				isJoint(text.slice(actor.mention.end, start))
+		);
+		const first = own[0];
+		if (first && sentence.tables.language === 'ko') start = first.mention.start;
+		return { start, end };
+	}
+	const before = text.slice(Math.max(sentence.start, start - NAME_REACH), start);
+	start -= nameBefore(before);
+	const after =
+		/^(?:\s(?:\p{Lu}[\p{L}\p{N}'&-]*|\d{4}|of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per)(?=[\s,.;)"]))*/u.exec(
+			text.slice(end, Math.min(sentence.end + 1, end + NAME_REACH))
+		)?.[0] ?? '';
+	if (/^\p{Lu}/u.test(text.slice(trigger.start)))
+		end += after.replace(
+			/(?:\s(?:of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per))+$/u,
+			''
+		).length;
+	else
+		end +=
+			/^\s\p{Lu}\p{L}*-\p{Lu}\p{L}*/u.exec(text.slice(end, sentence.end))?.[0].length ??
+			/^\s\d{4}(?!\d)/.exec(after)?.[0].length ??
+			0;
+	return { start, end };
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(
+	'of on for the and de del da do la el y e di du des et sur pour para sobre per von'.split(' ')
+);
+/** Capitalised words with which a sentence begins, not a name. */
+const OPENERS: ReadonlySet<string> = new Set('The At In On A El La O Il Le L'.split(' '));
+const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
+
+/** How far a name reaches back from its head noun: capitals, ordinals and small words between them. */
+function nameBefore(text: string): number {
+	let at = text.length;
+	let length = 0;
+	while (at > 0) {
+		const gap = /[\s-]$/.test(text.slice(0, at)) ? 1 : 0;
+		if (gap === 0) break;
+		let from = at - gap;
+		while (from > 0 && !/[\s-]/.test(text.charAt(from - 1))) from--;
+		const word = text.slice(from, at - gap);
+		const isCapital = /^\p{Lu}[\p{L}\p{N}'.&]*$/u.test(word) && !OPENERS.has(word);
+		if (!isCapital && !ORDINAL.test(word) && !CONNECTORS.has(word)) break;
+		at = from;
+		if (!CONNECTORS.has(word)) length = text.length - from;
+	}
+	return length;
+}
+
+/** "한-아프리카 ": the names of a compound and the space before its noun. */
+function isJoint(gap: string): boolean {
+	return gap.length <= 14 && !/[,、。은는이가의]\s|\s\S+\s/.test(gap);
+}
+
+/** Whether a party stands in a compound of the name: "China-LAC Forum". */
+export function inCompoundName(text: string, actor: Actor, span: Span): boolean {
+	return (
+		/^[-·・–]/.test(text.slice(actor.mention.end, actor.mention.end + 1)) ||
+		(actor.mention.start > span.start && /[-·・–]/.test(text.charAt(actor.mention.start - 1)))
+	);
+}
+
+/** Two capitalised words or more, or a quoted or bracketed CJK name. */
+export function isProperName(text: string, span: Span, trigger: TriggerHit): boolean {
+	const name = text.slice(span.start, span.end);
+	if (isCjk(text.charCodeAt(trigger.start)))
+		return span.end - span.start >= trigger.end - trigger.start + 2;
+	return (
+		/^\p{Lu}/u.test(name) &&
+		span.start < trigger.start &&
+		/^\p{Lu}/u.test(text.slice(trigger.start))
+	);
+}
