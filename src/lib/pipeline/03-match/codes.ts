@@ -32,6 +32,9 @@ function partyOfCode({ parties }: Code, plain: ReadonlySet<string>): string {
 	return parties.find((party) => plain.has(party)) ?? parties[0] ?? '';
 }
 
+/** A compound names a handful of states; a longer run of such characters is something else. */
+const LONGEST = 40;
+
 const SEPARATORS = new Set(['·', '・', '-', '‧', '∙', '/']);
 
 /** What may stand right behind a compound of codes; elsewhere 中 and 한 are only syllables. */
@@ -75,7 +78,7 @@ function readCompound(
 	let at = from;
 	let separated = false;
 	let hasName = false;
-	while (at < to) {
+	while (at < to && at - from < LONGEST) {
 		const name = names.find(
 			(hit) => hit.start === at && hit.value.layer === 'name' && hit.value.party !== ''
 		);

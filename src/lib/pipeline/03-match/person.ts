@@ -10,7 +10,7 @@ const LONGEST_NAME = 6;
 const NOT_NAMES =
 	/^(?:The|A|An|In|On|At|And|To|For|He|She|El|La|Los|Las|En|Il|Lo|Le|Les|O|Os|As|Um|Uma|Un|Una|De|Mr|Mrs|Ms)$/;
 
-/** The person's name that begins at `at`, by its capitals: "Kim Yoon-sang", "María Luisa de la Cruz". */
+/** The person's name that begins at `at`, by its capitals: "Ban Ki-moon", "María Luisa de la Cruz". */
 export function personAt(
 	text: string,
 	at: number,

@@ -2,7 +2,7 @@ import type { Actor } from '../03-match/actor.ts';
 import type { Frame } from './frame.ts';
 import { strength } from './strength.ts';
 
-/** How sure a pair is by the way it was told (precision on the development documents). */
+/** How sure a pair is by the way it was told: estimates by hand, not yet fitted to reviewed documents. */
 const CUE: Record<string, number> = {
 	verb: 0.9,
 	with: 0.9,

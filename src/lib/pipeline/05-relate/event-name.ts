@@ -50,7 +50,11 @@ const CONNECTORS: ReadonlySet<string> = new Set(
 	'of on for the and de del da do la el y e di du des et sur pour para sobre per von'.split(' ')
 );
 /** Capitalised words with which a sentence begins, not a name. */
-const OPENERS: ReadonlySet<string> = new Set('The At In On A El La O Il Le L'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set(
+	'The At In On A As An By For During After Before This That Our Its El La Los En Al O No Na Il Lo Nel Le Les Au Lors L'.split(
+		' '
+	)
+);
 const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
 
 /** How far a name reaches back from its head noun: capitals, ordinals and small words between them. */

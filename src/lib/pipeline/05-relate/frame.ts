@@ -77,7 +77,11 @@ function pairFrames(statements: readonly Statement[], eventFrames: readonly Fram
 				)
 			) ?? null;
 	}
-	return frames.filter((frame) => !eventFrames.some((event) => covers(event, frame)));
+	return frames.filter((frame) => {
+		const event = eventFrames.find((other) => covers(other, frame));
+		if (event) absorb(event, frame);
+		return event === undefined;
+	});
 }
 
 function emptyFrame(): Frame {
@@ -100,12 +104,23 @@ function covers(event: Frame, frame: Frame): boolean {
 	return (
 		frame.pairs.length > 0 &&
 		frame.pairs.every((pair) => told.has(key(pair))) &&
-		frame.statements.every(
-			(statement) =>
-				statement.trigger.kind === 'agree' ||
-				statement.cue === 'compound' ||
-				statement.cue === 'between'
-		)
+		(frame.parts.some(({ actor }) => actor.kind === 'bloc') || isLoose(frame))
+	);
+}
+
+/** The covered frame's sentences speak of the event. */
+function absorb(event: Frame, { sentences }: Frame): void {
+	const more = sentences.filter((sentence) => !event.sentences.includes(sentence));
+	event.sentences = [...event.sentences, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** Nothing in it tells a meeting of its own. */
+function isLoose(frame: Frame): boolean {
+	return frame.statements.every(
+		(statement) =>
+			statement.trigger.kind === 'agree' ||
+			statement.cue === 'compound' ||
+			statement.cue === 'between'
 	);
 }
 

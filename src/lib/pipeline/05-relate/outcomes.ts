@@ -1,7 +1,7 @@
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Evidence, Span } from '#lib/domain/evidence.ts';
 import type { OutcomeKind } from '#lib/domain/vocabulary.ts';
-import type { Sentence } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 
 const KINDS: readonly [RegExp, OutcomeKind][] = [
 	[
@@ -26,9 +26,12 @@ export function outcomesOf(
 	for (const sentence of sentences) {
 		const signs = sentence.triggers.filter(({ value }) => value.kind === 'sign');
 		const noun = signs.find(({ value }) => value.rule.form === 'noun');
+		// "potential future agreements": nothing was signed yet.
+		if (hasCue(sentence, 'proposed') || hasCue(sentence, 'planned')) continue;
 		const isDone =
 			signs.some(({ value }) => value.rule.form === 'verb') ||
-			sentence.triggers.some(({ value }) => value.kind === 'agree');
+			(/^\p{Lu}/u.test(noun ? text.slice(noun.start) : '') &&
+				sentence.triggers.some(({ value }) => value.kind === 'agree'));
 		if (
 			!noun ||
 			(!isDone &&

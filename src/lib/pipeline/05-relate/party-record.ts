@@ -36,7 +36,7 @@ export function partyOf(
 				? 'participant'
 				: frame.type === 'agreement'
 					? 'signatory'
-					: frame.parts[0] === part
+					: (frame.pairs[0]?.source ?? frame.parts[0]?.actor.party) === actor.party
 						? 'actor'
 						: frame.pairs.some((pair) => pair.isDirected && pair.target === actor.party)
 							? 'host-country'
@@ -44,7 +44,7 @@ export function partyOf(
 		mode: modeOf(actor, frame.sentences),
 		signed: frame.type === 'agreement' && statusOf(frame) === 'held' ? true : null,
 		bodies: [...bodies].sort(),
-		people: [...people].map(([name, title]) => ({ name, title })),
+		people: withoutShortForms([...people].map(([name, title]) => ({ name, title }))),
 		confidence: round(partyConfidence(actor)),
 		evidence: [
 			cite(
@@ -58,6 +58,14 @@ export function partyOf(
 			)
 		]
 	};
+}
+
+/** "Kim" beside "Kim Yong-nam" is the same person: only the longer name stays. */
+function withoutShortForms(people: Party['people']): Party['people'] {
+	return people.filter(
+		({ name }) =>
+			!people.some((other) => other.name !== name && other.name.split(/\s+/).includes(name))
+	);
 }
 
 /** The venue of a frame as it is written. */
