@@ -19,8 +19,8 @@ export function personAt(
 ): (Span & { name: string }) | null {
 	if (language === 'zh') return chineseAt(text, at, limit);
 	if (language === 'ko' || language === 'ja') return null;
-	if (/\b(?:of|de|do|da|di|du|del|della|for)$/i.test(text.slice(Math.max(0, at - 8), at)))
-		return null;
+	if (OFFICE_OF.test(text.slice(Math.max(0, at - 8), at)))
+		return personBehindOffice(text, at, limit);
 	const stretch = text.slice(at, Math.min(limit, at + 80));
 	const lead =
 		/^(?:,?\s+|\s*)(?:(?:Mr|Mrs|Ms|Dr|H\.E|S\.E|Sr|Sra|Dra|M|Mme|Sig)\.?\s+)?/.exec(stretch)?.[0]
@@ -40,6 +40,19 @@ export function personAt(
 	if (words.length === 0) return null;
 	const start = at + lead;
 	return { start, end: at + end, name: text.slice(start, at + end) };
+}
+
+/** "Minister of": what follows is the office, not the person. */
+const OFFICE_OF = /\b(?:of|de|do|da|di|du|del|della|for)$/i;
+const OFFICE_LENGTH = 70;
+
+/** "Minister of | Development Planning, Ana Pérez": the person stands behind the office's comma. */
+function personBehindOffice(text: string, at: number, limit: number): Named | null {
+	const office = text.slice(at, Math.min(limit, at + OFFICE_LENGTH));
+	const comma = office.indexOf(', ');
+	if (comma < 0 || /[.;:()]|\s(?:who|met|said|que|che|qui)\s/.test(office.slice(0, comma)))
+		return null;
+	return personAt(text, at + comma + 1, limit, 'en');
 }
 
 type Named = Span & { name: string };

@@ -76,10 +76,12 @@ function findEvent(
 		if (inName.length > known.inName.length) known.inName = inName;
 		return known;
 	}
-	if (!isNamed && !isHosted(sentence, trigger)) {
-		if (current && (current.type === type || !sentence.isTitle))
-			return current.type === type ? current : undefined;
-		return undefined;
+	if (!isNamed) {
+		if (current?.type === type) return current;
+		const named = events.filter((event) => event.type === type);
+		// "The summit, convened by X", in a text with one summit, is that summit.
+		if (named.length === 1) return named[0];
+		if (!isHosted(sentence, trigger)) return undefined;
 	}
 	const event: NamedEvent = {
 		name,

@@ -109,7 +109,7 @@ function draftOf(
 			evidence: spans.map((span) => cite(span, `mineral.${id}`))
 		})),
 		suppliers: suppliersOf([...own, ...context], shadow.text),
-		outcomes: outcomesOf(own, shadow.text, cite),
+		outcomes: outcomesOf([...own, ...context], shadow.text, cite),
 		pairs: frame.pairs.map((pair): DraftPair => ({
 			source: pair.source,
 			target: pair.target,
