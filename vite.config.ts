@@ -76,7 +76,9 @@ const lazyMessages: Plugin = {
 			`	last = tables[locale] ??= await files[locale]();`,
 			`}`,
 			`const say = (key, inputs) => (tables[getLocale()] ?? last)?.[key]?.(inputs ?? {}) ?? key;`,
-			...keys.map((key) => `export const ${key} = (inputs) => say('${renamed.get(key) ?? key}', inputs);`)
+			...keys.map(
+				(key) => `export const ${key} = (inputs) => say('${renamed.get(key) ?? key}', inputs);`
+			)
 		].join('\n');
 	}
 };
