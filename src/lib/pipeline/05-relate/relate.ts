@@ -6,6 +6,7 @@ import type { Lexicon } from '../03-match/compile.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import { composedName } from './composed-name.ts';
 import { frameConfidence, pairConfidence, round } from './confidence.ts';
+import { atDateline, datelineOf } from './dateline.ts';
 import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
 import { framesOf, type Frame } from './frame.ts';
@@ -59,7 +60,11 @@ export function relate(telling: Telling): Draft[] {
 	const order = frames.filter(
 		(frame) => frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)
 	);
-	const places = order.map((frame) => whereOf(frame, shadow.text, telling.folded, telling.lexicon));
+	const dateline = datelineOf(sentences, shadow.text, telling.lexicon);
+	const places = order.map(
+		(frame) =>
+			whereOf(frame, shadow.text, telling.folded, telling.lexicon) ?? atDateline(frame, dateline)
+	);
 	order.forEach((frame, i) => hostByVenue(frame, places[i] ?? null));
 	return order.map((frame, i) =>
 		draftOf(frame, inherited(frame, order, places, i), order, telling)

@@ -22,6 +22,12 @@ export function whereOf(
 	folded: string,
 	lexicon: Lexicon
 ): Where | null {
+	// Who speaks by telephone is nowhere together.
+	if (
+		frame.statements.length > 0 &&
+		frame.statements.every(({ trigger }) => trigger.kind === 'call')
+	)
+		return null;
 	const parties = new Set(frame.parts.map((part) => part.actor.party));
 	let country: Where | null = null;
 	for (const sentence of frame.sentences) {

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../03-match/compile.ts';
+import type { Frame } from './frame.ts';
+import type { Sentence } from './sentence.ts';
+import type { Where } from './where.ts';
+
+/** A dateline stands in one of the first sentences. */
+const DEPTH = 5;
+
+/** "SANTIAGO, Chile -", "Abidjan, le 5 août", "(샌프란시스코=": the words before the mark. */
+const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s-\s|\.-)/u;
+const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
+const CHINESE =
+	/^[(（【[]?(?:[\u4e00-\u9fff]{2,4}[社网網报報])?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月|\d{1,2}日|电|電)/;
+
+/** The city at the head of a report: where it was written, and as a rule where its story took place. */
+export function datelineOf(
+	sentences: readonly Sentence[],
+	text: string,
+	lexicon: Lexicon
+): Where | null {
+	for (const sentence of sentences.slice(0, DEPTH)) {
+		if (sentence.start !== sentence.block.start) continue;
+		const { language } = sentence.tables;
+		const pattern = language === 'ko' ? KOREAN : language === 'zh' ? CHINESE : LATIN;
+		const match = pattern.exec(text.slice(sentence.start, sentence.start + 40));
+		const name = match?.[1];
+		if (!match || !name) continue;
+		const [city] = lexicon.places.cities(name.trim());
+		if (!city) continue;
+		const start = sentence.start + match[0].indexOf(name);
+		const span = { start, end: start + name.length };
+		return { city, country: city.country, span, inherited: false, rule: 'venue.dateline' };
+	}
+	return null;
+}
+
+/** The dateline tells the venue of a conference, and of a meeting when one of its sides is at home there. */
+export function atDateline(frame: Frame, dateline: Where | null): Where | null {
+	if (!dateline || frame.statements.some(({ trigger }) => trigger.kind === 'call')) return null;
+	const isParty = frame.parts.some(({ actor }) => actor.party === dateline.country);
+	return isParty || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;
+}
