@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
+import { isCjk } from './script.ts';
 import type { LayeredHits } from './scan.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
@@ -11,6 +12,11 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 				if (actor.party === 'UN' && actor.start >= cue.end && actor.start - cue.end < 60)
 					actor.suppressed = !actor.compound;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
+		if (isCjk(text.charCodeAt(cue.start))) {
+			suppressBefore(actors, cue.start);
+			// In Korean and Japanese such a word closes what it speaks of; in Chinese it may open it.
+			if (!isHan(text, cue)) continue;
+		}
 		const stop = clauseEnd(text, cue.end, sentence.end);
 		for (const actor of actors)
 			if (
@@ -23,9 +29,32 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 	}
 }
 
-function clauseEnd(text: string, from: number, to: number): number {
-	const match = /[;:。]|,\s(?=(?:and|but|while|y|e|ed|et|mas|pero|ma|mais)\s)/.exec(
-		text.slice(from, to)
+/** So close before a word such as 出身 or 사태 a name belongs to it. */
+const ADJACENT = 5;
+
+function suppressBefore(actors: Actor[], at: number): void {
+	for (const actor of actors)
+		if (
+			actor.end <= at &&
+			at - actor.end <= ADJACENT &&
+			actor.title === null &&
+			actor.person === null
+		)
+			actor.suppressed = true;
+}
+
+/** Chinese words of this kind are Han throughout and stand before their object too. */
+function isHan(text: string, { start, end }: Span): boolean {
+	return (
+		/^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) &&
+		!/[\u3040-\u30ff\uac00-\ud7a3]/.test(text.slice(Math.max(0, start - 40), end + 40))
 	);
+}
+
+function clauseEnd(text: string, from: number, to: number): number {
+	const match =
+		/[;:。]|[,，](?=[\u4e00-\u9fff])|,\s(?=(?:and|but|while|y|e|ed|et|mas|pero|ma|mais)\s)/.exec(
+			text.slice(from, to)
+		);
 	return match ? from + match.index : to;
 }

@@ -63,7 +63,7 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	}
 	if (!place) return null;
 	const places = near.filter((actor) => actor.list === place.list);
-	const guests = visitors.filter((actor) => actor.party !== place.party);
+	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
 	const doers =
 		guests.length > 0
 			? guests.slice(0, 1)
