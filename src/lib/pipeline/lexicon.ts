@@ -157,6 +157,8 @@ export interface Grammar {
 	sidelines: readonly string[];
 	/** Both sides, the two ministers: stands for the parties already named. */
 	bothSides: readonly string[];
+	/** I, our government: the state that speaks, as a party of its sentence. */
+	speaker: readonly string[];
 	/** Our country, the Government (in a release of its own). */
 	home: readonly string[];
 	/** Their counterpart, 상대국: the other side is named beside it. */

@@ -42,6 +42,7 @@ export const CUES = [
 	'sidelines',
 	'bothSides',
 	'home',
+	'speaker',
 	'counterpart',
 	'topic',
 	'aside',

@@ -23,7 +23,7 @@ export function homeOf(
 	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) vote(datelineParty(sentence), 0.7);
 	for (const sentence of sentences) {
 		const own = sentence.tables.grammar.homeCountry;
-		if (hasCue(sentence, 'home')) vote(own, 2);
+		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed) vote(actor.party, 0.12);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);

@@ -1,0 +1,25 @@
+import { mentionOf } from '../03-match/actor.ts';
+import { place } from '../03-match/placement.ts';
+import type { Sentence } from './sentence.ts';
+
+/** "저는", "our government": the state that speaks is a party of the sentence. */
+export function addSpeakers(
+	text: string,
+	folded: string,
+	sentences: readonly Sentence[],
+	home: string | null
+): void {
+	if (home === null) return;
+	for (const sentence of sentences) {
+		const cues = sentence.cues.filter(
+			({ kind, start, end }) =>
+				kind === 'speaker' &&
+				!sentence.actors.some((actor) => actor.start < end && actor.end > start)
+		);
+		if (cues.length === 0) continue;
+		for (const cue of cues)
+			sentence.actors.push({ ...mentionOf(home, cue), rank: 'official', compound: false });
+		sentence.actors.sort((a, b) => a.start - b.start);
+		place(text, folded, sentence.actors, sentence.tables);
+	}
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read } from './lexicon.ts';
+
+/** The venue country of the first engagement. */
+const venueOf = (text: string) => read(text).drafts[0]?.venue?.country ?? null;
+
+describe('who speaks', () => {
+	test('a first person is the state for which the text speaks', () => {
+		const text =
+			'우리나라와 협력을 늘린다.\n\n지난주 저는 케냐를 방문해 루토 대통령과 회담을 했습니다.';
+		expect(pairsOf(read(text))).toContain('KEN-KOR');
+	});
+});
+
+describe('what is only talked about', () => {
+	test('a name before 出身 is nobody who signs', () => {
+		const text = '韓国出身の技術者が協定に基づく開発チームを日本で率いました。';
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+
+	test('an absentee is no guest', () => {
+		const text =
+			'La cumbre organizada por Qatar terminó ayer.\n\nNo acudieron los ministros de Nepal y Omán a la cumbre.';
+		expect(pairsOf(read(text))).not.toContain('NPL-QAT');
+	});
+});
+
+describe('the venue', () => {
+	test('is that of the dateline where a side is at home there', () => {
+		const text =
+			'Lima, March 3, 2024 - Peru’s Foreign Minister met with the Foreign Minister of Ghana.';
+		expect(venueOf(text)).toBe('PER');
+	});
+
+	test('is not told by a dateline in a third country', () => {
+		const text =
+			'Vienna, March 3, 2024 - Peru’s Foreign Minister met with the Foreign Minister of Ghana.';
+		expect(venueOf(text)).toBeNull();
+	});
+
+	test('is nowhere for a call', () => {
+		const text =
+			'The Foreign Minister of Norway spoke by phone with the Foreign Minister of Egypt in Oslo.';
+		expect(venueOf(text)).toBeNull();
+	});
+});
