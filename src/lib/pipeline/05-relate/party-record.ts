@@ -8,6 +8,9 @@ import type { Frame } from './frame.ts';
 import { modeOf, statusOf } from './standing.ts';
 import type { Where } from './where.ts';
 
+/** "The ministry" names no body; a name is longer, in code units. */
+const SHORT_BODY = 10;
+
 /** One party of a frame as it is written, with its people, its bodies and the words that name it. */
 export function partyOf(
 	frame: Frame,
@@ -24,7 +27,8 @@ export function partyOf(
 	for (const { person, title } of [actor, ...same]) {
 		const words = title ? clean(shadow.text.slice(title.start, title.end)) : '';
 		if (person && !people.has(person.name)) people.set(person.name, words);
-		else if (title?.isBody && title.end - title.start > 8) bodies.add(words);
+		else if (title?.isBody && title.kind !== 'state-noun' && title.end - title.start > SHORT_BODY)
+			bodies.add(words);
 	}
 	const isEvent = frame.event !== null;
 	return {
