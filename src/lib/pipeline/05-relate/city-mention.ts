@@ -1,3 +1,4 @@
+import { occurrences } from '../03-match/occurrence.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { precededBy } from '../03-match/context.ts';
@@ -73,11 +74,7 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	const spans: Span[] = [];
 	if (language === 'ko' || language === 'ja') {
 		for (const particle of contexts.locativeAfter)
-			for (
-				let at = text.indexOf(particle, sentence.start);
-				at >= 0 && at < sentence.end;
-				at = text.indexOf(particle, at + 1)
-			) {
+			for (const at of occurrences(text, particle, sentence)) {
 				let start = at;
 				while (
 					start > sentence.start &&
@@ -91,11 +88,7 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	}
 	if (language === 'zh') {
 		for (const marker of contexts.locative.strings)
-			for (
-				let at = text.indexOf(marker, sentence.start);
-				at >= 0 && at < sentence.end;
-				at = text.indexOf(marker, at + 1)
-			)
+			for (const at of occurrences(text, marker, sentence))
 				for (let length = LONGEST_CJK_NAME; length >= 2; length--)
 					spans.push({ start: at + marker.length, end: at + marker.length + length });
 		return spans;

@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import { occurrences } from '../03-match/occurrence.ts';
 import { place } from '../03-match/placement.ts';
 import { isCjk, scriptOf, WORD } from '../03-match/script.ts';
 import { nameWords } from './home.ts';
@@ -14,11 +15,7 @@ export function addBareNames(text: string, folded: string, sentences: readonly S
 	for (const sentence of sentences) {
 		let added = false;
 		for (const [name, actor] of known) {
-			for (
-				let at = text.indexOf(name, sentence.start);
-				at >= 0 && at + name.length <= sentence.end;
-				at = text.indexOf(name, at + name.length)
-			) {
+			for (const at of occurrences(text, name, sentence)) {
 				const end = at + name.length;
 				if (
 					!isWhole(text, at, end) ||

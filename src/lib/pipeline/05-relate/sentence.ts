@@ -8,7 +8,7 @@ import type { Actor } from '../03-match/actor.ts';
 import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
 import type { CueKind, TopicEntry, TriggerEntry } from '../03-match/entry.ts';
 import { plainParties, readActors } from '../03-match/read-actors.ts';
-import { scan } from '../03-match/scan.ts';
+import { scan, type LayeredHits } from '../03-match/scan.ts';
 
 export interface TriggerHit extends Span {
 	value: TriggerEntry;
@@ -49,22 +49,24 @@ export function readSentences(
 	const plain = new Set(scanned.flatMap(({ hits }) => [...plainParties(hits)]));
 	for (const { block, tables, hits } of scanned) {
 		hits.plain = plain;
+		const take = inTurn(hits);
 		for (const span of sentencesOf(text, block, tables.abbreviations)) {
 			const inside = ({ start, end }: Span) => start >= span.start && end <= span.end;
-			const actors = readActors(text, folded, span, hits, tables);
+			const own = take(span);
+			const actors = readActors(text, folded, span, own, tables);
 			sentences.push({
 				...span,
 				index: sentences.length,
 				block,
 				tables,
 				actors,
-				triggers: hits.trigger.filter(
+				triggers: own.trigger.filter(
 					(hit): hit is TriggerHit => hit.value.layer === 'trigger' && inside(hit)
 				),
-				topics: hits.topic.filter(
+				topics: own.topic.filter(
 					(hit): hit is TopicHit => hit.value.layer === 'topic' && inside(hit)
 				),
-				cues: hits.cue.flatMap((hit) =>
+				cues: own.cue.flatMap((hit) =>
 					hit.value.layer === 'cue' && inside(hit)
 						? [{ start: hit.start, end: hit.end, kind: hit.value.kind }]
 						: []
@@ -78,6 +80,29 @@ export function readSentences(
 		}
 	}
 	return sentences;
+}
+
+/**
+ * Gives each sentence its own hits. Sentences and hits both come in the order of the text, so that
+ * one walk over them is enough, however many sentences a block has.
+ */
+function inTurn(hits: LayeredHits): (span: Span) => LayeredHits {
+	const at = { name: 0, title: 0, topic: 0, cue: 0, trigger: 0 };
+	return ({ end }) => {
+		const take = (layer: keyof typeof at): LayeredHits[typeof layer] => {
+			const from = at[layer];
+			while ((hits[layer][at[layer]]?.start ?? end) < end) at[layer]++;
+			return hits[layer].slice(from, at[layer]);
+		};
+		return {
+			name: take('name'),
+			title: take('title'),
+			topic: take('topic'),
+			cue: take('cue'),
+			trigger: take('trigger'),
+			plain: hits.plain
+		};
+	};
 }
 
 export function hasCue(sentence: Sentence, kind: CueKind): boolean {
