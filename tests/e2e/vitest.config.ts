@@ -10,7 +10,7 @@ export default defineConfig({
 		globalSetup: ['tests/e2e/harness/global-setup.ts'],
 		// One browser and few cores: pages side by side only make timings unsteady.
 		fileParallelism: false,
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		hookTimeout: 30_000
 	}
 });

@@ -38,7 +38,12 @@ export function whereOf(
 		const found = cities[0];
 		if (found) return found;
 		for (const actor of near)
-			if (country === null && actor.locative && isHeldAt(frame, sentence, actor.start))
+			if (
+				country === null &&
+				actor.locative &&
+				!ORIGIN.test(text.slice(Math.max(sentence.start, actor.start - 12), actor.start)) &&
+				isHeldAt(frame, sentence, actor.start)
+			)
 				country = {
 					city: null,
 					country: actor.party,
@@ -49,6 +54,9 @@ export function whereOf(
 	}
 	return country ?? visited(frame) ?? hostInPerson(frame);
 }
+
+/** "participants from Korea": where somebody comes from is not where they met. */
+const ORIGIN = /\b(?:from|desde|dal|dalla|dall'|depuis)\s(?:the\s|la\s|el\s)?$/i;
 
 /** Guests who came in person came to the one state that hosts. */
 function hostInPerson(frame: Frame): Where | null {
