@@ -9,6 +9,9 @@ const errorStyle = createHash('sha256')
 	.update(/<style>(.*?)<\/style>/s.exec(errorPage)?.[1] ?? '')
 	.digest('base64');
 
+/** Other folders than `build` and `.svelte-kit`, so that two sites can be built side by side. */
+const { ENTENTE_BUILD: build, ENTENTE_WORK: work } = process.env;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -16,7 +19,8 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ fallback: '404.html', pages: build, assets: build }),
+		outDir: work,
 		// Relative asset paths let the built folder be served from any sub-path.
 		paths: { relative: true },
 		csp: {

@@ -1,7 +1,7 @@
-import { buildSite } from './build-site.ts';
+import path from 'node:path';
+import { buildSite, OWN_SITE, siteOf } from './build-site.ts';
 import { Fault, command } from './fault.ts';
 import { readOptions } from './options.ts';
-import { fromRoot } from './root.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 import { runScript } from './tool.ts';
 
@@ -27,28 +27,24 @@ await command(async () => {
 		return 0;
 	}
 	const port = options.port === undefined ? undefined : parsePort(options.port);
-	const { args, env } = datasetsFor(options.in);
-	const read = await runScript('preprocess.ts', args);
+	const documents = options.in === undefined ? null : path.resolve(options.in);
+	// Someone's own documents get a site of their own: the repository's stays as committed.
+	const site = documents === null ? OWN_SITE : siteOf(documents);
+	const read = await runScript(
+		'preprocess.ts',
+		documents === null ? [] : ['--in', documents, '--out', site.datasets]
+	);
 	// 1: some document failed and was listed; what could be read is worth showing all the same.
 	if (read > 1) return read;
-	const built = await buildSite(env);
+	const built = await buildSite(site);
 	if (built > 0) return built;
-	const server = await serve(port);
-	console.log(`\nEntente is at ${server.origin}/ (Ctrl-C stops it)`);
+	const server = await serve(site.build, port);
+	console.log(`\nThe site is in ${path.relative(process.cwd(), site.build)}`);
+	console.log(`Entente is at ${server.origin}/ (Ctrl-C stops it)`);
 	await stopped();
 	await server.close();
 	return 0;
 });
-
-/** Someone's own documents get datasets of their own: those of the repository stay as committed. */
-function datasetsFor(documents: string | undefined): {
-	args: string[];
-	env: Record<string, string>;
-} {
-	if (documents === undefined) return { args: [], env: {} };
-	const out = fromRoot('.entente', 'datasets');
-	return { args: ['--in', documents, '--out', out], env: { ENTENTE_DATA: out } };
-}
 
 function parsePort(value: string): number {
 	const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
@@ -60,9 +56,9 @@ function parsePort(value: string): number {
 	);
 }
 
-async function serve(asked: number | undefined): Promise<StaticServer> {
+async function serve(folder: string, asked: number | undefined): Promise<StaticServer> {
 	try {
-		return await serveFolder(fromRoot('build'), asked ?? DEFAULT_PORT);
+		return await serveFolder(folder, asked ?? DEFAULT_PORT);
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? error.code : undefined;
 		if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
@@ -72,7 +68,7 @@ async function serve(asked: number | undefined): Promise<StaticServer> {
 				'Leave out --port or give another.'
 			);
 		console.log(`Port ${DEFAULT_PORT} is taken: using a free one.`);
-		return serveFolder(fromRoot('build'), 0);
+		return serveFolder(folder, 0);
 	}
 }
 

@@ -1,42 +1,64 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fromRoot, ROOT } from './root.ts';
 
+export interface RunOptions {
+	/** Added to our own environment. */
+	env?: Readonly<Record<string, string>>;
+	/** Keeps its output back, and tells it only when the command fails. */
+	quiet?: boolean;
+}
+
 /**
  * Runs the command of an installed package with this very Node, with its output on the terminal:
- * neither `npx` nor a shell, which differ between systems. Gives the exit code.
+ * neither `npx` nor a shell, which differ between systems. A signal to us ends it too.
+ *
+ * @returns its exit code; 128 and the signal's number where a signal ended it
  */
 export function runTool(
 	tool: string,
 	args: readonly string[],
-	env: Readonly<Record<string, string>> = {}
+	options?: RunOptions
 ): Promise<number> {
-	return runNode([toolPath(tool), ...args], env);
+	return runNode([toolPath(tool), ...args], options);
 }
 
 /** Runs one of our own TypeScript commands. */
 export function runScript(file: string, args: readonly string[]): Promise<number> {
-	return runNode([toolPath('tsx'), fromRoot('scripts', file), ...args]);
+	// Not by tsx's own command, which would be one process more to stop.
+	return runNode(['--import', 'tsx', fromRoot('scripts', file), ...args]);
 }
 
 function runNode(
 	args: readonly string[],
-	env: Readonly<Record<string, string>> = {}
+	{ env = {}, quiet = false }: RunOptions = {}
 ): Promise<number> {
 	return new Promise((resolve, reject) => {
+		const output = quiet ? 'pipe' : 'inherit';
 		const child = spawn(process.execPath, args, {
 			cwd: ROOT,
 			env: { ...process.env, ...env },
-			stdio: ['ignore', 'inherit', 'inherit']
+			stdio: ['ignore', output, output]
 		});
+		const kept: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on('data', (chunk: Buffer) => kept.push(chunk));
 		// Whoever stops us means the child too, also where the signal went to us alone.
-		const stop = (signal: NodeJS.Signals) => child.kill(signal);
-		process.once('SIGINT', stop).once('SIGTERM', stop);
+		let stoppedBy: NodeJS.Signals | null = null;
+		const stop = (signal: NodeJS.Signals) => {
+			stoppedBy ??= signal;
+			child.kill(signal);
+		};
+		process.on('SIGINT', stop).on('SIGTERM', stop);
 		child.once('error', reject);
 		child.once('close', (code, signal) => {
 			process.off('SIGINT', stop).off('SIGTERM', stop);
-			resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
+			// A child that was stopped may end with any code: none of them means that it is done.
+			const by = stoppedBy ?? signal;
+			if (by === null && code !== 0) process.stderr.write(Buffer.concat(kept));
+			resolve(by ? 128 + constants.signals[by] : (code ?? 1));
 		});
 	});
 }
