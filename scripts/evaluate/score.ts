@@ -1,7 +1,7 @@
 import { edtfYear } from '#lib/domain/edtf.ts';
-import type { Draft } from '#lib/pipeline/05-relate/draft.ts';
 import { compare, noCounts, sum, type Counts } from './counts.ts';
 import type { Gold, GoldEngagement } from './gold.ts';
+import { matchOneToOne, type FoundEngagement } from './match.ts';
 
 /** What a run found in one document, in the terms of the gold. */
 export interface Found {
@@ -10,7 +10,7 @@ export interface Found {
 	pairs: [string, string][];
 	sectors: string[];
 	minerals: string[];
-	engagements: Pick<Draft, 'type' | 'date' | 'year' | 'venue' | 'parties'>[];
+	engagements: FoundEngagement[];
 }
 
 export interface Score {
@@ -70,7 +70,8 @@ export function score(found: Found, gold: Gold): Score {
 		...e.participantsOptional,
 		...e.pairs.filter((pair) => pair.optional).flatMap((pair) => [pair.source, pair.target])
 	];
-	const facts = mains.map((main) => factsOf(main, found));
+	const matches = matchOneToOne(mains, found.engagements);
+	const facts = mains.map((main) => factsOf(main, matches.get(main) ?? null));
 	return {
 		document: gold.document,
 		language: gold.language,
@@ -119,8 +120,8 @@ interface Facts {
 	venue: Counts;
 }
 
-/** The fields of the found engagement that shares most with a main one of the gold. */
-function factsOf(main: GoldEngagement, found: Found): Facts {
+/** How the fields of the found engagement that stands for a main one of the gold compare with it. */
+function factsOf(main: GoldEngagement, match: FoundEngagement | null): Facts {
 	const facts: Facts = {
 		type: noCounts(),
 		date: noCounts(),
@@ -128,7 +129,6 @@ function factsOf(main: GoldEngagement, found: Found): Facts {
 		invented: [],
 		venue: noCounts()
 	};
-	const match = bestMatch(main, found);
 	const label = (what: string) => `${main.name.slice(0, 40)}: ${what}`;
 	if (!match) {
 		facts.type.missed.push(label(main.type));
@@ -193,25 +193,4 @@ function closest(edtf: string, dates: readonly string[]): string {
 			(date) => edtf === date || edtf.startsWith(`${date}-`) || edtf.split('/')[0] === date
 		) ?? edtf
 	);
-}
-
-function bestMatch(
-	main: GoldEngagement,
-	{ engagements }: Found
-): Found['engagements'][number] | null {
-	const wanted = new Set([...main.convenor, ...main.participants]);
-	let best: Found['engagements'][number] | null = null;
-	let most = 0;
-	for (const engagement of engagements) {
-		const parties = engagement.parties.map(({ party }) => party);
-		const shared = parties.filter((party) => wanted.has(party)).length;
-		const all = new Set([...parties, ...wanted]).size;
-		const isType = [main.type, ...main.typeAlternatives].includes(engagement.type);
-		const value = all === 0 ? 0 : shared / all + (isType && shared > 0 ? 0.05 : 0);
-		if (value > most) {
-			most = value;
-			best = engagement;
-		}
-	}
-	return best;
 }

@@ -139,6 +139,28 @@ describe('the facts of an engagement', () => {
 		).toEqual([1, 1, 1, 1]);
 	});
 
+	test('come from one found engagement each: none answers for two', () => {
+		const [first, second] = [
+			engagement({ date: '2024-05-06' }),
+			engagement({ date: '2023-01-02' })
+		];
+		const once = score(found([['PER', 'GHA']], on('2024-05-06')), gold(first, second));
+		expect([once.date.right, once.date.missed.length, once.type.missed.length]).toEqual([1, 1, 1]);
+		const one = found([['PER', 'GHA']], on('2024-05-06'));
+		const other = found([['PER', 'GHA']], on('2023-01-02'));
+		const engagements = [...one.engagements, ...other.engagements];
+		expect(score({ ...one, engagements }, gold(first, second)).date.right).toBe(2);
+	});
+
+	test('the likest are matched first, whatever their order', () => {
+		const wide = engagement({ participants: ['PER', 'GHA', 'FJI'], date: '2023' });
+		const result = score(
+			found([['PER', 'GHA']], on('2024')),
+			gold(wide, engagement({ date: '2024' }))
+		);
+		expect([result.date.right, result.date.missed.length]).toEqual([1, 1]);
+	});
+
 	test('another type is right where the gold allows it', () => {
 		const main = engagement({ type: 'visit', typeAlternatives: ['bilateral_meeting'] });
 		expect(score(found([['PER', 'GHA']]), gold(main)).type.right).toBe(1);
