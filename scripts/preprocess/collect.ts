@@ -1,5 +1,6 @@
-import { textFile } from '#lib/pipeline/06-assemble/datasets.ts';
 import type { Engagement } from '#lib/domain/engagement.ts';
+import { byDocument } from '#lib/pipeline/06-assemble/by-document.ts';
+import { textFile } from '#lib/pipeline/06-assemble/text-file.ts';
 import type { Extraction } from '#lib/pipeline/extract.ts';
 import type { FailedFile } from '../input/failed-file.ts';
 import type { Staging } from '../output/replace-folder.ts';
@@ -61,15 +62,4 @@ export function collect(staging: Staging): Collection {
 			}
 		}
 	};
-}
-
-function byDocument(engagements: readonly Engagement[]): Map<string, Engagement[]> {
-	const own = new Map<string, Engagement[]>();
-	for (const engagement of engagements)
-		for (const document of engagement.documents) {
-			const known = own.get(document);
-			if (known) known.push(engagement);
-			else own.set(document, [engagement]);
-		}
-	return own;
 }

@@ -53,6 +53,13 @@ test('the texts are whole, or excerpts that hold every quotation and nothing els
 	}
 });
 
+test('a document counts its quotations as the places that are quoted, each once', () => {
+	for (const { id, counts } of documents) {
+		const own = evidence.filter(({ document }) => document === id);
+		expect(counts.evidence).toBe(new Set(own.map(({ start, end }) => `${start}-${end}`)).size);
+	}
+});
+
 test('ids are unique and sorted', () => {
 	for (const ids of [
 		documents.map(({ id }) => id),

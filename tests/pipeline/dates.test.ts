@@ -119,6 +119,17 @@ describe('the year of a day without one', () => {
 			'2021-03-18',
 			'weekday'
 		],
+		[
+			'does not make a day that the calendar has not',
+			dateMention(
+				{ start: 0, end: 1 },
+				{ year: null, month: null, day: 28 },
+				{ to: { year: null, month: null, day: 30 } }
+			),
+			{ published: on(2025, 2, 28) },
+			'2025-02-28',
+			'published'
+		],
 		['is not guessed by a weekday alone', day(3, 18, 4), {}, 'XXXX-03-18', 'stated']
 	])('%s', (_, mention, facts, edtf, basis) => {
 		expect(anchorDate(mention, anchor(facts))).toEqual({ edtf, basis });

@@ -1,4 +1,4 @@
-import { isCivil } from '../04-date/civil.ts';
+import { isCivil } from '#lib/domain/calendar.ts';
 
 /** What a text says of itself between two lines of dashes at its top. */
 export interface FrontMatter {

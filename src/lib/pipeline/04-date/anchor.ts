@@ -1,6 +1,7 @@
+import { isCivil } from '#lib/domain/calendar.ts';
 import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { DateBasis } from '#lib/domain/vocabulary.ts';
-import { civilDate, dayNumber, isCivil, weekday } from './civil.ts';
+import { civilDate, dayNumber, weekday } from './civil.ts';
 import type { DateMention } from './mention.ts';
 
 /** What a date without a year can be measured by. */

@@ -1,8 +1,8 @@
+import { isCivil } from '#lib/domain/calendar.ts';
 import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Block } from '../02-segment/block.ts';
 import type { Lexicon } from '../03-match/compile.ts';
-import { isCivil } from './civil.ts';
 import { datesIn } from './grammar.ts';
 
 /** The document's own date: what "today" and a day without a year are measured from. */

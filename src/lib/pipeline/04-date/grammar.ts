@@ -1,8 +1,8 @@
+import { isCivil } from '#lib/domain/calendar.ts';
 import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import { fold } from '../03-match/fold.ts';
 import type { DateWords } from '../lexicon.ts';
-import { isCivil } from './civil.ts';
 import { dateMention, type DateMention } from './mention.ts';
 
 /** The date expressions of one language, compiled from its words. */

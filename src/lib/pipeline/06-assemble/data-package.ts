@@ -1,5 +1,5 @@
 import { digest } from '#lib/domain/digest.ts';
-import { ENGAGEMENT_COLUMNS, RELATIONSHIP_COLUMNS, SECTOR_COLUMNS } from './csv.ts';
+import { ENGAGEMENT_COLUMNS, RELATIONSHIP_COLUMNS, SECTOR_COLUMNS } from './csv-tables.ts';
 
 /** A file of the datasets as it will be written. */
 export interface DataFile {
@@ -20,9 +20,9 @@ const TITLES: Record<string, string> = {
 	'sectors.csv': 'The sectors of each engagement and party, one a row'
 };
 const COLUMNS: Record<string, readonly string[]> = {
-	'engagements.csv': ENGAGEMENT_COLUMNS,
-	'relationships.csv': RELATIONSHIP_COLUMNS,
-	'sectors.csv': SECTOR_COLUMNS
+	'engagements.csv': Object.keys(ENGAGEMENT_COLUMNS),
+	'relationships.csv': Object.keys(RELATIONSHIP_COLUMNS),
+	'sectors.csv': Object.keys(SECTOR_COLUMNS)
 };
 
 /** The Frictionless Data Package (v1 profile `data-package`) that describes the files beside it. */

@@ -1,4 +1,4 @@
-import type { DocumentRecord, TextFile } from '#lib/domain/document.ts';
+import type { DocumentRecord } from '#lib/domain/document.ts';
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Mineral, MineralLink } from '#lib/domain/mineral.ts';
 import type { PlacesFile } from '#lib/domain/place.ts';
@@ -6,10 +6,12 @@ import type { Relationship, RelationshipsFile } from '#lib/domain/relationship.t
 import type { Sector, SectorRow } from '#lib/domain/sector.ts';
 import type { Places } from '../03-match/places.ts';
 import type { Extraction } from '../extract.ts';
+import { byDocument } from './by-document.ts';
 import { clustersOf } from './clusters.ts';
+import { documentRecord } from './document-record.ts';
 import { merge, type Merged } from './merge.ts';
 import { mineralLinksOf } from './mineral-links.ts';
-import { byCodeUnit, sortedBy } from './order.ts';
+import { sortedBy } from './order.ts';
 import { placesOf } from './place-features.ts';
 import { relationshipsOf } from './relationships.ts';
 
@@ -49,8 +51,17 @@ export function assemble(extractions: readonly Extraction[], reference: Referenc
 	const places = placesOf(engagements, relationships, reference.places);
 	const links = mineralLinksOf(merged);
 	const used = new Set(links.map(({ mineral }) => mineral));
+	const ownEngagements = byDocument(engagements);
+	const ownRelationships = byDocument(relationships);
 	return {
-		documents: inOrder.map((extraction) => documentRecord(extraction, engagements, relationships)),
+		documents: inOrder.map((extraction) => {
+			const { id } = extraction.source;
+			return documentRecord(
+				extraction,
+				ownEngagements.get(id) ?? [],
+				ownRelationships.get(id)?.length ?? 0
+			);
+		}),
 		engagements,
 		relationships: withGeometry(relationships, places, reference.drawLine),
 		places,
@@ -89,39 +100,6 @@ function linkParts(merged: readonly Merged[], extractions: readonly Extraction[]
 		}
 }
 
-function documentRecord(
-	{ source, sha256, length, language, blocks, warnings }: Extraction,
-	engagements: readonly Engagement[],
-	relationships: readonly Relationship[]
-): DocumentRecord {
-	const own = engagements.filter(({ documents }) => documents.includes(source.id));
-	const evidence = own.flatMap((engagement) => [
-		...engagement.evidence,
-		...engagement.parties.flatMap((party) => party.evidence),
-		...engagement.sectors.flatMap((sector) => sector.evidence)
-	]);
-	return {
-		id: source.id,
-		file: source.file,
-		title: source.title,
-		publisher: source.publisher,
-		published: source.published,
-		url: source.url,
-		language,
-		licence: source.licence,
-		show: source.show,
-		sha256,
-		length,
-		counts: {
-			engagements: own.length,
-			relationships: relationships.filter(({ documents }) => documents.includes(source.id)).length,
-			evidence: evidence.filter(({ document }) => document === source.id).length
-		},
-		blocks,
-		warnings
-	};
-}
-
 function withGeometry(
 	relationships: readonly Relationship[],
 	places: PlacesFile,
@@ -158,52 +136,4 @@ function sectorRows({ id, year, parties, sectors }: Engagement): SectorRow[] {
 			evidence: sector.evidence
 		}))
 	);
-}
-
-/** How a document's text goes into `texts/`: whole, or the sentences around its evidence. */
-export function textFile(
-	raw: string,
-	{ source, sha256, length, sentences }: Extraction,
-	engagements: readonly Engagement[]
-): TextFile {
-	const whole = { id: source.id, sha256, length };
-	if (source.show === 'full') return { ...whole, segments: [{ start: 0, text: raw }] };
-	const spans = evidenceSpans(source.id, engagements);
-	const shown = new Set<number>();
-	sentences.forEach((sentence, i) => {
-		if (spans.some(({ start, end }) => start < sentence.end && end > sentence.start))
-			for (const near of [i - 1, i, i + 1]) shown.add(near);
-	});
-	const stretches = [...spans, ...sentences.filter((_, i) => shown.has(i))].sort(
-		(a, b) => a.start - b.start
-	);
-	const segments: { start: number; end: number }[] = [];
-	for (const { start, end } of stretches) {
-		const last = segments.at(-1);
-		if (last && (start <= last.end || raw.slice(last.end, start).trim() === ''))
-			last.end = Math.max(last.end, end);
-		else segments.push({ start, end });
-	}
-	return {
-		...whole,
-		segments: segments.map(({ start, end }) => ({ start, text: raw.slice(start, end) }))
-	};
-}
-
-function evidenceSpans(
-	document: string,
-	engagements: readonly Engagement[]
-): { start: number; end: number }[] {
-	return engagements
-		.flatMap((engagement) => [
-			...engagement.evidence,
-			...(engagement.date?.evidence ?? []),
-			...(engagement.venue?.evidence ?? []),
-			...engagement.parties.flatMap(({ evidence }) => evidence),
-			...engagement.sectors.flatMap(({ evidence }) => evidence),
-			...engagement.minerals.flatMap(({ evidence }) => evidence),
-			...engagement.outcomes.flatMap(({ evidence }) => evidence)
-		])
-		.filter((evidence) => evidence.document === document)
-		.sort((a, b) => a.start - b.start || byCodeUnit(a.rule, b.rule));
 }

@@ -1,4 +1,9 @@
-import { engagementsCsv, relationshipsCsv, sectorsCsv } from './csv.ts';
+import {
+	ENGAGEMENT_COLUMNS,
+	RELATIONSHIP_COLUMNS,
+	SECTOR_COLUMNS,
+	tableCsv
+} from './csv-tables.ts';
 import { dataPackage, type DataFile } from './data-package.ts';
 import type { Datasets } from './datasets.ts';
 
@@ -34,12 +39,15 @@ export function filesOf({
 			name: 'mineral-links.json',
 			content: list({ formatVersion: 1, minerals: minerals.minerals }, 'links', minerals.links)
 		},
-		{ name: 'engagements.csv', content: engagementsCsv(engagements) },
+		{ name: 'engagements.csv', content: tableCsv(ENGAGEMENT_COLUMNS, engagements) },
 		{
 			name: 'relationships.csv',
-			content: relationshipsCsv(relationships.features.map(({ properties }) => properties))
+			content: tableCsv(
+				RELATIONSHIP_COLUMNS,
+				relationships.features.map(({ properties }) => properties)
+			)
 		},
-		{ name: 'sectors.csv', content: sectorsCsv(sectors.rows) }
+		{ name: 'sectors.csv', content: tableCsv(SECTOR_COLUMNS, sectors.rows) }
 	];
 	return [
 		...files,
