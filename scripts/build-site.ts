@@ -46,7 +46,7 @@ export function siteOf(documents: string): Site {
  */
 export function buildSite({ datasets, build, work }: Site = OWN_SITE): Promise<number> {
 	const production = { NODE_ENV: 'production', VITEST: '' };
-	const folders =
+	const folders: Record<string, string> =
 		work === null ? {} : { ENTENTE_DATA: datasets, ENTENTE_BUILD: build, ENTENTE_WORK: work };
 	return runTool('vite', ['build', '--logLevel', 'error'], {
 		env: { ...production, ...folders },
