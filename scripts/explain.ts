@@ -33,13 +33,14 @@ await command(async () => {
 			undefined
 		)) {
 			const { text } = shadowOf(source.text);
-			const blocks = blocksOf(text, lexicon.boilerplate, lexicon.commonWords);
-			const sentences = readSentences(text, fold(text), blocks, lexicon);
+			const folded = fold(text);
+			const blocks = blocksOf(text, folded, lexicon.boilerplate, lexicon.commonWords);
+			const sentences = readSentences(text, folded, blocks, lexicon);
 			dropDoubtful(sentences);
 			resolveLeaders(sentences, lexicon.leaders, null);
-			const home = homeOf(sentences, null, mastheadParties(text, blocks, lexicon));
+			const home = homeOf(sentences, null, mastheadParties(text, folded, blocks, lexicon));
 			resolveOfficials(text, sentences, home);
-			addBareNames(text, fold(text), sentences);
+			addBareNames(text, folded, sentences);
 			console.log(`# ${file}  home: ${home ?? 'none'}`);
 			for (const block of blocks)
 				if (block.role === 'boilerplate' || block.language === 'und')

@@ -32,6 +32,7 @@ export function readLexicon(): RawLexicon {
 		blocs: read(LEXICONS, 'blocs.json'),
 		people: read(LEXICONS, 'people.json'),
 		outlets: read(LEXICONS, 'outlets.json'),
+		epochs: read(LEXICONS, 'epochs.json'),
 		countryNames: read(GEO, 'country-names.json'),
 		countries: read(GEO, 'countries.json'),
 		gazetteer: read(GEO, 'gazetteer.json')

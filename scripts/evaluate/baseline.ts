@@ -1,4 +1,5 @@
 import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { scan } from '#lib/pipeline/03-match/scan.ts';
 import type { Found } from './score.ts';
 
@@ -10,6 +11,7 @@ export function baseline(text: string, lexicon: Lexicon): Found {
 		const named = new Set<string>();
 		for (const { value } of scan(
 			sentence,
+			fold(sentence),
 			{ start: 0, end: sentence.length },
 			lexicon.anyLanguage()
 		).name)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { detectLanguage } from '#lib/pipeline/02-segment/language.ts';
 import { sentencesOf } from '#lib/pipeline/02-segment/sentence.ts';
 import { blocks, lexicon } from './lexicon.ts';
@@ -51,7 +52,7 @@ test.each([
 	['und', '12345'],
 	['und', 'Xyz']
 ] as const)('the language of this passage is %s: %s', (language, text) => {
-	expect(detectLanguage(text, lexicon.commonWords)).toBe(language);
+	expect(detectLanguage(fold(text), lexicon.commonWords)).toBe(language);
 });
 
 describe('blocks', () => {

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { Trie } from '#lib/pipeline/03-match/trie.ts';
 
 function found(surface: string, text: string, strict = false): string[] {
 	const hits: string[] = [];
-	new Trie([{ surface, value: 0, strict }]).scan(text, 0, text.length, ({ start, end }) =>
-		hits.push(text.slice(start, end))
+	new Trie([{ surface, value: 0, strict }]).scan(
+		text,
+		fold(text),
+		0,
+		text.length,
+		({ start, end }) => hits.push(text.slice(start, end))
 	);
 	return hits;
 }
@@ -37,6 +42,7 @@ test('patterns that share a beginning are all found, the shorter first', () => {
 	const hits: string[] = [];
 	new Trie(['New', 'New Zealand', 'Zealand'].map((surface) => ({ surface, value: surface }))).scan(
 		'New Zealand',
+		fold('New Zealand'),
 		0,
 		11,
 		({ value }) => hits.push(value)

@@ -8,6 +8,7 @@ import type { Lexicon } from './03-match/compile.ts';
 import { fold } from './03-match/fold.ts';
 import { scan } from './03-match/scan.ts';
 import { documentDateIn, type DocumentDate } from './04-date/document-date.ts';
+import type { RawLexicon } from './lexicon.ts';
 import type { Draft } from './05-relate/draft.ts';
 import { dropDoubtful } from './05-relate/doubtful.ts';
 import { homeOf, resolveLeaders, resolveOfficials } from './05-relate/home.ts';
@@ -36,11 +37,11 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 	const { text: raw, ...facts } = source;
 	const shadow = shadowOf(raw);
 	const folded = fold(shadow.text);
-	const blocks = blocksOf(shadow.text, lexicon.boilerplate, lexicon.commonWords);
+	const blocks = blocksOf(shadow.text, folded, lexicon.boilerplate, lexicon.commonWords);
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
 	dropDoubtful(sentences);
 	const own = ownDate(source, shadow.text, blocks, lexicon);
-	const masthead = mastheadParties(shadow.text, blocks, lexicon);
+	const masthead = mastheadParties(shadow.text, folded, blocks, lexicon);
 	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);
 	const home = homeOf(sentences, publisherParty(source, lexicon), masthead);
 	resolveOfficials(shadow.text, sentences, home);
@@ -54,7 +55,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 		sentences,
 		home,
 		own,
-		notBefore: notBefore(shadow.text),
+		notBefore: notBefore(folded, lexicon.raw.epochs),
 		lexicon
 	});
 	return {
@@ -88,19 +89,18 @@ function publisherParty(source: Source, lexicon: Lexicon): string | null {
 	const tables = lexicon.language('en');
 	if (!tables) return null;
 	const span = { start: 0, end: source.publisher.length };
-	const hits = scan(source.publisher, span, tables.trie);
+	const hits = scan(source.publisher, fold(source.publisher), span, tables.trie);
 	const isOutlet = hits.name.some(({ value }) => value.layer === 'name' && value.kind === 'outlet');
 	const party = hits.name.find(({ value }) => value.layer === 'name' && value.party !== '')?.value;
 	return !isOutlet && hits.title.length > 0 && party?.layer === 'name' ? party.party : null;
 }
 
-/** Events of which a text can only speak from a certain year on. */
-const EPOCHS: readonly (readonly [RegExp, number])[] = [
-	[/COVID-?19|SARS-CoV-2|코로나19|新冠|新型コロナ/, 2020]
-];
-
-function notBefore(text: string): number | null {
-	return EPOCHS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+/** The latest of the years before which nobody could have used the words of the text. */
+function notBefore(folded: string, epochs: RawLexicon['epochs']): number | null {
+	const years = epochs
+		.filter(({ words }) => words.some((word) => folded.includes(word)))
+		.map(({ from }) => from);
+	return years.length === 0 ? null : Math.max(...years);
 }
 
 /** The language in which most of the story is written. */

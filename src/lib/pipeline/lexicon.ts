@@ -9,6 +9,8 @@ export interface RawLexicon {
 	blocs: readonly RawBloc[];
 	people: readonly RawPerson[];
 	outlets: readonly RawOutlet[];
+	/** Words that nobody used before a year, folded. */
+	epochs: readonly { from: number; words: readonly string[] }[];
 	/** Names from CLDR and ISO lists by language (`zh-Hans`, `zh-Hant` apart) and ISO alpha-3. */
 	countryNames: Record<string, Record<string, readonly string[]>>;
 	countries: Record<string, CountryFacts>;
@@ -85,6 +87,8 @@ export interface RawBoilerplate {
 	'line-contains'?: readonly string[];
 	'line-equals'?: readonly string[];
 	'caption-start'?: readonly string[];
+	/** Headings such as "Related news": what stands below them are links. */
+	'links-heading'?: readonly string[];
 }
 
 /** What a trigger word says about the parties on its two sides. */

@@ -1,7 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { BlockLanguage, BlockRole } from '#lib/domain/vocabulary.ts';
-import { furniture, type Boilerplate } from './boilerplate.ts';
-import { detectLanguage, type CommonWords } from './language.ts';
+import { furniture, isLinksHeading, type Boilerplate } from './boilerplate.ts';
+import { SAMPLE_LENGTH, detectLanguage, type CommonWords } from './language.ts';
 import { linesOf } from './line.ts';
 
 /** A paragraph, heading or list item of a document, with what it is for. */
@@ -15,24 +15,30 @@ const HEADING_LENGTH = 220;
 const HEADING_DEPTH = 8;
 
 /**
- * Cuts a text into blocks and tells boilerplate, title, list and body apart. Only `title`,
+ * Cuts a text, given plain and folded, into blocks and tells boilerplate, title, list and body apart. Only `title`,
  * `dateline`, `body`, `list` and `quote` blocks are read for engagements.
  */
-export function blocksOf(text: string, known: Boilerplate, words: CommonWords): Block[] {
-	const blocks = joinWrapped(text, [...linesOf(text)]).map((span): Block => {
-		const line = text.slice(span.start, span.end);
-		return { ...span, role: roleOf(line, known), language: detectLanguage(line, words) };
+export function blocksOf(
+	text: string,
+	folded: string,
+	known: Boilerplate,
+	words: CommonWords
+): Block[] {
+	const blocks = joinWrapped(text, [...linesOf(text)]).map(({ start, end }): Block => {
+		const line = folded.slice(start, end);
+		const role = roleOf(text.slice(start, end), line, known);
+		return { start, end, role, language: detectLanguage(line, words) };
 	});
-	inheritLanguage(blocks, detectLanguage(prose(text, blocks), words));
+	inheritLanguage(blocks, detectLanguage(prose(folded, blocks), words));
 	markMetadata(text, blocks);
-	markRelated(text, blocks);
+	markRelated(text, folded, blocks, known);
 	markTitle(text, blocks);
 	markRepeats(text, blocks);
 	return blocks;
 }
 
-function roleOf(line: string, known: Boilerplate): BlockRole {
-	const kind = furniture(line, known);
+function roleOf(line: string, folded: string, known: Boilerplate): BlockRole {
+	const kind = furniture(line, folded, known);
 	if (kind) return kind;
 	if (/^[-*•·▲△▴●○■□◆◇▶※]\s?/.test(line) && line.length > 30) return 'list';
 	return 'body';
@@ -59,12 +65,14 @@ function isWrapped(text: string, above: Span, below: Span): boolean {
 	);
 }
 
-function prose(text: string, blocks: readonly Block[]): string {
-	return blocks
-		.filter((block) => block.role !== 'boilerplate' && block.end - block.start > 60)
-		.map((block) => text.slice(block.start, block.end))
-		.join('\n')
-		.slice(0, 4000);
+/** Enough of the running text, folded, to tell its language. */
+function prose(folded: string, blocks: readonly Block[]): string {
+	let sample = '';
+	for (const { role, start, end } of blocks) {
+		if (role !== 'boilerplate' && end - start > 60) sample += `\n${folded.slice(start, end)}`;
+		if (sample.length > SAMPLE_LENGTH) break;
+	}
+	return sample;
 }
 
 /** Short blocks whose language cannot be told take that of the document. */
@@ -84,21 +92,25 @@ function markMetadata(text: string, blocks: Block[]): void {
 	}
 }
 
-const RELATED =
-	/^(?:see also|related|read more|read also|more stories|more news|more readouts|more releases|more from|more on|latest news|also read|recommended|most read|trending|you may also like|lea tambi[eé]n|leer m[aá]s|te puede interesar|m[aá]s noticias|m[aá]s en |m[aá]s sobre |leia (?:tamb[eé]m|mais)|not[ií]cias relacionadas|veja tamb[eé]m|mais lidas|leggi anche|articoli correlati|potrebbe interessarti|altre notizie|vedi anche|lire aussi|voir aussi|dans la m[eê]me rubrique|plus d'articles|[àa] lire aussi|articles? (?:li[eé]s|similaires)|sur le m[eê]me sujet|관련\s?(?:기사|뉴스|보도)|많이 본|인기\s?(?:기사|뉴스)|相关(?:链接|新闻|阅读|报道)|相關(?:連結|新聞|報導)|延伸閱讀|推荐阅读|関連(?:記事|リンク|ニュース|情報)|あわせて読みたい)/i;
-
 /** Everything below a "related news" heading that looks like links is furniture too. */
-function markRelated(text: string, blocks: Block[]): void {
+function markRelated(
+	text: string,
+	folded: string,
+	blocks: readonly Block[],
+	known: Boilerplate
+): void {
 	let inside = false;
 	for (const block of blocks) {
-		const line = text.slice(block.start, block.end).replace(/^[\s\-*•[【▶■#]+/, '');
-		if (RELATED.test(line) && line.length < 160) {
+		if (isLinksHeading(folded.slice(block.start, block.end), known)) {
 			inside = true;
 			block.role = 'boilerplate';
-		} else if (inside && line.length < 110 && !/[.。!?]["'」』)]?$/.test(line))
-			block.role = 'boilerplate';
+		} else if (inside && isLink(text.slice(block.start, block.end))) block.role = 'boilerplate';
 		else inside = false;
 	}
+}
+
+function isLink(line: string): boolean {
+	return line.replace(/^[\s\-*•[【▶■#]+/, '').length < 110 && !/[.。!?]["'」』)]?$/.test(line);
 }
 
 /** The lines above the first paragraph that read as headings. */

@@ -1,12 +1,15 @@
 import { fold } from '../03-match/fold.ts';
+import type { Phrases} from '../03-match/phrases.ts';
+import { phrasesOf } from '../03-match/phrases.ts';
 import type { RawBoilerplate } from '../lexicon.ts';
 
 /** The furniture of pages, folded, by where in a line it stands. */
 export interface Boilerplate {
-	starts: readonly string[];
-	contains: readonly string[];
+	starts: Phrases;
+	contains: Phrases;
 	equals: ReadonlySet<string>;
-	captions: readonly string[];
+	captions: Phrases;
+	linksHeadings: Phrases;
 }
 
 export function compileBoilerplate(raws: readonly RawBoilerplate[]): Boilerplate {
@@ -14,43 +17,59 @@ export function compileBoilerplate(raws: readonly RawBoilerplate[]): Boilerplate
 		...new Set(raws.flatMap((raw) => raw[key] ?? []).map(fold))
 	];
 	return {
-		starts: all('line-start'),
-		contains: all('line-contains'),
+		starts: phrasesOf(all('line-start')),
+		contains: phrasesOf(all('line-contains')),
 		equals: new Set(all('line-equals')),
-		captions: all('caption-start')
+		captions: phrasesOf(all('caption-start')),
+		linksHeadings: phrasesOf(all('links-heading'))
 	};
 }
 
 /** Longer lines are prose, whatever phrase they begin with. */
 const LONGEST_STARTED = 260;
+const LONGEST_EQUAL = 200;
+const LONGEST_HEADING = 160;
 const LONGEST_CONTAINING = 400;
 
-/** What the line is, judged by its words alone: furniture, a caption, or `null`: neither. */
-export function furniture(line: string, known: Boilerplate): 'boilerplate' | 'caption' | null {
-	const folded = fold(line).replace(/^[\s\-*·•|>▲△▶[(<]+/, '');
-	const bare = folded.replace(/[\s:.!»>|\])]+$/, '');
-	if (known.equals.has(bare) || known.equals.has(folded)) return 'boilerplate';
-	if (folded.length <= LONGEST_STARTED) {
-		if (known.starts.some((phrase) => startsWithPhrase(folded, phrase))) return 'boilerplate';
-		if (known.captions.some((phrase) => startsWithPhrase(folded, phrase))) return 'caption';
+/**
+ * What a line is, judged by its words alone: furniture, a caption, or `null`: neither. `folded` is
+ * the same line, folded.
+ */
+export function furniture(
+	line: string,
+	folded: string,
+	known: Boilerplate
+): 'boilerplate' | 'caption' | null {
+	const opened = folded.replace(/^[\s\-*·•|>▲△▶[(<]+/, '');
+	if (opened.length <= LONGEST_EQUAL) {
+		const bare = opened.replace(/[\s:.!»>|\])]+$/, '');
+		if (known.equals.has(bare) || known.equals.has(opened)) return 'boilerplate';
 	}
-	if (
-		folded.length <= LONGEST_CONTAINING &&
-		known.contains.some((phrase) => folded.includes(phrase))
-	)
-		return 'boilerplate';
+	if (opened.length <= LONGEST_STARTED) {
+		if (startsWithOne(opened, known.starts)) return 'boilerplate';
+		if (startsWithOne(opened, known.captions)) return 'caption';
+	}
+	if (opened.length <= LONGEST_CONTAINING && known.contains.isIn(opened)) return 'boilerplate';
 	return isMenu(line) ? 'boilerplate' : null;
 }
 
-function startsWithPhrase(line: string, phrase: string): boolean {
-	if (!line.startsWith(phrase)) return false;
-	const after = line.charAt(phrase.length);
-	return (
-		after === '' ||
-		!/[\p{L}\p{N}]/u.test(after) ||
-		!/[\p{L}\p{N}]$/u.test(phrase) ||
-		/[^\x00-\x7f]/.test(phrase)
-	);
+/** A heading such as "Related news": what stands below it are links. */
+export function isLinksHeading(folded: string, known: Boilerplate): boolean {
+	const opened = folded.replace(/^[\s\-*•[【▶■#]+/, '');
+	return opened.length < LONGEST_HEADING && known.linksHeadings.at(opened, 0).length > 0;
+}
+
+/** True when one of the phrases opens the line, as whole words. */
+function startsWithOne(line: string, phrases: Phrases): boolean {
+	return phrases.at(line, 0).some(([phrase]) => {
+		const after = line.charAt(phrase.length);
+		return (
+			after === '' ||
+			!/[\p{L}\p{N}]/u.test(after) ||
+			!/[\p{L}\p{N}]$/u.test(phrase) ||
+			/[^\x00-\x7f]/.test(phrase)
+		);
+	});
 }
 
 /** A longer line that ends like a sentence is one, however many dots it has. */
@@ -59,6 +78,7 @@ const MENU_LENGTH = 40;
 /** A row of links: many short parts between bars or chevrons. */
 function isMenu(line: string): boolean {
 	if (/[.。!?]$/.test(line) && line.length > MENU_LENGTH) return false;
+	if (!/(?:[|›»>·/][^|›»>·/]*){3}/.test(line)) return false;
 	const parts = line.split(/\s*[|›»>·/]\s*/);
 	if (parts.length < 4) return false;
 	return parts.filter((part) => part.length <= 24).length >= parts.length - 1;

@@ -1,5 +1,5 @@
 import { LANGUAGES, type BlockLanguage, type Language } from '#lib/domain/vocabulary.ts';
-import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from '../03-match/script.ts';
+import { HAN, HANGUL, HIRAGANA, KATAKANA, OTHER, WORD, scriptOf } from '../03-match/script.ts';
 import { fold } from '../03-match/fold.ts';
 
 /** The frequent short words of each Latin-script language, folded. */
@@ -18,10 +18,10 @@ export function commonWords(lists: Partial<Record<Language, readonly string[]>>)
 }
 
 /** How far into a text the language is looked for, in code units. */
-const SAMPLE_LENGTH = 1500;
+export const SAMPLE_LENGTH = 1500;
 
 /**
- * The language of a stretch of text, first by script, then by its frequent words; `und` when
+ * The language of a stretch of folded text, first by script, then by its frequent words; `und` when
  * neither tells. A block with Latin letters and some Hangul is Korean only when Hangul prevails.
  */
 export function detectLanguage(text: string, words: CommonWords): BlockLanguage {
@@ -49,16 +49,13 @@ function countScripts(text: string): number[] {
 }
 
 /** The language whose common words prevail; at least two of them, or one in a very short text. */
-function byWords(text: string, words: CommonWords): BlockLanguage {
+function byWords(folded: string, words: CommonWords): BlockLanguage {
 	const scores = new Map<Language, number>();
 	let tokens = 0;
-	for (const token of fold(text).split(/\P{L}+/u)) {
-		if (token === '') continue;
+	for (const token of wordsIn(folded)) {
 		tokens++;
-		const known = words.get(token);
-		if (!known) continue;
-		for (const language of known)
-			scores.set(language, (scores.get(language) ?? 0) + 1 / known.length);
+		for (const language of words.get(token) ?? [])
+			scores.set(language, (scores.get(language) ?? 0) + 1 / (words.get(token)?.length ?? 1));
 	}
 	let best: BlockLanguage = 'und';
 	let most = 0;
@@ -73,4 +70,21 @@ function byWords(text: string, words: CommonWords): BlockLanguage {
 	const enough = most >= 2 || (tokens <= 12 && most >= 0.5);
 	// In prose, one word in eight is among the commonest; far fewer means another language.
 	return enough && most > second && most >= tokens * 0.08 ? best : 'und';
+}
+
+/** Runs of letters. */
+function wordsIn(text: string): string[] {
+	const words: string[] = [];
+	let start = -1;
+	for (let at = 0; at <= text.length; at++) {
+		const unit = text.charCodeAt(at);
+		// Digits count as letters of a word everywhere else, and say nothing of a language.
+		const isLetter = scriptOf(unit) !== OTHER && !(unit >= 0x30 && unit <= 0x39);
+		if (isLetter && start < 0) start = at;
+		else if (!isLetter && start >= 0) {
+			words.push(text.slice(start, at));
+			start = -1;
+		}
+	}
+	return words;
 }

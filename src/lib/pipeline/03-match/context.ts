@@ -1,5 +1,6 @@
 import type { Grammar } from '../lexicon.ts';
 import { fold } from './fold.ts';
+import { isSpace } from '../02-segment/line.ts';
 import { scriptOf, WORD } from './script.ts';
 
 /** The small words of a language by what they say about the name beside them, folded. */
@@ -63,15 +64,27 @@ const SKIPPED = new Set(
 export function precededBy(folded: string, at: number, set: WordSet): boolean {
 	const before = folded.slice(Math.max(0, at - 40), at);
 	if (set.strings.some((string) => before.endsWith(string))) return true;
-	let rest = before.replace(/[\s'(]+$/, '');
-	for (let steps = 0; steps < 4 && rest !== ''; steps++) {
-		if (set.phrases.some((phrase) => rest.endsWith(phrase))) return true;
-		const word = /[^\s'(]+$/.exec(rest)?.[0] ?? '';
+	let end = skipBack(before, before.length, isGap);
+	for (let steps = 0; steps < 4 && end > 0; steps++) {
+		if (set.phrases.some((phrase) => before.endsWith(phrase, end))) return true;
+		const start = skipBack(before, end, (unit) => !isGap(unit));
+		const word = before.slice(start, end);
 		if (set.words.has(word)) return true;
 		if (!SKIPPED.has(word)) return false;
-		rest = rest.slice(0, rest.length - word.length).replace(/[\s'(]+$/, '');
+		end = skipBack(before, start, isGap);
 	}
 	return false;
+}
+
+function skipBack(text: string, from: number, isSkipped: (unit: number) => boolean): number {
+	let at = from;
+	while (at > 0 && isSkipped(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+
+/** White space, an apostrophe or an opening bracket. */
+function isGap(unit: number): boolean {
+	return isSpace(unit) || unit === 0x27 || unit === 0x28;
 }
 
 /** True when one of the strings stands right behind `at` (a space may stand between). */

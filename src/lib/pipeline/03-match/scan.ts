@@ -1,7 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Block } from '../02-segment/block.ts';
 import type { Entry, Layer } from './entry.ts';
-import type { LanguageTables } from './compile.ts';
 import type { Hit, Trie } from './trie.ts';
 
 export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
@@ -10,20 +8,16 @@ export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
 };
 
 /** All phrases of the lexicon in a span, each layer leftmost-longest, none inside another. */
-export function scan(text: string, span: Span, trie: Trie<Entry>): LayeredHits {
+export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>): LayeredHits {
 	const hits: LayeredHits = { name: [], title: [], topic: [], cue: [], trigger: [] };
 	// A mineral may stand inside the words of a sector: "copper mine" is both.
 	const minerals: Hit<Entry>[] = [];
-	trie.scan(text, span.start, span.end, (hit) => {
+	trie.scan(text, folded, span.start, span.end, (hit) => {
 		const isMineral = hit.value.layer === 'topic' && hit.value.kind === 'mineral';
 		keepLongest(isMineral ? minerals : hits[hit.value.layer], hit);
 	});
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
-}
-
-export function scanBlock(text: string, block: Block, tables: LanguageTables): LayeredHits {
-	return scan(text, block, tables.trie);
 }
 
 /** Hits come by start, then by length: a later one replaces a shorter one that it covers. */

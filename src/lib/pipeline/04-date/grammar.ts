@@ -4,11 +4,13 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { fold } from '../03-match/fold.ts';
 import type { DateWords } from '../lexicon.ts';
 import { dateMention, type DateMention } from './mention.ts';
+import { compileRelative, type RelativeWords } from './relative.ts';
 
 /** The date expressions of one language, compiled from its words. */
 export interface DateGrammar {
 	patterns: readonly DatePattern[];
 	weekdays: ReadonlyMap<string, number>;
+	relative: RelativeWords;
 }
 
 interface DatePattern {
@@ -30,7 +32,7 @@ export function compileDates(words: DateWords): DateGrammar {
 		...EAST_ASIAN,
 		...(months.size > 0 ? alphabetic(words, months) : [])
 	];
-	return { patterns, weekdays };
+	return { patterns, weekdays, relative: compileRelative(words) };
 }
 
 /** The dates in a span of text, in order, none inside another. */

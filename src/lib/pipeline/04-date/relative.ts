@@ -1,38 +1,48 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { fold } from '../03-match/fold.ts';
+import { Phrases, type Phrase } from '../03-match/phrases.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
 import type { DateWords } from '../lexicon.ts';
 import { dateMention, type DateMention } from './mention.ts';
+
+/** Words such as "yesterday" (days from the document's own date) and the names of weekdays. */
+export type RelativeWords = Phrases<Pick<DateMention, 'relative' | 'weekday'>>;
 
 /** Whole weekday names of five letters. */
 const FULL_SHORT = new Set(['lunes', 'lundi', 'mardi', 'jeudi']);
 
 const NOTHING = { year: null, month: null, day: null };
 
-/** Weekdays and words such as "yesterday" that are only dates once the document's own is known. */
-export function relativeDatesIn(text: string, span: Span, words: DateWords): DateMention[] {
-	const stretch = fold(text.slice(span.start, span.end));
-	const found: DateMention[] = [];
-	const look = (word: string, make: (at: Span) => DateMention) => {
-		const folded = fold(word);
-		// One-character weekdays (월, 月) mean anything; only a date beside them makes them one.
-		if (folded.length < 2) return;
-		for (let at = stretch.indexOf(folded); at >= 0; at = stretch.indexOf(folded, at + 1))
-			if (isWhole(stretch, at, at + folded.length)) {
-				const start = span.start + at;
-				found.push(make({ start, end: start + folded.length }));
-			}
+export function compileRelative(words: DateWords): RelativeWords {
+	const phrases: Phrase<Pick<DateMention, 'relative' | 'weekday'>>[] = [];
+	// One-character weekdays (월, 月) mean anything; only a date beside them makes them one.
+	const add = (word: string, relative: number | null, weekday: number | null) => {
+		if (fold(word).length >= 2) phrases.push([fold(word), { relative, weekday }]);
 	};
-	for (const [word, relative] of Object.entries(words.relative))
-		look(word, (at) => dateMention(at, NOTHING, { relative }));
+	for (const [word, days] of Object.entries(words.relative)) add(word, days, null);
 	for (const [word, weekday] of Object.entries(words.weekdays))
 		// Short forms (Mon, Thurs) count only beside a date, where the date grammar reads them.
-		if (word.length > 5 || /[^a-z]/.test(word) || FULL_SHORT.has(word))
-			look(word, (at) => dateMention(at, NOTHING, { weekday }));
-	return found.sort((a, b) => a.start - b.start);
+		if (word.length > 5 || /[^a-z]/.test(word) || FULL_SHORT.has(word)) add(word, null, weekday);
+	return new Phrases(phrases);
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
-	if (scriptOf(text.charCodeAt(start)) !== WORD) return true;
-	return scriptOf(text.charCodeAt(start - 1)) !== WORD && scriptOf(text.charCodeAt(end)) !== WORD;
+/** Weekdays and words such as "yesterday" that are only dates once the document's own is known. */
+export function relativeDatesIn(
+	folded: string,
+	{ start, end }: Span,
+	words: RelativeWords
+): DateMention[] {
+	const found: DateMention[] = [];
+	for (let at = start; at < end; at++) {
+		if (isInWord(folded, at)) continue;
+		for (const [word, meaning] of words.at(folded, at))
+			if (at + word.length <= end && !isInWord(folded, at + word.length))
+				found.push(dateMention({ start: at, end: at + word.length }, NOTHING, meaning));
+	}
+	return found;
+}
+
+/** Both sides of a position belong to one word of an alphabet. */
+function isInWord(text: string, at: number): boolean {
+	return scriptOf(text.charCodeAt(at - 1)) === WORD && scriptOf(text.charCodeAt(at)) === WORD;
 }

@@ -8,6 +8,7 @@ const LONGEST = 160;
 /** The states whose bodies and palaces stand in a page's furniture: its publisher's, as a rule. */
 export function mastheadParties(
 	text: string,
+	folded: string,
 	blocks: readonly Block[],
 	lexicon: Lexicon
 ): string[] {
@@ -16,7 +17,7 @@ export function mastheadParties(
 		if (block.role !== 'boilerplate' || block.end - block.start > LONGEST) continue;
 		const tables = lexicon.language(block.language);
 		if (!tables) continue;
-		for (const { start, end, value } of scan(text, block, tables.trie).name) {
+		for (const { start, end, value } of scan(text, folded, block, tables.trie).name) {
 			if (value.layer !== 'name' || value.party === '') continue;
 			// A palace is somebody's own; a capital may be where the story takes place.
 			const isPalace =

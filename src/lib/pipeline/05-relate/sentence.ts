@@ -44,7 +44,7 @@ export function readSentences(
 	const scanned = blocks.flatMap((block) => {
 		if (block.role === 'boilerplate' || block.role === 'caption') return [];
 		const tables = lexicon.language(block.language);
-		return tables ? [{ block, tables, hits: scan(text, block, tables.trie) }] : [];
+		return tables ? [{ block, tables, hits: scan(text, folded, block, tables.trie) }] : [];
 	});
 	const plain = new Set(scanned.flatMap(({ hits }) => [...plainParties(hits)]));
 	for (const { block, tables, hits } of scanned) {
@@ -73,7 +73,7 @@ export function readSentences(
 				),
 				dates: [
 					...datesIn(text, span, tables.dates),
-					...relativeDatesIn(text, span, tables.raw.dates)
+					...relativeDatesIn(folded, span, tables.dates.relative)
 				].sort((a, b) => a.start - b.start),
 				isTitle: block.role === 'title'
 			});

@@ -1,0 +1,146 @@
+import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from './script.ts';
+
+/**
+ * How a pattern has to stand in a text. Case carries meaning in a pattern: one that starts with a
+ * capital only matches where the text has a capital, one of up to five capitals (`US`, `UAE`) only
+ * that exact case. Latin words match whole, katakana whole runs, Han anywhere, Hangul from the start
+ * of a word with any particle behind it.
+ */
+export interface Surface {
+	surface: string;
+	/** Hangul only: the match has to start a word and be followed by a particle or nothing. */
+	strict?: boolean;
+}
+
+const KATAKANA_DOT = 0x30fb;
+
+/** True where a pattern may start. */
+export function mayStart(text: string, start: number): boolean {
+	const script = scriptOf(text.charCodeAt(start));
+	if (start === 0) return true;
+	const before = text.charCodeAt(start - 1);
+	if (script === WORD) return scriptOf(before) !== WORD;
+	// マルコス・ジュニア is one name; in 日本・ケニア the dot joins two.
+	if (script === KATAKANA)
+		return (
+			scriptOf(before) !== KATAKANA &&
+			(before !== KATAKANA_DOT || scriptOf(text.charCodeAt(start - 2)) === HAN)
+		);
+	return true;
+}
+
+/** Kinds of comparison: CJK takes no case, an abbreviation (`US`) only its own. */
+const CJK = 0;
+const EXACT = 1;
+const CASED = 2;
+
+export function testOf(surface: string): number {
+	const script = scriptOf(surface.charCodeAt(0));
+	if (script === HAN || script === HIRAGANA || script === KATAKANA) return CJK;
+	const letters = surface.replace(/\P{L}/gu, '');
+	const isShort = letters.length > 0 && letters.length <= 5;
+	const isUpper = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+	return isShort && isUpper ? EXACT : CASED;
+}
+
+export function fits(
+	pattern: Surface,
+	test: number,
+	text: string,
+	start: number,
+	end: number
+): boolean {
+	const last = scriptOf(text.charCodeAt(end - 1));
+	const after = end < text.length ? text.charCodeAt(end) : 0x20;
+	if (last === WORD && scriptOf(after) === WORD) return false;
+	if (last === KATAKANA && scriptOf(after) === KATAKANA) return false;
+	if (test === CJK) return true;
+	const { surface } = pattern;
+	if (scriptOf(surface.charCodeAt(0)) === HANGUL && !fitsHangul(pattern, text, start, end))
+		return false;
+	return test === EXACT ? text.startsWith(surface, start) : fitsCase(surface, text, start);
+}
+
+const PREFIXES = '주대방재친반한미중일';
+
+/** Hangul words start at a space, or after a prefix such as 주 (resident in) when they are long. */
+function fitsHangul(pattern: Surface, text: string, start: number, end: number): boolean {
+	const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+	const startsWord = scriptOf(before) !== HANGUL;
+	if (pattern.strict) return startsWord && particleLength(text, end) >= 0;
+	if (startsWord) return true;
+	return (
+		pattern.surface.length >= 2 && (end - start >= 3 || PREFIXES.includes(text.charAt(start - 1)))
+	);
+}
+
+const PARTICLES = [
+	'으로부터',
+	'에서의',
+	'과의',
+	'와의',
+	'에서',
+	'으로',
+	'에게',
+	'부터',
+	'까지',
+	'처럼',
+	'은',
+	'는',
+	'이',
+	'가',
+	'을',
+	'를',
+	'과',
+	'와',
+	'의',
+	'에',
+	'로',
+	'도',
+	'측',
+	'간',
+	''
+];
+
+/** Length of the particle that closes a Hangul word at `end`; -1 when the word goes on. */
+function particleLength(text: string, end: number): number {
+	for (const particle of PARTICLES) {
+		if (!text.startsWith(particle, end)) continue;
+		if (scriptOf(text.charCodeAt(end + particle.length)) !== HANGUL) return particle.length;
+	}
+	return -1;
+}
+
+/** The comparison of case that the class comment describes. */
+function fitsCase(surface: string, text: string, start: number): boolean {
+	if (text.startsWith(surface, start)) return true;
+	if (!fitsAccents(surface, text, start)) return false;
+	// Each word of the pattern that starts with a capital does so in the text: not "La moneda".
+	let isWordStart = true;
+	for (let i = 0; i < surface.length; i++) {
+		const wanted = surface.charAt(i);
+		const isLetter = wanted.toLowerCase() !== wanted.toUpperCase();
+		if (isLetter && isWordStart && wanted !== wanted.toLowerCase()) {
+			const seen = text.charAt(start + i);
+			if (seen === seen.toLowerCase()) return false;
+		}
+		isWordStart = !isLetter && wanted !== "'" && wanted !== '.';
+	}
+	return true;
+}
+
+/** In so short a name an accent that is left out makes another word: Séoul and "seul". */
+const SHORT = 5;
+
+/** The text may leave an accent out, but not have another one: "Irá" is not "Irã". */
+function fitsAccents(surface: string, text: string, start: number): boolean {
+	for (let i = 0; i < surface.length; i++) {
+		const wanted = surface.charAt(i).toLowerCase();
+		const seen = text.charAt(start + i).toLowerCase();
+		if (wanted === seen) continue;
+		if (seen.charCodeAt(0) > 0x7f) return false;
+		if (surface.length <= SHORT)
+			return /^\p{Lu}+$/u.test(text.slice(start, start + surface.length));
+	}
+	return true;
+}
