@@ -171,6 +171,8 @@ export interface Grammar {
 	stateNouns: readonly string[];
 	/** Words of sport, markets and entertainment: in their sentences no rule holds. */
 	offstage: readonly string[];
+	/** Heads of the names of institutions (Institute, Agency, 연구원): topics in them are no topics. */
+	institutions: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */

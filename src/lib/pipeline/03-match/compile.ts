@@ -38,6 +38,8 @@ export interface LanguageTables {
 	abbreviations: ReadonlySet<string>;
 	/** States that publish in this language: a text speaks for one of them before any other. */
 	homes: ReadonlySet<string>;
+	/** Heads of the names of institutions, folded. */
+	institutions: ReadonlySet<string>;
 	/** "Counterpart" and its like, folded. */
 	counterparts: ReadonlySet<string>;
 }
@@ -82,6 +84,7 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		genitiveFirst: ['es', 'pt', 'it', 'fr'].includes(language),
 		raw,
 		homes: new Set(raw.grammar.homes),
+		institutions: new Set(raw.grammar.institutions.map(fold)),
 		counterparts: new Set(raw.grammar.counterpart.map(fold)),
 		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
 	};

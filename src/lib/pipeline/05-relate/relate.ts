@@ -12,7 +12,7 @@ import { eventsOf } from './event.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { hostByVenue, inherited } from './hosting.ts';
 import { outcomesOf } from './outcomes.ts';
-import { contextOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { clean, partyOf, venueOf } from './party-record.ts';
 import { statusOf } from './standing.ts';
@@ -80,7 +80,10 @@ function draftOf(
 	const { lexicon, shadow } = telling;
 	const cite = (span: Span, rule: string): Evidence =>
 		quote(telling.document, telling.raw, shadow.raw(span), rule);
-	const { own, context } = contextOf(frame, order, telling.sentences);
+	const scope = scopeOf(frame, order, telling.sentences);
+	const spoken = [...scope.own, ...scope.following, ...scope.context].sort(
+		(a, b) => a.start - b.start
+	);
 	const when = whenOf(frame, { own: telling.own, notBefore: telling.notBefore }, shadow.text);
 	const venue = venueOf(where, lexicon, cite);
 	const parties = frame.parts.map((part) => partyOf(frame, part, cite, shadow));
@@ -104,17 +107,17 @@ function draftOf(
 		venue,
 		partOf: frame.within ? order.indexOf(frame.within) : null,
 		parties,
-		sectors: sectorsOf(own, context).map(({ id, spans, score }) => ({
+		sectors: sectorsOf(scope, shadow.text).map(({ id, spans, score }) => ({
 			id,
 			confidence: round(Math.min(0.95, 0.6 + score * 0.1)),
 			evidence: spans.map((span) => cite(span, `sector.${id}`))
 		})),
-		minerals: mineralsOf([...own, ...context]).map(({ id, spans }) => ({
+		minerals: mineralsOf(spoken).map(({ id, spans }) => ({
 			id,
 			evidence: spans.map((span) => cite(span, `mineral.${id}`))
 		})),
-		suppliers: suppliersOf([...own, ...context], shadow.text),
-		outcomes: outcomesOf([...own, ...context], shadow.text, cite),
+		suppliers: suppliersOf(spoken, shadow.text),
+		outcomes: outcomesOf(spoken, shadow.text, cite),
 		pairs: frame.pairs.map((pair): DraftPair => ({
 			source: pair.source,
 			target: pair.target,

@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { isOfEarlier, ownCompany } from './company.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** The parties on the two sides of a trigger. Without sides (`right` empty) all are equals. */
@@ -68,8 +69,8 @@ function verbMedial(
 		(actor) => actor.start >= trigger.end && actor.start - trigger.end < REACH
 	);
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
-	const withBefore = before.filter((actor) => actor.with);
-	const object = needsWith ? after.filter((actor) => actor.with) : objects(after, trigger);
+	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
+	const object = needsWith ? ownCompany(after, trigger, sentence) : objects(after, trigger);
 	const other = [...object, ...withBefore.filter((actor) => !object.includes(actor))];
 	const left = subjects(
 		before.filter((actor) => !actor.with),

@@ -32,6 +32,8 @@ export function statementsOf(
 ): Statement[] {
 	const statements: Statement[] = [];
 	let subject: Actor | null = null;
+	/** "This meeting" still means the one told last. */
+	let isOpen = false;
 	const speaker = speakerOf(sentences, home);
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
@@ -42,8 +44,11 @@ export function statementsOf(
 		const found = sentence.triggers.flatMap(
 			(trigger) => readTrigger(sentence, trigger, doer) ?? []
 		);
-		const back = found.length === 0 ? again(text, sentence, statements.at(-1)) : null;
+		const last: Statement | undefined = statements.at(-1);
+		const back: Statement | null =
+			found.length === 0 && last ? again(text, sentence, last, isOpen) : null;
 		statements.push(...found, ...(back ? [back] : []));
+		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		subject = topicOf(sentence) ?? subject;
 	}
 	return statements;
@@ -65,11 +70,19 @@ function speakerOf(sentences: readonly Sentence[], home: string | null): Actor |
 	return own.find(({ rank }) => rank === 'official') ?? null;
 }
 
-/** "The two countries signed", "the talks took place": the parties of the statement before. */
-function again(text: string, sentence: Sentence, last: Statement | undefined): Statement | null {
-	if (!last || last.sentence.isTitle) return null;
+/**
+ * "The two countries signed", "the talks took place": the parties of the statement before. An
+ * article points back only while nobody else was spoken of (`isOpen`).
+ */
+function again(
+	text: string,
+	sentence: Sentence,
+	last: Statement,
+	isOpen: boolean
+): Statement | null {
+	if (last.sentence.isTitle) return null;
 	const both = hasCue(sentence, 'bothSides');
-	const told = new Set([...last.left, ...last.right].map(({ party }) => party));
+	const told = partiesOf(last);
 	const isSame = sentence.actors.every(
 		({ party, suppressed, rank }) =>
 			party === '' || told.has(party) || suppressed || rank === 'adjective'
@@ -77,7 +90,9 @@ function again(text: string, sentence: Sentence, last: Statement | undefined): S
 	const fits = ({ start, value }: TriggerHit) =>
 		DIRECT.has(value.kind) &&
 		(both ||
-			DEFINITE.test(text.slice(Math.max(sentence.start, start - 12), start)) ||
+			(isOpen &&
+				!isOfOthers(sentence, last) &&
+				DEFINITE.test(text.slice(Math.max(sentence.start, start - 12), start))) ||
 			(isSame && value.kind === 'sign' && value.rule.form === 'verb'));
 	const trigger =
 		sentence.triggers.find((hit) => hit.value.kind === 'sign' && fits(hit)) ??
@@ -85,6 +100,26 @@ function again(text: string, sentence: Sentence, last: Statement | undefined): S
 	if (!trigger) return null;
 	return { ...last, sentence, trigger: triggerOf(trigger), cue: 'both', directed: false };
 }
+
+function partiesOf({ left, right }: Statement): Set<string> {
+	return new Set([...left, ...right].map(({ party }) => party));
+}
+
+/** It names parties, and none of those of the statement. */
+function isOfOthers(sentence: Sentence, statement: Statement): boolean {
+	const told = partiesOf(statement);
+	const named = sentence.actors.filter((actor) => isSpokenOf(actor, sentence));
+	return named.length > 0 && !named.some(({ party }) => told.has(party));
+}
+
+/** The sentence is about it: a state anywhere, an organisation as its subject. */
+export function isSpokenOf({ party, kind, rank, start }: Actor, sentence: Span): boolean {
+	if (party === '' || rank === 'adjective') return false;
+	return kind === 'country' || start - sentence.start < SUBJECT;
+}
+
+/** Code units from the start of a sentence within which its subject stands. */
+const SUBJECT = 12;
 
 /** An article or pronoun that points back, right before the noun. */
 const DEFINITE =

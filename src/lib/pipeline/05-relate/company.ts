@@ -1,0 +1,21 @@
+import type { Actor } from '../03-match/actor.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** "After talks with Chile he met the President of Peru": Chile belongs to the talks. */
+export function isOfEarlier(actor: Actor, trigger: TriggerHit, { triggers }: Sentence): boolean {
+	return triggers.some(
+		({ start, end }) => start < trigger.start && end <= actor.start && actor.start - end < 12
+	);
+}
+
+/** "Talks with Chile and, later, a meeting with Peru": those up to the next trigger, if any. */
+export function ownCompany(
+	after: readonly Actor[],
+	trigger: TriggerHit,
+	{ triggers }: Sentence
+): readonly Actor[] {
+	const company = after.filter((actor) => actor.with);
+	const [first] = company;
+	const next = first && triggers.find(({ start }) => start > trigger.start && start >= first.end);
+	return next ? company.filter(({ start }) => start < next.start) : company;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { enumerated } from '#lib/pipeline/05-relate/enumeration.ts';
+import { read } from './lexicon.ts';
+
+/** The sectors of the engagement between two parties. */
+function sectors(text: string, ...parties: string[]): string[] {
+	const drafts = read(text).drafts.filter((draft) =>
+		parties.every((id) => draft.parties.some(({ party }) => party === id))
+	);
+	return [...new Set(drafts.flatMap((draft) => draft.sectors.map(({ id }) => id)))].sort();
+}
+
+describe('the scope of an engagement', () => {
+	const text =
+		"Oslo - Norway's Foreign Minister met with the Foreign Minister of Ghana on Monday to discuss hydrogen.\n\n" +
+		'They also spoke about vaccines.\n\n' +
+		'Peru is struggling with floods after heavy rain.\n\n' +
+		'Its earthquakes are a danger too.\n\n' +
+		"In addition to the talks with Ghana, the minister met with Kenya's Foreign Minister on Tuesday.\n\n" +
+		'The focus of this meeting was on semiconductors.';
+
+	test('goes on while nobody else is spoken of', () => {
+		expect(sectors(text, 'NOR', 'GHA')).toEqual(['energy', 'health']);
+	});
+
+	test('belongs to the engagement told last', () => {
+		expect(sectors(text, 'NOR', 'KEN')).toEqual(['semiconductors']);
+	});
+
+	test('closes where an organisation becomes the subject', () => {
+		const about =
+			"Spain's Foreign Minister met with the Foreign Minister of Chile to discuss tourism.\n\n" +
+			'OPEC adopted a declaration of its own.\n\nThis declaration is about oil.';
+		expect(sectors(about, 'ESP', 'CHL')).toEqual(['culture-tourism']);
+	});
+
+	test('stays open for a state that the telling itself names', () => {
+		const about =
+			'The foreign ministers of Peru and Chile signed a peace agreement brokered by Norway.\n\n' +
+			'Norway said that it also covers railways.';
+		expect(sectors(about, 'PER', 'CHL')).toContain('transport-logistics');
+	});
+});
+
+describe('words that prove a sector', () => {
+	const met = (about: string) =>
+		sectors(`The Foreign Minister of Peru met with the Foreign Minister of Ghana. ${about}`, 'PER');
+
+	test.each([
+		['a list of subjects', 'They discussed cooperation in health, education, trade and security.'],
+		['any order', 'They discussed security, health, trade and education.']
+	])('a word of many meanings counts in %s', (_, about) => {
+		expect(met(about)).toEqual(
+			expect.arrayContaining(['health', 'education-talent', 'trade-investment', 'security-defence'])
+		);
+	});
+
+	test('praise in a row is no list', () => {
+		expect(met('They want a smart, digital and green future.')).toEqual([]);
+	});
+
+	test.each([
+		'They are building trust.',
+		'They spoke of a network of friends.',
+		'They spoke as like-minded countries.',
+		'They spoke under the Belt and Road.',
+		'They praised the work of the Peru Institute for Communication Technology Planning.',
+		'They exchanged views on the war in Ukraine.'
+	])('nothing is proved by: %s', (about) => {
+		expect(met(about)).toEqual([]);
+	});
+
+	test('the name of an institution is no subject in East Asian scripts either', () => {
+		const text = '페루 외교장관은 가나 외교장관과 회담했다. 한국에너지공단이 이를 도왔다.';
+		expect(sectors(text, 'PER', 'GHA')).toEqual([]);
+	});
+});
+
+describe('a list of subjects', () => {
+	const hit = (text: string, word: string, id: string, weight: 'strong' | 'weak') => ({
+		start: text.indexOf(word),
+		end: text.indexOf(word) + word.length,
+		value: { id, weight }
+	});
+
+	test('takes in its neighbours and nothing beyond a full stop', () => {
+		const text = 'health, trade and energy. Security matters.';
+		const hits = [
+			hit(text, 'health', 'health', 'strong'),
+			hit(text, 'trade', 'trade-investment', 'weak'),
+			hit(text, 'energy', 'energy', 'strong'),
+			hit(text, 'Security', 'security-defence', 'weak')
+		];
+		expect([...enumerated(text, hits, ['and'])].map(({ value }) => value.id)).toEqual([
+			'health',
+			'trade-investment',
+			'energy'
+		]);
+	});
+
+	test('has three subjects at least', () => {
+		const text = 'health and trade';
+		const hits = [
+			hit(text, 'health', 'health', 'strong'),
+			hit(text, 'trade', 'trade-investment', 'weak')
+		];
+		expect(enumerated(text, hits, ['and']).size).toBe(0);
+	});
+});
