@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES, type Language } from '#lib/domain/vocabulary.ts';
+import type { Language } from '#lib/domain/vocabulary.ts';
 import type { RawLanguage, RawLexicon } from '#lib/pipeline/lexicon.ts';
 import { fromRoot } from './root.ts';
 
@@ -21,12 +21,11 @@ const KINDS = [
 
 /** Reads `data/lexicons` and `data/geo`: every folder of them is a kind, every file a language. */
 export function readLexicon(): RawLexicon {
-	const languages: Partial<Record<Language, RawLanguage>> = {};
-	const present = new Set(
-		readdirSync(path.join(LEXICONS, 'rules')).map((file) => file.replace('.json', ''))
-	);
-	for (const language of LANGUAGES)
-		if (present.has(language)) languages[language] = readLanguage(language);
+	const languages: Record<Language, RawLanguage> = {};
+	for (const file of readdirSync(path.join(LEXICONS, 'rules')).sort()) {
+		const language = path.basename(file, '.json');
+		languages[language] = readLanguage(language);
+	}
 	return {
 		languages,
 		blocs: read(LEXICONS, 'blocs.json'),

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '#lib/domain/vocabulary.ts';
 import { TRIGGERS, type RuleRow } from '#lib/pipeline/lexicon.ts';
 import { lexicon, pairsOf, read, undirected } from './lexicon.ts';
 
-const rows = LANGUAGES.flatMap((language) =>
-	(lexicon.raw.languages[language]?.rules ?? []).map((row) => ({ language, row, id: row.id }))
+const rows = Object.entries(lexicon.raw.languages).flatMap(([language, { rules }]) =>
+	rules.map((row) => ({ language, row, id: row.id }))
 );
 /** A conference needs its host and its guests told by rows of different kinds: one example serves them. */
 const SHARED = new Set(['host', 'attend', 'event']);
 
-test('all eight languages have rules', () => {
-	expect([...new Set(rows.map(({ language }) => language))]).toEqual([...LANGUAGES]);
+test.each(['en', 'es', 'pt', 'it', 'fr', 'ko', 'zh', 'ja'])('%s has rules', (language) => {
+	expect(rows.filter((row) => row.language === language).length).toBeGreaterThan(10);
 });
 
 test('no two rules have the same id', () => {

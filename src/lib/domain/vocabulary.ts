@@ -62,10 +62,10 @@ export const OUTCOME_KINDS = [
 export const OutcomeKindSchema = v.picklist(OUTCOME_KINDS);
 export type OutcomeKind = v.InferOutput<typeof OutcomeKindSchema>;
 
-export const LANGUAGES = ['en', 'es', 'pt', 'it', 'fr', 'ko', 'zh', 'ja'] as const;
-export type Language = (typeof LANGUAGES)[number];
-/** `und`: a block whose language is not one of the eight, or that is too short to tell. */
-export const LanguageSchema = v.picklist([...LANGUAGES, 'und'] as const);
+/** ISO 639-1 code of a language that the lexicons know; which they are, their files say. */
+export type Language = string;
+/** A language, or `und`: a block in none that the lexicons know, or too short to tell. */
+export const LanguageSchema = v.pipe(v.string(), v.regex(/^(?:[a-z]{2}|und)$/));
 export type BlockLanguage = v.InferOutput<typeof LanguageSchema>;
 
 export const BLOCK_ROLES = [

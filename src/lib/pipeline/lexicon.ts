@@ -5,7 +5,7 @@ import type { EngagementType, Language } from '#lib/domain/vocabulary.ts';
  * receives them; it never imports them, so that a language or a subject is added without code.
  */
 export interface RawLexicon {
-	languages: Partial<Record<Language, RawLanguage>>;
+	languages: Record<Language, RawLanguage>;
 	blocs: readonly RawBloc[];
 	people: readonly RawPerson[];
 	outlets: readonly RawOutlet[];
@@ -46,7 +46,7 @@ export interface RawCountry {
 export interface RawBloc {
 	id: string;
 	kind: 'bloc' | 'organisation';
-	names: Partial<Record<Language, readonly string[]>>;
+	names: Record<Language, readonly string[]>;
 	seat: { name: string; lon: number; lat: number } | null;
 	members?: readonly string[];
 }
@@ -56,7 +56,7 @@ export interface RawPerson {
 	office: string;
 	from?: string | null;
 	to?: string | null;
-	names: Partial<Record<Language, readonly string[]>>;
+	names: Record<Language, readonly string[]>;
 }
 
 export interface RawOutlet {
@@ -132,6 +132,14 @@ export interface RuleRow {
 
 /** The closed-class words of a language that decide what a name does in its sentence. */
 export interface Grammar {
+	/** Whether the verb stands between its sides or, as in Korean and Japanese, behind them. */
+	wordOrder: 'medial' | 'final';
+	/** Where a country stands beside a title: "French minister", "ministro de Francia". */
+	genitive: 'before' | 'behind';
+	/** Endings of the singular and the plural of titles, tried in order; none: no plural is written. */
+	plural: readonly (readonly [singular: string, plural: string])[];
+	/** Which word of a title takes the plural: the first, or the last before "of". */
+	head: 'first' | 'last';
 	/** Before a name: it is a place here (in, at, en, à). */
 	locative: readonly string[];
 	/** After a name (Korean, Japanese): に, 에서. */

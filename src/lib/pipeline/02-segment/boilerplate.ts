@@ -1,5 +1,5 @@
 import { fold } from '../03-match/fold.ts';
-import type { Phrases} from '../03-match/phrases.ts';
+import type { Phrases } from '../03-match/phrases.ts';
 import { phrasesOf } from '../03-match/phrases.ts';
 import type { RawBoilerplate } from '../lexicon.ts';
 

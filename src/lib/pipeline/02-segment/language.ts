@@ -1,14 +1,14 @@
-import { LANGUAGES, type BlockLanguage, type Language } from '#lib/domain/vocabulary.ts';
+import type { BlockLanguage, Language } from '#lib/domain/vocabulary.ts';
 import { HAN, HANGUL, HIRAGANA, KATAKANA, OTHER, WORD, scriptOf } from '../03-match/script.ts';
 import { fold } from '../03-match/fold.ts';
 
 /** The frequent short words of each Latin-script language, folded. */
 export type CommonWords = ReadonlyMap<string, readonly Language[]>;
 
-export function commonWords(lists: Partial<Record<Language, readonly string[]>>): CommonWords {
+export function commonWords(lists: Record<Language, readonly string[]>): CommonWords {
 	const words = new Map<string, Language[]>();
-	for (const language of LANGUAGES)
-		for (const word of lists[language] ?? []) {
+	for (const [language, list] of Object.entries(lists))
+		for (const word of list) {
 			const key = fold(word);
 			const known = words.get(key);
 			if (known) known.push(language);

@@ -1,4 +1,4 @@
-import { LANGUAGES, type BlockLanguage, type Language } from '#lib/domain/vocabulary.ts';
+import type { BlockLanguage, Language } from '#lib/domain/vocabulary.ts';
 import { compileBoilerplate, type Boilerplate } from '../02-segment/boilerplate.ts';
 import { commonWords, type CommonWords } from '../02-segment/language.ts';
 import { compileDates, type DateGrammar } from '../04-date/grammar.ts';
@@ -33,6 +33,8 @@ export interface LanguageTables {
 	codes: Codes;
 	/** Romance languages put the country behind the title. */
 	genitiveFirst: boolean;
+	/** Korean and Japanese: particles tell who does what, the verb comes last. */
+	isVerbFinal: boolean;
 	raw: RawLanguage;
 	/** Folded, without the last dot. */
 	abbreviations: ReadonlySet<string>;
@@ -46,7 +48,7 @@ export interface LanguageTables {
 
 export function compileLexicon(raw: RawLexicon): Lexicon {
 	const languages = new Map<Language, LanguageTables>();
-	const ready = LANGUAGES.filter((language) => raw.languages[language] !== undefined);
+	const ready = Object.keys(raw.languages).sort();
 	let anywhere: Trie<Entry> | undefined;
 	return {
 		raw,
@@ -57,7 +59,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 		places: buildPlaces(raw),
 		leaders: compileLeaders(raw.people),
 		language(id) {
-			const known = raw.languages[id as Language];
+			const known = raw.languages[id];
 			if (id === 'und' || !known) return null;
 			let tables = languages.get(id);
 			if (!tables) languages.set(id, (tables = compileLanguage(id, known, raw)));
@@ -73,7 +75,7 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		language,
 		trie: new Trie([
 			...namePatterns(all, language, 'all'),
-			...titlePatterns(raw, language),
+			...titlePatterns(raw),
 			...topicPatterns(raw),
 			...cuePatterns(raw)
 		]),
@@ -81,7 +83,8 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		dates: compileDates(raw.dates),
 		contexts: compileContexts(raw.grammar),
 		codes: compileCodes(raw),
-		genitiveFirst: ['es', 'pt', 'it', 'fr'].includes(language),
+		genitiveFirst: raw.grammar.genitive === 'behind',
+		isVerbFinal: raw.grammar.wordOrder === 'final',
 		raw,
 		homes: new Set(raw.grammar.homes),
 		institutions: new Set(raw.grammar.institutions.map(fold)),
@@ -91,23 +94,19 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 }
 
 /** "Presidents of", "foreign ministers", "ministros de": the head of a title in the plural. */
-function pluralOf(title: string, language: Language): string | null {
-	if (language === 'ko' || language === 'zh' || language === 'ja') return null;
+function pluralOf(title: string, { plural, head }: Grammar): string | null {
 	const words = title.split(' ');
 	const of = words.indexOf('of');
-	const at = language === 'en' ? (of > 0 ? of : words.length) - 1 : 0;
-	const head = words[at] ?? '';
-	if (!/[a-z]$/.test(head) || head.endsWith('s')) return null;
-	words[at] =
-		language === 'it'
-			? head.replace(/[oe]$/, 'i').replace(/a$/, 'e')
-			: /[aeo]$/.test(head) || language === 'en' || language === 'fr'
-				? `${head}s`
-				: `${head}es`;
+	const at = head === 'last' ? (of > 0 ? of : words.length) - 1 : 0;
+	const word = words[at] ?? '';
+	if (!/[a-z]$/.test(word) || word.endsWith('s')) return null;
+	const ending = plural.find(([singular]) => word.endsWith(singular));
+	if (!ending) return null;
+	words[at] = word.slice(0, word.length - ending[0].length) + ending[1];
 	return words.join(' ');
 }
 
-function titlePatterns(raw: RawLanguage, language: Language): Pattern<Entry>[] {
+function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
 	const patterns: Pattern<Entry>[] = [];
 	const add = (surface: string, kind: string, isBody: boolean) => {
 		// One syllable or character (부, 府) is part of too many other words.
@@ -116,7 +115,7 @@ function titlePatterns(raw: RawLanguage, language: Language): Pattern<Entry>[] {
 	for (const [kind, surfaces] of Object.entries(raw.titles))
 		for (const surface of surfaces) {
 			add(surface, kind, false);
-			const many = pluralOf(surface, language);
+			const many = pluralOf(surface, raw.grammar);
 			if (many !== null)
 				patterns.push({
 					surface: many,

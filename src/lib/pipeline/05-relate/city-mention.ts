@@ -70,9 +70,9 @@ const LONGEST_CJK_NAME = 10;
 
 /** The words that a preposition or a particle marks as a place, longest first. */
 function candidateNames(sentence: Sentence, text: string, folded: string): Span[] {
-	const { contexts, language } = sentence.tables;
+	const { contexts, language, isVerbFinal } = sentence.tables;
 	const spans: Span[] = [];
-	if (language === 'ko' || language === 'ja') {
+	if (isVerbFinal) {
 		for (const particle of contexts.locativeAfter)
 			for (const at of occurrences(text, particle, sentence)) {
 				let start = at;

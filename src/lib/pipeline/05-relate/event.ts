@@ -154,7 +154,7 @@ function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
 /** Who convened and who came, by the host and attend triggers of a sentence. */
 function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean): void {
 	const actors = sentence.actors.filter((actor) => canAct(actor) && !event.inName.includes(actor));
-	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	const { isVerbFinal } = sentence.tables;
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
 		if (kind === 'host' && (isMentioned || rule.id.endsWith('.host-noun'))) {

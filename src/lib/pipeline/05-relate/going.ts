@@ -22,7 +22,7 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 			(actor.kind === 'country' || canAct(actor))
 	);
 	const implied = trigger.value.rule.implies;
-	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	const { isVerbFinal } = sentence.tables;
 	const officials = actors.filter(
 		(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 1.5
 	);
@@ -129,7 +129,7 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	);
 	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
 	if (form === 'passive') return donated(actors, trigger);
-	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	const { isVerbFinal } = sentence.tables;
 	const doers = actors.filter(
 		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
 	);

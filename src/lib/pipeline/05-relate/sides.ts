@@ -24,7 +24,7 @@ export function sidesOf(
 	subject: Actor | null
 ): Sides | null {
 	const actors = sentence.actors.filter(canAct);
-	const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+	const { isVerbFinal } = sentence.tables;
 	return (
 		between(actors, trigger) ??
 		compound(actors, trigger) ??

@@ -38,7 +38,7 @@ export function statementsOf(
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
 		if (isOff || hasCue(sentence, 'offstage') || hasCue(sentence, 'denied')) continue;
-		const isVerbFinal = sentence.tables.language === 'ko' || sentence.tables.language === 'ja';
+		const { isVerbFinal } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer = homeActor(sentence) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
 		const found = sentence.triggers.flatMap(
