@@ -5,6 +5,8 @@ import { Fault } from '../fault.ts';
 /** Where the new content is written before it takes the old one's place. */
 export interface Staging {
 	write(name: string, content: string): void;
+	/** Takes a staged file back. */
+	remove(name: string): void;
 	/** Puts the staged files in the folder's place, whole. */
 	commit(): void;
 	/** Leaves the folder as it was. */
@@ -47,6 +49,9 @@ export function stageFolder(folder: string): Staging {
 					'Free space or choose another folder with --out; the old datasets are untouched.'
 				);
 			}
+		},
+		remove(name) {
+			rmSync(path.join(staged, name), { force: true });
 		},
 		commit() {
 			if (existsSync(folder)) renameSync(folder, old);

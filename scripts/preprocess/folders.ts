@@ -18,6 +18,15 @@ export function checkOut(folder: string, out: string): void {
 			'Choose a folder outside with --out.',
 			2
 		);
+	checkIsDatasets(out);
+}
+
+/**
+ * Refuses to replace anything but datasets.
+ *
+ * @throws Fault when `out` is a file, or a folder that holds other things
+ */
+export function checkIsDatasets(out: string): void {
 	if (!existsSync(out)) return;
 	if (!statSync(out).isDirectory())
 		throw new Fault(`${out} is a file.`, 'Give the path of a folder with --out.', 2);

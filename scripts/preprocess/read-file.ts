@@ -1,12 +1,13 @@
+import type { Source } from '#lib/pipeline/01-read/source.ts';
 import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
 import { extract, type Extraction } from '#lib/pipeline/extract.ts';
 import { readDocuments } from '../input/documents.ts';
 import { failedFile, type FailedFile } from '../input/failed-file.ts';
 import type { ManifestEntry } from '../input/manifest.ts';
+import type { Reading } from './record-line.ts';
 
 /** What one file gives: its documents with their texts as read, or why it could not be read. */
-export type FileResult =
-	{ documents: { text: string; extraction: Extraction }[] } | { failed: FailedFile };
+export type FileResult = { documents: Reading[] } | { failed: FailedFile };
 
 /** Reads one file; what is wrong with it is given back, so that the others go on. */
 export async function readFile(
@@ -17,15 +18,15 @@ export async function readFile(
 ): Promise<FileResult> {
 	try {
 		const sources = await readDocuments(folder, file, entry);
-		return {
-			documents: sources.map((source) => ({
-				text: source.text,
-				extraction: bare(extract(source, lexicon))
-			}))
-		};
+		return { documents: sources.map((source) => readingFrom(source, lexicon)) };
 	} catch (error) {
 		return { failed: failedFile(file, error) };
 	}
+}
+
+/** What a document gives, with its text as read. */
+export function readingFrom(source: Source, lexicon: Lexicon): Reading {
+	return { text: source.text, extraction: bare(extract(source, lexicon)) };
 }
 
 /** Sentences serve the excerpts alone, and only where they stand in the text. */

@@ -12,7 +12,7 @@ export interface Summary {
 }
 
 export function summarize(
-	{ documents, engagements, relationships }: Datasets,
+	{ documents, engagements, relationships, warnings: own }: Datasets,
 	failed: readonly FailedFile[],
 	warnings: readonly string[]
 ): Summary {
@@ -26,7 +26,10 @@ export function summarize(
 		unplaced: relationships.features.filter(({ geometry }) => geometry === null).length,
 		warnings: [
 			...warnings,
-			...documents.flatMap(({ id, warnings: own }) => own.map((warning) => `${id}: ${warning}`))
+			...own,
+			...documents.flatMap((document) =>
+				document.warnings.map((warning) => `${document.id}: ${warning}`)
+			)
 		],
 		failed: [...failed]
 	};

@@ -23,6 +23,18 @@ export function preprocess(...args: string[]): Run {
 	return { status, stdout, stderr };
 }
 
+/** With lines on its standard input. */
+export function preprocessLines(input: string | Uint8Array, ...args: string[]): Run {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
+		encoding: 'utf8',
+		cwd: fromRoot(),
+		input,
+		maxBuffer: 1e9,
+		timeout: 60_000
+	});
+	return { status, stdout, stderr };
+}
+
 export function startPreprocess(...args: string[]): ChildProcess {
 	return spawn(process.execPath, [...COMMAND, ...args], { cwd: fromRoot(), stdio: 'ignore' });
 }

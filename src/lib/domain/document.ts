@@ -24,6 +24,8 @@ export const DocumentSchema = v.object({
 	sha256: v.string(),
 	/** UTF-16 code units. */
 	length: v.number(),
+	/** Id of the document of which this is a copy under another name; both count as one source. */
+	copyOf: v.optional(v.nullable(v.string()), null),
 	counts: v.object({ engagements: v.number(), relationships: v.number(), evidence: v.number() }),
 	blocks: v.array(BlockSchema),
 	warnings: v.array(v.string())

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { ConflictSchema } from './conflict.ts';
+import { GivenVenueSchema } from './correction.ts';
 import { EdtfSchema } from './edtf.ts';
 import { EvidenceSchema, EvidencesSchema } from './evidence.ts';
 import {
+	CORRECTABLE,
 	DateBasisSchema,
 	EngagementTypeSchema,
 	ModeSchema,
@@ -38,7 +41,7 @@ export type Party = v.InferOutput<typeof PartySchema>;
 export const EngagementDateSchema = v.object({
 	edtf: EdtfSchema,
 	basis: DateBasisSchema,
-	/** Empty only with basis `published`: then the manifest is the source, not the text. */
+	/** Empty only with basis `published` or `corrected`: then the manifest or a person is the source. */
 	evidence: v.array(EvidenceSchema)
 });
 export type EngagementDate = v.InferOutput<typeof EngagementDateSchema>;
@@ -53,9 +56,25 @@ export const VenueSchema = v.object({
 	precision: v.picklist(['city', 'country'] as const),
 	/** True when it is the venue of the event that this one is part of. */
 	inherited: v.boolean(),
-	evidence: EvidencesSchema
+	/** Empty only where a person gave it. */
+	evidence: v.array(EvidenceSchema)
 });
 export type Venue = v.InferOutput<typeof VenueSchema>;
+
+/** A correction as it is kept with the engagement: what was read and what a person says instead. */
+export const ReviewSchema = v.object({
+	verdict: v.picklist(['accepted', 'rejected', 'edited'] as const),
+	/** `null` where the whole record was accepted or rejected. */
+	field: v.nullable(v.picklist(CORRECTABLE)),
+	/** The field as it would stand without the correction; of lists the ids. */
+	read: v.nullable(v.union([v.string(), v.array(v.string()), EngagementDateSchema, VenueSchema])),
+	value: v.nullable(v.union([v.string(), v.array(v.string()), GivenVenueSchema])),
+	who: v.string(),
+	/** The day on which it was entered. */
+	when: v.string(),
+	why: v.nullable(v.string())
+});
+export type Review = v.InferOutput<typeof ReviewSchema>;
 
 export const EngagementSchema = v.object({
 	id: v.string(),
@@ -80,12 +99,18 @@ export const EngagementSchema = v.object({
 	/** Ids of the documents that report it, sorted. */
 	documents: v.pipe(v.array(v.string()), v.minLength(1)),
 	confidence: ConfidenceSchema,
-	evidence: EvidencesSchema
+	evidence: EvidencesSchema,
+	/** Where the documents contradict one another; the fields above hold the surest telling's. */
+	conflicts: v.optional(v.array(ConflictSchema), []),
+	/** What people said of it, by day; the fields above hold the corrected values. */
+	reviews: v.optional(v.array(ReviewSchema), [])
 });
 export type Engagement = v.InferOutput<typeof EngagementSchema>;
 
 export const EngagementsFileSchema = v.object({
 	formatVersion: v.literal(1),
-	engagements: v.array(EngagementSchema)
+	engagements: v.array(EngagementSchema),
+	/** Engagements that a person rejected: kept here whole, and counted and shown nowhere. */
+	rejected: v.optional(v.array(EngagementSchema), [])
 });
 export type EngagementsFile = v.InferOutput<typeof EngagementsFileSchema>;

@@ -48,9 +48,33 @@ export const PARTY_KINDS = ['country', 'bloc', 'organisation'] as const;
 export const PartyKindSchema = v.picklist(PARTY_KINDS);
 export type PartyKind = v.InferOutput<typeof PartyKindSchema>;
 
-export const DATE_BASES = ['stated', 'title', 'weekday', 'published', 'inherited'] as const;
+export const DATE_BASES = [
+	'stated',
+	'title',
+	'weekday',
+	'published',
+	'inherited',
+	'corrected'
+] as const;
 export const DateBasisSchema = v.picklist(DATE_BASES);
 export type DateBasis = v.InferOutput<typeof DateBasisSchema>;
+
+/** What documents can disagree on. `convenor`: who called the others together. */
+export const CONFLICT_FIELDS = ['date', 'venue', 'status', 'convenor', 'mode', 'signed'] as const;
+export const ConflictFieldSchema = v.picklist(CONFLICT_FIELDS);
+export type ConflictField = v.InferOutput<typeof ConflictFieldSchema>;
+
+/** The fields of an engagement that a person can correct. */
+export const CORRECTABLE = [
+	'name',
+	'type',
+	'status',
+	'date',
+	'venue',
+	'parties',
+	'sectors',
+	'minerals'
+] as const;
 
 export const OUTCOME_KINDS = [
 	'declaration',

@@ -4,6 +4,7 @@ import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
 import type { Source } from './01-read/source.ts';
 import { shadowOf } from './01-read/shadow.ts';
 import { blocksOf, type Block } from './02-segment/block.ts';
+import { sketchOf } from './02-segment/sketch.ts';
 import type { Lexicon } from './03-match/compile.ts';
 import { fold } from './03-match/fold.ts';
 import { scan } from './03-match/scan.ts';
@@ -29,6 +30,8 @@ export interface Extraction {
 	/** Spans of its sentences in the text as read, for excerpts. */
 	sentences: { start: number; end: number }[];
 	drafts: Draft[];
+	/** By which copies of its text are known. */
+	sketch: number[];
 	warnings: string[];
 }
 
@@ -66,6 +69,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 		blocks: blocks.map((block) => ({ ...block, ...shadow.raw(block) })),
 		sentences: sentences.map((sentence) => shadow.raw(sentence)),
 		drafts,
+		sketch: sketchOf(folded, blocks),
 		warnings: [...source.warnings]
 	};
 }

@@ -1,6 +1,5 @@
 import { edtfYear } from '#lib/domain/edtf.ts';
 import { quote, type Evidence, type Span } from '#lib/domain/evidence.ts';
-import type { EngagementType, Plover } from '#lib/domain/vocabulary.ts';
 import type { Shadow } from '../01-read/shadow.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
@@ -19,22 +18,9 @@ import { statusOf } from './standing.ts';
 import { isOffstage, statementsOf } from './statement.ts';
 import { suppliersOf } from './suppliers.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
+import { PLOVER } from './plover.ts';
 import { whenOf } from './when.ts';
 import { whereOf, type Where } from './where.ts';
-
-const PLOVER: Record<EngagementType, Plover> = {
-	summit: 'CONSULT',
-	forum: 'CONSULT',
-	ministerial_meeting: 'CONSULT',
-	bilateral_meeting: 'CONSULT',
-	visit: 'CONSULT',
-	agreement: 'AGREE',
-	project: 'COOPERATE',
-	laboratory: 'COOPERATE',
-	investment: 'COOPERATE',
-	commercial_presence: 'COOPERATE',
-	other: 'CONSULT'
-};
 
 export interface Telling {
 	document: string;

@@ -3,6 +3,7 @@ import type { Evidence } from '#lib/domain/evidence.ts';
 import type { Relationship } from '#lib/domain/relationship.ts';
 import type { SectorRow } from '#lib/domain/sector.ts';
 import { csv, type Cell } from './csv.ts';
+import { unique } from './order.ts';
 
 /** The columns of a table in their order, each with what stands in it for a record. */
 export type Columns<T> = Readonly<Record<string, (record: T) => Cell>>;
@@ -12,6 +13,11 @@ const proof = {
 	confidence: ({ confidence }) => confidence,
 	evidence: ({ evidence }) => evidence[0]?.exact ?? null
 } satisfies Columns<{ confidence: number; evidence: readonly Evidence[] }>;
+
+/** Each field once; a record that was accepted or rejected whole has none. */
+function fieldsOf(items: readonly { field: string | null }[]): string[] {
+	return unique(items.flatMap(({ field }) => field ?? []));
+}
 
 const list = (values: readonly string[]): string => values.join(';');
 
@@ -29,6 +35,8 @@ export const ENGAGEMENT_COLUMNS: Columns<Engagement> = {
 	sectors: ({ sectors }) => list(sectors.map(({ id }) => id)),
 	minerals: ({ minerals }) => list(minerals.map(({ id }) => id)),
 	documents: ({ documents }) => list(documents),
+	disputed: ({ conflicts }) => list(fieldsOf(conflicts)),
+	corrected: ({ reviews }) => list(fieldsOf(reviews)),
 	...proof
 };
 

@@ -1,3 +1,4 @@
+import type { Correction } from '#lib/domain/correction.ts';
 import type { DocumentRecord } from '#lib/domain/document.ts';
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Mineral, MineralLink } from '#lib/domain/mineral.ts';
@@ -8,12 +9,15 @@ import type { Places } from '../03-match/places.ts';
 import type { Extraction } from '../extract.ts';
 import { byDocument } from './by-document.ts';
 import { clustersOf } from './clusters.ts';
+import { copiesAmong } from './copies.ts';
+import { correct } from './corrections.ts';
 import { documentRecord } from './document-record.ts';
 import { merge, type Merged } from './merge.ts';
 import { mineralLinksOf } from './mineral-links.ts';
 import { sortedBy } from './order.ts';
 import { placesOf } from './place-features.ts';
 import { relationshipsOf } from './relationships.ts';
+import { reportsOf } from './reports.ts';
 
 /** Draws a line between two points, `[lon, lat]`, cut where RFC 7946 asks for it. */
 export type DrawLine = (
@@ -32,17 +36,26 @@ export interface Reference {
 export interface Datasets {
 	documents: DocumentRecord[];
 	engagements: Engagement[];
+	/** What people rejected, as it was read. */
+	rejected: Engagement[];
 	relationships: RelationshipsFile;
 	places: PlacesFile;
 	sectors: { taxonomy: readonly Sector[]; rows: SectorRow[] };
 	minerals: { minerals: Mineral[]; links: MineralLink[] };
+	/** Corrections that could not be applied, and why. */
+	warnings: string[];
 }
 
-export function assemble(extractions: readonly Extraction[], reference: Reference): Datasets {
+export function assemble(
+	extractions: readonly Extraction[],
+	reference: Reference,
+	corrections: readonly Correction[] = []
+): Datasets {
 	const inOrder = sortedBy(extractions, ({ source }) => source.id);
-	const drafts = inOrder.flatMap((extraction) => extraction.drafts);
-	const merged = distinctIds(clustersOf(drafts).map(merge));
-	linkParts(merged, inOrder);
+	const copies = copiesAmong(inOrder);
+	const read = clustersOf(reportsOf(inOrder, copies)).map(merge);
+	linkParts(read, inOrder);
+	const { kept: merged, rejected, warnings } = correct(read, corrections);
 	const engagements = sortedBy(
 		merged.map(({ engagement }) => engagement),
 		({ id }) => id
@@ -58,41 +71,31 @@ export function assemble(extractions: readonly Extraction[], reference: Referenc
 			const { id } = extraction.source;
 			return documentRecord(
 				extraction,
+				copies.get(id) ?? null,
 				ownEngagements.get(id) ?? [],
 				ownRelationships.get(id)?.length ?? 0
 			);
 		}),
 		engagements,
+		rejected: sortedBy(rejected, ({ id }) => id),
 		relationships: withGeometry(relationships, places, reference.drawLine),
 		places,
 		sectors: { taxonomy: reference.sectors, rows: engagements.flatMap(sectorRows) },
-		minerals: { minerals: reference.minerals.filter(({ id }) => used.has(id)), links }
+		minerals: { minerals: reference.minerals.filter(({ id }) => used.has(id)), links },
+		warnings
 	};
-}
-
-/** Two engagements of the same content (two rounds of talks) get ids of their own. */
-function distinctIds(merged: Merged[]): Merged[] {
-	const seen = new Map<string, number>();
-	const start = ({ engagement }: Merged) =>
-		`${engagement.documents[0] ?? ''} ${String(engagement.evidence[0]?.start ?? 0).padStart(9, '0')}`;
-	for (const one of sortedBy(merged, start)) {
-		const count = (seen.get(one.engagement.id) ?? 0) + 1;
-		seen.set(one.engagement.id, count);
-		if (count > 1) one.engagement.id += `-${count}`;
-	}
-	return merged;
 }
 
 /** Turns "the third draft of this document" into the id of the engagement it became. */
 function linkParts(merged: readonly Merged[], extractions: readonly Extraction[]): void {
 	const idByDraft = new Map(
-		merged.flatMap(({ engagement, drafts }) =>
-			drafts.map((draft) => [draft, engagement.id] as const)
+		merged.flatMap(({ engagement, reports }) =>
+			reports.map(({ draft }) => [draft, engagement.id] as const)
 		)
 	);
 	const draftsByDocument = new Map(extractions.map(({ source, drafts }) => [source.id, drafts]));
-	for (const { engagement, drafts } of merged)
-		for (const draft of drafts) {
+	for (const { engagement, reports } of merged)
+		for (const { draft } of reports) {
 			if (draft.partOf === null || engagement.partOf !== null) continue;
 			const outer = draftsByDocument.get(draft.document)?.[draft.partOf];
 			const id = outer ? idByDraft.get(outer) : undefined;

@@ -11,6 +11,7 @@ import { evidenceIn } from './evidence-in.ts';
  */
 export function documentRecord(
 	{ source, sha256, length, language, blocks, warnings }: Extraction,
+	copyOf: string | null,
 	engagements: readonly Engagement[],
 	relationships: number
 ): DocumentRecord {
@@ -27,6 +28,7 @@ export function documentRecord(
 		show: source.show,
 		sha256,
 		length,
+		copyOf,
 		counts: {
 			engagements: engagements.length,
 			relationships,

@@ -12,7 +12,8 @@ export function evidenceIn(document: string, engagements: readonly Engagement[])
 			...engagement.parties.flatMap(({ evidence }) => evidence),
 			...engagement.sectors.flatMap(({ evidence }) => evidence),
 			...engagement.minerals.flatMap(({ evidence }) => evidence),
-			...engagement.outcomes.flatMap(({ evidence }) => evidence)
+			...engagement.outcomes.flatMap(({ evidence }) => evidence),
+			...engagement.conflicts.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence))
 		])
 		.filter((evidence) => evidence.document === document)
 		.sort((a, b) => a.start - b.start || byCodeUnit(a.rule, b.rule));

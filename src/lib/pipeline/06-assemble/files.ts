@@ -11,6 +11,7 @@ import type { Datasets } from './datasets.ts';
 export function filesOf({
 	documents,
 	engagements,
+	rejected,
 	relationships,
 	places,
 	sectors,
@@ -18,7 +19,10 @@ export function filesOf({
 }: Datasets): DataFile[] {
 	const files: DataFile[] = [
 		{ name: 'documents.json', content: list({ formatVersion: 1 }, 'documents', documents) },
-		{ name: 'engagements.json', content: list({ formatVersion: 1 }, 'engagements', engagements) },
+		{
+			name: 'engagements.json',
+			content: list({ formatVersion: 1, rejected }, 'engagements', engagements)
+		},
 		{
 			name: 'relationships.geojson',
 			content: list(

@@ -1,114 +1,133 @@
-import { digest } from '#lib/domain/digest.ts';
 import type { Engagement, Party } from '#lib/domain/engagement.ts';
 import type { Evidence } from '#lib/domain/evidence.ts';
 import type { Draft, DraftPair } from '../05-relate/draft.ts';
+import { conflictsOf } from './conflicts.ts';
+import { sortEvidence } from './sort-evidence.ts';
 import { byCodeUnit, sortedBy, unique } from './order.ts';
+import type { Report } from './reports.ts';
 
-/** A merged engagement with its pairs; `drafts` are the tellings it was made of. */
+/** A merged engagement with its pairs; `reports` are what it was made of. */
 export interface Merged {
 	engagement: Engagement;
 	pairs: DraftPair[];
-	drafts: Draft[];
+	reports: Report[];
 }
 
 /** How far one more independent document lifts the confidence. */
 const SUPPORT = 0.7;
 const MOST = 0.99;
 
-/** Makes one engagement of the drafts that tell it. The surest telling gives the single fields. */
-export function merge(drafts: readonly Draft[]): Merged {
-	const ranked = [...drafts].sort(
-		(a, b) => b.confidence - a.confidence || byCodeUnit(a.document, b.document)
+/** Once one of these is told, what was planned or proposed is past. */
+const SETTLED = new Set<Engagement['status']>(['held', 'ongoing', 'cancelled']);
+
+/**
+ * Makes one engagement of what documents tell of it. The surest telling gives the single fields,
+ * the one published first the id; what contradicts it is kept in `conflicts`.
+ */
+export function merge(reports: readonly Report[]): Merged {
+	const ranked = [...reports].sort(
+		(a, b) =>
+			b.draft.confidence - a.draft.confidence || byCodeUnit(a.draft.document, b.draft.document)
 	);
-	const [main] = ranked;
-	if (!main) throw new RangeError('nothing to merge');
-	const parties = mergeParties(ranked);
+	const drafts = ranked.map(({ draft }) => draft);
+	const [main] = drafts;
+	const [first] = sortedBy(ranked, ({ order }) => order);
+	if (!main || !first) throw new RangeError('nothing to merge');
 	const date =
-		firstOf(ranked, ({ date }) => (date && date.basis !== 'published' ? date : null)) ??
-		firstOf(ranked, ({ date }) => date);
+		firstOf(drafts, ({ date }) => (date && date.basis !== 'published' ? date : null)) ??
+		firstOf(drafts, ({ date }) => date);
 	const engagement: Engagement = {
-		id: '',
-		name: firstOf(ranked, ({ isNamed, name }) => (isNamed ? name : null)) ?? main.name,
+		id: first.id,
+		name: firstOf(drafts, ({ isNamed, name }) => (isNamed ? name : null)) ?? main.name,
 		type: main.type,
 		plover: main.plover,
-		status: main.status,
+		status: firstOf(drafts, ({ status }) => (SETTLED.has(status) ? status : null)) ?? main.status,
 		date,
-		year: firstOf(ranked, ({ year }) => year),
+		year: firstOf(drafts, ({ year }) => year),
 		venue:
-			firstOf(ranked, ({ venue }) => (venue && !venue.inherited ? venue : null)) ??
-			firstOf(ranked, ({ venue }) => venue),
+			firstOf(drafts, ({ venue }) => (venue && !venue.inherited ? venue : null)) ??
+			firstOf(drafts, ({ venue }) => venue),
 		partOf: null,
-		parties,
-		sectors: mergeById(ranked.flatMap(({ sectors }) => sectors)).map((sector) => ({
+		parties: mergeParties(ranked),
+		sectors: mergeById(drafts.flatMap(({ sectors }) => sectors)).map((sector) => ({
 			...sector,
 			confidence: Math.max(
-				...ranked.flatMap(({ sectors }) =>
+				...drafts.flatMap(({ sectors }) =>
 					sectors.filter(({ id }) => id === sector.id).map(({ confidence }) => confidence)
 				)
 			)
 		})),
-		minerals: mergeById(ranked.flatMap(({ minerals }) => minerals)),
+		minerals: mergeById(drafts.flatMap(({ minerals }) => minerals)),
 		outcomes: sortedBy(
 			uniqueBy(
-				ranked.flatMap(({ outcomes }) => outcomes),
+				drafts.flatMap(({ outcomes }) => outcomes),
 				({ name }) => name
 			),
 			({ name }) => name
 		),
-		documents: unique(ranked.map(({ document }) => document)).sort(byCodeUnit),
-		confidence: together(ranked.map(({ confidence }) => confidence)),
-		evidence: sortEvidence(ranked.flatMap(({ evidence }) => evidence))
+		documents: unique(drafts.map(({ document }) => document)).sort(byCodeUnit),
+		confidence: together(
+			ranked.map(({ source, draft: { confidence } }) => ({ source, confidence }))
+		),
+		evidence: sortEvidence(drafts.flatMap(({ evidence }) => evidence)),
+		conflicts: conflictsOf(ranked),
+		reviews: []
 	};
-	engagement.id = `e-${digest(
-		[
-			engagement.type,
-			engagement.date?.edtf ?? '',
-			parties
-				.map(({ party }) => party)
-				.sort(byCodeUnit)
-				.join(','),
-			engagement.name
-		].join('|')
-	).slice(0, 12)}`;
-	return { engagement, pairs: mergePairs(ranked), drafts: ranked };
+	return { engagement, pairs: mergePairs(ranked), reports: ranked };
 }
 
-function mergeParties(drafts: readonly Draft[]): Party[] {
-	const byId = new Map<string, Party>();
-	for (const draft of drafts)
+function mergeParties(reports: readonly Report[]): Party[] {
+	const byId = new Map<string, { party: Party; told: Sureness[] }>();
+	for (const { source, draft } of reports)
 		for (const party of draft.parties) {
+			const told = { source, confidence: party.confidence };
 			const known = byId.get(party.party);
 			if (!known) {
-				byId.set(party.party, { ...party });
+				byId.set(party.party, { party: { ...party }, told: [told] });
 				continue;
 			}
-			known.mode = known.mode ?? party.mode;
-			known.signed = known.signed ?? party.signed;
-			known.bodies = unique([...known.bodies, ...party.bodies]).sort(byCodeUnit);
-			known.people = uniqueBy([...known.people, ...party.people], ({ name }) => name);
-			known.confidence = together([known.confidence, party.confidence]);
-			known.evidence = sortEvidence([...known.evidence, ...party.evidence]);
+			known.told.push(told);
+			const one = known.party;
+			one.mode = one.mode ?? party.mode;
+			one.signed = one.signed ?? party.signed;
+			one.bodies = unique([...one.bodies, ...party.bodies]).sort(byCodeUnit);
+			one.people = uniqueBy([...one.people, ...party.people], ({ name }) => name);
+			one.evidence = sortEvidence([...one.evidence, ...party.evidence]);
 		}
-	return [...byId.values()];
+	return [...byId.values()].map(({ party, told }) => ({ ...party, confidence: together(told) }));
 }
 
-function mergePairs(drafts: readonly Draft[]): DraftPair[] {
-	const byKey = new Map<string, DraftPair>();
-	for (const pair of drafts.flatMap(({ pairs }) => pairs)) {
-		const key = [pair.source, pair.target].sort(byCodeUnit).join('~');
-		const known = byKey.get(key);
-		if (!known) byKey.set(key, { ...pair });
-		else {
-			known.evidence = sortEvidence([...known.evidence, ...pair.evidence]);
-			known.confidence = together([known.confidence, pair.confidence]);
+function mergePairs(reports: readonly Report[]): DraftPair[] {
+	const byKey = new Map<string, { pair: DraftPair; told: Sureness[] }>();
+	for (const { source, draft } of reports)
+		for (const pair of draft.pairs) {
+			const key = [pair.source, pair.target].sort(byCodeUnit).join('~');
+			const told = { source, confidence: pair.confidence };
+			const known = byKey.get(key);
+			if (!known) byKey.set(key, { pair: { ...pair }, told: [told] });
+			else {
+				known.told.push(told);
+				known.pair.evidence = sortEvidence([...known.pair.evidence, ...pair.evidence]);
+			}
 		}
-	}
-	return sortedBy(byKey.values(), ({ source, target }) => `${source}~${target}`);
+	const pairs = [...byKey.values()].map(({ pair, told }) => ({
+		...pair,
+		confidence: together(told)
+	}));
+	return sortedBy(pairs, ({ source, target }) => `${source}~${target}`);
 }
 
-/** Noisy-or over independent tellings. */
-function together(confidences: readonly number[]): number {
-	const [first = 0, ...more] = [...confidences].sort((a, b) => b - a);
+interface Sureness {
+	source: string;
+	confidence: number;
+}
+
+/** Noisy-or over independent sources: a document and its copies count once, at their surest. */
+function together(told: readonly Sureness[]): number {
+	const bySource = new Map<string, number>();
+	for (const { source, confidence } of told)
+		bySource.set(source, Math.max(confidence, bySource.get(source) ?? 0));
+	const [first = 0, ...more] = [...bySource.values()].sort((a, b) => b - a);
 	const rest = more.reduce((product, p) => product * (1 - SUPPORT * p), 1 - first);
 	return Math.round(Math.max(first, Math.min(MOST, 1 - rest)) * 100) / 100;
 }
@@ -135,11 +154,4 @@ function firstOf<T>(drafts: readonly Draft[], read: (draft: Draft) => T | null):
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
 	return [...new Map(items.map((item) => [key(item), item])).values()];
-}
-
-/** By document, then by place in it, each span once. */
-export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
-	return uniqueBy(evidence, ({ document, start, end }) => `${document} ${start} ${end}`).sort(
-		(a, b) => byCodeUnit(a.document, b.document) || a.start - b.start || a.end - b.end
-	);
 }

@@ -4,10 +4,10 @@ import { sortedBy } from './order.ts';
 
 /** One link for each mineral that an engagement names, between the sides of its first pair. */
 export function mineralLinksOf(merged: readonly Merged[]): MineralLink[] {
-	const links = merged.flatMap(({ engagement, drafts, pairs }) =>
+	const links = merged.flatMap(({ engagement, reports, pairs }) =>
 		engagement.minerals.flatMap((mineral): MineralLink[] => {
-			const sides = drafts
-				.map(({ suppliers }) => suppliers[mineral.id])
+			const sides = reports
+				.map(({ draft }) => draft.suppliers[mineral.id])
 				.find((supplier) => supplier !== undefined);
 			return pairs.map((pair) => {
 				const supplier = sides === pair.source || sides === pair.target ? sides : null;

@@ -42,6 +42,15 @@ export function isSame(a: Draft, b: Draft): boolean {
 	);
 }
 
+/**
+ * Whether its content alone tells that another document speaks of the same engagement: equal content
+ * is then one engagement, while undated talks of the same two may be any talks of theirs.
+ */
+export function canBeRecognised({ isNamed, type, date }: Draft): boolean {
+	if (!date) return false;
+	return isNamed || (dayOf(parseEdtf(date.edtf).start) !== null && FAMILY[type] !== 'conference');
+}
+
 /** `same`: within days. `possible`: within the same month or year, as far as known. */
 function timeFits(a: Draft, b: Draft): 'same' | 'possible' | 'apart' | 'unknown' {
 	if (!a.date || !b.date) return 'unknown';

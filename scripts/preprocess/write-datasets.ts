@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Correction } from '#lib/domain/correction.ts';
+import { DocumentsFileSchema } from '#lib/domain/document.ts';
+import { EngagementsFileSchema } from '#lib/domain/engagement.ts';
+import { RelationshipsFileSchema } from '#lib/domain/relationship.ts';
+import { assemble, type Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
+import { filesOf } from '#lib/pipeline/06-assemble/files.ts';
+import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { readLexicon } from '../lexicon-files.ts';
+import { stageFolder } from '../output/replace-folder.ts';
+import { collect, type Collection } from './collect.ts';
+import { readReference } from './reference.ts';
+
+/** Where the datasets go and what people corrected in them. */
+export interface Target {
+	out: string;
+	corrections: readonly Correction[];
+}
+
+/** Fills a collection by `read` and writes the datasets of it, whole or not at all. */
+export async function writeDatasets(
+	{ out, corrections }: Target,
+	read: (collection: Collection) => Promise<void>
+): Promise<{ datasets: Datasets; failed: Collection['failed'] }> {
+	const staging = stageFolder(out);
+	try {
+		const collection = collect(staging);
+		await read(collection);
+		const reference = readReference(compileLexicon(readLexicon()));
+		const datasets = checked(assemble(collection.extractions(), reference, corrections));
+		collection.writeExcerpts([...datasets.engagements, ...datasets.rejected]);
+		for (const { name, content } of filesOf(datasets)) staging.write(name, content);
+		staging.commit();
+		return { datasets, failed: collection.failed };
+	} catch (error) {
+		staging.abandon();
+		throw error;
+	}
+}
+
+/**
+ * What is written is what the schemas promise, in their order of fields, however it came: an error
+ * here is a bug of ours.
+ */
+function checked(datasets: Datasets): Datasets {
+	const { documents, engagements, rejected, relationships } = datasets;
+	return {
+		...datasets,
+		...v.parse(DocumentsFileSchema, { formatVersion: 1, documents }),
+		...v.parse(EngagementsFileSchema, { formatVersion: 1, engagements, rejected }),
+		relationships: v.parse(RelationshipsFileSchema, relationships)
+	};
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { EdtfSchema } from './edtf.ts';
+import { EngagementTypeSchema, StatusSchema } from './vocabulary.ts';
+
+/** What one file of corrections may hold. */
+export const LARGEST_CORRECTIONS = 5_000_000;
+const MOST_CORRECTIONS = 10_000;
+const LONGEST_NAME = 500;
+const LONGEST_REASON = 2000;
+const MOST_IDS = 200;
+
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const ids = v.pipe(v.array(line(LONGEST_NAME)), v.maxLength(MOST_IDS));
+
+/** A venue as a person gives it. */
+export const GivenVenueSchema = v.object({
+	/** `gn:` and the GeoNames id, or the country's code where only the country is known. */
+	place: line(LONGEST_NAME),
+	name: line(LONGEST_NAME),
+	/** ISO 3166-1 alpha-3. */
+	country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Expected an ISO 3166-1 alpha-3 code')),
+	lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+});
+
+const entered = {
+	/** Id of the engagement. */
+	target: line(100),
+	who: line(LONGEST_NAME),
+	/** The day on which it was entered. */
+	when: v.pipe(v.string(), v.isoDate('Expected a day such as 2026-01-15')),
+	why: v.optional(v.nullable(line(LONGEST_REASON)), null)
+};
+const edit = <F extends string, S extends v.GenericSchema>(field: F, value: S) =>
+	v.object({ ...entered, verdict: v.literal('edited'), field: v.literal(field), value });
+
+/**
+ * What a person says of an engagement. Of the lists (parties, sectors, minerals) one gives the ids
+ * that are right among those read: what no document proves cannot be added.
+ */
+export const CorrectionSchema = v.variant('verdict', [
+	v.object({ ...entered, verdict: v.literal('accepted') }),
+	v.object({ ...entered, verdict: v.literal('rejected') }),
+	v.variant('field', [
+		edit('name', line(LONGEST_NAME)),
+		edit('type', EngagementTypeSchema),
+		edit('status', StatusSchema),
+		edit('date', v.nullable(EdtfSchema)),
+		edit('venue', v.nullable(GivenVenueSchema)),
+		edit('parties', v.pipe(ids, v.minLength(1))),
+		edit('sectors', ids),
+		edit('minerals', ids)
+	])
+]);
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
+export type Edit = Extract<Correction, { verdict: 'edited' }>;
+
+/** `corrections.json` beside the documents. */
+export const CorrectionsFileSchema = v.object({
+	formatVersion: v.literal(1),
+	corrections: v.pipe(v.array(CorrectionSchema), v.maxLength(MOST_CORRECTIONS))
+});
