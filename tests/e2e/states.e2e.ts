@@ -30,7 +30,7 @@ test('a map that cannot be drawn says so and leaves the rest in working order', 
 	await openWithout(page, 'src/lib/attachments/map/leaflet-parts.ts');
 	await page.getByText('The map cannot be drawn here').waitFor();
 	await page.locator('#details li a').first().click();
-	await page.getByText(/spans? verified in/).waitFor();
+	await page.getByText(/quotations? checked word for word in/).waitFor();
 	await expectNoAxeViolations(page, 'light');
 });
 
