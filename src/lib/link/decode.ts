@@ -20,12 +20,20 @@ export interface Decoded {
 	dropped: readonly Dropped[];
 }
 
-/** Reads any text as a link. Never throws: what is valid is used, the rest is named. */
-export function decodeView(search: string, known: Known): Decoded {
+/**
+ * Reads any text as a link. Never throws: what is valid is used, the rest is named.
+ *
+ * @param home the reader's own language, for a link that names none
+ */
+export function decodeView(
+	search: string,
+	known: Known,
+	home: string = DEFAULT_VIEW.locale
+): Decoded {
 	const dropped: Dropped[] = [];
 	const seen = new Set<string>();
 	const pending: { at: Span | null; read: string | null } = { at: null, read: null };
-	let view: ViewState = DEFAULT_VIEW;
+	let view: ViewState = { ...DEFAULT_VIEW, locale: home };
 	for (const pair of splitSearch(search)) {
 		const text = decodeText(pair.raw);
 		const next = seen.has(pair.key) || text === null ? null : read(pair, text);

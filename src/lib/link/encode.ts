@@ -8,8 +8,10 @@ import { encodeYears } from './years-text.ts';
 /**
  * The query string of a view, with its `?`; empty for the opening view. Keys are sorted, defaults
  * left out: the same view always has the same link.
+ *
+ * @param home the reader's own language: where it is not the default, the default has to be named
  */
-export function encodeView(view: ViewState): string {
+export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale): string {
 	const pairs = new Map<string, string>();
 	for (const facet of FACETS) {
 		const list = [...view.filters.lists[facet]].sort(byCodePoint);
@@ -17,7 +19,8 @@ export function encodeView(view: ViewState): string {
 	}
 	if (view.filters.years) pairs.set('years', encodeYears(view.filters.years));
 	if (view.lens !== DEFAULT_VIEW.lens) pairs.set('lens', encodeText(view.lens));
-	if (view.locale !== DEFAULT_VIEW.locale) pairs.set('lang', encodeText(view.locale));
+	if (view.locale !== DEFAULT_VIEW.locale || home !== DEFAULT_VIEW.locale)
+		pairs.set('lang', encodeText(view.locale));
 	if (view.ocean !== DEFAULT_VIEW.ocean) pairs.set('ocean', view.ocean);
 	if (view.hideOthers) pairs.set('others', 'hidden');
 	if (view.selection) pairs.set('open', encodeText(`${view.selection.kind}:${view.selection.id}`));

@@ -1,14 +1,15 @@
 import { building } from '$app/environment';
 import * as messages from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
+import { ownLanguage } from './own-language.ts';
 
 /** Added by `vite.config.ts`: the words of a language come when it is first read. */
 const { loadMessages: load } = messages as { loadMessages?: (locale: string) => Promise<void> };
 
-/** The language that an address asks for; English while prerendering, where it may not be read. */
+/** The language that an address asks for, else the reader's own; it may not be read while prerendering. */
 export function localeOf(url: URL): string {
 	const asked = building ? null : url.searchParams.get('lang');
-	return locales.find((locale) => locale === asked) ?? 'en';
+	return locales.find((locale) => locale === asked) ?? ownLanguage();
 }
 
 export async function loadMessages(locale: string): Promise<void> {

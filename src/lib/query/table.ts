@@ -11,6 +11,11 @@ export interface TableOrder {
 
 export const NEWEST_FIRST: TableOrder = { column: 'year', descending: true };
 
+/** The order of every list of engagements: by date, newest first, those without a year last. */
+export function newestFirst(cards: readonly Card[]): Card[] {
+	return sortCards(cards, NEWEST_FIRST, () => '');
+}
+
 /** Sorted by a column; no value comes last either way; ties by id. */
 export function sortCards(
 	cards: readonly Card[],

@@ -11,6 +11,7 @@ import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { lensMembers, type Lens } from '#lib/query/lens.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
+import { newestFirst } from '#lib/query/table.ts';
 import { buildTimeline, leadActors } from '#lib/query/timeline.ts';
 import type { YearFilter } from '#lib/query/years.ts';
 
@@ -20,6 +21,9 @@ export interface Surroundings {
 	page: () => Page;
 	navigate: (page: Page, search: string, how: 'push' | 'replace') => void;
 	href: (page: Page, search: string) => string;
+	/** The reader's own language, as far as the browser remembers it. */
+	home: () => string;
+	remember: (locale: string) => void;
 }
 
 /** What is shown. The address is the only store: everything here is derived from it. */
@@ -30,7 +34,9 @@ export class View {
 	readonly #around: Surroundings;
 	readonly #known;
 	readonly #cardById: ReadonlyMap<string, Card>;
-	readonly #decoded = $derived.by(() => decodeView(this.#around.search(), this.#known));
+	readonly #decoded = $derived.by(() =>
+		decodeView(this.#around.search(), this.#known, this.#around.home())
+	);
 
 	readonly state: ViewState = $derived(this.#decoded.view);
 	readonly dropped = $derived(this.#decoded.dropped);
@@ -52,7 +58,7 @@ export class View {
 	) {
 		this.dataset = dataset;
 		this.lenses = lenses;
-		this.cards = buildCards(dataset);
+		this.cards = newestFirst(buildCards(dataset));
 		this.actors = leadActors(this.cards);
 		this.#around = around;
 		this.#known = knownOf(dataset, this.cards, lenses, locales);
@@ -65,17 +71,22 @@ export class View {
 
 	/** A link to the same state, changed, on this page or another. */
 	href(change: Partial<ViewState>, page: Page = this.#around.page()): string {
-		return this.#around.href(page, encodeView({ ...this.state, ...change }));
+		return this.#around.href(page, this.#link(change));
 	}
 
 	change(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
-		const search = encodeView({ ...this.state, ...change });
-		this.#around.navigate(this.#around.page(), search, how);
+		this.#around.navigate(this.#around.page(), this.#link(change), how);
 	}
 
 	/** The same on another page. */
 	go(page: Page, change: Partial<ViewState>): void {
-		this.#around.navigate(page, encodeView({ ...this.state, ...change }), 'push');
+		this.#around.navigate(page, this.#link(change), 'push');
+	}
+
+	/** Shows everything in that language, now and on later visits; a link in another still wins. */
+	speak(locale: string): void {
+		this.change({ locale });
+		this.#around.remember(locale);
 	}
 
 	toggle(facet: Facet, value: string): void {
@@ -102,5 +113,9 @@ export class View {
 	/** Takes what was not understood out of the address too. */
 	dismissDropped(): void {
 		this.change({}, 'replace');
+	}
+
+	#link(change: Partial<ViewState>): string {
+		return encodeView({ ...this.state, ...change }, this.#around.home());
 	}
 }
