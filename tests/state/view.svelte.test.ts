@@ -1,23 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadLenses } from '#lib/platform/load-lenses.ts';
 import type { Page } from '#lib/platform/navigate.ts';
+import { ONLY_UNDATED, type YearFilter } from '#lib/query/years.ts';
+import { filledYears } from '#lib/query/timeline.ts';
 import { View } from '#lib/state/view.svelte.ts';
 import { YearPlayer } from '#lib/state/year-player.svelte.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 function setup(start = '') {
 	let search = $state(start);
+	let home = 'en';
 	const steps: string[] = [];
 	const view = new View(fixtureDataset(), loadLenses(), ['en', 'ko', 'es'], {
 		search: () => search,
 		page: () => '/',
 		href: (page: Page, text: string) => page + text,
+		home: () => home,
+		remember: (locale) => (home = locale),
 		navigate: (_page, text, how) => {
 			steps.push(how);
 			search = text;
 		}
 	});
-	return { view, steps, search: () => search };
+	return { view, steps, search: () => search, follow: (link: string) => (search = link) };
 }
 
 describe('the view', () => {
@@ -34,6 +39,30 @@ describe('the view', () => {
 		view.change({ locale: 'ko' });
 		expect(view.state.selection).toEqual({ kind: 'country', id: 'CHL' });
 		expect(view.state.filters.lists.actor).toEqual(['KOR']);
+	});
+
+	it('remembers the language that was chosen, and a link in another wins', () => {
+		const { view, search, follow } = setup();
+		view.speak('ko');
+		expect(view.state.locale).toBe('ko');
+		follow('');
+		expect(view.state.locale).toBe('ko');
+		follow('?lang=en&v=1');
+		expect(view.state.locale).toBe('en');
+		// It has to be told on: the next page would else be in the reader's own.
+		view.toggle('actor', 'KOR');
+		expect(search()).toBe('?actor=KOR&lang=en&v=1');
+		view.speak('en');
+		view.toggle('actor', 'KOR');
+		expect(search()).toBe('');
+		expect(view.state.locale).toBe('en');
+	});
+
+	it('lists by date, the newest first and the undated last', () => {
+		const { view } = setup();
+		const years = view.answer.matching.map((card) => card.year ?? -Infinity);
+		expect(years).toEqual([...years].sort((a, b) => b - a));
+		expect(years.at(-1)).toBe(-Infinity);
 	});
 
 	it('says what it dropped until that is dismissed', () => {
@@ -53,20 +82,59 @@ describe('the view', () => {
 });
 
 describe('the year player', () => {
-	it('steps by year, and up to a year', () => {
-		const { view } = setup();
-		const player = new YearPlayer(
-			() => view.timeline.extent,
-			() => view.state.filters.years,
-			(years, how) => view.setYears(years, how)
+	function player(stops: readonly (number | null)[], start: YearFilter | null = null) {
+		let years = $state(start);
+		const one = new YearPlayer(
+			() => stops,
+			() => years,
+			(next) => (years = next)
 		);
-		player.step(1);
-		expect(view.state.filters.years?.range).toEqual({ from: 2021, to: 2021 });
-		player.step(1);
-		player.mode = 'upTo';
-		expect(view.state.filters.years?.range).toEqual({ from: null, to: 2022 });
-		expect(player.canStep(1)).toBe(true);
-		player.step(-1);
-		expect(player.canStep(-1)).toBe(false);
+		return { player: one, years: () => years };
+	}
+	const only = (year: number) => ({ range: { from: year, to: year }, undated: false });
+
+	it('stops at the years that have engagements, and at the undated as a bin of their own', () => {
+		const { player: one, years } = player([2015, 2021, null]);
+		const seen = [];
+		for (; one.canStep(1); one.step(1)) seen.push(years());
+		expect([...seen, years()]).toEqual([null, only(2015), only(2021), ONLY_UNDATED]);
+		one.step(-1);
+		one.step(-1);
+		expect(years()).toEqual(only(2015));
+		expect(one.canStep(-1)).toBe(false);
+	});
+
+	it('goes on from a year without any', () => {
+		const { player: one, years } = player([2015, 2021], only(2018));
+		one.step(1);
+		expect(years()).toEqual(only(2021));
+		expect(player([2015, 2021], only(2018)).player.canStep(-1)).toBe(true);
+	});
+
+	it('up to a year knows no undated', () => {
+		const { player: one, years } = player([2015, 2021, null], only(2015));
+		one.mode = 'upTo';
+		expect(years()?.range).toEqual({ from: null, to: 2015 });
+		one.step(1);
+		expect(years()?.range).toEqual({ from: null, to: 2021 });
+		expect(one.canStep(1)).toBe(false);
+	});
+
+	it('plays to the end and rests', () => {
+		vi.useFakeTimers();
+		const { player: one, years } = player([2015, 2021, null]);
+		one.play();
+		expect(years()).toEqual(only(2015));
+		vi.advanceTimersByTime(60_000);
+		expect([years(), one.playing]).toEqual([ONLY_UNDATED, false]);
+		vi.useRealTimers();
+	});
+
+	it('finds its stops in the timeline', () => {
+		const { view } = setup();
+		const stops = filledYears(view.timeline);
+		const years = view.cards.map((card) => card.year);
+		expect(new Set(stops)).toEqual(new Set(years));
+		expect(stops.length).toBe(new Set(years).size);
 	});
 });

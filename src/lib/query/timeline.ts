@@ -41,6 +41,11 @@ export function buildTimeline(all: readonly Card[], shown: readonly Card[]): Tim
 	return { extent, bins, undated, actors, tallest };
 }
 
+/** The bins that hold something, in order, the undated one (`null`) last. */
+export function filledYears({ bins, undated }: Timeline): (number | null)[] {
+	return [...bins, undated].filter(({ total }) => total > 0).map(({ year }) => year);
+}
+
 /** Lead actors by number of engagements, then by id. The order does not depend on the filters. */
 export function leadActors(all: readonly Card[]): (string | null)[] {
 	const counts = new Map<string | null, number>();

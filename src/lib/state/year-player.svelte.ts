@@ -1,33 +1,39 @@
-import type { YearExtent, YearFilter } from '#lib/query/years.ts';
+import { ONLY_UNDATED, type YearFilter } from '#lib/query/years.ts';
 
 /** What one step along the years shows: that year, or all up to it. */
 export type StepMode = 'in' | 'upTo';
 
+/** A year that has engagements; `null` for those of which no year is stated, behind all years. */
+export type Stop = number | null;
+
 const STEP_MS = 1400;
 
-/** The year stepper and its playback. */
+/** The year stepper and its playback: from one year with engagements to the next. */
 export class YearPlayer {
-	readonly #extent: () => YearExtent | null;
+	readonly #stops: () => readonly Stop[];
 	readonly #years: () => YearFilter | null;
 	readonly #show: (years: YearFilter, how: 'push' | 'replace') => void;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#mode: StepMode = $state('in');
 	playing = $state(false);
 
-	/** The year that is stood on: the only or the last one of the range. */
-	readonly year: number | null = $derived.by(() => {
-		const range = this.#years()?.range;
-		if (!range) return null;
-		if (this.#mode === 'upTo') return range.to;
-		return range.from === range.to ? range.to : null;
+	/** Where it stands: the only or the last year of the range; `undefined`: nowhere. */
+	readonly at: Stop | undefined = $derived.by(() => {
+		const years = this.#years();
+		if (!years) return undefined;
+		const { range, undated } = years;
+		if (range === null) return undated && this.#mode === 'in' ? null : undefined;
+		if (this.#mode === 'upTo') return range.to ?? undefined;
+		return range.from === range.to ? (range.to ?? undefined) : undefined;
 	});
 
+	/** @param stops in ascending order, the undated last */
 	constructor(
-		extent: () => YearExtent | null,
+		stops: () => readonly Stop[],
 		years: () => YearFilter | null,
 		show: (years: YearFilter, how: 'push' | 'replace') => void
 	) {
-		this.#extent = extent;
+		this.#stops = stops;
 		this.#years = years;
 		this.#show = show;
 	}
@@ -42,26 +48,21 @@ export class YearPlayer {
 		if (stood !== null) this.#go(stood, 'push');
 	}
 
-	/** One year on or back; from nowhere to the first or last year. */
+	/** To the next or previous stop; from nowhere to the first or last. */
 	step(by: 1 | -1, how: 'push' | 'replace' = 'push'): void {
-		const extent = this.#extent();
-		if (!extent) return;
-		const start = by > 0 ? extent.first : extent.last;
-		const next = this.year === null ? start : this.year + by;
-		if (next >= extent.first && next <= extent.last) this.#go(next, how);
+		const next = this.#next(by);
+		if (next !== undefined) this.#go(next, how);
 	}
 
 	canStep(by: 1 | -1): boolean {
-		const extent = this.#extent();
-		if (!extent) return false;
-		return this.year === null || (by > 0 ? this.year < extent.last : this.year > extent.first);
+		return this.#next(by) !== undefined;
 	}
 
 	play(): void {
-		const extent = this.#extent();
-		if (!extent || this.playing) return;
+		const [first] = this.#ownStops();
+		if (first === undefined || this.playing) return;
 		this.playing = true;
-		if (this.year === null || this.year >= extent.last) this.#go(extent.first, 'push');
+		if (this.at === undefined || !this.canStep(1)) this.#go(first, 'push');
 		this.#timer = setInterval(() => {
 			if (this.canStep(1)) this.step(1, 'replace');
 			else this.pause();
@@ -73,8 +74,29 @@ export class YearPlayer {
 		this.playing = false;
 	}
 
-	#go(year: number, how: 'push' | 'replace'): void {
-		const from = this.#mode === 'in' ? year : null;
-		this.#show({ range: { from, to: year }, undated: false }, how);
+	/** "Up to" a year that is not known means nothing. */
+	#ownStops(): readonly Stop[] {
+		return this.#mode === 'in' ? this.#stops() : this.#stops().filter((stop) => stop !== null);
 	}
+
+	#next(by: 1 | -1): Stop | undefined {
+		const stops = this.#ownStops();
+		const { at } = this;
+		if (at === undefined) return by > 0 ? stops[0] : stops.at(-1);
+		return by > 0
+			? stops.find((stop) => rank(stop) > rank(at))
+			: stops.findLast((stop) => rank(stop) < rank(at));
+	}
+
+	#go(stop: Stop, how: 'push' | 'replace'): void {
+		if (stop === null) this.#show(ONLY_UNDATED, how);
+		else {
+			const from = this.#mode === 'in' ? stop : null;
+			this.#show({ range: { from, to: stop }, undated: false }, how);
+		}
+	}
+}
+
+function rank(stop: Stop): number {
+	return stop ?? Infinity;
 }
