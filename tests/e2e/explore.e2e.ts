@@ -17,7 +17,7 @@ test('a filter is told in the sentence, written in the link, and taken out again
 }) => {
 	const page = await settled(await visit('/'));
 	const before = await page.locator('.sentence .count').innerText();
-	await facet(page, 'Actor').getByRole('checkbox').first().check();
+	await facet(page, 'Led by').getByRole('checkbox').first().check();
 	await page.waitForURL(/\?actor=/);
 	expect(await page.locator('.sentence .part').count()).toBe(1);
 	await page.goBack();
@@ -32,7 +32,7 @@ test('a filter is told in the sentence, written in the link, and taken out again
 test('an engagement opens at its proof, and the proof at its words', async ({ visit }) => {
 	const page = await settled(await visit('/'));
 	await page.locator('#details li a').first().click();
-	await page.getByText(/spans? verified in/).waitFor();
+	await page.getByText(/quotations? checked word for word in/).waitFor();
 	expect(await page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
 	await page.getByRole('link', { name: 'open in document' }).first().click();
 	await page.waitForURL(/\/documents\/\?.*at=/);
@@ -68,6 +68,42 @@ test('the language changes and nothing else does', async ({ visit }) => {
 		expect(now.get('open')).toBe(address.get('open'));
 		expect(now.get('sector')).toBe(address.get('sector'));
 	}
+});
+
+test('the language that was chosen is remembered, and a link in another still wins', async ({
+	visit
+}) => {
+	const page = await settled(await visit('/'));
+	await page.getByRole('combobox').nth(1).selectOption('ko');
+	await page.waitForURL(/lang=ko/);
+	await page.goto('/about/');
+	await page.waitForLoadState('networkidle');
+	expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+	expect(await page.locator('h1').innerText()).toMatch(/[가-힣]/);
+	await page.goto('/?lang=en&v=1');
+	await settled(page);
+	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	await page.getByRole('link', { name: 'Documents' }).click();
+	await page.waitForURL(/documents/);
+	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('the map is one key away, and few stops lie before it', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	await page.keyboard.press('Tab');
+	await page.getByRole('link', { name: 'Skip to map' }).waitFor();
+	let stops = 1;
+	for (; stops < 60; stops++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate(() => document.activeElement?.closest('#map') !== null)) break;
+	}
+	expect(stops).toBeLessThan(25);
+	await page.reload();
+	await settled(page);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('#map') !== null)).toBe(true);
 });
 
 test('the years are set by keyboard alone', async ({ visit }) => {
@@ -109,6 +145,23 @@ test('on a phone the map comes first and the panels are sheets', async ({ visit 
 	expect(wide).toBe(false);
 });
 
+test('on a phone a link to an engagement opens at it, and can be passed on', async ({ visit }) => {
+	const start = await settled(await visit('/'));
+	await start.locator('#details li a').first().click();
+	await start.waitForURL(/open=engagement/);
+	const { pathname, search } = new URL(start.url());
+	const name = await start.locator('#details h1').innerText();
+
+	const page = await settled(await visit(pathname + search, { viewport: 'phone' }));
+	await page.locator('#details').getByRole('heading', { name, level: 1 }).waitFor();
+	const box = await page.locator('#details').boundingBox();
+	expect(box?.height).toBeGreaterThan(300);
+	expect(box?.height).toBeLessThan(844 * 0.6);
+	expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true);
+	await page.keyboard.press('Escape');
+	expect(await page.locator('#details').isVisible()).toBe(false);
+});
+
 for (const theme of ['light', 'dark'] as const)
 	for (const address of ['/', '/engagements/', '/documents/', '/about/'])
 		test(`axe finds nothing on ${address} (${theme})`, async ({ visit }) => {
@@ -122,7 +175,7 @@ test.for(['light', 'dark'] as const)(
 	async (theme, { visit }) => {
 		const page = await settled(await visit('/', { theme }));
 		await page.locator('#details li a').first().click();
-		await page.getByText(/spans? verified in/).waitFor();
+		await page.getByText(/quotations? checked word for word in/).waitFor();
 		await expectNoAxeViolations(page, theme);
 	}
 );

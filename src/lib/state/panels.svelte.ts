@@ -9,6 +9,11 @@ export class Panels {
 		return this.#open;
 	}
 
+	/** A link that names something opens at it, where the panels are sheets. */
+	openAtStart(id: PanelId): void {
+		this.#open = id;
+	}
+
 	toggle(id: PanelId, opener: HTMLElement): void {
 		this.#open = this.#open === id ? null : id;
 		this.#opener = opener;
