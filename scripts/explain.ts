@@ -8,7 +8,7 @@ import type { Actor } from '#lib/pipeline/03-match/actor.ts';
 import { dropDoubtful } from '#lib/pipeline/05-relate/doubtful.ts';
 import { homeOf, resolveLeaders, resolveOfficials } from '#lib/pipeline/05-relate/home.ts';
 import { mastheadParties } from '#lib/pipeline/05-relate/masthead.ts';
-import { addBareNames } from '#lib/pipeline/05-relate/people.ts';
+import { linkPeople } from '#lib/pipeline/05-relate/people.ts';
 import { readSentences } from '#lib/pipeline/05-relate/sentence.ts';
 import { extract } from '#lib/pipeline/extract.ts';
 import { command, Fault } from './fault.ts';
@@ -40,7 +40,7 @@ await command(async () => {
 			resolveLeaders(sentences, lexicon.leaders, null);
 			const home = homeOf(sentences, null, mastheadParties(text, folded, blocks, lexicon));
 			resolveOfficials(text, sentences, home);
-			addBareNames(text, folded, sentences);
+			linkPeople(text, folded, sentences);
 			console.log(`# ${file}  home: ${home ?? 'none'}`);
 			for (const block of blocks)
 				if (block.role === 'boilerplate' || block.language === 'und')

@@ -10,6 +10,7 @@ const GEO = fromRoot('data', 'geo');
 const KINDS = [
 	'countries',
 	'titles',
+	'persons',
 	'bodies',
 	'sectors',
 	'minerals',

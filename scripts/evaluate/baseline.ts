@@ -28,6 +28,7 @@ export function baseline(text: string, lexicon: Lexicon): Found {
 		pairs: [...pairs.values()],
 		sectors: [],
 		minerals: [],
+		people: [],
 		engagements: []
 	};
 }

@@ -10,6 +10,9 @@ export function foundBy({ drafts }: Extraction): Found {
 		),
 		sectors: drafts.flatMap(({ sectors }) => sectors.map(({ id }) => id)),
 		minerals: drafts.flatMap(({ minerals }) => minerals.map(({ id }) => id)),
+		people: drafts.flatMap(({ parties }) =>
+			parties.flatMap(({ party, people }) => people.map(({ name }) => ({ name, party })))
+		),
 		engagements: drafts
 	};
 }

@@ -39,7 +39,11 @@ const GoldSchema = v.object({
 	language: v.string(),
 	negative: v.optional(v.boolean(), false),
 	split: v.optional(v.string()),
-	engagements: v.array(GoldEngagementSchema)
+	engagements: v.array(GoldEngagementSchema),
+	people: v.optional(
+		v.array(v.object({ name: v.string(), country: v.nullish(v.string(), null) })),
+		[]
+	)
 });
 /** A reviewed document; the fields are described in `tests/gold/README.md`. */
 export type Gold = v.InferOutput<typeof GoldSchema>;

@@ -2,6 +2,7 @@ import { edtfYear } from '#lib/domain/edtf.ts';
 import { compare, noCounts, sum, type Counts } from './counts.ts';
 import type { Gold, GoldEngagement } from './gold.ts';
 import { matchOneToOne, type FoundEngagement } from './match.ts';
+import { scorePeople, type FoundPerson } from './people.ts';
 
 /** What a run found in one document, in the terms of the gold. */
 export interface Found {
@@ -11,6 +12,7 @@ export interface Found {
 	sectors: string[];
 	minerals: string[];
 	engagements: FoundEngagement[];
+	people: FoundPerson[];
 }
 
 export interface Score {
@@ -22,6 +24,7 @@ export interface Score {
 	directed: Counts;
 	sectors: Counts;
 	minerals: Counts;
+	people: Counts;
 	type: Counts;
 	date: Counts;
 	year: Counts;
@@ -99,6 +102,7 @@ export function score(found: Found, gold: Gold): Score {
 				(e) => e.mineralsOptional
 			)
 		),
+		people: scorePeople(found.people, gold),
 		type: sum(facts.map(({ type }) => type)),
 		date: sum(facts.map(({ date }) => date)),
 		year: sum(facts.map(({ year }) => year)),

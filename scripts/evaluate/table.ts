@@ -7,6 +7,7 @@ const FIELDS = [
 	'directed',
 	'sectors',
 	'minerals',
+	'people',
 	'type',
 	'date',
 	'year',
@@ -17,7 +18,14 @@ const FIELDS = [
 export function scoreTable(
 	groups: readonly (readonly [name: string, scores: readonly Score[]])[]
 ): string {
-	const head = ['', 'documents', ...FIELDS, 'invented years', 'negatives empty'];
+	const head = [
+		'',
+		'documents',
+		...FIELDS,
+		'invented years',
+		'negatives empty',
+		'people right/wrong/missed'
+	];
 	const rows = groups.map(([name, scores]) => {
 		const negatives = scores.filter(({ negativeEmpty }) => negativeEmpty !== null);
 		return [
@@ -25,7 +33,8 @@ export function scoreTable(
 			String(scores.length),
 			...FIELDS.map((field) => percent(f1(sum(scores.map((score) => score[field]))))),
 			String(scores.reduce((total, { inventedYears }) => total + inventedYears.length, 0)),
-			`${negatives.filter(({ negativeEmpty }) => negativeEmpty).length}/${negatives.length}`
+			`${negatives.filter(({ negativeEmpty }) => negativeEmpty).length}/${negatives.length}`,
+			tally(sum(scores.map(({ people }) => people)))
 		];
 	});
 	return align([head, ...rows]);
@@ -42,6 +51,10 @@ export function faults(score: Score): string {
 	});
 	if (score.negativeEmpty === false) lines.unshift('  negative, but engagements were found');
 	return lines.length > 0 ? `${score.document}\n${lines.join('\n')}` : '';
+}
+
+function tally({ right, wrong, missed }: Counts): string {
+	return `${right}/${wrong.length}/${missed.length}`;
 }
 
 function percent(value: number | null): string {

@@ -29,10 +29,11 @@ test('all four seeds are judged', () => {
 });
 
 describe('the seeds', () => {
-	const of = (field: 'parties' | 'pairs' | 'sectors' | 'minerals' | 'type' | 'date' | 'venue') =>
+	const of = (field: 'parties' | 'people' | 'pairs' | 'sectors' | 'minerals' | 'type' | 'date' | 'venue') =>
 		sum(scores.map((one: Score) => one[field]));
 	test.each([
 		['parties', 0.95],
+		['people', 0.85],
 		['pairs', 0.95],
 		['sectors', 0.85],
 		['minerals', 1],

@@ -27,7 +27,13 @@ function engagement(facts: Partial<GoldEngagement> = {}): GoldEngagement {
 }
 
 function gold(...engagements: GoldEngagement[]): Gold {
-	return { document: 'd', language: 'en', negative: engagements.length === 0, engagements };
+	return {
+		document: 'd',
+		language: 'en',
+		negative: engagements.length === 0,
+		engagements,
+		people: []
+	};
 }
 
 function found(
@@ -48,7 +54,7 @@ function found(
 						...facts
 					}
 				];
-	return { parties, pairs, sectors: [], minerals: [], engagements };
+	return { parties, pairs, sectors: [], minerals: [], people: [], engagements };
 }
 
 const on = (edtf: string) => ({

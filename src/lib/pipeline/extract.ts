@@ -14,7 +14,7 @@ import type { Draft } from './05-relate/draft.ts';
 import { dropDoubtful } from './05-relate/doubtful.ts';
 import { homeOf, resolveLeaders, resolveOfficials } from './05-relate/home.ts';
 import { mastheadParties } from './05-relate/masthead.ts';
-import { addBareNames } from './05-relate/people.ts';
+import { linkPeople } from './05-relate/people.ts';
 import { addSpeakers } from './05-relate/speaker.ts';
 import { relate } from './05-relate/relate.ts';
 import { readSentences } from './05-relate/sentence.ts';
@@ -48,7 +48,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);
 	const home = homeOf(sentences, publisherParty(source, lexicon), masthead);
 	resolveOfficials(shadow.text, sentences, home);
-	addBareNames(shadow.text, folded, sentences);
+	linkPeople(shadow.text, folded, sentences);
 	addSpeakers(shadow.text, folded, sentences, home);
 	const drafts = relate({
 		document: source.id,

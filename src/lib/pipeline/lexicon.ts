@@ -1,4 +1,5 @@
 import type { EngagementType, Language } from '#lib/domain/vocabulary.ts';
+import type { RawPersonWords } from './03-match/person-words.ts';
 
 /**
  * The shapes of the files in `data/lexicons/` and `data/geo/` that the engine reads. The engine
@@ -20,6 +21,7 @@ export interface RawLexicon {
 export interface RawLanguage {
 	countries: Record<string, RawCountry>;
 	titles: Record<string, readonly string[]>;
+	persons: RawPersonWords;
 	bodies: RawBodies;
 	sectors: Record<string, RawTopic>;
 	minerals: Record<string, RawMineral>;

@@ -16,6 +16,7 @@ export interface CountryProfile {
 	/** Dated years in order, then those without a year. */
 	years: readonly { year: number | null; count: number }[];
 	minerals: readonly Ranked[];
+	/** People of its counterparts, each with whose they are. */
 	people: readonly (Person & { party: string; engagement: string })[];
 }
 
@@ -31,27 +32,36 @@ export function countryProfile(id: string, cards: readonly Card[]): CountryProfi
 		sectors: ranked(tally(own.flatMap((card) => card.values.sector))),
 		years: yearCounts(own),
 		minerals: ranked(tally(own.flatMap((card) => card.values.mineral))),
-		people: peopleOf(own)
+		people: peopleMet(id, own)
 	};
 }
 
-/** Everybody once, as far as one document tells of them under a longer and a shorter name. */
-function peopleOf(cards: readonly Card[]): CountryProfile['people'] {
-	const all = cards.flatMap(({ engagement }) =>
-		engagement.parties.flatMap(({ party, people }) =>
-			people.map((person) => ({
-				...person,
-				party,
-				engagement: engagement.id,
-				documents: engagement.documents
-			}))
-		)
+/**
+ * The people of the parties with which it has a pair, never its own; everybody once, as far as one
+ * document tells of them under a longer and a shorter name.
+ */
+function peopleMet(id: string, cards: readonly Card[]): CountryProfile['people'] {
+	const all = cards.flatMap(({ engagement, pairs }) =>
+		engagement.parties
+			.filter(({ party }) => party !== id && pairs.some((pair) => joins(pair, id, party)))
+			.flatMap(({ party, people }) =>
+				people.map((person) => ({
+					...person,
+					party,
+					engagement: engagement.id,
+					documents: engagement.documents
+				}))
+			)
 	);
 	return distinctPeople(
 		all,
 		(one, other) =>
 			one.party === other.party && one.documents.some((id) => other.documents.includes(id))
 	);
+}
+
+function joins({ source, target }: Card['pairs'][number], one: string, other: string): boolean {
+	return (source === one && target === other) || (source === other && target === one);
 }
 
 function touches(card: Card, id: string): boolean {

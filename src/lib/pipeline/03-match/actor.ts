@@ -31,7 +31,33 @@ export interface Actor extends Span {
 	/** Its name means other things too (Georgia, Jordan): it needs a second cue. */
 	isDoubtful: boolean;
 	title: { kind: string; isBody: boolean; start: number; end: number } | null;
-	person: (Span & { name: string }) | null;
+	person: ActorPerson | null;
+}
+
+/** Somebody who acts for the party, by name, with the words of the office where the text has them. */
+export interface ActorPerson extends Span {
+	name: string;
+	office: Span | null;
+}
+
+/** An actor of whom only what is given is known. */
+export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): Actor {
+	return {
+		party: '',
+		kind: 'country',
+		rank: 'name',
+		locative: false,
+		with: false,
+		particle: null,
+		between: false,
+		list: 0,
+		compound: false,
+		suppressed: false,
+		isDoubtful: false,
+		title: null,
+		person: null,
+		...facts
+	};
 }
 
 /** Whether it can be one side of an engagement. */
@@ -65,24 +91,14 @@ const REGIONS: ReadonlySet<string> = new Set([
 
 /** A party as mere words name it, with nothing known of how they stand. */
 export function mentionOf(party: string, span: Span): Actor {
-	return {
+	return actorAt({
 		start: span.start,
 		end: span.end,
 		party,
 		kind: /^[A-Z]{3}$/.test(party) && !BLOCS.has(party) ? 'country' : 'bloc',
-		rank: 'name',
 		mention: { start: span.start, end: span.end },
-		locative: false,
-		with: false,
-		particle: null,
-		between: false,
-		list: 0,
-		compound: true,
-		suppressed: false,
-		isDoubtful: false,
-		title: null,
-		person: null
-	};
+		compound: true
+	});
 }
 
 /** Blocs whose ids have three letters, as those of states do. */

@@ -7,6 +7,7 @@ import { compileCodes, type Codes } from './codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
 import { CUES, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { compilePersonWords, type PersonWords } from './person-words.ts';
 import { compileLeaders, type Leaders } from './leaders.ts';
 import { namePatterns } from './names.ts';
 import { buildPlaces, type Places } from './places.ts';
@@ -31,6 +32,7 @@ export interface LanguageTables {
 	dates: DateGrammar;
 	contexts: Contexts;
 	codes: Codes;
+	persons: PersonWords;
 	/** Romance languages put the country behind the title. */
 	genitiveFirst: boolean;
 	/** Korean and Japanese: particles tell who does what, the verb comes last. */
@@ -85,6 +87,7 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		codes: compileCodes(raw),
 		genitiveFirst: raw.grammar.genitive === 'behind',
 		isVerbFinal: raw.grammar.wordOrder === 'final',
+		persons: compilePersonWords(raw.persons, raw.dates),
 		raw,
 		homes: new Set(raw.grammar.homes),
 		institutions: new Set(raw.grammar.institutions.map(fold)),

@@ -16,6 +16,8 @@ interface Tenure {
 	party: string;
 	from: number;
 	to: number;
+	/** All words of all forms of the name, folded. */
+	own: ReadonlySet<string>;
 }
 
 export function compileLeaders(people: readonly RawPerson[]): Leaders {
@@ -35,13 +37,22 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 			const words = fold(name).split(/[\s·]+/);
 			const found = new Set<string>();
 			for (const word of words)
-				for (const { party, from, to } of byWord.get(word) ?? [])
-					if (year === null || (year >= from - GRACE_YEARS && year <= to + GRACE_YEARS))
+				for (const { party, from, to, own } of byWord.get(word) ?? [])
+					if (
+						(year === null || (year >= from - GRACE_YEARS && year <= to + GRACE_YEARS)) &&
+						isSame(words, own)
+					)
 						found.add(party);
 			const [only] = found;
 			return found.size === 1 && only !== undefined ? only : null;
 		}
 	};
+}
+
+/** A family name alone may be the leader's; beside another first name it is somebody else's. */
+function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
+	const shared = words.filter((word) => own.has(word)).length;
+	return shared >= Math.min(2, words.length, own.size);
 }
 
 function indexBy(
@@ -50,8 +61,14 @@ function indexBy(
 ): Map<string, Tenure[]> {
 	const byWord = new Map<string, Tenure[]>();
 	for (const { country, names, from, to } of people) {
-		const tenure = { party: country, from: yearOf(from, 0), to: yearOf(to, 9999) };
-		for (const word of new Set(Object.values(names).flat().flatMap(keysOf))) {
+		const all = Object.values(names).flat();
+		const tenure = {
+			party: country,
+			from: yearOf(from, 0),
+			to: yearOf(to, 9999),
+			own: new Set(all.flatMap((name) => fold(name).split(/[\s·]+/)))
+		};
+		for (const word of new Set(all.flatMap(keysOf))) {
 			const known = byWord.get(word);
 			if (known) known.push(tenure);
 			else byWord.set(word, [tenure]);

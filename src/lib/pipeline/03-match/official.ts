@@ -1,23 +1,28 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Language } from '#lib/domain/vocabulary.ts';
-import type { Actor, ActorRank } from './actor.ts';
-import { personAt, personBefore } from './person.ts';
+import type { LanguageTables } from './compile.ts';
+import { actorAt, type Actor, type ActorRank, type ActorPerson } from './actor.ts';
+import { personAt, personBefore, personInFront, type Named } from './person.ts';
+import { isCjk } from './script.ts';
 import type { NameHit, TitleHit } from './title-owner.ts';
 
+/** A sentence with what the lexicon found in it that bears on its officials. */
+export interface Surroundings {
+	text: string;
+	sentence: Span;
+	titles: readonly TitleHit[];
+	names: readonly NameHit[];
+	/** Names of any kind, also those of no party: no person's name runs into one. */
+	taken: readonly Span[];
+	triggers: readonly Span[];
+	tables: LanguageTables;
+}
+
 /** A name with the titles that belong to it, and the person beside them. */
-export function actorOf(
-	text: string,
-	sentence: Span,
-	name: NameHit,
-	titles: readonly TitleHit[],
-	names: readonly NameHit[],
-	triggers: readonly Span[],
-	language: Language
-): Actor {
+export function actorOf(around: Surroundings, name: NameHit, titles: readonly TitleHit[]): Actor {
 	const { kind, party, form } = name.value;
 	const first = titles[0];
-	const start = Math.min(name.start, first?.start ?? name.start);
-	const end = Math.max(name.end, titles.at(-1)?.end ?? name.end);
+	const start = Math.min(name.start, first?.office.start ?? name.start);
+	const end = Math.max(name.end, titles.at(-1)?.office.end ?? name.end);
 	const rank: ActorRank =
 		titles.length > 0 || kind === 'person' || kind === 'body'
 			? 'official'
@@ -26,30 +31,96 @@ export function actorOf(
 				: form === 'seat'
 					? 'seat'
 					: 'name';
-	const person =
+	const named =
 		kind === 'person'
-			? { start: name.start, end: name.end, name: text.slice(name.start, name.end) }
+			? { start: name.start, end: name.end, name: around.text.slice(name.start, name.end) }
 			: rank === 'official'
-				? ((first
-						? personBefore(text, start, lastEnd(triggers, start, sentence.start), language)
-						: null) ??
-					personAt(text, end, limitOf(names, triggers, end, sentence.end, language), language))
+				? personBeside(around, { start, end }, titles)
 				: null;
-	return {
-		...blank,
-		start,
-		end: person ? Math.max(end, person.end) : end,
+	return actorAt({
+		start: Math.min(start, named?.start ?? start),
+		end: Math.max(end, named?.end ?? end),
 		party,
 		kind: kind === 'bloc' || kind === 'organisation' ? kind : 'country',
 		rank,
 		mention: { start: name.start, end: name.end },
 		isDoubtful: name.value.ambiguous && titles.length === 0,
 		compound: form === 'code',
-		title: first
-			? { kind: first.value.kind, isBody: first.value.isBody, start: first.start, end: first.end }
-			: null,
-		person
-	};
+		title: first ? titleOf(first) : null,
+		person: named && withOffice(around, named, titles)
+	});
+}
+
+/** An official beside whom no state stands: whose it is the rest of the text has to tell. */
+export function unqualified(around: Surroundings, title: TitleHit): Actor {
+	const named = title.value.isBody ? null : personBeside(around, title.office, [title]);
+	return actorAt({
+		start: Math.min(title.office.start, named?.start ?? title.start),
+		end: Math.max(title.office.end, named?.end ?? title.end),
+		mention: { start: title.start, end: title.end },
+		rank: 'official',
+		title: titleOf(title),
+		person: named && withOffice(around, named, [title])
+	});
+}
+
+function titleOf({ value: { kind, isBody }, start, end }: TitleHit): Actor['title'] {
+	return { kind, isBody, start, end };
+}
+
+/**
+ * Who holds the office: the name right behind it, else the one in front ("Ana Pérez, Minister
+ * of"), else the one behind its comma ("the Minister, Ana Pérez"). In Korean, Japanese and often
+ * in Chinese the name stands before the office.
+ */
+function personBeside(
+	{ text, sentence, titles, names, taken, triggers, tables }: Surroundings,
+	{ start, end }: Span,
+	own: readonly TitleHit[]
+): Named | null {
+	const { language, persons } = tables;
+	const title = own[0];
+	const limitFrom = (at: number) => limitOf(names, triggers, at, sentence.end, language);
+	// "Minister of Energy Ana Pérez of Chile": the name may stand between the office and the state.
+	const last = own.at(-1)?.office.end ?? end;
+	const between = last < end ? personAt(text, last, limitFrom(last), language, persons) : null;
+	if (between?.isDirect === true) return between;
+	const behind = personAt(text, end, limitFrom(end), language, persons);
+	if (behind?.isDirect === true || !title) return behind;
+	const others = [...taken, ...titles.filter((other) => !own.includes(other))];
+	const isTaken = (span: Span) =>
+		others.some((other) => other.start < span.end && other.end > span.start);
+	if (!isCjk(text.charCodeAt(title.start)))
+		return personInFront(text, start, sentence.start, isTaken, persons) ?? behind;
+	for (const at of new Set([title.office.start, start])) {
+		const from = lastEnd(triggers, at, sentence.start);
+		const before = personBefore(text, at, from, language, isTaken, persons);
+		if (before) return before;
+	}
+	return behind;
+}
+
+/** The person with the words of the office: "Deputy Prime Minister and Minister of Finance". */
+function withOffice(
+	{ text, titles, tables }: Surroundings,
+	named: Named,
+	own: readonly TitleHit[]
+): ActorPerson {
+	const { start, end, name } = named;
+	const isAfter = (title: TitleHit) => title.office.start >= end;
+	const nearest = own.find(isAfter) ?? own.at(-1);
+	if (!nearest || nearest.value.isBody) return { start, end, name, office: null };
+	const office = { ...nearest.office };
+	const isGlue = (gap: string) =>
+		gap.length <= 6 &&
+		(gap.trim() === '' || tables.persons.officeGlue.includes(gap.replace(/[,\s]/g, '')));
+	for (const other of [...titles].reverse())
+		if (other.office.end <= office.start && isGlue(text.slice(other.office.end, office.start)))
+			office.start = other.office.start;
+	for (const other of titles)
+		if (other.office.start >= office.end && isGlue(text.slice(office.end, other.office.start)))
+			office.end = other.office.end;
+	return { start, end, name, office };
 }
 
 /** Where the last trigger before a title ends: 방문해 is no part of the name behind it. */
@@ -63,56 +134,12 @@ function limitOf(
 	triggers: readonly Span[],
 	from: number,
 	limit: number,
-	language: Language
+	language: string
 ): number {
-	const name = names.find(({ start, value }) => start >= from && value.kind === 'country');
+	const name = names.find(
+		({ start, value }) => start >= from && value.kind === 'country' && value.form !== 'code'
+	);
 	// Chinese has no capitals: the verb ends the name.
 	const verb = language === 'zh' ? triggers.find(({ start }) => start >= from) : undefined;
 	return Math.min(name?.start ?? limit, verb?.start ?? limit, limit);
 }
-
-/** An official beside whom no state stands: whose it is the rest of the text has to tell. */
-export function unqualified(
-	text: string,
-	sentence: Span,
-	title: TitleHit,
-	language: Language
-): Actor {
-	const person = title.value.isBody
-		? null
-		: (personBefore(text, title.start, sentence.start, language) ??
-			personAt(text, title.end, sentence.end, language));
-	return {
-		...blank,
-		start: Math.min(title.start, person?.start ?? title.start),
-		end: Math.max(title.end, person?.end ?? title.end),
-		mention: { start: title.start, end: title.end },
-		rank: 'official',
-		title: {
-			kind: title.value.kind,
-			isBody: title.value.isBody,
-			start: title.start,
-			end: title.end
-		},
-		person
-	};
-}
-
-const blank: Actor = {
-	start: 0,
-	end: 0,
-	party: '',
-	kind: 'country',
-	rank: 'name',
-	mention: { start: 0, end: 0 },
-	locative: false,
-	with: false,
-	particle: null,
-	between: false,
-	list: 0,
-	compound: false,
-	suppressed: false,
-	isDoubtful: false,
-	title: null,
-	person: null
-};

@@ -2,11 +2,12 @@ import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
 import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
-import { isCjk } from './script.ts';
 
 /** Fills in what the words around each actor say: place, other side, list, compound. */
 export function place(text: string, folded: string, actors: Actor[], tables: LanguageTables): void {
 	const { contexts } = tables;
+	// In Korean and Japanese "with" and "and" are one word behind the name.
+	const isPostposed = contexts.withAfter.length > 0;
 	let list = 0;
 	let previous: Actor | undefined;
 	for (const actor of actors) {
@@ -43,22 +44,21 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				followedBy(text, actor.end, contexts.locativeAfter));
 		if (joined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
-			actor.with ||= previous.with && !isCjk(text.charCodeAt(actor.end - 1));
+			actor.with ||= previous.with && !isPostposed;
 			actor.between ||= previous.between;
 		}
 		previous = actor;
 	}
-	for (let i = actors.length - 2; i >= 0; i--) spreadBack(text, actors[i], actors[i + 1]);
+	for (let i = actors.length - 2; i >= 0; i--) spreadBack(actors[i], actors[i + 1], isPostposed);
 	for (let i = 1; i < actors.length; i++) spreadOn(actors[i - 1], actors[i]);
 }
 
 /** What the last of a list says of all: 間, 간; "Chilean and Korean ministers". */
-function spreadBack(text: string, actor: Actor | undefined, next: Actor | undefined): void {
+function spreadBack(actor: Actor | undefined, next: Actor | undefined, isPostposed: boolean): void {
 	if (!actor || !next || actor.list !== next.list) return;
 	actor.between ||= next.between;
 	// In a list 과 and と say "and"; only the last may stand beside the other side.
-	if (actor.with && isCjk(text.charCodeAt(actor.end - 1)) && isCjk(text.charCodeAt(next.start)))
-		actor.with = next.with && next.particle === null;
+	if (actor.with && isPostposed) actor.with = next.with && next.particle === null;
 	if (actor.rank === 'adjective' && (next.rank === 'official' || next.rank === 'name'))
 		actor.rank = next.rank;
 }

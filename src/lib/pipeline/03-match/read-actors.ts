@@ -3,6 +3,7 @@ import type { LanguageTables } from './compile.ts';
 import type { Actor } from './actor.ts';
 import { codeHits } from './codes.ts';
 import type { Entry } from './entry.ts';
+import { officeOf } from './office.ts';
 import { actorOf, unqualified } from './official.ts';
 import { place } from './placement.ts';
 import type { LayeredHits } from './scan.ts';
@@ -63,32 +64,36 @@ export function readActors(
 	const named = found.filter(isParty);
 	const codes = codeHits(text, sentence, tables.codes, found, plainParties(hits)).filter(isParty);
 	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
-	const titles = hits.title
-		.filter(inside)
-		.filter(
-			(hit): hit is TitleHit =>
-				hit.value.layer === 'title' &&
-				STATE_TITLES.has(hit.value.kind) &&
-				!found.some((name) => name.start < hit.end && name.end > hit.start)
-		);
+	const titles = hits.title.filter(inside).flatMap((hit): TitleHit[] => {
+		const { end, value } = hit;
+		if (value.layer !== 'title' || !STATE_TITLES.has(value.kind)) return [];
+		const start = afterBody(text, hit, names);
+		if (found.some((name) => name.start < end && name.end > start)) return [];
+		const bare = { start, end, value, office: { start, end } };
+		return [{ ...bare, office: officeOf(text, bare, sentence, names, tables.persons) }];
+	});
 	const owners = titles.map((title) => ownerOf(text, folded, title, names, titles, tables));
 
 	const triggers = hits.trigger.filter(inside);
-	const actors = names.map((name): Actor => {
-		const owned = titles.filter((_, i) => owners[i] === name);
-		return actorOf(text, sentence, name, owned, names, triggers, tables.language);
-	});
+	const around = { text, sentence, titles, names, taken: found, triggers, tables };
+	const actors = names.map((name): Actor =>
+		actorOf(
+			around,
+			name,
+			titles.filter((_, i) => owners[i] === name)
+		)
+	);
 	titles.forEach((title, i) => {
 		if (owners[i] !== null || title.value.isPlural) return;
-		if (HOME_TITLES.has(title.value.kind))
-			actors.push(unqualified(text, sentence, title, tables.language));
+		if (HOME_TITLES.has(title.value.kind)) actors.push(unqualified(around, title));
 		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
-			const actor = unqualified(text, sentence, title, tables.language);
+			const actor = unqualified(around, title);
 			if (actor.title) actor.title.kind = COUNTERPART;
 			actors.push(actor);
 		}
 	});
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
+	dropCodesInNames(actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinSame(text, actors);
 	place(text, folded, actors, tables);
@@ -108,6 +113,15 @@ function joinSame(text: string, actors: Actor[]): void {
 		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
 		actors.splice(i, 1);
 	}
+}
+
+/** 산업통상자원부 장관: the ministry at the head of an office says whose it is, the rest is the title. */
+function afterBody(text: string, title: Span, names: readonly NameHit[]): number {
+	const body = names.find(
+		({ start, end, value }) =>
+			value.kind === 'body' && start === title.start && end < title.end && text.charAt(end) === ' '
+	);
+	return body ? body.end + 1 : title.start;
 }
 
 /** 중국 외교부: a ministry that could be anybody's is that of the state named right before it. */
@@ -140,6 +154,19 @@ function isParty(hit: Hit<Entry>): hit is NameHit {
 function mergeByStart(a: readonly NameHit[], b: readonly NameHit[]): NameHit[] {
 	return [...a, ...b].sort((x, y) => x.start - y.start);
 }
+/** 古斯芒 is a name: its first character is no Cuba. */
+function dropCodesInNames(actors: Actor[]): void {
+	for (let i = actors.length - 1; i >= 0; i--) {
+		const { mention, compound } = actors[i] ?? {};
+		if (!mention || compound !== true) continue;
+		const isInName = actors.some(
+			({ person }, j) =>
+				j !== i && person !== null && mention.start >= person.start && mention.end <= person.end
+		);
+		if (isInName) actors.splice(i, 1);
+	}
+}
+
 /** "his Chilean counterpart, Finance Minister X": the next title is nobody's name. */
 function dropTitleAsPerson(actor: Actor, titles: readonly TitleHit[]): void {
 	const { person, title } = actor;

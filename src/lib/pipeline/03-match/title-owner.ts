@@ -11,6 +11,8 @@ export interface NameHit extends Span {
 /** A title or a body of the lexicon as it stands in a sentence. */
 export interface TitleHit extends Span {
 	value: TitleEntry;
+	/** The whole office, with its portfolio and its rank. */
+	office: Span;
 }
 
 /** The name that a title belongs to: "Chilean Foreign Minister", "Minister of Mining of Chile", 智利外长. */
@@ -72,7 +74,7 @@ function joinsBefore(
 	titles: readonly TitleHit[],
 	tables: LanguageTables
 ): boolean {
-	const gap = text.slice(name.end, title.start);
+	const gap = text.slice(name.end, Math.max(name.end, title.office.start));
 	const isOwn =
 		name.value.kind === 'country' ||
 		name.value.kind === 'bloc' ||
@@ -99,17 +101,11 @@ function joinsBefore(
 	const isName = name.value.kind === 'country' && name.value.form !== 'demonym';
 	if (isName && tables.genitiveFirst) return words.length === 0 && gap.length <= 1;
 	if (isName && !gap.startsWith("'s") && words.some((word) => PREDICATE.test(word))) return false;
-	return words.length <= 3 && !words.some((word) => STOPS.has(word.toLowerCase()));
+	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
 }
 
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
-
-const STOPS = new Set(
-	'and or with to in at on from for by of the as that who which is was were has have had will would said met y e o con a en per por pour et avec dans que qui il la le los las el i gli'.split(
-		' '
-	)
-);
 
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(
@@ -121,8 +117,10 @@ function joinsAfter(
 	tables: LanguageTables
 ): boolean {
 	if (name.value.kind === 'person' || name.value.kind === 'body') return false;
-	const gap = text.slice(title.end, name.start);
 	if (isCjk(text.charCodeAt(title.start))) return false;
+	// A state inside the portfolio is no less behind the title.
+	const end = Math.min(title.office.end, name.start);
+	const gap = text.slice(end, name.start);
 	if (gap.length > 110 || /[;:.()"]/.test(gap)) return false;
 	if (
 		titles.some(
@@ -144,21 +142,20 @@ function joinsAfter(
 			tables.genitiveFirst &&
 			words.length <= 8 &&
 			!gap.includes(',') &&
-			!words.some((word) => VERBISH.has(word.toLowerCase()))
+			!words.some((word) => tables.persons.verbs.has(word.toLowerCase()))
 		);
 	}
 	if (name.value.form === 'seat') return false;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
 	// "ministers from Nepal"
-	if (text.charAt(title.end - 1) === 's' && /^\s(?:from|of)(?: the)?\s$/.test(gap)) return true;
+	if (
+		text.charAt(title.end - 1) === 's' &&
+		/^\s(?:from|of)(?: the)?\s$/.test(text.slice(title.end, name.start))
+	)
+		return true;
 	const words = gap.trim().split(/\s+/);
 	return (
-		words.length <= 14 && !words.some((word) => VERBISH.has(word.toLowerCase().replace(/,$/, '')))
+		words.length <= 14 &&
+		!words.some((word) => tables.persons.verbs.has(word.toLowerCase().replace(/,$/, '')))
 	);
 }
-
-const VERBISH = new Set(
-	'with met meets said says to in at on from visited visit signed held will has have was were is are who that con en se para ha han fue por que com em foi um para che nel a presso avec dans pour qui est sont reunió encontrou incontrato rencontré'.split(
-		' '
-	)
-);

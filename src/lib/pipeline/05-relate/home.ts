@@ -1,8 +1,9 @@
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
-import { isNative } from '../03-match/person.ts';
+import { isNative } from '../03-match/person-cjk.ts';
 import type { Leaders } from '../03-match/leaders.ts';
+import { KnownPeople } from './known-people.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
 /**
@@ -87,12 +88,12 @@ export function resolveOfficials(
 	sentences: readonly Sentence[],
 	home: string | null
 ): void {
-	const people = new Map<string, Owner>();
+	const people = new KnownPeople();
 	const titles = new Map<string, Owner | null>();
 	for (const { actors } of sentences)
 		for (const actor of actors) {
 			if (actor.party === '' || actor.rank !== 'official') continue;
-			for (const word of nameWords(actor)) if (!people.has(word)) people.set(word, actor);
+			people.add(actor);
 			const title = titleWords(text, actor);
 			if (title === null) continue;
 			const known = titles.get(title);
@@ -107,10 +108,14 @@ export function resolveOfficials(
 			if (actor.party === '' && actor.title?.kind === COUNTERPART) {
 				const other = placeIn(sentence, home) ?? foreign;
 				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
+			} else if (actor.party === '' && isListed(text, actor)) {
+				// A list of guests that gives no state for one of them leaves it open.
+				const same = actor.person ? people.find(actor.person.name) : null;
+				if (same) Object.assign(actor, { party: same.party, kind: same.kind });
+			} else if (actor.party === '' && jointOwner(sentence, actor) !== null) {
+				Object.assign(actor, jointOwner(sentence, actor));
 			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
-				const same = nameWords(actor)
-					.map((word) => people.get(word))
-					.find((other) => other !== undefined);
+				const same = actor.person ? people.find(actor.person.name) : null;
 				const kind = actor.person === null ? actor.title?.kind : undefined;
 				const title = titleWords(text, actor);
 				const owner =
@@ -125,7 +130,9 @@ export function resolveOfficials(
 					home !== null &&
 					owner !== undefined &&
 					isNamedHere(sentence, actor, owner.party);
-				const native = actor.person ? isNative(actor.person, sentence.tables.language) : null;
+				const native = actor.person
+					? isNative(actor.person, sentence.tables.language, sentence.tables.persons)
+					: null;
 				const from =
 					owner && !isOther && !(native === false && !same && owner.party === home) ? owner : null;
 				if (from) {
@@ -144,6 +151,7 @@ export function resolveOfficials(
 				!actor.suppressed
 			)
 				foreign = actor;
+			if (actor.rank === 'official') people.add(actor);
 			if (actor.party !== '' && actor.title) lastByTitle.set(actor.title.kind, actor);
 		}
 		if (sentence.isTitle) lastByTitle = new Map();
@@ -190,6 +198,26 @@ function isOtherSide(sentence: Sentence, actor: Actor, home: string | null): boo
 	);
 }
 
+/** "Korea's Foreign Minister A and Trade Minister B": the state before the first is that of both. */
+function jointOwner({ actors }: Sentence, actor: Actor): Owner | null {
+	const before = actors[actors.indexOf(actor) - 1];
+	if (!before?.title || !before.person || !actor.person || before.list !== actor.list) return null;
+	if (before.party === '' || before.title.kind === actor.title?.kind) return null;
+	const { party, kind, mention, title } = before;
+	return mention.start < title.start ? { party, kind } : null;
+}
+
+/** "Ana Pérez Minister of Mines", without a comma: an entry of a list. */
+function isListed(text: string, { person, title }: Actor): boolean {
+	return (
+		person !== null &&
+		title !== null &&
+		person.end < title.start &&
+		/^\s$/.test(text.slice(person.end, title.start)) &&
+		/[a-z]/i.test(text.charAt(person.end - 1))
+	);
+}
+
 /** "Twenty heads of state attended": nobody's in particular. */
 function isPlural(text: string, { title, person }: Actor, language: Language): boolean {
 	if (title === null || person !== null || !PLURAL.has(language)) return false;
@@ -203,30 +231,3 @@ type Owner = Pick<Actor, 'party' | 'kind'>;
 function titleWords(text: string, { title }: Actor): string | null {
 	return title ? text.slice(title.start, title.end).toLowerCase() : null;
 }
-
-/** The words of a person's name that tell the person: of three letters or more, or a whole Hangul or Han name. */
-export function nameWords(actor: Actor): string[] {
-	if (!actor.person) return [];
-	return actor.person.name
-		.split(/[\s·]+/)
-		.filter(
-			(word) =>
-				(word.length >= 3 && !NAME_PARTICLES.has(word.toLowerCase())) ||
-				/^[\uac00-\ud7a3\u4e00-\u9fff]{2,}$/.test(word)
-		);
-}
-
-const NAME_PARTICLES = new Set([
-	'del',
-	'dos',
-	'das',
-	'von',
-	'van',
-	'bin',
-	'ibn',
-	'der',
-	'den',
-	'san',
-	'the',
-	'and'
-]);

@@ -6,27 +6,34 @@ import { partyConfidence, round } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { modeOf, statusOf } from './standing.ts';
+import type { Sentence } from './sentence.ts';
 import type { Where } from './where.ts';
 
 /** "The ministry" names no body; a name is longer, in code units. */
 const SHORT_BODY = 10;
 
-/** One party of a frame as it is written, with its people, its bodies and the words that name it. */
+/**
+ * One party of a frame as it is written, with its people, its bodies and the words that name it.
+ *
+ * @param present the sentences that tell who was there
+ */
 export function partyOf(
 	frame: Frame,
 	part: Frame['parts'][number],
+	present: readonly Sentence[],
 	cite: (span: Span, rule: string) => Evidence,
 	shadow: Shadow
 ): Party {
 	const { actor } = part;
-	const same = frame.sentences.flatMap((sentence) =>
+	const same = present.flatMap((sentence) =>
 		sentence.actors.filter((other) => other.party === actor.party && other.rank === 'official')
 	);
 	const people = new Map<string, string>();
 	const bodies = new Set<string>();
 	for (const { person, title } of [actor, ...same]) {
-		const words = title ? clean(shadow.text.slice(title.start, title.end)) : '';
-		if (person && !people.has(person.name)) people.set(person.name, words);
+		const office = person?.office ?? title;
+		const words = office ? clean(shadow.text.slice(office.start, office.end)) : '';
+		if (person && !people.get(person.name)) people.set(person.name, words);
 		else if (title?.isBody && title.kind !== 'state-noun' && title.end - title.start > SHORT_BODY)
 			bodies.add(words);
 	}

@@ -1,20 +1,38 @@
-import type { Actor } from '../03-match/actor.ts';
+import { actorAt, type Actor } from '../03-match/actor.ts';
+import type { PersonWords } from '../03-match/person-words.ts';
 import { occurrences } from '../03-match/occurrence.ts';
 import { place } from '../03-match/placement.ts';
 import { isCjk, scriptOf, WORD } from '../03-match/script.ts';
-import { nameWords } from './home.ts';
+import { KnownPeople, type KnownPerson } from './known-people.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * Adds the people who come back by their bare name ("Hayashi held talks with Saied") to the actors
- * of their sentences. Only names that the text has introduced with an office count.
+ * Gives everybody the fullest name and office that the text has for them ("Vice Minister Kim" is
+ * Kim Dae-jung), and adds the people who come back by their bare name ("Hayashi held talks with
+ * Saied") to the actors of their sentences. Only names that the text has introduced with an office
+ * count, and a part of a name only where it is one person's.
  */
-export function addBareNames(text: string, folded: string, sentences: readonly Sentence[]): void {
-	const known = knownNames(sentences);
-	if (known.size === 0) return;
+export function linkPeople(text: string, folded: string, sentences: readonly Sentence[]): void {
+	const known = new KnownPeople();
+	for (const { actors } of sentences) for (const actor of actors) known.add(actor);
+	if (known.all.length === 0) return;
+	for (const { actors } of sentences)
+		for (const { person, party } of actors) {
+			const full = person && party !== '' ? known.find(person.name, party) : null;
+			if (person && full) Object.assign(person, { name: full.name, office: full.office });
+		}
+	addBareNames(text, folded, sentences, known);
+}
+
+function addBareNames(
+	text: string,
+	folded: string,
+	sentences: readonly Sentence[],
+	known: KnownPeople
+): void {
 	for (const sentence of sentences) {
 		let added = false;
-		for (const [name, actor] of known) {
+		for (const [name, person] of bareNames(known, sentence.tables.persons)) {
 			for (const at of occurrences(text, name, sentence)) {
 				const end = at + name.length;
 				if (
@@ -22,7 +40,7 @@ export function addBareNames(text: string, folded: string, sentences: readonly S
 					sentence.actors.some((other) => other.start < end && other.end > at)
 				)
 					continue;
-				sentence.actors.push(bare(actor, at, end, name));
+				sentence.actors.push(bare(person, at, end));
 				added = true;
 			}
 		}
@@ -32,20 +50,28 @@ export function addBareNames(text: string, folded: string, sentences: readonly S
 	}
 }
 
-function knownNames(sentences: readonly Sentence[]): Map<string, Actor> {
-	const known = new Map<string, Actor>();
-	for (const { actors } of sentences)
-		for (const actor of actors) {
-			if (actor.party === '' || !actor.person) continue;
-			const words = nameWords(actor);
-			const last = words.at(-1);
-			for (const name of [
-				actor.person.name,
-				...(last && (isCjk(last.charCodeAt(0)) || last.length >= 4) ? [last] : [])
-			])
-				if (!known.has(name)) known.set(name, actor);
+/** Shorter words are too often something else. */
+const SHORTEST = 4;
+
+/** The whole names and the family names by which a text may come back to its people. */
+function bareNames(known: KnownPeople, words: PersonWords): Map<string, KnownPerson> {
+	const names = new Map<string, KnownPerson | null>();
+	for (const person of known.all) {
+		const parts = person.name.split(/[\s·‧・]+/);
+		const first = parts[0] ?? '';
+		// East Asian names begin with the family's.
+		const family = words.surnames.includes(first) ? first : (parts.at(-1) ?? '');
+		const isTelling = isCjk(family.charCodeAt(0)) ? family.length >= 2 : family.length >= SHORTEST;
+		for (const name of new Set([person.name, parts.at(-1) ?? '', family])) {
+			if (name !== person.name && (!isTelling || name.length < 2)) continue;
+			if (name !== person.name && !isCjk(name.charCodeAt(0)) && name.length < SHORTEST) continue;
+			const other = names.get(name);
+			names.set(name, other === undefined || other === person ? person : null);
 		}
-	return known;
+	}
+	const unique = new Map<string, KnownPerson>();
+	for (const [name, person] of names) if (person) unique.set(name, person);
+	return unique;
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
@@ -55,23 +81,14 @@ function isWhole(text: string, start: number, end: number): boolean {
 	);
 }
 
-function bare({ party, kind }: Actor, start: number, end: number, name: string): Actor {
-	return {
+function bare({ name, party, kind, office }: KnownPerson, start: number, end: number): Actor {
+	return actorAt({
 		start,
 		end,
 		party,
 		kind,
 		rank: 'official',
 		mention: { start, end },
-		locative: false,
-		with: false,
-		particle: null,
-		between: false,
-		list: 0,
-		compound: false,
-		suppressed: false,
-		isDoubtful: false,
-		title: null,
-		person: { start, end, name }
-	};
+		person: { start, end, name, office }
+	});
 }

@@ -72,7 +72,8 @@ function draftOf(
 	);
 	const when = whenOf(frame, { own: telling.own, notBefore: telling.notBefore }, shadow.text);
 	const venue = venueOf(where, lexicon, cite);
-	const parties = frame.parts.map((part) => partyOf(frame, part, cite, shadow));
+	const present = withLists(frame.sentences, telling.sentences, shadow.text);
+	const parties = frame.parts.map((part) => partyOf(frame, part, present, cite, shadow));
 	return {
 		document: telling.document,
 		name: frame.event
@@ -136,4 +137,22 @@ function proofs(frame: Frame, cite: (span: Span, rule: string) => Evidence): Evi
 		.sort(([a], [b]) => a.start - b.start)
 		.slice(0, MOST_PROOFS)
 		.map(([sentence, rule]) => cite(sentence, rule));
+}
+
+const LIST_MARK = /^[-▴△▲▶►•*·○◦■□▪※]/;
+
+/** Sentences with the entries of a list that goes on from one of them: those who attended. */
+function withLists(
+	own: readonly Sentence[],
+	all: readonly Sentence[],
+	text: string
+): readonly Sentence[] {
+	const present = new Set(own);
+	for (const sentence of own)
+		for (let i = sentence.index + 1; i < all.length; i++) {
+			const next = all[i];
+			if (!next || !LIST_MARK.test(text.slice(next.start, next.start + 1))) break;
+			present.add(next);
+		}
+	return [...present].sort((a, b) => a.index - b.index);
 }

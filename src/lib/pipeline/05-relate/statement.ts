@@ -153,7 +153,8 @@ function homeActor(sentence: Sentence): Actor | null {
 function topicOf(sentence: Sentence): Actor | null {
 	const acting = sentence.actors.filter(canAct);
 	const first = acting.find((actor) => actor.rank === 'official');
-	return first && !first.with ? first : null;
+	// "Press conference with X": whom a heading names is what the text is about.
+	return first && (!first.with || sentence.isTitle) ? first : null;
 }
 
 function readTrigger(
