@@ -52,12 +52,22 @@ function badgesOf(engagement: Engagement, convenor: Party | undefined, dataset: 
 			byParty.set(row.party, [...(byParty.get(row.party) ?? []), row]);
 	return [...byParty].flatMap(([party, rows]) => {
 		const point = dataset.places.get(party)?.point;
-		return point ? { party, point, fill: fillOf(rows) } : [];
+		return point ? { party, point, fill: fillOf(rows, isDisputed(party, engagement)) } : [];
 	});
 }
 
-/** Several rows of one party come from several sources: where they disagree, the badge says so. */
-function fillOf(rows: readonly Party[]): Badge['fill'] {
+/** Whether sources disagree on how it took part, or on whether it convened the others. */
+function isDisputed(id: string, { conflicts }: Engagement): boolean {
+	return conflicts.some(
+		({ field, party, claims }) =>
+			party === id ||
+			(field === 'convenor' && claims.some(({ value }) => value.split(';').includes(id)))
+	);
+}
+
+/** Rows of one party that differ are a disagreement too. */
+function fillOf(rows: readonly Party[], disputed: boolean): Badge['fill'] {
+	if (disputed) return 'dotted';
 	const fills = new Set(rows.map(fillOfRow));
 	fills.delete('unstated');
 	if (fills.size > 1) return 'dotted';

@@ -1,3 +1,4 @@
+import type { Conflict } from '#lib/domain/conflict.ts';
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Evidence } from '#lib/domain/evidence.ts';
 
@@ -12,9 +13,19 @@ export interface Proof {
 	id: string | null;
 }
 
+/** What the words of a contradicted claim are about. */
+const CLAIMED: Record<Conflict['field'], Proven> = {
+	date: 'date',
+	venue: 'venue',
+	status: 'event',
+	convenor: 'party',
+	mode: 'party',
+	signed: 'party'
+};
+
 /** Everything that is quoted for an engagement, with what each quotation proves. */
 export function proofsOf(engagement: Engagement): Proof[] {
-	const { date, venue, parties, sectors, minerals, outcomes } = engagement;
+	const { date, venue, parties, sectors, minerals, outcomes, conflicts } = engagement;
 	return [
 		...proofs(engagement.evidence, 'event', null),
 		...proofs(date?.evidence ?? [], 'date', null),
@@ -22,7 +33,10 @@ export function proofsOf(engagement: Engagement): Proof[] {
 		...parties.flatMap((party) => proofs(party.evidence, 'party', party.party)),
 		...sectors.flatMap((sector) => proofs(sector.evidence, 'sector', sector.id)),
 		...minerals.flatMap((mineral) => proofs(mineral.evidence, 'mineral', mineral.id)),
-		...outcomes.flatMap((outcome) => proofs(outcome.evidence, 'outcome', outcome.name))
+		...outcomes.flatMap((outcome) => proofs(outcome.evidence, 'outcome', outcome.name)),
+		...conflicts.flatMap(({ field, party, claims }) =>
+			claims.flatMap(({ evidence }) => proofs(evidence, CLAIMED[field], party))
+		)
 	];
 }
 
