@@ -25,6 +25,24 @@ describe('what is only talked about', () => {
 	});
 });
 
+describe('a roll of those who came', () => {
+	const host = '日本・アフリカ首脳会合が開かれた。日本の高市総理大臣が主催した。\n\n';
+
+	test('below a heading of its own gives the guests', () => {
+		const text = `${host}(参加者)\n\nオディンガ・ケニア大統領\n\nバンダ・ザンビア首相\n\n以上`;
+		expect(pairsOf(read(text))).toEqual(expect.arrayContaining(['JPN-KEN', 'JPN-ZMB']));
+	});
+
+	test('ends where the list does', () => {
+		const text = `${host}(参加者)\n\nオディンガ・ケニア大統領\n\n以上\n\nバンダ・ザンビア首相は寄稿した。`;
+		expect(pairsOf(read(text))).not.toContain('JPN-ZMB');
+	});
+});
+
+test('a longer phrase that a row excepts tells nothing', () => {
+	expect(read('国会議員が日本とケニアの会議室を見た。').drafts).toEqual([]);
+});
+
 describe('the venue', () => {
 	test('is that of the dateline where a side is at home there', () => {
 		const text =

@@ -125,6 +125,8 @@ export interface RuleRow {
 	convenor?: string;
 	partner?: string;
 	surfaces: readonly string[];
+	/** Longer phrases that hold its words and tell nothing: 会議室, 国会議員. */
+	not?: readonly string[];
 	reason: string;
 	/** Texts in which it holds, with the pairs that it gives: `["Chile met with Peru.", "CHL-PER"]`. */
 	yes: readonly (readonly [text: string, ...pairs: string[]])[];

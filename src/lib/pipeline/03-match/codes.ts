@@ -1,7 +1,7 @@
 import type { RawLanguage } from '../lexicon.ts';
 import type { Entry } from './entry.ts';
 import type { Hit } from './trie.ts';
-import { HANGUL, scriptOf } from './script.ts';
+import { HANGUL, KATAKANA, scriptOf } from './script.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 
 /** One-character codes of states (中, 韓, 한) by character. */
@@ -116,9 +116,11 @@ function insideName(names: readonly Hit<Entry>[], at: number): boolean {
 	return names.some((hit) => hit.start <= at && at < hit.end);
 }
 
-/** Hangul codes only at the start of a word. */
+/** Hangul and katakana codes only at the start of a word: not in レメンゲサウ・パラオ. */
 function startsCompound(text: string, at: number): boolean {
-	return scriptOf(text.charCodeAt(at)) !== HANGUL || scriptOf(text.charCodeAt(at - 1)) !== HANGUL;
+	const script = scriptOf(text.charCodeAt(at));
+	const isSpelled = script === HANGUL || script === KATAKANA;
+	return !isSpelled || scriptOf(text.charCodeAt(at - 1)) !== script;
 }
 
 function endsWord(text: string, at: number): boolean {

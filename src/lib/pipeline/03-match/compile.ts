@@ -168,8 +168,11 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 	for (const kind of CUES)
 		for (const surface of raw.grammar[kind])
 			patterns.push({ surface, value: { layer: 'cue', kind } });
-	for (const rule of raw.rules)
-		for (const surface of rule.surfaces)
-			patterns.push({ surface, value: { layer: 'trigger', rule, kind: rule.trigger } });
+	for (const rule of raw.rules) {
+		const add = (surface: string, isExcepted: boolean) =>
+			patterns.push({ surface, value: { layer: 'trigger', rule, kind: rule.trigger, isExcepted } });
+		for (const surface of rule.surfaces) add(surface, false);
+		for (const surface of rule.not ?? []) add(surface, true);
+	}
 	return patterns;
 }

@@ -59,6 +59,8 @@ export interface TriggerEntry {
 	layer: 'trigger';
 	rule: RuleRow;
 	kind: Trigger;
+	/** One of the phrases that its row excepts: found so that nothing inside it is. */
+	isExcepted: boolean;
 }
 
 export type Layer = Entry['layer'];

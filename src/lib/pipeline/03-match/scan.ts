@@ -16,6 +16,7 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 		const isMineral = hit.value.layer === 'topic' && hit.value.kind === 'mineral';
 		keepLongest(isMineral ? minerals : hits[hit.value.layer], hit);
 	});
+	hits.trigger = hits.trigger.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
 }

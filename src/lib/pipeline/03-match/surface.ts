@@ -20,13 +20,20 @@ export function mayStart(text: string, start: number): boolean {
 	if (start === 0) return true;
 	const before = text.charCodeAt(start - 1);
 	if (script === WORD) return scriptOf(before) !== WORD;
-	// マルコス・ジュニア is one name; in 日本・ケニア the dot joins two.
-	if (script === KATAKANA)
-		return (
-			scriptOf(before) !== KATAKANA &&
-			(before !== KATAKANA_DOT || scriptOf(text.charCodeAt(start - 2)) === HAN)
-		);
-	return true;
+	return script !== KATAKANA || scriptOf(before) !== KATAKANA;
+}
+
+/**
+ * マルコス・ジュニア is one name; in 日本・ケニア the dot joins two, and in モリ・ミクロネシア大統領 a
+ * title behind tells that the person's country stands between.
+ */
+function isPartOfName(text: string, start: number, after: number): boolean {
+	return (
+		start > 0 &&
+		text.charCodeAt(start - 1) === KATAKANA_DOT &&
+		scriptOf(text.charCodeAt(start - 2)) !== HAN &&
+		scriptOf(after) !== HAN
+	);
 }
 
 /** Kinds of comparison: CJK takes no case, an abbreviation (`US`) only its own. */
@@ -53,7 +60,10 @@ export function fits(
 	const last = scriptOf(text.charCodeAt(end - 1));
 	const after = end < text.length ? text.charCodeAt(end) : 0x20;
 	if (last === WORD && scriptOf(after) === WORD) return false;
-	if (last === KATAKANA && scriptOf(after) === KATAKANA) return false;
+	if (last === KATAKANA) {
+		if (scriptOf(after) === KATAKANA) return false;
+		if (isPartOfName(text, start, after)) return false;
+	}
 	if (test === CJK) return true;
 	const { surface } = pattern;
 	if (scriptOf(surface.charCodeAt(0)) === HANGUL && !fitsHangul(pattern, text, start, end))

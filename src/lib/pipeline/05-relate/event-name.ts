@@ -6,6 +6,11 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 /** Further from its head noun, in code units, a word is no part of a name. */
 const NAME_REACH = 90;
 
+/** Marks and Chinese prepositions before which a name begins. */
+const BREAKS = /[\s,、。:;()《》「」『』“”"在将將把从從由为為等]/;
+/** Japanese names hold kanji, katakana and の, と, や; any other kana closes a phrase. */
+const PARTICLES = /[\u3041-\u3067\u3069-\u306d\u306f-\u3083\u3085-\u3096]/;
+
 /** The name around its head noun: capitals in Latin script, an unbroken run elsewhere. */
 export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit): Span {
 	let { start, end } = trigger;
@@ -13,7 +18,8 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 		while (
 			start > sentence.start &&
 			trigger.start - start < 40 &&
-			!/[\s,、。:;()《》「」『』“”"在将將把从從由为為等]/.test(text.charAt(start - 1))
+			!BREAKS.test(text.charAt(start - 1)) &&
+			!(sentence.tables.language === 'ja' && PARTICLES.test(text.charAt(start - 1)))
 		)
 			start--;
 		const own = sentence.actors.filter(

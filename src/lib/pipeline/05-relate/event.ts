@@ -26,8 +26,11 @@ export interface NamedEvent {
 export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEvent[] {
 	const events: NamedEvent[] = [];
 	let current: NamedEvent | undefined;
+	let listing: NamedEvent | undefined;
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage')) continue;
+		listing = isRollHeading(sentence) ? current : readRoll(text, sentence, listing);
+		if (listing) continue;
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
 			if (trigger.value.kind !== 'event') continue;
@@ -42,6 +45,46 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
 	}
 	return events;
+}
+
+/** "(Participants)", 출석자: a line of its own, below which a list of those who came follows. */
+function isRollHeading(sentence: Sentence): boolean {
+	return (
+		sentence.end - sentence.start < ROLL_HEADING &&
+		isWholeBlock(sentence) &&
+		sentence.actors.every(({ rank }) => rank !== 'official') &&
+		sentence.triggers.some(({ value }) => value.kind === 'attend')
+	);
+}
+
+/** In code units. */
+const ROLL_HEADING = 40;
+const ROLL_LINE = 120;
+
+/** Reads one line of a list of those who came; the event as long as the list goes on. */
+function readRoll(
+	text: string,
+	sentence: Sentence,
+	event: NamedEvent | undefined
+): NamedEvent | undefined {
+	const isLine =
+		isWholeBlock(sentence) && !/[.!?。]$/.test(text.slice(sentence.start, sentence.end));
+	if (!event || !isLine || sentence.end - sentence.start > ROLL_LINE) return undefined;
+	const came = sentence.actors.filter(canAct);
+	if (came.length === 0) return undefined;
+	for (const actor of came) event.participants.push({ actor, sentence, rule: 'event.roll' });
+	return event;
+}
+
+function isWholeBlock({ start, end, block }: Sentence): boolean {
+	return start - block.start < 3 && block.end - end < 3;
+}
+
+/** Whoever stands close before the word; in Korean and Japanese the marked subject, however far. */
+function doersBefore(actors: readonly Actor[], { start }: Span, isVerbFinal: boolean): Actor[] {
+	const before = actors.filter((actor) => actor.end <= start);
+	const subjects = before.filter(({ particle }) => isVerbFinal && particle === 'subject');
+	return subjects.length > 0 ? subjects : before.filter(({ end }) => start - end < 60);
 }
 
 /** A new event, or the known one that "the Forum" or the same name means. */
@@ -168,7 +211,7 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 								actor.start >= trigger.end &&
 								actor.start - trigger.end < 60
 						)
-					: actors.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 60);
+					: doersBefore(actors, trigger, isVerbFinal);
 			const first = rule.form === 'passive' && !isVerbFinal ? side[0] : side.at(-1);
 			for (const actor of side)
 				if (first && actor.list === first.list)
