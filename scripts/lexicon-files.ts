@@ -14,6 +14,8 @@ const KINDS = [
 	'bodies',
 	'sectors',
 	'minerals',
+	'outcomes',
+	'supply',
 	'boilerplate',
 	'rules',
 	'grammar',

@@ -1,4 +1,5 @@
 import { publishedOn } from '#lib/pipeline/01-read/front-matter.ts';
+import { markdownTitle } from '#lib/pipeline/01-read/heading.ts';
 import { Fault } from '../fault.ts';
 import { decode, type Decoded } from './decode.ts';
 import { checkPage } from './page-size.ts';
@@ -16,12 +17,17 @@ type Reader = (bytes: Uint8Array) => Content | Promise<Content>;
 /** The formats by file ending. */
 export const READERS: Readonly<Record<string, Reader>> = {
 	'.txt': decode,
-	'.md': decode,
+	'.md': readMarkdown,
 	'.html': readHtml,
 	'.htm': readHtml,
 	'.pdf': readPdf,
 	'.docx': readDocx
 };
+
+function readMarkdown(bytes: Uint8Array): Content {
+	const content = decode(bytes);
+	return { ...content, title: markdownTitle(content.text) };
+}
 
 async function readHtml(bytes: Uint8Array): Promise<Content> {
 	const { text, warnings } = decode(bytes);

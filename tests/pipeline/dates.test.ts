@@ -4,7 +4,7 @@ import type { Language } from '#lib/domain/vocabulary.ts';
 import { anchorDate, type Anchor } from '#lib/pipeline/04-date/anchor.ts';
 import { datesIn } from '#lib/pipeline/04-date/grammar.ts';
 import { dateMention, type DateMention } from '#lib/pipeline/04-date/mention.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, read } from './lexicon.ts';
 
 function mentions(language: Language, text: string): DateMention[] {
 	const tables = lexicon.language(language);
@@ -82,21 +82,21 @@ describe('the year of a day without one', () => {
 			day(12, 12),
 			{ published: on(2025, 12, 14) },
 			'2025-12-12',
-			'published'
+			'completed'
 		],
 		[
 			'is the one before early in a year',
 			day(12, 28),
 			{ published: on(2025, 1, 3) },
 			'2024-12-28',
-			'published'
+			'completed'
 		],
 		[
 			'is the next one when it is announced',
 			day(1, 9),
 			{ published: on(2024, 12, 20), isFuture: true },
 			'2025-01-09',
-			'published'
+			'completed'
 		],
 		[
 			'is that in the name of the event',
@@ -128,7 +128,7 @@ describe('the year of a day without one', () => {
 			),
 			{ published: on(2025, 2, 28) },
 			'2025-02-28',
-			'published'
+			'completed'
 		],
 		['is not guessed by a weekday alone', day(3, 18, 4), {}, 'XXXX-03-18', 'stated']
 	])('%s', (_, mention, facts, edtf, basis) => {
@@ -150,5 +150,32 @@ describe('the year of a day without one', () => {
 		);
 		expect(anchorDate(yesterday, anchor({ published: on(2024, 3, 1) }))?.edtf).toBe('2024-02-29');
 		expect(anchorDate(yesterday, anchor({ published: on(2024, 3) }))).toBeNull();
+	});
+});
+
+describe('the date of an engagement', () => {
+	const dateOf = (text: string, published: string | null) => {
+		const date = read(text, { published }).drafts[0]?.date;
+		return date ? [date.edtf, date.basis] : null;
+	};
+
+	test.each([
+		[
+			'Peru and Ghana held talks on 17-18 March.',
+			'2021-03-20',
+			'2021-03-17/2021-03-18',
+			'completed'
+		],
+		['Peru and Ghana held talks on 17 and 18 March 2021.', null, '2021-03-17/2021-03-18', 'stated'],
+		[
+			'Peru and Ghana held talks on March 17. On March 18, the second day of the talks, Peru and Ghana agreed to work together.',
+			'2021-03-20',
+			'2021-03-17/2021-03-18',
+			'completed'
+		],
+		['Peru and Ghana held talks on March 17.', '2021', '2021-03-17', 'completed'],
+		['Peru and Ghana held talks.', '2021-03-20', '2021-03-20', 'published']
+	])('%s (%s)', (text, published, edtf, basis) => {
+		expect(dateOf(text, published)).toEqual([edtf, basis]);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markdownTitle } from '#lib/pipeline/01-read/heading.ts';
 import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { detectLanguage } from '#lib/pipeline/02-segment/language.ts';
 import { sentencesOf } from '#lib/pipeline/02-segment/sentence.ts';
@@ -103,5 +104,29 @@ describe('blocks', () => {
 		const text =
 			'The two ministers met in the capital of the country, where they\nagreed to work together on many things.';
 		expect(blocks(text)).toHaveLength(1);
+	});
+});
+
+describe('Markdown headings', () => {
+	const text =
+		'# Peru visit\n\nThe ministers met in Lima.\n\n## Next steps\n\nThey will meet again.';
+
+	test('the first is the title, without its marks', () => {
+		expect(blocks(text)[0]).toMatchObject({ role: 'title', text: 'Peru visit' });
+	});
+
+	test('those of a lower level are lines of their own', () => {
+		expect(blocks(text)[2]).toMatchObject({ role: 'body', text: 'Next steps' });
+	});
+
+	test.each([
+		['# Peru visit\n\nText.', 'Peru visit'],
+		['---\nurl: x\n---\n\n# Peru visit', 'Peru visit'],
+		['## Peru visit\n', null],
+		['#peru #visit\n', null],
+		['Text.\n\n# Later', null],
+		['', null]
+	])('%j has the title %j', (markdown, title) => {
+		expect(markdownTitle(markdown)).toBe(title);
 	});
 });

@@ -48,10 +48,12 @@ export const PARTY_KINDS = ['country', 'bloc', 'organisation'] as const;
 export const PartyKindSchema = v.picklist(PARTY_KINDS);
 export type PartyKind = v.InferOutput<typeof PartyKindSchema>;
 
+/** `completed`: the text states the day, the year comes from the day it was published. */
 export const DATE_BASES = [
 	'stated',
 	'title',
 	'weekday',
+	'completed',
 	'published',
 	'inherited',
 	'corrected'

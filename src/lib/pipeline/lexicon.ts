@@ -1,4 +1,4 @@
-import type { EngagementType, Language } from '#lib/domain/vocabulary.ts';
+import { OUTCOME_KINDS, type EngagementType, type Language } from '#lib/domain/vocabulary.ts';
 import type { RawPersonWords } from './03-match/person-words.ts';
 
 /**
@@ -25,11 +25,20 @@ export interface RawLanguage {
 	bodies: RawBodies;
 	sectors: Record<string, RawTopic>;
 	minerals: Record<string, RawMineral>;
+	outcomes: Partial<Record<OutcomeWord, readonly string[]>>;
+	supply: Record<SupplyWord, readonly string[]>;
 	boilerplate: RawBoilerplate;
 	rules: readonly RuleRow[];
 	grammar: Grammar;
 	dates: DateWords;
 }
+
+/** Nouns of what came of an engagement, by kind; verbs of adopting and of setting up. */
+export const OUTCOME_WORDS = [...OUTCOME_KINDS, 'adopts', 'forms'] as const;
+export type OutcomeWord = (typeof OUTCOME_WORDS)[number];
+/** Words that say that a state has, sells or buys what stands beside them. */
+export const SUPPLY_WORDS = ['has', 'sells', 'buys'] as const;
+export type SupplyWord = (typeof SUPPLY_WORDS)[number];
 
 export interface RawCountry {
 	names?: readonly string[];
@@ -206,6 +215,8 @@ export interface DateWords {
 	relative: Record<string, number>;
 	/** Between the two days of a range: to, al, au. */
 	rangeWords: readonly string[];
+	/** The second day, the last day: an event that began before goes on. */
+	laterDays: readonly string[];
 	/** Between day, month and year: of, de. */
 	of: readonly string[];
 	/** Behind the number of a day: st, er, º. */

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { BlockLanguage, BlockRole } from '#lib/domain/vocabulary.ts';
+import { headingMarks } from '../01-read/heading.ts';
 import { furniture, isLinksHeading, type Boilerplate } from './boilerplate.ts';
 import { SAMPLE_LENGTH, detectLanguage, type CommonWords } from './language.ts';
 import { linesOf } from './line.ts';
@@ -24,10 +25,11 @@ export function blocksOf(
 	known: Boilerplate,
 	words: CommonWords
 ): Block[] {
-	const blocks = joinWrapped(text, [...linesOf(text)]).map(({ start, end }): Block => {
-		const line = folded.slice(start, end);
-		const role = roleOf(text.slice(start, end), line, known);
-		return { start, end, role, language: detectLanguage(line, words) };
+	const blocks = joinWrapped(text, [...linesOf(text)]).map((line): Block => {
+		const { start, end } = withoutMarks(text, line);
+		const plain = folded.slice(start, end);
+		const role = roleOf(text.slice(start, end), plain, known);
+		return { start, end, role, language: detectLanguage(plain, words) };
 	});
 	inheritLanguage(blocks, detectLanguage(prose(folded, blocks), words));
 	markMetadata(text, blocks);
@@ -35,6 +37,16 @@ export function blocksOf(
 	markTitle(text, blocks);
 	markRepeats(text, blocks);
 	return blocks;
+}
+
+/** A heading without the marks of Markdown before it. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+	return { start: start + (headingMarks(text.slice(start, end))?.length ?? 0), end };
+}
+
+/** The whole line in which a block begins, with the marks of a heading. */
+function lineAt(text: string, { start, end }: Span): string {
+	return text.slice(text.lastIndexOf('\n', start - 1) + 1, end).trimStart();
 }
 
 function roleOf(line: string, folded: string, known: Boilerplate): BlockRole {
@@ -57,6 +69,7 @@ function joinWrapped(text: string, lines: Span[]): Span[] {
 }
 
 function isWrapped(text: string, above: Span, below: Span): boolean {
+	if (headingMarks(text.slice(above.start, above.end))) return false;
 	const width = above.end - Math.max(text.lastIndexOf('\n', above.end - 1) + 1, above.start);
 	if (width < 50 || width > 120) return false;
 	return (
@@ -115,6 +128,8 @@ function isLink(line: string): boolean {
 
 /** The lines above the first paragraph that read as headings. */
 function markTitle(text: string, blocks: Block[]): void {
+	const first = blocks.find(({ role }) => role !== 'boilerplate');
+	if (first && headingMarks(lineAt(text, first))?.level === 1) first.role = 'title';
 	for (const block of blocks.slice(0, HEADING_DEPTH)) {
 		if (block.role === 'boilerplate' || block.role === 'caption') continue;
 		const line = text.slice(block.start, block.end);

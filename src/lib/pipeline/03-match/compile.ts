@@ -2,7 +2,13 @@ import type { BlockLanguage, Language } from '#lib/domain/vocabulary.ts';
 import { compileBoilerplate, type Boilerplate } from '../02-segment/boilerplate.ts';
 import { commonWords, type CommonWords } from '../02-segment/language.ts';
 import { compileDates, type DateGrammar } from '../04-date/grammar.ts';
-import type { Grammar, RawLanguage, RawLexicon } from '../lexicon.ts';
+import {
+	OUTCOME_WORDS,
+	SUPPLY_WORDS,
+	type Grammar,
+	type RawLanguage,
+	type RawLexicon
+} from '../lexicon.ts';
 import { compileCodes, type Codes } from './codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
 import { CUES, type Entry } from './entry.ts';
@@ -79,7 +85,8 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 			...namePatterns(all, language, 'all'),
 			...titlePatterns(raw),
 			...topicPatterns(raw),
-			...cuePatterns(raw)
+			...cuePatterns(raw),
+			...wordPatterns(raw)
 		]),
 		grammar: raw.grammar,
 		dates: compileDates(raw.dates),
@@ -160,6 +167,18 @@ function topicPatterns(raw: RawLanguage): Pattern<Entry>[] {
 		add('mineral', id, 'weak', mineral.ambiguous);
 		add('mineral', id, 'not', mineral.not);
 	}
+	return patterns;
+}
+
+/** Words of outcomes and of supply. */
+function wordPatterns(raw: RawLanguage): Pattern<Entry>[] {
+	const patterns: Pattern<Entry>[] = [];
+	for (const kind of OUTCOME_WORDS)
+		for (const surface of raw.outcomes[kind] ?? [])
+			patterns.push({ surface, value: { layer: 'outcome', kind } });
+	for (const kind of SUPPLY_WORDS)
+		for (const surface of raw.supply[kind])
+			patterns.push({ surface, value: { layer: 'supply', kind } });
 	return patterns;
 }
 

@@ -1,7 +1,8 @@
-import type { RuleRow, Trigger } from '../lexicon.ts';
+import type { OutcomeWord, RuleRow, SupplyWord, Trigger } from '../lexicon.ts';
 
 /** What a phrase of the lexicon stands for. Each layer is read on its own. */
-export type Entry = NameEntry | TitleEntry | TopicEntry | CueEntry | TriggerEntry;
+export type Entry =
+	NameEntry | TitleEntry | TopicEntry | CueEntry | TriggerEntry | OutcomeEntry | SupplyEntry;
 
 export type PartyForm = 'name' | 'demonym' | 'seat' | 'code';
 
@@ -61,6 +62,17 @@ export interface TriggerEntry {
 	kind: Trigger;
 	/** One of the phrases that its row excepts: found so that nothing inside it is. */
 	isExcepted: boolean;
+}
+
+export interface OutcomeEntry {
+	layer: 'outcome';
+	/** What came of an engagement, or a word of adopting or of setting up. */
+	kind: OutcomeWord;
+}
+
+export interface SupplyEntry {
+	layer: 'supply';
+	kind: SupplyWord;
 }
 
 export type Layer = Entry['layer'];

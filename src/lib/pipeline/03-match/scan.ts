@@ -9,7 +9,15 @@ export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
 
 /** All phrases of the lexicon in a span, each layer leftmost-longest, none inside another. */
 export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>): LayeredHits {
-	const hits: LayeredHits = { name: [], title: [], topic: [], cue: [], trigger: [] };
+	const hits: LayeredHits = {
+		name: [],
+		title: [],
+		topic: [],
+		cue: [],
+		trigger: [],
+		outcome: [],
+		supply: []
+	};
 	// A mineral may stand inside the words of a sector: "copper mine" is both.
 	const minerals: Hit<Entry>[] = [];
 	trie.scan(text, folded, span.start, span.end, (hit) => {

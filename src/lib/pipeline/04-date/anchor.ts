@@ -34,11 +34,12 @@ export function anchorDate(mention: DateMention, anchor: Anchor): AnchoredDate |
 		return dated(
 			mention,
 			byAnchor,
-			mention.weekday !== null ? 'weekday' : anchor.titleYear !== null ? 'title' : 'published'
+			mention.weekday !== null ? 'weekday' : anchor.titleYear !== null ? 'title' : 'completed'
 		);
 	const byWeekday = weekdayYear(mention, anchor);
 	if (byWeekday !== null) return dated(mention, byWeekday, 'weekday');
-	if (byAnchor !== null) return dated(mention, byAnchor, 'published');
+	if (byAnchor !== null)
+		return dated(mention, byAnchor, anchor.titleYear !== null ? 'title' : 'completed');
 	const edtf = formatEdtf(mention.from, mention.to);
 	return edtf === null ? null : { edtf, basis: 'stated' };
 }
@@ -102,7 +103,7 @@ function dayAlone(mention: DateMention, anchor: Anchor): AnchoredDate | null {
 		{ year, month: whole, day },
 		mention.to ? { year, month: whole, day: mention.to.day } : null
 	);
-	return edtf === null ? null : { edtf, basis: 'published' };
+	return edtf === null ? null : { edtf, basis: 'completed' };
 }
 
 /** "on Sunday": the last Sunday up to the document's day, or the next one. */

@@ -103,7 +103,7 @@ function draftOf(
 			id,
 			evidence: spans.map((span) => cite(span, `mineral.${id}`))
 		})),
-		suppliers: suppliersOf(spoken, shadow.text),
+		suppliers: suppliersOf(spoken),
 		outcomes: outcomesOf(spoken, shadow.text, cite),
 		pairs: frame.pairs.map((pair): DraftPair => ({
 			source: pair.source,

@@ -6,7 +6,13 @@ import type { Block } from '../02-segment/block.ts';
 import { sentencesOf } from '../02-segment/sentence.ts';
 import type { Actor } from '../03-match/actor.ts';
 import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
-import type { CueKind, TopicEntry, TriggerEntry } from '../03-match/entry.ts';
+import type {
+	CueKind,
+	OutcomeEntry,
+	SupplyEntry,
+	TopicEntry,
+	TriggerEntry
+} from '../03-match/entry.ts';
 import { plainParties, readActors } from '../03-match/read-actors.ts';
 import { scan, type LayeredHits } from '../03-match/scan.ts';
 
@@ -15,6 +21,12 @@ export interface TriggerHit extends Span {
 }
 export interface TopicHit extends Span {
 	value: TopicEntry;
+}
+export interface OutcomeHit extends Span {
+	value: OutcomeEntry;
+}
+export interface SupplyHit extends Span {
+	value: SupplyEntry;
 }
 export interface CueHit extends Span {
 	kind: CueKind;
@@ -28,6 +40,8 @@ export interface Sentence extends Span {
 	actors: Actor[];
 	triggers: TriggerHit[];
 	topics: TopicHit[];
+	outcomes: OutcomeHit[];
+	supply: SupplyHit[];
 	cues: CueHit[];
 	dates: DateMention[];
 	isTitle: boolean;
@@ -66,6 +80,12 @@ export function readSentences(
 				topics: own.topic.filter(
 					(hit): hit is TopicHit => hit.value.layer === 'topic' && inside(hit)
 				),
+				outcomes: own.outcome.filter(
+					(hit): hit is OutcomeHit => hit.value.layer === 'outcome' && inside(hit)
+				),
+				supply: own.supply.filter(
+					(hit): hit is SupplyHit => hit.value.layer === 'supply' && inside(hit)
+				),
 				cues: own.cue.flatMap((hit) =>
 					hit.value.layer === 'cue' && inside(hit)
 						? [{ start: hit.start, end: hit.end, kind: hit.value.kind }]
@@ -87,7 +107,7 @@ export function readSentences(
  * one walk over them is enough, however many sentences a block has.
  */
 function inTurn(hits: LayeredHits): (span: Span) => LayeredHits {
-	const at = { name: 0, title: 0, topic: 0, cue: 0, trigger: 0 };
+	const at = { name: 0, title: 0, topic: 0, cue: 0, trigger: 0, outcome: 0, supply: 0 };
 	return ({ end }) => {
 		const take = (layer: keyof typeof at): LayeredHits[typeof layer] => {
 			const from = at[layer];
@@ -100,6 +120,8 @@ function inTurn(hits: LayeredHits): (span: Span) => LayeredHits {
 			topic: take('topic'),
 			cue: take('cue'),
 			trigger: take('trigger'),
+			outcome: take('outcome'),
+			supply: take('supply'),
 			plain: hits.plain
 		};
 	};

@@ -1,7 +1,8 @@
-import { edtfYear } from '#lib/domain/edtf.ts';
+import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { DateBasis } from '#lib/domain/vocabulary.ts';
-import { anchorDate } from '../04-date/anchor.ts';
+import { anchorDate, type AnchoredDate } from '../04-date/anchor.ts';
+import { dayNumber } from '../04-date/civil.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import type { Frame } from './frame.ts';
@@ -23,26 +24,62 @@ export interface DateContext {
 export function whenOf(frame: Frame, context: DateContext, text: string): When | null {
 	const titleYear = frame.event ? yearIn(frame.event.name) : null;
 	let best: { when: When; score: number } | null = null;
-	for (const sentence of frame.sentences)
-		for (const mention of sentence.dates) {
-			const isFuture = hasCue(sentence, 'planned');
-			const anchored = anchorDate(mention, {
-				published: context.own?.date ?? null,
-				titleYear,
-				notBefore: context.notBefore,
-				isFuture
-			});
-			if (!anchored) continue;
-			const score = scoreOf(mention, sentence, frame, anchored.edtf, context, text);
-			if (score > 0 && (best === null || score > best.score))
-				best = { when: { ...anchored, span: { start: mention.start, end: mention.end } }, score };
-		}
-	if (best) return best.when;
+	for (const { sentence, mention, anchored } of datesOf(frame, context, titleYear)) {
+		const score = scoreOf(mention, sentence, frame, anchored.edtf, context, text);
+		if (score > 0 && (best === null || score > best.score))
+			best = { when: { ...anchored, span: { start: mention.start, end: mention.end } }, score };
+	}
+	if (best) return upToLaterDay(best.when, datesOf(frame, context, titleYear), text);
 	if (titleYear !== null && frame.event)
 		return { edtf: String(titleYear), basis: 'title', span: yearSpan(frame.event.span, text) };
 	if (context.own && !isStanding(frame))
 		return { edtf: context.own.edtf, basis: 'published', span: context.own.span };
 	return null;
+}
+
+interface Dated {
+	sentence: Sentence;
+	mention: DateMention;
+	anchored: AnchoredDate;
+}
+
+/** The dates in a frame's sentences, with their years. */
+function datesOf(frame: Frame, context: DateContext, titleYear: number | null): Dated[] {
+	return frame.sentences.flatMap((sentence) =>
+		sentence.dates.flatMap((mention): Dated[] => {
+			const anchored = anchorDate(mention, {
+				published: context.own?.date ?? null,
+				titleYear,
+				notBefore: context.notBefore,
+				isFuture: hasCue(sentence, 'planned')
+			});
+			return anchored ? [{ sentence, mention, anchored }] : [];
+		})
+	);
+}
+
+/** An event that goes on for longer has no second day in one text. */
+const LONGEST_DAYS = 14;
+
+/** "On March 18th, the second day of the event": the event lasted from the day found to that one. */
+function upToLaterDay(when: When, dates: readonly Dated[], text: string): When {
+	const begun = dayOf(when.edtf);
+	if (begun === null) return when;
+	for (const { sentence, anchored } of dates) {
+		const day = dayOf(anchored.edtf);
+		if (day === null || day <= begun || day - begun >= LONGEST_DAYS) continue;
+		const words = text.slice(sentence.start, sentence.end).toLowerCase();
+		if (sentence.tables.raw.dates.laterDays.some((later) => words.includes(later)))
+			return { ...when, edtf: `${when.edtf}/${anchored.edtf}` };
+	}
+	return when;
+}
+
+/** The number of a whole day, not of a range; `null` for anything else. */
+function dayOf(edtf: string): number | null {
+	const { year, month, day } = parseEdtf(edtf).start;
+	if (edtf.includes('/') || year === null || month === null || day === null) return null;
+	return dayNumber(year, month, day);
 }
 
 /** What just is there (a laboratory, a presence) did not begin on the day when somebody wrote of it. */
