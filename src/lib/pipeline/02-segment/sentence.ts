@@ -48,10 +48,12 @@ function endsSentence(
 	while (next < blockEnd && CLOSERS.has(text.charAt(next))) next++;
 	if (next >= blockEnd) return true;
 	if (!isSpace(text.charCodeAt(next))) {
-		// Korean and Japanese pages often leave out the space behind a full stop.
+		// Pages often leave out the space behind a full stop.
 		const before = scriptOf(text.charCodeAt(at - 1));
 		const after = scriptOf(text.charCodeAt(next));
-		return character === '.' && (before === HANGUL || before === HIRAGANA) && after >= HANGUL;
+		if (character !== '.') return false;
+		if ((before === HANGUL || before === HIRAGANA) && after >= HANGUL) return true;
+		return /^[\p{Ll}\d)]{2}\.\p{Lu}[\p{Ll} ]/u.test(text.slice(Math.max(start, at - 2), at + 3));
 	}
 	if (character !== '.') return true;
 	while (next < blockEnd && isSpace(text.charCodeAt(next))) next++;

@@ -82,7 +82,7 @@ function isListGap(gap: string, and: ReadonlySet<string>, of: ReadonlySet<string
 	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及)\s?$/.test(gap)) return true;
 	const words = gap
 		.toLowerCase()
-		.replace(/[,、]/g, ' ')
+		.replace(/[,、.]/g, ' ')
 		.trim()
 		.split(/\s+/)
 		.filter((word) => word !== '');
@@ -95,7 +95,7 @@ function isListGap(gap: string, and: ReadonlySet<string>, of: ReadonlySet<string
 }
 
 const ARTICLES = new Set(
-	"the el la los las il lo i gli le o a os as les l' his her its their su sus sua suo seu sa son leur suas sue de du des di del della with con com avec".split(
+	"the el la los las il lo i gli le o a os as les l' his her its their su sus sua suo seu sa son leur suas sue de du des di del della with con com avec dr mr mrs ms m mme h e s sr sra dott on".split(
 		' '
 	)
 );

@@ -9,7 +9,11 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
 		if (cue.value.kind === 'sidelines')
 			for (const actor of actors)
-				if (actor.party === 'UN' && actor.start >= cue.end && actor.start - cue.end < 60)
+				if (
+					actor.start >= cue.end &&
+					actor.start - cue.end < 60 &&
+					(actor.party === 'UN' || (actor.kind !== 'country' && namesEvent(actor, hits)))
+				)
 					actor.suppressed = !actor.compound;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
 		if (isCjk(text.charCodeAt(cue.start))) {
@@ -28,6 +32,19 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 				actor.suppressed = true;
 	}
 }
+
+/** "on the margins of the G20 Summit": the bloc only names the occasion. */
+function namesEvent({ mention }: Actor, { trigger }: LayeredHits): boolean {
+	return trigger.some(
+		({ start, end, value }) =>
+			value.layer === 'trigger' &&
+			value.kind === 'event' &&
+			Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) < EVENT_REACH
+	);
+}
+
+/** Between the name of a bloc and the noun of its meeting, in code units. */
+const EVENT_REACH = 30;
 
 /** So close before a word such as 出身 or 사태 a name belongs to it. */
 const ADJACENT = 5;

@@ -129,7 +129,7 @@ function joinsAfter(
 				other.start >= title.end &&
 				other.end <= name.start &&
 				!/^\s*$/.test(text.slice(title.end, other.start)) &&
-				gap.length > 60
+				(gap.length > 60 || tables.counterparts.has(folded.slice(other.start, other.end)))
 		)
 	)
 		return false;

@@ -62,11 +62,17 @@ function datelineDate(text: string, block: Block, lexicon: Lexicon): DocumentDat
 	return fullDate(text, { start: block.start, end: block.start + dash.index + 1 }, block, lexicon);
 }
 
+/** "Constitution du 4 octobre 1958": the date is the name of something older. */
+const OF_A_LAW =
+	/(?:constitution|loi|law|act|ordonnance|d[eé]cret[eo]?|ley|lei|legge|costituzione|constitui[cç][aã]o|constituci[oó]n)\s(?:\S{1,12}\s){0,3}$/i;
+
 /** The first date with year, month and day in a span. */
 function fullDate(text: string, span: Span, block: Block, lexicon: Lexicon): DocumentDate | null {
 	const tables = lexicon.language(block.language) ?? lexicon.language('en');
 	if (!tables) return null;
 	for (const mention of datesIn(text, span, tables.dates)) {
+		if (OF_A_LAW.test(text.slice(Math.max(span.start, mention.start - 30), mention.start)))
+			continue;
 		const { year, month, day } = mention.from;
 		if (year === null || month === null || day === null) continue;
 		const edtf = formatEdtf(mention.from);

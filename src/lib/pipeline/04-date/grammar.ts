@@ -124,6 +124,12 @@ const NUMERIC: readonly DatePattern[] = [
 		read: ({ y, m, d, m2, d2 }) => [date(y, m, d), ...(d2 ? [date(y, m2 ?? m, d2)] : [])]
 	},
 	{
+		// Month first where an American time zone stands behind: 04/07/2025 02:40 PM EDT
+		regex:
+			/(?<![\d.])(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>(?:19|20)\d\d)(?=,?\s\d{1,2}:\d\d(?::\d\d)?\s?[ap]\.?m\.?\s[ecmp][ds]?t\b)/g,
+		read: ({ d, m, y }) => [date(y, m, d)]
+	},
+	{
 		regex: /(?<![\d.])(?<d>\d{1,2})[./](?<m>\d{1,2})[./](?<y>(?:19|20)\d\d)(?!\d)/g,
 		// Day first, as most of the world writes; where that cannot be, month first.
 		read: ({ d, m, y }) => [Number(m) > 12 ? date(y, d, m) : date(y, m, d)]
@@ -189,7 +195,7 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 	const ORDINAL = `(?:\\.?(?:${any(words.ordinals)}))?`;
 	const RANGE = String.raw`(?:\s?-\s?|\s(?:${any(words.rangeWords)})\s(?:el\s|le\s|il\s)?)`;
 	const OF = String.raw`(?:\s?(?:${any(words.of)})\s|\s|-)`;
-	const YEAR = String.raw`(?:(?:,\s?|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;
+	const YEAR = String.raw`(?:(?:,\s?|\s-\s|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;
 	const month = (name: string | undefined) => String(months.get(name ?? ''));
 	return [
 		{
@@ -201,7 +207,7 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 		},
 		{
 			regex: new RegExp(
-				String.raw`${MONTH}\s(?<d>\d{1,2})${ORDINAL}(?!\d|\s?(?:%|percent|million|billion))(?:${RANGE}(?<d2>\d{1,2})${ORDINAL}(?!\d))?${YEAR}`,
+				String.raw`${MONTH}\s(?:-\s)?(?<d>\d{1,2})${ORDINAL}(?!\d|\s?(?:%|percent|million|billion))(?:${RANGE}(?<d2>\d{1,2})${ORDINAL}(?!\d))?${YEAR}`,
 				'g'
 			),
 			read: ({ d, d2, m, y }) => [date(y, month(m), d), ...(d2 ? [date(y, month(m), d2)] : [])]

@@ -2,7 +2,7 @@ import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { eventFrame } from './event-frame.ts';
 import type { NamedEvent } from './event.ts';
-import type { Sentence } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 import { distinct } from './sides.ts';
 import { families, type Told } from './family.ts';
 import type { Statement } from './statement.ts';
@@ -75,13 +75,24 @@ function pairFrames(statements: readonly Statement[], eventFrames: readonly Fram
 						event.sentences.includes(sentence) ||
 						event.sentences.some((other) => other.index === sentence.index + 1)
 				)
-			) ?? null;
+			) ?? besideTheWork(frame, eventFrames);
 	}
 	return frames.filter((frame) => {
 		const event = eventFrames.find((other) => covers(other, frame));
 		if (event) absorb(event, frame);
 		return event === undefined;
 	});
+}
+
+/** "On the sidelines he met": beside the event told last before. */
+function besideTheWork({ sentences }: Frame, eventFrames: readonly Frame[]): Frame | null {
+	const first = sentences.find((sentence) => !sentence.isTitle);
+	if (!first || !hasCue(first, 'sidelines')) return null;
+	if (first.triggers.some(({ value }) => value.kind === 'event')) return null;
+	const before = eventFrames.filter((event) =>
+		event.sentences.some(({ index }) => index < first.index)
+	);
+	return before.at(-1) ?? null;
 }
 
 function emptyFrame(): Frame {

@@ -49,12 +49,18 @@ export function relate(telling: Telling): Draft[] {
 	const dateline = datelineOf(sentences, shadow.text, telling.lexicon);
 	const places = order.map(
 		(frame) =>
-			whereOf(frame, shadow.text, telling.folded, telling.lexicon) ?? atDateline(frame, dateline)
+			whereOf(frame, shadow.text, telling.folded, telling.lexicon) ??
+			(frame.event ? atDateline(frame, dateline) : null)
 	);
+	const datelined = order.map((frame, i) => places[i] ?? atDateline(frame, dateline));
 	order.forEach((frame, i) => hostByVenue(frame, places[i] ?? null));
-	return order.map((frame, i) =>
-		draftOf(frame, inherited(frame, order, places, i), order, telling)
-	);
+	return order.map((frame, i) => {
+		const where =
+			inherited(frame, order, places, i) ??
+			atDateline(frame, dateline) ??
+			inherited(frame, order, datelined, i);
+		return draftOf(frame, where, order, telling);
+	});
 }
 
 function draftOf(

@@ -36,10 +36,28 @@ export function sidesOf(
 
 /** "between A and B", A与B之间, A와 B 간 */
 function between(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
-	const named = actors.filter(
-		(actor) => actor.between && Math.abs(actor.start - trigger.start) < REACH
+	const named = nearestGroup(
+		actors.filter((actor) => actor.between && Math.abs(actor.start - trigger.start) < REACH),
+		trigger
 	);
 	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
+}
+
+/** "an MoU between A and B, a treaty between A and C": a party named again begins another group. */
+function nearestGroup(named: readonly Actor[], trigger: TriggerHit): Actor[] {
+	const groups: Actor[][] = [];
+	for (const actor of named) {
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		const isSame =
+			group &&
+			last &&
+			(last.list === actor.list || !group.some(({ party }) => party === actor.party));
+		if (isSame) group.push(actor);
+		else groups.push([actor]);
+	}
+	const behind = groups.find(([first]) => first && first.start >= trigger.end);
+	return behind ?? groups.at(-1) ?? [];
 }
 
 /** "A-B talks", 日韓首脳会談: the compound stands close before its noun (or behind, "talks A-B"). */

@@ -38,6 +38,8 @@ export function statementsOf(
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
 		if (isOff || hasCue(sentence, 'offstage') || hasCue(sentence, 'denied')) continue;
+		// Whoever asks when the talks will resume tells of none.
+		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer = homeActor(sentence) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
@@ -83,10 +85,13 @@ function again(
 	if (last.sentence.isTitle) return null;
 	const both = hasCue(sentence, 'bothSides');
 	const told = partiesOf(last);
-	const isSame = sentence.actors.every(
-		({ party, suppressed, rank }) =>
-			party === '' || told.has(party) || suppressed || rank === 'adjective'
-	);
+	// "the forum, which concluded on Sunday": what was concluded is the forum.
+	const isSame =
+		!sentence.triggers.some(({ value }) => value.kind === 'event') &&
+		sentence.actors.every(
+			({ party, suppressed, rank }) =>
+				party === '' || told.has(party) || suppressed || rank === 'adjective'
+		);
 	const fits = ({ start, value }: TriggerHit) =>
 		DIRECT.has(value.kind) &&
 		(both ||

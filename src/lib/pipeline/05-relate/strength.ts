@@ -1,6 +1,7 @@
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Trigger } from '../lexicon.ts';
 import type { Frame } from './frame.ts';
+import { hasCue } from './sentence.ts';
 
 /** How much a trigger says about what kind of engagement it was. */
 const WEIGHT: Record<Trigger, number> = {
@@ -57,5 +58,16 @@ export function typeOf(frame: Frame): EngagementType {
 			best = type;
 			most = weight;
 		}
-	return best;
+	return best === 'bilateral_meeting' && isSummit(frame) ? 'summit' : best;
+}
+
+/** Leaders of a bloc or of several states who meet "at summit level", and not on a summit's sidelines. */
+function isSummit({ parts, statements }: Frame): boolean {
+	if (parts.length < 3 && !parts.some(({ actor }) => actor.kind === 'bloc')) return false;
+	return statements.some(
+		({ sentence, trigger }) =>
+			trigger.kind !== 'call' &&
+			!hasCue(sentence, 'sidelines') &&
+			sentence.triggers.some(({ value }) => value.rule.type === 'summit')
+	);
 }

@@ -108,9 +108,12 @@ function scoreOf(
 				: mention.weekday !== null
 					? 2
 					: 0.5;
+	// "signed in Paris on 8 June 2015" is the date of that text, however long ago.
+	if (isSigning(mention, sentence, frame)) return score + 2;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
 	const year = edtfYear(edtf);
+	if (year === null) score -= 1.5;
 	const ownYear = own?.date.year ?? null;
 	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
 		score -= 3.5;
@@ -134,6 +137,21 @@ function scoreOf(
 			score = 0;
 	}
 	return score;
+}
+
+/** Between the verb of signing and its date, in code units. */
+const SIGNING_REACH = 40;
+
+function isSigning(mention: DateMention, sentence: Sentence, { type }: Frame): boolean {
+	if (type !== 'agreement' || mention.from.year === null || mention.from.month === null)
+		return false;
+	return sentence.triggers.some(
+		({ end, value }) =>
+			value.kind === 'sign' &&
+			value.rule.form === 'verb' &&
+			end <= mention.start &&
+			mention.start - end < SIGNING_REACH
+	);
 }
 
 function yearIn(name: string): number | null {

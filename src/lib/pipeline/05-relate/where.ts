@@ -91,7 +91,7 @@ function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
 /** Whoever visits a country meets there. */
 function visited(frame: Frame): Where | null {
 	for (const { trigger, right, sentence } of frame.statements) {
-		const [place] = right;
+		const place = right.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
 		if (trigger.kind === 'visit' && place && !sentence.isTitle)
 			return {
 				city: null,
