@@ -19,3 +19,20 @@ export function ownCompany(
 	const next = first && triggers.find(({ start }) => start > trigger.start && start >= first.end);
 	return next ? company.filter(({ start }) => start < next.start) : company;
 }
+
+/** "an MoU between A and B, a treaty between A and C": a party named again begins another group. */
+export function nearestGroup(named: readonly Actor[], trigger: TriggerHit): Actor[] {
+	const groups: Actor[][] = [];
+	for (const actor of named) {
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		const isSame =
+			group &&
+			last &&
+			(last.list === actor.list || !group.some(({ party }) => party === actor.party));
+		if (isSame) group.push(actor);
+		else groups.push([actor]);
+	}
+	const behind = groups.find(([first]) => first && first.start >= trigger.end);
+	return behind ?? groups.at(-1) ?? [];
+}

@@ -1,5 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
-import { isOfEarlier, ownCompany } from './company.ts';
+import { isOfEarlier, nearestGroup, ownCompany } from './company.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** The parties on the two sides of a trigger. Without sides (`right` empty) all are equals. */
@@ -41,23 +41,6 @@ function between(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
 		trigger
 	);
 	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
-}
-
-/** "an MoU between A and B, a treaty between A and C": a party named again begins another group. */
-function nearestGroup(named: readonly Actor[], trigger: TriggerHit): Actor[] {
-	const groups: Actor[][] = [];
-	for (const actor of named) {
-		const group = groups.at(-1);
-		const last = group?.at(-1);
-		const isSame =
-			group &&
-			last &&
-			(last.list === actor.list || !group.some(({ party }) => party === actor.party));
-		if (isSame) group.push(actor);
-		else groups.push([actor]);
-	}
-	const behind = groups.find(([first]) => first && first.start >= trigger.end);
-	return behind ?? groups.at(-1) ?? [];
 }
 
 /** "A-B talks", 日韓首脳会談: the compound stands close before its noun (or behind, "talks A-B"). */
