@@ -77,9 +77,10 @@ export function personInFront(
 ): Named | null {
 	const near = Math.max(limit, at - REACH);
 	// On a list the name may stand right behind its mark.
-	const mark = Math.max(...[...LIST_MARKS].map((one) => text.lastIndexOf(one, at - 1)));
-	const isListed = mark >= near;
-	const from = isListed ? mark + 1 : near;
+	const reach = text.slice(near, at);
+	const mark = Math.max(...[...LIST_MARKS].map((one) => reach.lastIndexOf(one)));
+	const isListed = mark >= 0;
+	const from = near + mark + 1;
 	const before = text.slice(from, at);
 	const [tail = ''] = /(?:,\s+|\s+)(?:\p{Ll}+['\s]\s?)?$/u.exec(before) ?? [];
 	const article = tail.replace(/[,\s]/g, '');

@@ -28,14 +28,15 @@ export function scopeOf(
 			actors.flatMap(({ party, kind }) => (kind === 'country' ? [party] : []))
 		)
 	);
+	const others = frames.filter((other) => other !== frame);
+	const begun = new Set(others.map(beginning));
+	const toldByOthers = new Set(others.flatMap((other) => other.sentences));
 	const scope: Scope = { own: [], following: [], context: [] };
 	let isOpen = false;
 	for (const sentence of sentences) {
 		const tells = told.has(sentence);
-		const others = frames.filter((other) => other !== frame);
-		if (tells)
-			isOpen = first === sentence || !others.some((other) => beginning(other) === sentence);
-		else if (others.some((other) => other.sentences.includes(sentence))) isOpen = false;
+		if (tells) isOpen = first === sentence || !begun.has(sentence);
+		else if (toldByOthers.has(sentence)) isOpen = false;
 		if (tells || (sentence.isTitle && frames[0] === frame)) scope.own.push(sentence);
 		else if (!isOpen) continue;
 		else if (hasCue(sentence, 'bothSides')) scope.own.push(sentence);
