@@ -43,6 +43,25 @@ test('a longer phrase that a row excepts tells nothing', () => {
 	expect(read('国会議員が日本とケニアの会議室を見た。').drafts).toEqual([]);
 });
 
+describe('one particle for a whole list', () => {
+	test.each([
+		[
+			'林外務大臣は、ブラジル、チリ、ペルーの3か国を歴訪する。日本政府の発表。',
+			['BRA-JPN', 'CHL-JPN', 'JPN-PER']
+		],
+		[
+			'外務大臣はタジキスタン(5日)、ウズベキスタン(6日)を訪問した。日本政府の発表。',
+			['JPN-TJK', 'JPN-UZB']
+		]
+	])('%s', (text, pairs) => {
+		expect(pairsOf(read(text))).toEqual(pairs);
+	});
+
+	test('of two names, the first may be who acts', () => {
+		expect(pairsOf(read('한국, 칠레와 외교장관회담 개최'))).toEqual(['CHL-KOR']);
+	});
+});
+
 describe('the venue', () => {
 	test('is that of the dateline where a side is at home there', () => {
 		const text =

@@ -198,6 +198,8 @@ export interface Grammar {
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */
 	common: readonly string[];
+	/** Nouns behind a compound of one-character codes: 中智|关系, 日韓|外相. */
+	relations?: readonly string[];
 	/** One-character codes of blocs: 非, 拉. */
 	blocCodes?: Record<string, string>;
 	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */

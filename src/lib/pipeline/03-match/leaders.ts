@@ -34,7 +34,7 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 		},
 		partyOf(name, year) {
 			byWord ??= indexBy(people, distinctive);
-			const words = fold(name).split(/[\s·]+/);
+			const words = fold(name).split(/[\s·・‧]+/);
 			const found = new Set<string>();
 			for (const word of words)
 				for (const { party, from, to, own } of byWord.get(word) ?? [])
@@ -66,7 +66,7 @@ function indexBy(
 			party: country,
 			from: yearOf(from, 0),
 			to: yearOf(to, 9999),
-			own: new Set(all.flatMap((name) => fold(name).split(/[\s·]+/)))
+			own: new Set(all.flatMap((name) => fold(name).split(/[\s·・‧]+/)))
 		};
 		for (const word of new Set(all.flatMap(keysOf))) {
 			const known = byWord.get(word);
@@ -79,7 +79,7 @@ function indexBy(
 
 /** The words of a name that stand for it: the last, and the first of an East Asian one. */
 function distinctive(name: string): string[] {
-	const words = fold(name).split(/\s+/);
+	const words = fold(name).split(/[\s·・‧]+/);
 	if (words.length === 1) return words;
 	const last = words.at(-1) ?? '';
 	return last.length >= 3 ? [last] : [];

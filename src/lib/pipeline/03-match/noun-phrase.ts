@@ -5,14 +5,26 @@ import type { Language } from '#lib/domain/vocabulary.ts';
  * 카자흐스탄 산업건설부와, ナミビア国営企業との間. Sticky, one run each, no nesting.
  */
 const JAPANESE = /[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,16}/iy;
+/** カザフスタン|(7日)を, 장관|(왼쪽)은 */
+const ASIDE = /\s?\([^()]{1,16}\)/y;
+/** アルゼンチン|の4か国を, 칠레| 등 3개국과 */
+const COUNT = /の?[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?国/y;
+/** カザフスタン|の国営企業カズアトムプロム: a body of the state, by its own name. */
+const JAPANESE_BODY =
+	/の[\u4e00-\u9fff]{0,10}(?:企業|公社|公団|銀行|基金|機構|当局|協会|研究所|大学|会議所|政府|委員会)[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,20}/iy;
 const KOREAN_WORD = /[\uac00-\ud7a3A-Z·()]{0,14}/iy;
 const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|[과와은는이가을를도의])$/;
 const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국영기업|공사|은행|의회|왕실)$/;
 
 /** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */
-export function phraseEnd(text: string, end: number, language: Language): number {
-	if (language === 'ja') return end + length(JAPANESE, text, end);
-	if (language !== 'ko') return end;
+export function phraseEnd(text: string, from: number, language: Language): number {
+	if (language !== 'ja' && language !== 'ko') return from;
+	const end = from + length(ASIDE, text, from);
+	if (language === 'ja') {
+		const own = end + length(JAPANESE, text, end);
+		const more = own + length(JAPANESE_BODY, text, own) + length(ASIDE, text, own);
+		return more + length(COUNT, text, more);
+	}
 	let at = end;
 	for (let words = 0; words < 3; words++) {
 		const word = text.slice(at, at + length(KOREAN_WORD, text, at));

@@ -51,6 +51,31 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	}
 	for (let i = actors.length - 2; i >= 0; i--) spreadBack(actors[i], actors[i + 1], isPostposed);
 	for (let i = 1; i < actors.length; i++) spreadOn(actors[i - 1], actors[i]);
+	if (isPostposed) spreadParticles(actors);
+}
+
+/**
+ * In Korean and Japanese the particle of a list stands behind its last member: 칠레, 페루, 브라질과.
+ * Of two names only where somebody else acts: in "한국, 칠레와 회담" the first is the subject.
+ */
+function spreadParticles(actors: readonly Actor[]): void {
+	for (const list of new Set(actors.map((actor) => actor.list))) {
+		const members = actors.filter((actor) => actor.list === list);
+		const [first] = members;
+		const last = members.at(-1);
+		if (!first || !last || members.length < 2) continue;
+		const isOthers = actors.some(
+			({ list: other, end, rank, particle }) =>
+				other !== list && end <= first.start && (rank === 'official' || particle === 'subject')
+		);
+		if (members.length === 2 && !isOthers) continue;
+		for (const member of members) {
+			if (member === last || member.particle !== null) continue;
+			member.particle = last.particle;
+			member.with ||= last.with && last.particle !== 'subject';
+			member.locative ||= last.locative && member.rank === last.rank;
+		}
+	}
 }
 
 /** What the last of a list says of all: 間, 간; "Chilean and Korean ministers". */
@@ -79,8 +104,11 @@ function isListGap(gap: string, and: ReadonlySet<string>, of: ReadonlySet<string
 	if (gap.length > 24) return false;
 	// A dash with spaces closes a dateline; only a bare one joins names.
 	if (gap === '-') return true;
-	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及)\s?$/.test(gap)) return true;
-	const words = gap
+	// "Tajikistan (5 May), Uzbekistan": a date or an aside may stand behind each.
+	const bare = gap.replace(/^\s?\([^()]{1,14}\)/, '');
+	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及|及び|並びに|그리고)\s?$/.test(bare))
+		return true;
+	const words = bare
 		.toLowerCase()
 		.replace(/[,、.]/g, ' ')
 		.trim()

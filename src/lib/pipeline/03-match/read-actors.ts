@@ -75,7 +75,7 @@ export function readActors(
 	const owners = titles.map((title) => ownerOf(text, folded, title, names, titles, tables));
 
 	const triggers = hits.trigger.filter(inside);
-	const around = { text, sentence, titles, names, taken: found, triggers, tables };
+	const around = { text, sentence, titles, names, taken: [...found, ...codes], triggers, tables };
 	const actors = names.map((name): Actor =>
 		actorOf(
 			around,

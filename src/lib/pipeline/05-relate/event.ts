@@ -221,7 +221,7 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 			const side =
 				rule.form === 'passive' && !isVerbFinal
 					? actors.filter((actor) => actor.start >= trigger.end)
-					: actors;
+					: actors.filter((actor) => !isVerbFinal || actor.end <= trigger.start);
 			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
 			const came = side.filter((actor) => !hosts.has(actor.mention.start) && actor.party !== '');
 			if (isMentioned || distinct(came).length >= 3)

@@ -8,6 +8,8 @@ const GUESTS = 3;
 export function hostByVenue(frame: Frame, where: Where | null): void {
 	if (!frame.event || !where || frame.parts.some((part) => part.isConvenor)) return;
 	if (frame.pairs.length > 0 || frame.parts.length < GUESTS) return;
+	// The United Nations meet in New York; the United States do not convene them.
+	if (frame.event.inName.some(({ kind }) => kind === 'organisation')) return;
 	const [first] = frame.sentences;
 	if (!first) return;
 	const sentence =
