@@ -29,9 +29,9 @@ function byLocale(locales: readonly string[], address: (locale: string) => strin
 	return `{ ${entries.join(', ')} }`;
 }
 
-/** `countries.json?names` gives for each language of the interface the names in it. */
-const countryNames: Plugin = {
-	name: 'entente-country-names',
+/** `countries.json?names` gives for each language of the interface the names of places in it. */
+const placeNames: Plugin = {
+	name: 'entente-place-names',
 	enforce: 'pre',
 	async load(id) {
 		const [, file, locale] = /^(.*\/countries\.json)\?names(?:=(\w+))?$/.exec(id) ?? [];
@@ -44,12 +44,21 @@ const countryNames: Plugin = {
 		const names = Object.entries<{ names: Record<string, string> }>(countries).map(
 			([code, country]) => [code, country.names[locale] ?? country.names.en]
 		);
-		return {
-			code: `export default ${JSON.stringify(Object.fromEntries(names))}`,
-			moduleType: 'js'
-		};
+		const all = Object.fromEntries([...(await blocNames(locale)), ...names]);
+		return { code: `export default ${JSON.stringify(all)}`, moduleType: 'js' };
 	}
 };
+
+/** Blocs and organisations by id, each by its first name. In English the datasets have them. */
+async function blocNames(locale: string): Promise<(readonly [string, string])[]> {
+	if (locale === 'en') return [];
+	type Bloc = { id: string; names: Record<string, string[]> };
+	const blocs = JSON.parse(await readFile('data/lexicons/blocs.json', 'utf8')) as Bloc[];
+	return blocs.flatMap(({ id, names }) => {
+		const name = names[locale]?.[0];
+		return name === undefined ? [] : [[id, name] as const];
+	});
+}
 
 /**
  * Paraglide's own index holds every message in every language. This one has the same exports, but
@@ -104,7 +113,7 @@ export default defineConfig({
 			emitTsDeclarations: true
 		}),
 		lazyMessages,
-		countryNames,
+		placeNames,
 		otherDatasets,
 		geojson,
 		sveltekit()

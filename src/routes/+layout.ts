@@ -1,4 +1,4 @@
-import { loadPlaceNames } from '#lib/platform/load-countries.ts';
+import { loadPlaceNames } from '#lib/platform/load-place-names.ts';
 import { loadDataset } from '#lib/platform/load-dataset.ts';
 import { loadLenses } from '#lib/platform/load-lenses.ts';
 import { loadMessages, localeOf } from '#lib/platform/load-messages.ts';

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dotMatrix } from '#lib/charts/dot-matrix.ts';
-import { INK } from '#lib/charts/ink.ts';
+import { TOKENS } from '#lib/query/tokens.ts';
 import { rankedBars } from '#lib/charts/ranked-bars.ts';
 import { timelineColumns, yearAt } from '#lib/charts/timeline-plot.ts';
 import { yearBars } from '#lib/charts/year-bars.ts';
@@ -32,7 +31,7 @@ describe('engagements by year', () => {
 		timeline,
 		{ ...text, summary: (total, label, count) => `${total} ${label} ${count}` },
 		(actor) => `colour of ${actor}`,
-		INK.light
+		TOKENS.light
 	);
 
 	it('draws what the table says', () => {
@@ -59,7 +58,7 @@ describe('ranked bars', () => {
 		all,
 		['s1'],
 		{ ...text, summary: (total, label, count) => `${total} ${label} ${count}` },
-		INK.light
+		TOKENS.light
 	);
 
 	it('draws the first, tables all, and says so', () => {
@@ -69,7 +68,7 @@ describe('ranked bars', () => {
 	});
 
 	it('has nothing to draw of nothing', () => {
-		const empty = rankedBars('sector', [], [], { ...text, summary: () => '' }, INK.light);
+		const empty = rankedBars('sector', [], [], { ...text, summary: () => '' }, TOKENS.light);
 		expect(empty.spec).toBeNull();
 	});
 });
@@ -79,7 +78,7 @@ describe('sector by partner', () => {
 		const figure = dotMatrix(
 			buildMatrix(cards),
 			{ ...text, summary: (rows, columns) => `${rows} ${columns}` },
-			INK.dark
+			TOKENS.dark
 		);
 		expect(figure.spec?.targets[0]).toHaveLength(figure.spec?.data.datasets[0]?.data.length ?? -1);
 	});
@@ -97,13 +96,5 @@ describe('the timeline plot', () => {
 	it('labels no more years than there is room for', () => {
 		const narrow = timelineColumns(timeline, 120).filter((column) => column.labelled);
 		expect(narrow.map((column) => column.year)).toEqual([2021, 2023, 2025]);
-	});
-});
-
-describe('the ink of the canvas', () => {
-	it('is that of the style sheet', () => {
-		const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
-		for (const token of ['ink', 'muted', 'hairline', 'panel'] as const)
-			expect(css).toContain(`--${token}: light-dark(${INK.light[token]}, ${INK.dark[token]})`);
 	});
 });

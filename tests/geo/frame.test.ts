@@ -1,48 +1,117 @@
 import { describe, expect, test } from 'vitest';
-import { fitFrame, nearCopy, PRESETS } from '#lib/geo/frame.ts';
-import type { LonLat } from '#lib/geo/point.ts';
-import { toWorld } from '#lib/geo/world.ts';
+import { fitFrame, pointExtent, type Ocean } from '#lib/geo/frame.ts';
+import { wrapLon, type LonLat, type XY } from '#lib/geo/point.ts';
+import { toWorld, worldWidth } from '#lib/geo/world.ts';
 
 const PADDING = { top: 20, right: 40, bottom: 20, left: 40 };
-const PLACES: LonLat[] = [
-	[126.98, 37.57],
+const WIDE = [1440, 800] as const;
+const PHONE = [390, 300] as const;
+const SEOUL: LonLat = [126.98, 37.57];
+const WASHINGTON: LonLat = [-77.04, 38.9];
+const SOUTH: LonLat[] = [
 	[-70.65, -33.45],
-	[-47.93, -15.78]
+	[-58.38, -34.6],
+	[-47.93, -15.78],
+	[-68.15, -16.5],
+	[-77.03, -12.04],
+	[-74.08, 4.61],
+	[-99.13, 19.43]
+];
+const OLD_WORLD: LonLat[] = [
+	[54.4, 24.45],
+	[35.2, 31.8],
+	[4.9, 52.4]
 ];
 
-test('a longitude moves to the copy nearest to the centre', () => {
-	expect(nearCopy(126.98, -150)).toBeCloseTo(-233.02);
-	expect(nearCopy(-47.9, -150)).toBe(-47.9);
-});
+function frame(points: readonly LonLat[], ocean: Ocean | null, size: XY = WIDE) {
+	return fitFrame(points.map(pointExtent), ocean, size, PADDING);
+}
+
+/** Pixels from the middle of the view, in the copy of the world that is nearest to it. */
+function offset(point: LonLat, { centre, zoom }: ReturnType<typeof frame>): XY {
+	const [cx, cy] = toWorld(centre, zoom);
+	const [x, y] = toWorld(point, zoom);
+	const period = worldWidth(zoom);
+	return [x - cx - Math.round((x - cx) / period) * period, y - cy];
+}
+
+function shown(points: readonly LonLat[], view: ReturnType<typeof frame>, [width, height]: XY) {
+	return points.filter((point) => {
+		const [x, y] = offset(point, view);
+		return Math.abs(x) <= width / 2 && Math.abs(y) <= height / 2;
+	});
+}
 
 describe('the first view', () => {
 	test('shows every place, inside the padding', () => {
-		const size = [1440, 800] as const;
-		const { centre, zoom } = fitFrame(PLACES, PRESETS.pacific, size, PADDING);
-		const [cx, cy] = toWorld(centre, zoom);
-		for (const [lon, lat] of PLACES) {
-			const [x, y] = toWorld([nearCopy(lon, -150), lat], zoom);
-			expect(Math.abs(x - cx)).toBeLessThanOrEqual(size[0] / 2 - 40);
-			expect(Math.abs(y - cy)).toBeLessThanOrEqual(size[1] / 2 - 20);
+		const points = [SEOUL, ...SOUTH];
+		const view = frame(points, null);
+		for (const point of points) {
+			const [x, y] = offset(point, view);
+			expect(Math.abs(x)).toBeLessThanOrEqual(WIDE[0] / 2 - 40);
+			expect(Math.abs(y)).toBeLessThanOrEqual(WIDE[1] / 2 - 20);
 		}
-		expect(zoom % 0.25).toBe(0);
+		expect(view.zoom % 0.25).toBe(0);
 	});
 
-	test('on a small screen frames the ocean and lets the far side run off', () => {
-		const world: LonLat[] = [...PLACES, [54.4, 24.5], [4.9, 52.4]];
-		const narrow = fitFrame(world, PRESETS.pacific, [390, 600], PADDING);
-		const alone = fitFrame(PLACES, PRESETS.pacific, [390, 600], PADDING);
-		expect(narrow.zoom).toBe(alone.zoom);
-		expect(narrow.centre[0]).toBeCloseTo(alone.centre[0]);
+	test('finds the middle by what is to be shown', () => {
+		expect(Math.abs(frame([SEOUL, ...SOUTH], null).centre[0] + 150)).toBeLessThan(25);
+		expect(frame([...OLD_WORLD, ...SOUTH], null).centre[0]).toBeCloseTo(-22, -1);
+		expect(frame([...OLD_WORLD, SEOUL], null).centre[0]).toBeCloseTo(66, -1);
+	});
+
+	test('holds parties all round the globe, on a phone too', () => {
+		const points = [SEOUL, WASHINGTON, ...OLD_WORLD];
+		const lines = [
+			{ west: SEOUL[0], south: 37, east: WASHINGTON[0] + 360, north: 60 },
+			...OLD_WORLD.map(([east, south]) => ({ west: WASHINGTON[0], south, east, north: 60 }))
+		];
+		for (const size of [WIDE, PHONE]) {
+			const view = fitFrame([...points.map(pointExtent), ...lines], null, size, PADDING);
+			expect(shown(points, view, size)).toEqual(points);
+		}
+	});
+
+	test('lets a few that are far from many run off a small screen', () => {
+		const many = [
+			SEOUL,
+			WASHINGTON,
+			...SOUTH,
+			...SOUTH.map(([lon, lat]): LonLat => [lon + 3, lat])
+		];
+		const arcs = many.slice(1).map(([lon, lat]) => ({
+			west: SEOUL[0],
+			south: Math.min(lat, SEOUL[1]),
+			east: lon + 360,
+			north: 50
+		}));
+		const far: LonLat = [54.4, 24.45];
+		const extents = [...many, far].map(pointExtent);
+		const view = fitFrame([...extents, ...arcs], null, PHONE, PADDING);
+		expect(shown(many, view, PHONE)).toEqual(many);
+		expect(shown([far], view, PHONE)).toEqual([]);
+	});
+
+	test('keeps a line whole rather than its ends alone', () => {
+		const across = { west: SEOUL[0], south: 37, east: WASHINGTON[0] + 360, north: 60 };
+		const ends = [SEOUL, WASHINGTON].map(pointExtent);
+		const { centre } = fitFrame([...ends, across, across], null, WIDE, PADDING);
+		expect(wrapLon(centre[0])).toBeCloseTo(-155, -1);
+	});
+
+	test('with an ocean chosen never reaches across its far side', () => {
+		const points = [SEOUL, ...SOUTH];
+		const { centre } = frame(points, 'atlantic');
+		expect(centre[0]).toBeGreaterThan(-100);
+		expect(centre[0]).toBeLessThan(60);
 	});
 
 	test('without places shows the ocean', () => {
-		expect(fitFrame([], PRESETS.atlantic, [1000, 600], PADDING).centre[0]).toBeCloseTo(-20, 0);
+		expect(frame([], 'atlantic').centre[0]).toBeCloseTo(-20, 0);
+		expect(frame([], null).centre[0]).toBeCloseTo(-150, 0);
 	});
 
 	test('one place is not zoomed into the ground', () => {
-		const [first] = PLACES;
-		const { zoom } = fitFrame(first ? [first] : [], PRESETS.pacific, [1000, 600], PADDING);
-		expect(zoom).toBe(4.5);
+		expect(frame([SEOUL], null).zoom).toBe(4.5);
 	});
 });

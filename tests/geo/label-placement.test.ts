@@ -36,6 +36,27 @@ describe('labels', () => {
 		expect(label?.x).toBeLessThan(100);
 	});
 
+	test('none runs over the edge of the view, in whichever copy of the world that is', () => {
+		const wishes = [wish('a', 70, 100), wish('b', 395, 100), wish('far', 800, 100)];
+		for (const turn of [0, -1440, 1440]) {
+			const view = [60 + turn, 0, 400 + turn, 300] as const;
+			const placed = new Map(
+				placeLabels(wishes, { ...NOTHING, view }, 1440).map((label) => [label.id, label])
+			);
+			expect(placed.get('a')?.x).toBeGreaterThanOrEqual(60);
+			expect((placed.get('b')?.x ?? 999) + 60).toBeLessThanOrEqual(400);
+			expect(placed.get('far')?.x).toBe(808);
+		}
+	});
+
+	test('one does not stand beside the mark of another', () => {
+		const crowd = [wish('a', 100, 100), wish('b', 120, 100, 1)];
+		const circles = crowd.map(({ at }) => ({ at, radius: 4 }));
+		const [b, a] = placeLabels(crowd, { circles, path: [] }, 1440);
+		expect(b).toMatchObject({ id: 'b', x: 128 });
+		expect((a?.x ?? 999) + 60).toBeLessThanOrEqual(100);
+	});
+
 	test('no two overlap, not even round the world', () => {
 		const period = 400;
 		const point = fc.tuple(fc.integer({ min: 0, max: period }), fc.integer({ min: 0, max: 120 }));

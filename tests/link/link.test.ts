@@ -55,7 +55,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 		fc.constant({ kind: 'arc' as const, id: 'KOR~CHL~minerals' })
 	),
 	locale: fc.constantFrom(...known.locales),
-	ocean: fc.constantFrom('pacific' as const, 'atlantic' as const),
+	ocean: fc.constantFrom('pacific' as const, 'atlantic' as const, null),
 	hideOthers: fc.boolean(),
 	find: fc.string({ unit: 'grapheme', maxLength: 60 }),
 	order: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),

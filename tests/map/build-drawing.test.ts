@@ -9,6 +9,7 @@ import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 const scene = buildScene(smallDataset(), ALL, { dim: true, minerals: true });
 const OPTIONS: DrawingOptions = {
 	zoom: 2.5,
+	view: null,
 	theme: 'light',
 	hideOthers: false,
 	name: (id) => id,
@@ -89,6 +90,14 @@ describe('ink', () => {
 		expect(arcOf('USA~JPN~USA', drawing)?.level).toBe('selected');
 		expect(drawing.hubs.find(({ key }) => key === 'engagement:summit')?.level).toBe('selected');
 		expect(drawing.labels.map(({ key }) => key)).toContain('engagement:summit');
+	});
+
+	test('an event stands alone: what else its strands hold goes back', () => {
+		const drawing = draw({ kind: 'engagement', id: 'talks' });
+		expect(arcOf('KOR~CHL~KOR', drawing)?.level).toBe('selected');
+		const others = drawing.arcs.filter(({ key }) => !key.startsWith('arc:KOR~CHL'));
+		expect(new Set(others.map(({ level }) => level))).toEqual(new Set(['rest']));
+		expect(drawing.hubs.map(({ level }) => level)).toEqual(['rest', 'rest']);
 	});
 
 	test('a country: all that touches it', () => {

@@ -45,6 +45,12 @@ describe('the map as a list', () => {
 		expect(items[0]?.selection).toEqual({ kind: 'arc', id: 'KOR~CHL~KOR' });
 	});
 
+	test('an event whose venue is not stated says so', () => {
+		const texts = readingList(scene, names, ENGLISH).map(({ text }) => text);
+		expect(texts).toContain('forum, venue not stated');
+		expect(texts).toContain('summit');
+	});
+
 	test('keys are unique', () => {
 		const keys = readingList(scene, names, ENGLISH).map(({ key }) => key);
 		expect(new Set(keys).size).toBe(keys.length);

@@ -1,7 +1,7 @@
 import type { Matrix } from '#lib/query/matrix.ts';
-import { baseOptions, categoryAxis } from './base-options.ts';
+import { baseOptions, categoryAxis, nameAxis } from './base-options.ts';
 import type { Figure, Target } from './chart-spec.ts';
-import type { Ink } from './ink.ts';
+import type { Tokens } from '#lib/query/tokens.ts';
 
 export interface DotMatrixText {
 	title: string;
@@ -21,7 +21,7 @@ const LARGEST_RADIUS_PX = 9;
 const SMALLEST_RADIUS_PX = 4;
 
 /** Sector by partner. Area follows the count, and the count stands in the dot. */
-export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Ink): Figure {
+export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Tokens): Figure {
 	const rows = matrix.rows.slice(0, DRAWN_ROWS);
 	const columns = matrix.columns.slice(0, DRAWN_COLUMNS);
 	const cells = matrix.cells.filter(
@@ -98,7 +98,7 @@ export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Ink): Figure
 								}
 							},
 							y: {
-								...categoryAxis(ink, rowNames),
+								...nameAxis(ink, rowNames),
 								offset: true,
 								grid: { color: ink.hairline, drawTicks: false }
 							}

@@ -1,8 +1,8 @@
 import type { Facet } from '#lib/query/facet.ts';
 import type { Ranked } from '#lib/query/ranking.ts';
-import { baseOptions, categoryAxis, countAxis } from './base-options.ts';
+import { baseOptions, countAxis, nameAxis } from './base-options.ts';
 import type { Figure, Target } from './chart-spec.ts';
-import type { Ink } from './ink.ts';
+import type { Tokens } from '#lib/query/tokens.ts';
 
 export interface RankedBarsText {
 	title: string;
@@ -24,7 +24,7 @@ export function rankedBars(
 	all: readonly Ranked[],
 	chosen: readonly string[],
 	text: RankedBarsText,
-	ink: Ink
+	ink: Tokens
 ): Figure {
 	const drawn = all.slice(0, DRAWN);
 	const targets = drawn.map(({ id }): Target => ({ kind: 'value', facet, id }));
@@ -63,7 +63,7 @@ export function rankedBars(
 						...baseOptions(ink),
 						indexAxis: 'y',
 						layout: { padding: { right: 28 } },
-						scales: { x: countAxis(first.count, false), y: categoryAxis(ink, labels) }
+						scales: { x: countAxis(first.count, false), y: nameAxis(ink, labels) }
 					}
 				}
 			: null

@@ -1,7 +1,7 @@
 import type { Timeline } from '#lib/query/timeline.ts';
 import { baseOptions, categoryAxis, countAxis } from './base-options.ts';
 import type { Figure, Target } from './chart-spec.ts';
-import type { Ink } from './ink.ts';
+import type { Tokens } from '#lib/query/tokens.ts';
 
 export interface YearBarsText {
 	title: string;
@@ -18,7 +18,7 @@ export function yearBars(
 	timeline: Timeline,
 	text: YearBarsText,
 	colour: (actor: string | null) => string,
-	ink: Ink
+	ink: Tokens
 ): Figure {
 	const bins = [...timeline.bins, ...(timeline.undated.total > 0 ? [timeline.undated] : [])];
 	const labels = bins.map((bin) => (bin.year === null ? text.undated : String(bin.year)));

@@ -1,18 +1,17 @@
-import type { LonLat, XY } from './point.ts';
+import { wrapLon, type LonLat, type XY } from './point.ts';
 import { fromWorld, toWorld, worldWidth } from './world.ts';
 
-/** What of the world a view opens on. */
-export interface Preset {
-	/** Longitude of the middle of the world that is shown. */
-	centre: number;
-	/** How far to either side of it a narrow view must reach to show what matters. */
-	reach: number;
-}
+/** The meridians in the middle of the two oceans. */
+export const OCEANS = { pacific: -150, atlantic: -20 } as const;
+export type Ocean = keyof typeof OCEANS;
 
-export const PRESETS: Readonly<Record<'pacific' | 'atlantic', Preset>> = {
-	pacific: { centre: -150, reach: 106 },
-	atlantic: { centre: -20, reach: 118 }
-};
+/** Something to be shown, in degrees. `east` may pass 180 where it crosses the antimeridian. */
+export interface Extent {
+	west: number;
+	south: number;
+	east: number;
+	north: number;
+}
 
 /** Pixels kept free at each side; on a small view never more than a twelfth of its width. */
 export interface Padding {
@@ -22,64 +21,126 @@ export interface Padding {
 	left: number;
 }
 
-/** Below this width of the world in pixels its countries cannot be told apart. */
-const LEGIBLE_WORLD = 900;
 /** Share of a view's width. */
 const MOST_PADDING = 0.08;
 const MAX_FIT_ZOOM = 4.5;
+/** A world of so many times the view's width is legible: one doubling beyond it counts less. */
+const LEGIBLE_WORLD = 1.5;
+const WORTH_BEYOND = 0.1;
+/** How many doublings of the scale it is worth to show all rather than nothing. */
+const WORTH_OF_ALL = 3;
+/** What is shown where there is nothing to show: degrees either side of the middle. */
+const EMPTY_REACH = 106;
 
 /**
- * Centre and zoom that show all the points, each in the copy nearest to the preset's centre. Where
- * that would make the world too small to read, only the preset's reach is framed and what lies
- * beyond runs off the edge. Without points: the whole reach.
+ * Centre and zoom that show what is given. Of all windows of the globe, whatever their middle, the
+ * one that shows most of it at the largest scale: on a small view, a few things far from all
+ * others run off the edge, rather than make the world too small to read.
  *
+ * @param ocean its meridian stays between the window's edges, and nothing is shown across the far
+ * side; `null`: any window
  * @param size width and height of the view in pixels
  * @param step zooms are multiples of this
  */
 export function fitFrame(
-	points: readonly LonLat[],
-	preset: Preset,
+	extents: readonly Extent[],
+	ocean: Ocean | null,
 	size: XY,
 	padding: Padding,
 	step = 0.25
 ): { centre: LonLat; zoom: number } {
-	const shown = points.map(([lon, lat]): LonLat => [nearCopy(lon, preset.centre), lat]);
-	const whole = zoomOf(boxOf(shown, preset), size, padding, step);
-	if (shown.length > 0 && worldWidth(whole.zoom) >= LEGIBLE_WORLD) return whole;
-	const inReach = shown.filter(([lon]) => Math.abs(lon - preset.centre) <= preset.reach);
-	return zoomOf(boxOf(inReach, preset), size, padding, step);
+	const room = roomOf(size, padding);
+	const windows = windowsOf(extents, ocean === null ? null : OCEANS[ocean] - 180);
+	let best = windows[0]?.box ?? emptyBox(OCEANS[ocean ?? 'pacific']);
+	let bestScore = -Infinity;
+	for (const { box, count } of windows) {
+		const world = (worldWidth(0) * scaleOf(box, room)) / (size[0] * LEGIBLE_WORLD);
+		const doublings = Math.log2(world) * (world > 1 ? WORTH_BEYOND : 1);
+		const score = doublings + (WORTH_OF_ALL * count) / extents.length;
+		if (score <= bestScore) continue;
+		best = box;
+		bestScore = score;
+	}
+	return centred(best, room, size, padding, step);
 }
 
-/** The copy of a longitude within 180° of `centre`. */
-export function nearCopy(lon: number, centre: number): number {
-	return lon - 360 * Math.round((lon - centre) / 360);
+export function pointExtent([lon, lat]: LonLat): Extent {
+	return { west: lon, south: lat, east: lon, north: lat };
 }
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function boxOf(points: readonly LonLat[], { centre, reach }: Preset): Box {
-	if (points.length === 0) return [centre - reach, -45, centre + reach, 60];
-	const lons = points.map(([lon]) => lon);
-	const lats = points.map(([, lat]) => lat);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+/** A window and how many of the things are wholly in it. */
+interface Candidate {
+	box: Extent;
+	count: number;
 }
 
-function zoomOf(
-	[west, south, east, north]: Box,
+/**
+ * Each window that begins with one thing and ends with another; with `cut`, only those that do not
+ * reach across that meridian.
+ */
+function windowsOf(extents: readonly Extent[], cut: number | null): Candidate[] {
+	const starts = new Set(extents.map(({ west }) => wrapLon(west)));
+	return [...starts].flatMap((start) => {
+		const west = cut === null ? start : eastOf(start, cut);
+		const limit = (cut ?? west) + 360;
+		const ahead = extents
+			.map((extent) => moved(extent, eastOf(extent.west, west)))
+			.filter(({ east }) => east <= limit)
+			.sort((a, b) => a.east - b.east);
+		let south = 90;
+		let north = -90;
+		return ahead.map((extent, index) => {
+			south = Math.min(south, extent.south);
+			north = Math.max(north, extent.north);
+			return { box: { west, south, east: extent.east, north }, count: index + 1 };
+		});
+	});
+}
+
+/** The first copy of a longitude that is not west of `from`. */
+function eastOf(lon: number, from: number): number {
+	const turns = Math.ceil((from - lon) / 360 - 1e-9);
+	return lon + turns * 360;
+}
+
+function moved({ west, south, east, north }: Extent, to: number): Extent {
+	return { west: to, south, east: east + to - west, north };
+}
+
+function emptyBox(centre: number): Extent {
+	return { west: centre - EMPTY_REACH, south: -45, east: centre + EMPTY_REACH, north: 60 };
+}
+
+/** What the padding leaves of the view. */
+function roomOf([width, height]: XY, { top, right, bottom, left }: Padding): XY {
+	return [
+		width - Math.min(left + right, width * MOST_PADDING * 2),
+		height - Math.min(top + bottom, height * 0.3)
+	];
+}
+
+/** How many times the world of zoom 0 may be enlarged for the box to fit. */
+function scaleOf({ west, south, east, north }: Extent, room: XY): number {
+	const [x0, y1] = toWorld([west, south], 0);
+	const [x1, y0] = toWorld([east, north], 0);
+	const fitting = Math.min(room[0] / Math.max(x1 - x0, 1e-6), room[1] / Math.max(y1 - y0, 1e-6));
+	return Math.min(fitting, 2 ** MAX_FIT_ZOOM);
+}
+
+function centred(
+	box: Extent,
+	room: XY,
 	[width, height]: XY,
 	{ top, right, bottom, left }: Padding,
 	step: number
 ): { centre: LonLat; zoom: number } {
-	const [x0, y1] = toWorld([west, south], 0);
-	const [x1, y0] = toWorld([east, north], 0);
-	const roomX = width - Math.min(left + right, width * MOST_PADDING * 2);
-	const roomY = height - Math.min(top + bottom, height * 0.3);
-	const scale = Math.min(roomX / Math.max(x1 - x0, 1e-6), roomY / Math.max(y1 - y0, 1e-6));
-	const zoom = Math.min(MAX_FIT_ZOOM, Math.floor(Math.log2(scale) / step) * step);
-	const pixels = 2 ** zoom;
+	const zoom = Math.floor(Math.log2(scaleOf(box, room)) / step) * step;
+	const [x0, y1] = toWorld([box.west, box.south], zoom);
+	const [x1, y0] = toWorld([box.east, box.north], zoom);
 	const middle: XY = [
-		((x0 + x1) / 2) * pixels + Math.min((right - left) / 2, width * MOST_PADDING),
-		((y0 + y1) / 2) * pixels + Math.min((bottom - top) / 2, height * 0.15)
+		(x0 + x1) / 2 + Math.min((right - left) / 2, width * MOST_PADDING),
+		(y0 + y1) / 2 + Math.min((bottom - top) / 2, height * 0.15)
 	];
-	return { centre: fromWorld(middle, zoom), zoom };
+	const [lon, lat] = fromWorld(middle, zoom);
+	return { centre: [wrapLon(lon), lat], zoom };
 }

@@ -22,18 +22,22 @@ export interface PlacedLabel {
 }
 
 /** Left, top, right, bottom. */
-type Box = readonly [number, number, number, number];
+export type Box = readonly [number, number, number, number];
 
 export interface Obstacles {
 	/** Marks and badges: no text over them. */
 	circles: readonly { at: XY; radius: number }[];
 	/** Points along the lines: text over them only where nothing else is free. */
 	path: readonly XY[];
+	/** What is seen, in any copy of the world: no text of a mark in it runs over its edge. */
+	view?: Box | null;
 }
 
 const GAP = 4;
 /** Distances from the mark at which a text is tried; from the second on with a leader line. */
 const RINGS = [0, 14, 26, 40, 56, 74, 94];
+/** What it costs a text to stand nearer to another's mark than to its own. */
+const MISREAD = 40;
 /** Share of the world's width beyond which a text no longer belongs to its mark. */
 const FARTHEST = 0.05;
 /** Right, left, above, below, then between; the first of equal ones wins. */
@@ -68,7 +72,8 @@ export function placeLabels(
 		x + r,
 		y + r
 	]);
-	const ground: Ground = { marks, texts: [], path: obstacles.path, period };
+	const { path, view = null } = obstacles;
+	const ground: Ground = { wishes, marks, texts: [], path, view, period };
 	const order = [...wishes].sort(
 		(a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 	);
@@ -84,10 +89,12 @@ export function placeLabels(
 
 /** What the texts find on the map. */
 interface Ground {
+	wishes: readonly LabelWish[];
 	marks: readonly Box[];
 	/** Texts already placed, and their leaders. */
 	texts: Box[];
 	path: readonly XY[];
+	view: Box | null;
 	period: number;
 }
 
@@ -97,14 +104,17 @@ interface Place {
 	cost: number;
 }
 
-function bestPlace(wish: LabelWish, { marks, texts, path, period }: Ground): Place | null {
+function bestPlace(wish: LabelWish, ground: Ground): Place | null {
+	const { wishes, marks, texts, path, period } = ground;
+	const edge = edgeFor(wish, ground);
 	let best: Place | null = null;
-	RINGS.forEach((distance, ring) => {
-		if (distance > period * FARTHEST) return;
+	RINGS.forEach((off, ring) => {
+		if (off > period * FARTHEST) return;
 		SIDES.forEach((side, preference) => {
 			let cost = ring * 6 + preference * 0.3;
 			if (best && cost >= best.cost) return;
-			const box = boxAt(wish, side, distance);
+			const box = boxAt(wish, side, off);
+			if (edge && !holds(edge, box)) return;
 			const isTaken = (other: Box) => overlaps(box, other, period);
 			if (texts.some(isTaken) || marks.some(isTaken)) return;
 			const leader = ring === 0 ? null : leaderTo(wish, box);
@@ -113,10 +123,37 @@ function bestPlace(wish: LabelWish, { marks, texts, path, period }: Ground): Pla
 			// In a crowd a leader may pass a neighbour's mark, rather than leave its own unnamed.
 			cost += dots.filter((dot) => hits(dot, marks, wish, period)).length * 2;
 			cost += Math.min(5, crossings(box, path, period)) * 1.5;
+			if (best && cost >= best.cost) return;
+			if (isNearerToAnother(box, wish, wishes)) cost += MISREAD;
 			if (!best || cost < best.cost) best = { box, leader, cost };
 		});
 	});
 	return best;
+}
+
+/** The view in the copy of the world in which it shows the mark; `null`: it does not. */
+function edgeFor({ at: [x, y] }: LabelWish, { view, period }: Ground): Box | null {
+	if (!view) return null;
+	const [left, top, right, bottom] = view;
+	const shift = Math.ceil((left - x) / period) * period;
+	if (x + shift > right || y < top || y > bottom) return null;
+	return [left - shift, top, right - shift, bottom];
+}
+
+function holds(outer: Box, inner: Box): boolean {
+	return (
+		inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+	);
+}
+
+function isNearerToAnother(box: Box, own: LabelWish, wishes: readonly LabelWish[]): boolean {
+	const away = distance(box, own);
+	return wishes.some((other) => other !== own && distance(box, other) < away);
+}
+
+/** From a text to the rim of a mark. */
+function distance([x0, y0, x1, y1]: Box, { at: [x, y], radius }: LabelWish): number {
+	return Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)) - radius;
 }
 
 function boxAt({ at, radius, width, height }: LabelWish, [sx, sy]: XY, distance: number): Box {

@@ -21,7 +21,7 @@ export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale):
 	if (view.lens !== DEFAULT_VIEW.lens) pairs.set('lens', encodeText(view.lens));
 	if (view.locale !== DEFAULT_VIEW.locale || home !== DEFAULT_VIEW.locale)
 		pairs.set('lang', encodeText(view.locale));
-	if (view.ocean !== DEFAULT_VIEW.ocean) pairs.set('ocean', view.ocean);
+	if (view.ocean !== null) pairs.set('ocean', view.ocean);
 	if (view.hideOthers) pairs.set('others', 'hidden');
 	if (view.selection) pairs.set('open', encodeText(`${view.selection.kind}:${view.selection.id}`));
 	if (view.find !== '') pairs.set('find', encodeText(view.find));

@@ -11,7 +11,8 @@ export interface ViewState {
 	selection: Selection | null;
 	/** Interface language. */
 	locale: string;
-	ocean: 'pacific' | 'atlantic';
+	/** Which ocean is in the middle of the map; `null`: whichever shows most. */
+	ocean: 'pacific' | 'atlantic' | null;
 	/** Whether what does not match is hidden rather than dimmed. */
 	hideOthers: boolean;
 	/** Words looked for in the table of engagements. */
@@ -28,7 +29,7 @@ export const DEFAULT_VIEW: ViewState = {
 	filters: NO_FILTERS,
 	selection: null,
 	locale: 'en',
-	ocean: 'pacific',
+	ocean: null,
 	hideOthers: false,
 	find: '',
 	order: NEWEST_FIRST,

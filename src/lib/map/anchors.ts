@@ -7,7 +7,7 @@ const RADIUS = { dot: 4, square: 3.5, ring: 8 } as const;
 const ACTOR_RADIUS = 5.5;
 const HUB_RADIUS = 11;
 /** Between the rings of events at one place. */
-const HUB_STEP = 4.5;
+const HUB_STEP = 7;
 /** Degrees within which two points are one place. */
 const SAME_PLACE = 0.35;
 

@@ -1,3 +1,4 @@
+import type { Box } from '#lib/geo/label-placement.ts';
 import { worldWidth } from '#lib/geo/world.ts';
 import type { Theme } from '#lib/query/palette.ts';
 import type { Scene } from '#lib/query/scene.ts';
@@ -13,6 +14,8 @@ import { withoutOthers } from './without-others.ts';
 export interface DrawingOptions {
 	/** Leaflet's zoom: the world is 256 px · 2^zoom wide. */
 	zoom: number;
+	/** What is seen, in pixels of the world: names keep within it. `null`: no matter. */
+	view: Box | null;
 	theme: Theme;
 	/** Leaves out what the filters leave out, where the scene still has it dimmed. */
 	hideOthers: boolean;
@@ -47,7 +50,8 @@ export function buildDrawing(
 	const labels = drawLabels(arcs, hubs, nodes, {
 		nameOf: (key) => nameOf(key, options),
 		measure: options.measure,
-		period
+		period,
+		view: options.view
 	});
 	return { zoom, period, arcs, hubs, nodes, labels };
 }

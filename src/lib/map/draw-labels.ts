@@ -1,6 +1,7 @@
 import { pointAt } from '#lib/geo/curve.ts';
-import { placeLabels, type LabelWish, type Obstacles } from '#lib/geo/label-placement.ts';
+import { placeLabels, type Box, type LabelWish, type Obstacles } from '#lib/geo/label-placement.ts';
 import type { XY } from '#lib/geo/point.ts';
+import { breakName } from './break-name.ts';
 import type { DrawnArc, DrawnHub, DrawnLabel, DrawnNode } from './drawing.ts';
 
 export interface LabelStyle {
@@ -9,12 +10,19 @@ export interface LabelStyle {
 	/** Width of a text in pixels. */
 	measure: (text: string, strong: boolean) => number;
 	period: number;
+	/** What is seen, in world pixels. */
+	view: Box | null;
 }
 
 const LINE_HEIGHT = 16;
 const SAMPLES = [0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.78, 0.84, 0.88, 0.92, 0.95, 0.98];
 /** Beyond so many lines a text cannot avoid them anyway. */
 const MANY_LINES = 150;
+
+/** Actors are named first, then blocs, then all others by their lines. */
+const ACTOR_WEIGHT = 2000;
+const BLOC_WEIGHT = 1000;
+const SELECTED_HUB_WEIGHT = 5000;
 
 interface Mark {
 	key: string;
@@ -35,8 +43,9 @@ export function drawLabels(
 	const ends = endsOf(arcs);
 	const marks = [...nodes.flatMap((node) => markOf(node, ends, hubs)), ...hubs.flatMap(hubMark)];
 	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
-	const wishes = marks.map((mark) => wishOf(mark, style));
-	const obstacles = obstaclesOf(arcs, hubs, nodes);
+	const texts = new Map(marks.map(({ key }) => [key, breakName(style.nameOf(key))]));
+	const wishes = marks.map((mark) => wishOf(mark, texts.get(mark.key) ?? '', style));
+	const obstacles = { ...obstaclesOf(arcs, hubs, nodes), view: style.view };
 	let placed = placeLabels(wishes, obstacles, style.period);
 	const found = new Set(placed.map(({ id }) => id));
 	const selected = marks.filter(({ level }) => level === 'selected').map(({ key }) => key);
@@ -52,7 +61,7 @@ export function drawLabels(
 		const mark = byKey.get(label.id);
 		if (!mark) return [];
 		const { key, level, strong, at } = mark;
-		return { ...label, key, level, strong, at, text: style.nameOf(key) };
+		return { ...label, key, level, strong, at, text: texts.get(key) ?? '' };
 	});
 }
 
@@ -81,16 +90,20 @@ function markOf(node: DrawnNode, { counts, actors }: Ends, hubs: readonly DrawnH
 	const radius = Math.max(node.radius, ...rings.map((hub) => hub.radius));
 	const strong = actors.has(id);
 	const { key, at, level } = node;
-	return [{ key, at, radius, level, strong, weight: own + (strong ? 1000 : 0) }];
+	const rank = strong ? ACTOR_WEIGHT : node.mark === 'ring' ? BLOC_WEIGHT : 0;
+	return [{ key, at, radius, level, strong, weight: own + rank }];
 }
 
 function hubMark({ key, at, radius, level }: DrawnHub): Mark[] {
-	return level === 'selected' ? [{ key, at, radius, level, strong: true, weight: 5000 }] : [];
+	if (level !== 'selected') return [];
+	return [{ key, at, radius, level, strong: true, weight: SELECTED_HUB_WEIGHT }];
 }
 
-function wishOf({ key, at, radius, strong, weight }: Mark, style: LabelStyle): LabelWish {
-	const width = style.measure(style.nameOf(key), strong);
-	return { id: key, at, radius, width, height: LINE_HEIGHT, priority: weight };
+function wishOf(mark: Mark, text: string, { measure }: LabelStyle): LabelWish {
+	const { key, at, radius, strong, weight } = mark;
+	const lines = text.split('\n');
+	const width = Math.max(...lines.map((line) => measure(line, strong)));
+	return { id: key, at, radius, width, height: LINE_HEIGHT * lines.length, priority: weight };
 }
 
 function obstaclesOf(

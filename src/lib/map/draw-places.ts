@@ -7,7 +7,7 @@ import type { Scene, SceneHub } from '#lib/query/scene.ts';
 import type { Anchors } from './anchors.ts';
 import type { DrawnBadge, DrawnHub, DrawnNode } from './drawing.ts';
 import type { Inking } from './ink-level.ts';
-import { MAP_TOKENS } from './tokens.ts';
+import { TOKENS } from '#lib/query/tokens.ts';
 
 const BADGE_STEP = 9;
 /** Between a mark's rim and the middle of its badges. */
@@ -61,7 +61,7 @@ export function drawNodes(
 			key: `country:${node.id}`,
 			level: inks.node(node),
 			mark: node.mark,
-			colour: actors.has(node.id) ? actorColour(node.id, theme) : MAP_TOKENS[theme].ink,
+			colour: actors.has(node.id) ? actorColour(node.id, theme) : TOKENS[theme].ink,
 			at,
 			radius,
 			badges: badgesOf(node.id, at[0], at[1] + radius + BADGE_DROP, scene, inks, theme)

@@ -19,11 +19,10 @@ export function inking(scene: Scene, selection: Selection | null): Inking {
 			node: ({ engagements }) => (engagements.length > 0 ? 'plain' : 'rest')
 		};
 	}
-	const engagements = new Set([
-		...[...chosen].flatMap((arc) => arc.engagements),
-		...[...hubs].map(({ id }) => id)
-	]);
-	if (selection.kind === 'engagement') engagements.add(selection.id);
+	// An engagement stands alone: what else its strands hold is none of it.
+	const engagements = new Set(
+		selection.kind === 'engagement' ? [selection.id] : [...chosen].flatMap((arc) => arc.engagements)
+	);
 	const ends = new Set([
 		...[...chosen].flatMap(({ source, target }) => [source, target]),
 		...[...hubs].flatMap(({ badges }) => badges.map(({ party }) => party))

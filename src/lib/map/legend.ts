@@ -1,4 +1,4 @@
-import { MINERAL_SERIES } from '#lib/query/arc-members.ts';
+import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
 import { actorColour, type Theme } from '#lib/query/palette.ts';
 import type { Scene, SceneHub } from '#lib/query/scene.ts';
 import { MINERAL_DASH, VIDEO_DASH, WIDTH_STEPS } from './stroke.ts';

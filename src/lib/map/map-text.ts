@@ -1,3 +1,17 @@
+import type { Side } from '#lib/geo/off-view.ts';
+
+export const ARROWS: Readonly<Record<Side, string>> = {
+	west: '←',
+	east: '→',
+	north: '↑',
+	south: '↓'
+};
+
+/** `1 · 2+ · 5+` */
+export function widthSteps(from: readonly number[], number: (value: number) => string): string {
+	return from.map((least) => (least === 1 ? number(1) : `${number(least)}+`)).join(' · ');
+}
+
 /** Every word that the map shows or speaks. The app hands in its own language. */
 export interface MapText {
 	/** Accessible name of the map, and of the list that mirrors it. */
@@ -11,6 +25,8 @@ export interface MapText {
 	pacific: string;
 	atlantic: string;
 	presets: string;
+	/** So many places that the view does not show, and where. */
+	off: (count: number, side: Side) => string;
 	legend: string;
 	schematic: string;
 	minerals: string;
@@ -24,8 +40,8 @@ export interface MapText {
 	dimmed: string;
 	failed: string;
 	loading: string;
-	/** `3+`: so many engagements and more. */
-	atLeast: (count: number) => string;
+	/** The widths in use, by the least number of engagements for each. */
+	widths: (from: readonly number[]) => string;
 	engagements: (count: number) => string;
 	/** An arc in words. */
 	arc: (source: string, target: string, directed: boolean) => string;
@@ -45,6 +61,7 @@ export const ENGLISH: MapText = {
 	pacific: 'Pacific',
 	atlantic: 'Atlantic',
 	presets: 'Centre of the map',
+	off: (count, side) => `${count} ${count === 1 ? 'place' : 'places'} off the map ${ARROWS[side]}`,
 	legend: 'Legend',
 	schematic: 'Lines are schematic, not routes',
 	minerals: 'Mineral link',
@@ -62,7 +79,7 @@ export const ENGLISH: MapText = {
 	dimmed: 'faint: left out by the filters',
 	failed: 'The map cannot be drawn here. The list holds the same engagements.',
 	loading: 'Drawing the map…',
-	atLeast: (count) => `${count}+`,
+	widths: (from) => `${widthSteps(from, String)} engagements`,
 	engagements: (count) => (count === 1 ? '1 engagement' : `${count} engagements`),
 	arc: (source, target, directed) => `${source} ${directed ? '→' : '–'} ${target}`,
 	mineralLink: (source, target, symbols) => `${source} – ${target}: ${symbols}`,

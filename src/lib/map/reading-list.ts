@@ -1,5 +1,5 @@
-import { MINERAL_SERIES } from '#lib/query/arc-members.ts';
-import type { Scene, SceneArc, SceneNode } from '#lib/query/scene.ts';
+import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
+import type { Scene, SceneArc, SceneHub, SceneNode } from '#lib/query/scene.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import type { MapText } from './map-text.ts';
 
@@ -36,7 +36,7 @@ export function readingList(scene: Scene, names: ReadingNames, text: MapText): R
 	for (const hub of scene.hubs.filter(({ matches }) => matches))
 		items.push({
 			key: `engagement:${hub.id}`,
-			text: names.eventName(hub.id),
+			text: hubText(hub, names, text),
 			selection: { kind: 'engagement', id: hub.id },
 			at: hub.point
 		});
@@ -63,6 +63,15 @@ export function arcText(arc: SceneArc, { name, symbolOf }: ReadingNames, text: M
 		return text.mineralLink(source, target, arc.minerals.map(symbolOf).join(', '));
 	const words = text.arc(source, target, arc.directed);
 	return arc.mode === 'video' ? `${words}, ${text.video}` : words;
+}
+
+/** An event says so where it stands at its convenor's capital only for want of a venue. */
+function hubText(
+	{ id, venueStated }: SceneHub,
+	{ eventName }: ReadingNames,
+	text: MapText
+): string {
+	return venueStated ? eventName(id) : `${eventName(id)}, ${text.venueNotStated}`;
 }
 
 function compareArcs(a: SceneArc, b: SceneArc, { name }: ReadingNames): number {

@@ -13,8 +13,7 @@ const LensSchema = v.object({
 	between: v.optional(v.tuple([SideSchema, SideSchema])),
 	named: v.optional(v.array(v.string())),
 	sectors: v.optional(v.array(v.string())),
-	minerals: v.optional(v.boolean()),
-	preset: v.optional(v.picklist(['pacific', 'atlantic']))
+	minerals: v.optional(v.boolean())
 });
 
 /** The lenses of `query/lenses.json`; the first is the one that shows everything. */

@@ -1,4 +1,5 @@
 import type { Relationship } from '#lib/domain/relationship.ts';
+import { strandsOf } from './build-scene-strands.ts';
 import type { Dataset } from './dataset.ts';
 
 /** What stands behind an arc of the map, from its id `source~target~series`. */
@@ -12,32 +13,19 @@ export interface ArcMembers {
 	engagements: ReadonlySet<string>;
 }
 
-export const MINERAL_SERIES = 'minerals';
-
+/** The same that the map draws as that arc, whatever the filters; empty where it draws none. */
 export function arcMembers(id: string, dataset: Dataset): ArcMembers {
 	const [source = '', target = '', series = ''] = id.split('~');
-	const linked = new Set(
-		dataset.mineralLinks
-			.filter(({ supplier, demand }) => joins(supplier, demand, source, target))
-			.map((link) => link.engagement)
-	);
-	const relationships = dataset.relationships.filter(
-		(pair) =>
-			joins(pair.source, pair.target, source, target) &&
-			(series !== MINERAL_SERIES || linked.has(pair.engagement) || pair.minerals.length > 0)
-	);
-	const engagements = new Set(relationships.map((pair) => pair.engagement));
-	if (series === MINERAL_SERIES) for (const one of linked) engagements.add(one);
+	const members = strandsOf(dataset).find((strand) => strand.id === id)?.members ?? [];
+	const engagements = new Set(members.map(({ engagement }) => engagement));
 	return {
 		source,
 		target,
 		series,
-		directed: relationships.some((pair) => pair.direction === 'directed'),
-		relationships,
+		directed: members.some(({ directed }) => directed),
+		relationships: dataset.relationships.filter(
+			(pair) => pair.source === source && pair.target === target && engagements.has(pair.engagement)
+		),
 		engagements
 	};
-}
-
-function joins(a: string | null, b: string | null, source: string, target: string): boolean {
-	return (a === source && b === target) || (a === target && b === source);
 }

@@ -1,7 +1,7 @@
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Relationship } from '#lib/domain/relationship.ts';
 import { ENGAGEMENT_TYPES, type EngagementType, type Mode } from '#lib/domain/vocabulary.ts';
-import { MINERAL_SERIES } from './arc-members.ts';
+import { MINERAL_SERIES } from './mineral-series.ts';
 import type { Dataset } from './dataset.ts';
 
 /** One engagement's part in a strand. */

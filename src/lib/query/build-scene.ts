@@ -1,7 +1,7 @@
 import { arcOf } from './build-scene-arc.ts';
 import { buildHubs } from './build-scene-hubs.ts';
 import { buildNodes } from './build-scene-nodes.ts';
-import { MINERAL_SERIES } from './arc-members.ts';
+import { MINERAL_SERIES } from './mineral-series.ts';
 import type { Dataset } from './dataset.ts';
 import { strandsOf } from './build-scene-strands.ts';
 import type { Scene } from './scene.ts';

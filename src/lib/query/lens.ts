@@ -19,8 +19,6 @@ export interface Lens {
 	/** Engagements of any of these sectors, or about any mineral where `minerals` is true. */
 	sectors?: readonly string[];
 	minerals?: boolean;
-	/** Which ocean the map opens on. */
-	preset?: 'pacific' | 'atlantic';
 }
 
 /** Ids of the engagements in a lens; `null`: all of them. */

@@ -1,4 +1,4 @@
-import { MINERAL_SERIES } from './arc-members.ts';
+import { MINERAL_SERIES } from './mineral-series.ts';
 
 export type Theme = 'light' | 'dark';
 

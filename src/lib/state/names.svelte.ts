@@ -6,7 +6,7 @@ import type { Lens } from '#lib/query/lens.ts';
 import type { SentencePart } from '#lib/query/sentence.ts';
 import type { YearFilter } from '#lib/query/years.ts';
 
-/** Names of countries by id, in the reader's language. */
+/** Names of countries and blocs by id, in the reader's language. */
 export type PlaceNames = Readonly<Record<string, string>>;
 
 /** What things are called in the reader's language. Reactive through the language. */
@@ -37,7 +37,7 @@ export class Names {
 	place = (id: string): string => {
 		const places = this.#places();
 		const own = Object.hasOwn(places, id) ? places[id] : undefined;
-		return own ?? term('place', id) ?? this.#dataset.places.get(id)?.name ?? id;
+		return own ?? this.#dataset.places.get(id)?.name ?? id;
 	};
 
 	sector = (id: string): string =>

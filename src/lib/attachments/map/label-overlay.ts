@@ -9,7 +9,7 @@ export class LabelOverlay {
 	readonly #leaflet: L;
 	readonly #map: LeafletMap;
 	readonly #root: HTMLElement;
-	#placed: { element: HTMLElement; x: number; y: number; width: number }[] = [];
+	#placed: { element: HTMLElement; x: number; y: number; width: number; height: number }[] = [];
 	readonly #ruler = document.createElement('canvas').getContext('2d');
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -34,9 +34,14 @@ export class LabelOverlay {
 		);
 		this.#root.replaceChildren(...elements);
 		this.#root.classList.remove('away');
-		this.#placed = elements.map((element) => {
+		this.#placed = elements.map((element, index) => {
 			const { x, y } = this.#leaflet.DomUtil.getPosition(element);
-			return { element, x, y, width: element.offsetWidth };
+			const { offsetWidth: width, offsetHeight: height } = element;
+			const label = labels[index % labels.length];
+			// Two lines begin, or end, at the mark beside which they stand.
+			if (label && label.x > label.at[0]) element.classList.add('after');
+			else if (label && label.x + width < label.at[0]) element.classList.add('before');
+			return { element, x, y, width, height };
 		});
 		this.trimToView();
 	}
@@ -45,10 +50,10 @@ export class LabelOverlay {
 	trimToView(): void {
 		const view = this.#map.getSize();
 		const moved = this.#map.containerPointToLayerPoint([0, 0]);
-		for (const { element, x, y, width } of this.#placed) {
-			const left = x - moved.x;
-			const right = left + width;
-			const cut = (left < 0 && right > 0) || (left < view.x && right > view.x) || y < moved.y;
+		for (const { element, x, y, width, height } of this.#placed) {
+			const [left, top] = [x - moved.x, y - moved.y];
+			const cutAcross = (left < 0 && left + width > 0) || (left < view.x && left + width > view.x);
+			const cut = cutAcross || top < 0 || top + height > view.y;
 			element.classList.toggle('cut', cut);
 		}
 	}

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { LonLat } from '#lib/geo/point.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
-import type { MapTokens } from '#lib/map/tokens.ts';
+import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
 import type { Drawn } from './zoom-follower.ts';
 
@@ -22,7 +22,7 @@ export class LandCanvas {
 	readonly #map: LeafletMap;
 	readonly #canvas: HTMLCanvasElement;
 	#paths: Paths | null = null;
-	#tokens: MapTokens | null = null;
+	#tokens: Tokens | null = null;
 	drawn: Drawn;
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -45,7 +45,7 @@ export class LandCanvas {
 		this.draw();
 	}
 
-	setTokens(tokens: MapTokens): void {
+	setTokens(tokens: Tokens): void {
 		this.#tokens = tokens;
 		this.draw();
 	}
@@ -96,7 +96,7 @@ export class LandCanvas {
 	}
 }
 
-function paint(context: CanvasRenderingContext2D, paths: Paths, tokens: MapTokens, scale: number) {
+function paint(context: CanvasRenderingContext2D, paths: Paths, tokens: Tokens, scale: number) {
 	context.lineJoin = 'round';
 	context.fillStyle = tokens.land;
 	context.fill(paths.land);

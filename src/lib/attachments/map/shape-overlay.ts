@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Drawing } from '#lib/map/drawing.ts';
-import type { MapTokens } from '#lib/map/tokens.ts';
+import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
-import { arcShape, hubShape, nodeShape, svg } from './svg-shapes.ts';
+import { arcShape, hubShape, nodeShape, sheets, svg } from './svg-shapes.ts';
 import type { Drawn } from './zoom-follower.ts';
 
 const COPIES = [-1, 0, 1] as const;
@@ -29,9 +29,9 @@ export class ShapeOverlay {
 		this.drawn = { element: this.#root, corner: leaflet.point(0, 0), zoom: 0 };
 	}
 
-	draw(drawing: Drawing, tokens: MapTokens): void {
+	draw(drawing: Drawing, tokens: Tokens): void {
 		const origin = this.#map.getPixelOrigin();
-		const world = svg('g', {}, ...this.#shapes(drawing, tokens));
+		const world = svg('g', { class: 'world' }, ...this.#shapes(drawing, tokens));
 		const copies = COPIES.map((copy) => {
 			const group = copy === 0 ? world : (world.cloneNode(true) as SVGElement);
 			const x = copy * drawing.period - origin.x;
@@ -51,13 +51,24 @@ export class ShapeOverlay {
 	/** Marks what has the pointer or the keyboard; nothing moves. */
 	highlight(key: string | null): void {
 		for (const element of this.#root.querySelectorAll('.high')) element.classList.remove('high');
+		for (const lifted of this.#root.querySelectorAll('.lifted')) lifted.replaceChildren();
 		this.#highlight = key;
 		if (key === null) return;
 		for (const element of this.#root.querySelectorAll(`[data-key="${CSS.escape(key)}"]`))
-			element.classList.add('high');
+			this.#raise(element);
 	}
 
-	#shapes({ arcs, hubs, nodes, labels }: Drawing, tokens: MapTokens): SVGElement[] {
+	/** A line is drawn once more above all others; what lies over the lines only stands out. */
+	#raise(element: Element): void {
+		element.classList.add('high');
+		if (!element.classList.contains('arc')) return;
+		const copy = element.cloneNode(true) as Element;
+		copy.removeAttribute('data-key');
+		copy.querySelector('.hit')?.remove();
+		element.closest('.world')?.querySelector('.lifted')?.append(copy);
+	}
+
+	#shapes({ arcs, hubs, nodes, labels }: Drawing, tokens: Tokens): SVGElement[] {
 		const leaders = labels.flatMap(({ leader, level }) => {
 			if (!leader) return [];
 			const [[x1, y1], [x2, y2]] = leader;
@@ -65,7 +76,8 @@ export class ShapeOverlay {
 			return svg('line', { ...line, opacity: level === 'rest' ? 0.3 : 0.7 });
 		});
 		return [
-			...arcs.map((arc) => arcShape(arc, tokens)),
+			...sheets(arcs, (arc) => arcShape(arc, tokens)),
+			svg('g', { class: 'lifted' }),
 			...leaders,
 			...hubs.map((hub) => hubShape(hub, tokens)),
 			...nodes.map((node) => nodeShape(node, tokens))

@@ -1,4 +1,4 @@
-import type { MapText } from '#lib/map/map-text.ts';
+import { ARROWS, widthSteps, type MapText } from '#lib/map/map-text.ts';
 import * as m from '#lib/paraglide/messages.js';
 import type { Names } from '#lib/state/names.svelte.ts';
 
@@ -14,6 +14,7 @@ export function mapWords(names: Names): MapText {
 		pacific: m.ocean_pacific(),
 		atlantic: m.ocean_atlantic(),
 		presets: m.ocean_label(),
+		off: (count, side) => `${m.map_off({ n: count })} ${ARROWS[side]}`,
 		legend: m.map_legend(),
 		schematic: m.map_schematic(),
 		minerals: m.arc_minerals(),
@@ -31,7 +32,7 @@ export function mapWords(names: Names): MapText {
 		dimmed: m.map_dimmed(),
 		failed: m.map_failed(),
 		loading: m.map_loading(),
-		atLeast: (count) => `${names.number(count)}+`,
+		widths: (from) => m.map_width({ steps: widthSteps(from, names.number) }),
 		engagements: (count) => m.engagements_n({ n: count }),
 		arc: (source, target, directed) => `${source} ${directed ? '→' : '–'} ${target}`,
 		mineralLink: (source, target, symbols) => `${source} – ${target}: ${symbols}`,

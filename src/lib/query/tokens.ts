@@ -1,23 +1,30 @@
-import type { Theme } from '#lib/query/palette.ts';
+import type { Theme } from './palette.ts';
 
-/** Colours of paper and ink on the map: the tokens of app.css that canvas and exports need. */
-export interface MapTokens {
+/**
+ * Colours of paper and ink that canvas, SVG and exports need: the tokens of app.css by the same
+ * names, which a test compares.
+ */
+export interface Tokens {
 	sea: string;
 	land: string;
+	/** Land of the region in focus. */
 	landFocus: string;
+	/** Coasts and borders. */
 	border: string;
 	panel: string;
+	hairline: string;
 	ink: string;
 	muted: string;
 }
 
-export const MAP_TOKENS: Readonly<Record<Theme, MapTokens>> = {
+export const TOKENS: Readonly<Record<Theme, Tokens>> = {
 	light: {
 		sea: '#edf2f5',
 		land: '#ffffff',
 		landFocus: '#dce4e9',
 		border: '#c3ced6',
 		panel: '#ffffff',
+		hairline: '#d6dee4',
 		ink: '#14212b',
 		muted: '#516270'
 	},
@@ -27,6 +34,7 @@ export const MAP_TOKENS: Readonly<Record<Theme, MapTokens>> = {
 		landFocus: '#243744',
 		border: '#314553',
 		panel: '#13212b',
+		hairline: '#2a3b47',
 		ink: '#e8eef2',
 		muted: '#9db0be'
 	}

@@ -9,7 +9,7 @@ const files = import.meta.glob<Record<string, () => Promise<{ default: unknown }
 
 const NamesSchema = v.record(v.string(), v.string());
 
-/** Names of countries by ISO alpha-3, in a language of the interface. */
+/** Names of countries by ISO alpha-3 and of blocs by id, in a language of the interface. */
 export async function loadPlaceNames(locale: string): Promise<Record<string, string>> {
 	const load = Object.values(files)[0]?.[locale];
 	if (!load) return {};

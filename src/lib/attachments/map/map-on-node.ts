@@ -1,0 +1,233 @@
+import type { LeafletMouseEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import { fitFrame, pointExtent, type Extent, type Ocean, type Padding } from '#lib/geo/frame.ts';
+import type { Box } from '#lib/geo/label-placement.ts';
+import type { LonLat } from '#lib/geo/point.ts';
+import type { Drawing } from '#lib/map/drawing.ts';
+import type { Tokens } from '#lib/query/tokens.ts';
+import { LabelOverlay } from './label-overlay.ts';
+import { LandCanvas } from './land-canvas.ts';
+import type { L } from './leaflet-library.ts';
+import { ShapeOverlay } from './shape-overlay.ts';
+import { toLatLng, worldCrs } from './world-crs.ts';
+import { follow } from './zoom-follower.ts';
+
+/** Shapes for a zoom and a view, in pixels of the world at that zoom. */
+export type Draw = (
+	zoom: number,
+	view: Box,
+	measure: (text: string, strong: boolean) => number
+) => Drawing;
+
+/** What of the world is to be seen, and in what part of the view. */
+export interface Frame {
+	readonly extents: readonly Extent[];
+	/** `null`: whichever part of the world shows most. */
+	readonly ocean: Ocean | null;
+	readonly padding: Padding;
+}
+
+export interface MapEvents {
+	/** A key of the drawing; `null`: the empty map. */
+	onpick(key: string | null): void;
+	onhover(key: string | null): void;
+	onready(handle: MapHandle): void;
+	/** What is seen, in degrees, whenever that has changed. */
+	onmove(view: Extent): void;
+	onfail(error: unknown): void;
+}
+
+export interface MapHandle {
+	zoomIn(): void;
+	zoomOut(): void;
+	/** Frames the data again. */
+	fit(): void;
+	/** Frames some places of it. */
+	show(points: readonly LonLat[]): void;
+	/** Moves a place into view, if it is not. */
+	reveal(point: LonLat): void;
+}
+
+/** Fine enough for a view to fit its data without a rim. */
+const ZOOM_STEP = 0.05;
+const MAX_ZOOM = 6;
+/** Latitudes that may be seen: the land, without the empty south. */
+const SOUTH = -66;
+const NORTH = 86;
+
+/** The Leaflet map with its three layers: land on canvas, shapes in SVG, names in DOM. */
+export class MapOnNode implements MapHandle {
+	readonly #leaflet: L;
+	readonly #map: LeafletMap;
+	readonly #labels: LabelOverlay;
+	readonly #observer: ResizeObserver;
+	readonly land: LandCanvas;
+	readonly shapes: ShapeOverlay;
+	readonly #events: MapEvents;
+	#draw: Draw | null = null;
+	#tokens: Tokens | null = null;
+	#frame: Frame | null = null;
+	/** Until the reader moves the map, a change of size frames the data anew. */
+	#untouched = true;
+
+	constructor(leaflet: L, node: HTMLElement, events: MapEvents) {
+		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		this.#leaflet = leaflet;
+		this.#events = events;
+		this.#map = leaflet.map(node, {
+			crs: worldCrs(leaflet),
+			center: [10, -150],
+			zoom: 2,
+			minZoom: 0.5,
+			maxZoom: MAX_ZOOM,
+			zoomSnap: ZOOM_STEP,
+			zoomDelta: 0.5,
+			wheelPxPerZoomLevel: 120,
+			worldCopyJump: true,
+			zoomControl: false,
+			attributionControl: false,
+			maxBounds: leaflet.latLngBounds([SOUTH, -1e4], [NORTH, 1e4]),
+			maxBoundsViscosity: 1,
+			zoomAnimation: !still,
+			inertia: !still
+		});
+		this.land = new LandCanvas(leaflet, this.#map, this.#pane('land', 200));
+		this.shapes = new ShapeOverlay(leaflet, this.#map, this.#pane('shapes', 400));
+		this.#labels = new LabelOverlay(leaflet, this.#map, this.#pane('labels', 450));
+		this.#listen();
+		this.#observer = new ResizeObserver(() => this.#resize());
+		this.#observer.observe(node);
+	}
+
+	zoomIn(): void {
+		this.#untouched = false;
+		this.#map.zoomIn();
+	}
+
+	zoomOut(): void {
+		this.#untouched = false;
+		this.#map.zoomOut();
+	}
+
+	fit(): void {
+		if (this.#frame) this.open(this.#frame);
+	}
+
+	show(points: readonly LonLat[]): void {
+		if (!this.#frame) return;
+		this.#untouched = false;
+		this.#view({ ...this.#frame, extents: points.map(pointExtent), ocean: null });
+	}
+
+	reveal(point: LonLat): void {
+		const view = this.#map.getBounds().pad(-0.05);
+		const copies = [-360, 0, 360].map((turn) =>
+			toLatLng(this.#leaflet, [point[0] + turn, point[1]])
+		);
+		const [nearest] = copies.sort((a, b) => this.#away(a.lng) - this.#away(b.lng));
+		if (nearest && !view.contains(nearest)) this.#map.panTo(nearest);
+	}
+
+	setFrame(frame: Frame): void {
+		const newRoom = this.#frame !== null && this.#frame.padding !== frame.padding;
+		this.#frame = frame;
+		if (newRoom && this.#untouched) this.fit();
+	}
+
+	open(frame: Frame): void {
+		this.#frame = frame;
+		this.#untouched = true;
+		this.#view(frame);
+	}
+
+	setDraw(draw: Draw, tokens: Tokens): void {
+		this.#draw = draw;
+		this.#tokens = tokens;
+		this.#redraw();
+	}
+
+	remove(): void {
+		this.#observer.disconnect();
+		this.#map.remove();
+	}
+
+	#view({ extents, ocean, padding }: Frame): void {
+		const { x, y } = this.#map.getSize();
+		const { centre, zoom } = fitFrame(extents, ocean, [x, y], padding, ZOOM_STEP);
+		this.#map.setMinZoom(Math.min(zoom, Math.max(0.5, Math.floor(Math.log2(x / 256) * 4) / 4)));
+		this.#map.setView(toLatLng(this.#leaflet, centre), zoom, { animate: false });
+	}
+
+	#pane(name: string, z: number): HTMLElement {
+		const pane = this.#map.createPane(name);
+		pane.style.zIndex = String(z);
+		return pane;
+	}
+
+	#away(lng: number): number {
+		return Math.abs(lng - this.#map.getCenter().lng);
+	}
+
+	#redraw(): void {
+		if (!this.#draw || !this.#tokens) return;
+		const { min, max } = this.#map.getPixelBounds();
+		if (!min || !max) return;
+		const view = [min.x, min.y, max.x, max.y] as const;
+		const drawing = this.#draw(this.#map.getZoom(), view, this.#labels.measure);
+		this.shapes.draw(drawing, this.#tokens);
+		this.#labels.draw(drawing);
+	}
+
+	#resize(): void {
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		if (clientWidth === 0 || clientHeight === 0) return;
+		this.#map.invalidateSize({ animate: false, pan: false });
+		if (this.#untouched) this.fit();
+		this.land.draw();
+	}
+
+	#moved(): void {
+		const bounds = this.#map.getBounds();
+		this.#events.onmove({
+			west: bounds.getWest(),
+			south: bounds.getSouth(),
+			east: bounds.getEast(),
+			north: bounds.getNorth()
+		});
+	}
+
+	#listen(): void {
+		const events = this.#events;
+		const touched = () => (this.#untouched = false);
+		const followTo = (to: Pick<ZoomAnimEvent, 'center' | 'zoom'>) => {
+			this.#labels.stepBack();
+			for (const { drawn } of [this.land, this.shapes]) follow(this.#leaflet, this.#map, drawn, to);
+		};
+		this.#map
+			.on('zoomanim', followTo)
+			.on('zoom', () => followTo({ center: this.#map.getCenter(), zoom: this.#map.getZoom() }))
+			.on('move', () => {
+				this.land.keepUp();
+				this.#labels.trimToView();
+			})
+			// Names find their places within the view, so they are placed anew wherever it stops.
+			.on('moveend', () => {
+				this.land.draw();
+				this.#redraw();
+				this.#moved();
+			})
+			.on('resize', () => this.#labels.trimToView())
+			.on('dragstart', touched)
+			.on('click', ({ originalEvent }: LeafletMouseEvent) => events.onpick(keyAt(originalEvent)))
+			.on('mousemove', ({ originalEvent }: LeafletMouseEvent) => {
+				events.onhover(keyAt(originalEvent));
+			})
+			.on('mouseout', () => events.onhover(null));
+		this.#map.getContainer().addEventListener('wheel', touched, { passive: true });
+		this.#map.getContainer().addEventListener('keydown', touched);
+	}
+}
+
+function keyAt({ target }: MouseEvent): string | null {
+	const element = target instanceof Element ? target.closest('[data-key]') : null;
+	return element?.getAttribute('data-key') ?? null;
+}

@@ -1,0 +1,37 @@
+import { arcCurve, pointAt } from '#lib/geo/curve.ts';
+import { pointExtent, type Extent } from '#lib/geo/frame.ts';
+import type { LonLat } from '#lib/geo/point.ts';
+import { unwrapEnds } from '#lib/geo/unwrap.ts';
+import { fromWorld, toWorld, worldWidth } from '#lib/geo/world.ts';
+import type { Scene, SceneArc } from '#lib/query/scene.ts';
+import { withoutOthers } from './without-others.ts';
+
+/** What a view of the scene should show: what is left by the filters, else all of it. */
+export function frameExtents(scene: Scene): Extent[] {
+	const { arcs } = leftOf(scene);
+	return [...framePoints(scene).map(pointExtent), ...arcs.map(extentOf)];
+}
+
+/** The places among it. */
+export function framePoints(scene: Scene): LonLat[] {
+	const { nodes, hubs } = leftOf(scene);
+	return [...nodes.map(({ point }) => point), ...hubs.map(({ point }) => point)];
+}
+
+function leftOf(scene: Scene): Scene {
+	const left = withoutOthers(scene);
+	return left.nodes.length > 0 ? left : scene;
+}
+
+/** From end to end the way that the arc goes, and as far north as it bows. */
+function extentOf({ from, to }: SceneArc): Extent {
+	const [a, b] = unwrapEnds(from, to);
+	const curve = arcCurve(toWorld(a, 0), toWorld(b, 0), worldWidth(0) / 2);
+	const lats = [0, 0.3, 0.5, 0.7, 1].map((t) => fromWorld(pointAt(curve, t), 0)[1]);
+	return {
+		west: Math.min(a[0], b[0]),
+		south: Math.min(...lats),
+		east: Math.max(a[0], b[0]),
+		north: Math.max(...lats)
+	};
+}
