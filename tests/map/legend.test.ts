@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildLegend } from '#lib/map/legend.ts';
-import { ENGLISH } from '#lib/map/map-text.ts';
 import { nodeSelection, readingList } from '#lib/map/reading-list.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
+import { ENGLISH } from '../fixtures/map-text.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 
 const scene = buildScene(smallDataset(), ALL, { dim: true, minerals: true });

@@ -14,16 +14,20 @@ describe('tokens of the style sheet', () => {
 	});
 
 	test('no style asks for one that is not there', () => {
-		const known = new Set([...CSS.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name));
+		const known = namesIn(CSS, /--[\w-]+(?=:)/g);
 		const unknown = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-			.filter((file) => /\.(svelte|css)$/.test(file))
+			.filter((file) => /\.(?:svelte|css)$/.test(file))
 			.flatMap((file) => {
 				const text = readFileSync(path.join(SRC, file), 'utf8');
-				const own = new Set([...text.matchAll(/(--[\w-]+)[:=]/g)].map(([, name]) => name));
-				return [...text.matchAll(/var\((--[\w-]+)/g)]
-					.filter(([, name]) => !known.has(name) && !own.has(name))
-					.map(([, name]) => `${file}: ${name}`);
+				const own = namesIn(text, /--[\w-]+(?=[:=])/g);
+				return [...namesIn(text, /(?<=var\()--[\w-]+/g)]
+					.filter((name) => !known.has(name) && !own.has(name))
+					.map((name) => `${file}: ${name}`);
 			});
 		expect(unknown).toEqual([]);
 	});
 });
+
+function namesIn(text: string, pattern: RegExp): ReadonlySet<string> {
+	return new Set([...text.matchAll(pattern)].map(([name]) => name));
+}

@@ -50,39 +50,3 @@ export interface MapText {
 	selected: (what: string) => string;
 	cleared: string;
 }
-
-export const ENGLISH: MapText = {
-	map: 'Map of engagements',
-	list: 'Engagements on the map',
-	listHelp: 'Arrow keys move through the map, Enter opens, Escape leaves.',
-	zoomIn: 'Zoom in',
-	zoomOut: 'Zoom out',
-	fit: 'Fit to the data',
-	pacific: 'Pacific',
-	atlantic: 'Atlantic',
-	presets: 'Centre of the map',
-	off: (count, side) => `${count} ${count === 1 ? 'place' : 'places'} off the map ${ARROWS[side]}`,
-	legend: 'Legend',
-	schematic: 'Lines are schematic, not routes',
-	minerals: 'Mineral link',
-	video: 'by video',
-	directed: 'from one side to the other',
-	mutual: 'mutual',
-	hub: 'Summit or forum',
-	venueNotStated: 'venue not stated',
-	badge: {
-		filled: 'signed or in person',
-		hollow: 'by video or without signing',
-		dotted: 'sources disagree'
-	},
-	mark: { dot: 'city', ring: 'region or bloc', square: 'country (at its capital)' },
-	dimmed: 'faint: left out by the filters',
-	failed: 'The map cannot be drawn here. The list holds the same engagements.',
-	loading: 'Drawing the map…',
-	widths: (from) => `${widthSteps(from, String)} engagements`,
-	engagements: (count) => (count === 1 ? '1 engagement' : `${count} engagements`),
-	arc: (source, target, directed) => `${source} ${directed ? '→' : '–'} ${target}`,
-	mineralLink: (source, target, symbols) => `${source} – ${target}: ${symbols}`,
-	selected: (what) => `Selected: ${what}`,
-	cleared: 'Selection cleared'
-};
