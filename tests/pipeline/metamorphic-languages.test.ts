@@ -4,7 +4,7 @@ import { read } from './lexicon.ts';
 
 interface Passage {
 	language: string;
-	/** Talks that were held, with `{day}` for the month and day and `{year}` for the year with its words. */
+	/** Talks that were held in a third country, where neither is the guest, with `{day}` for the month and day and `{year}` for the year with its words. */
 	held: string;
 	/** The year as it stands in the text, with what belongs to it. */
 	year: string;
@@ -18,7 +18,7 @@ interface Passage {
 const PASSAGES: readonly Passage[] = [
 	{
 		language: 'en',
-		held: 'On 6 May 2024, the Foreign Minister of Ghana met with the Foreign Minister of Norway in Accra. They discussed renewable energy.',
+		held: 'On 6 May 2024, the Foreign Minister of Ghana met with the Foreign Minister of Norway in Vienna. They discussed renewable energy.',
 		year: ' 2024',
 		cancelled:
 			'The meeting between the President of Ghana and the President of Norway, planned for 6 May 2024, was cancelled.',
@@ -27,7 +27,7 @@ const PASSAGES: readonly Passage[] = [
 	},
 	{
 		language: 'es',
-		held: 'El 6 de mayo de 2024, el ministro de Relaciones Exteriores de Ghana se reunió con el ministro de Relaciones Exteriores de Noruega en Accra. Hablaron de energías renovables.',
+		held: 'El 6 de mayo de 2024, el ministro de Relaciones Exteriores de Ghana se reunió con el ministro de Relaciones Exteriores de Noruega en Viena. Hablaron de energías renovables.',
 		year: ' de 2024',
 		cancelled:
 			'La reunión entre el presidente de Ghana y el presidente de Noruega, prevista para el 6 de mayo de 2024, fue cancelada.',
@@ -54,7 +54,7 @@ const PASSAGES: readonly Passage[] = [
 	},
 	{
 		language: 'fr',
-		held: 'Le 6 mai 2024, le ministre des Affaires étrangères du Ghana a rencontré le ministre des Affaires étrangères du Canada à Accra. Ils ont parlé des énergies renouvelables.',
+		held: 'Le 6 mai 2024, le ministre des Affaires étrangères du Ghana a rencontré le ministre des Affaires étrangères du Canada à Vienne. Ils ont parlé des énergies renouvelables.',
 		year: ' 2024',
 		cancelled:
 			'La rencontre entre le président du Ghana et le président du Canada, prévue le 6 mai 2024, a été annulée.',
@@ -63,7 +63,7 @@ const PASSAGES: readonly Passage[] = [
 	},
 	{
 		language: 'ko',
-		held: '2024년 5월 6일 가나 외교부 장관은 아크라에서 노르웨이 외교부 장관과 회담을 가졌다. 양측은 재생에너지 협력을 논의하였다.',
+		held: '2024년 5월 6일 가나 외교부 장관은 빈에서 노르웨이 외교부 장관과 회담을 가졌다. 양측은 재생에너지 협력을 논의하였다.',
 		year: '2024년 ',
 		cancelled: '2024년 5월 6일로 예정되었던 가나 대통령과 노르웨이 대통령의 회담이 취소되었다.',
 		names: ['가나', '노르웨이'],
@@ -71,7 +71,7 @@ const PASSAGES: readonly Passage[] = [
 	},
 	{
 		language: 'zh',
-		held: '2024年5月6日，加纳外交部长在阿克拉同挪威外交部长举行会谈。双方讨论了可再生能源合作。',
+		held: '2024年5月6日，加纳外交部长在维也纳同挪威外交部长举行会谈。双方讨论了可再生能源合作。',
 		year: '2024年',
 		cancelled: '原定于2024年5月6日举行的加纳总统与挪威总统的会谈已取消。',
 		names: ['加纳', '挪威'],
@@ -79,7 +79,7 @@ const PASSAGES: readonly Passage[] = [
 	},
 	{
 		language: 'ja',
-		held: '2024年5月6日、ガーナの外務大臣はアクラでノルウェーの外務大臣と会談を行った。両者は再生可能エネルギーについて協議した。',
+		held: '2024年5月6日、ガーナの外務大臣はウィーンでノルウェーの外務大臣と会談を行った。両者は再生可能エネルギーについて協議した。',
 		year: '2024年',
 		cancelled: '2024年5月6日に予定されていたガーナ大統領とノルウェー大統領との会談は中止された。',
 		names: ['ガーナ', 'ノルウェー'],

@@ -39,10 +39,13 @@ test('invisible characters, curly quotes and line ends change nothing', () => {
 	expect(told(noisy)).toEqual(told(TEXT));
 });
 
-test('two countries that change places change places in the pairs', () => {
-	const swapped = TEXT.replaceAll('Ghana', '@')
-		.replaceAll('Norway', 'Ghana')
-		.replaceAll('@', 'Norway');
+test('two countries that change places, capitals and all, change places in the pairs', () => {
+	const swap = (text: string, a: string, b: string) =>
+		text.replaceAll(a, '@').replaceAll(b, a).replaceAll('@', b);
+	const swapped = ['Ghana~Norway', 'Accra~Oslo', 'ACCRA~OSLO'].reduce((text, names) => {
+		const [a = '', b = ''] = names.split('~');
+		return swap(text, a, b);
+	}, TEXT);
 	const turn = (pair: string) => pair.replace('GHA', '@').replace('NOR', 'GHA').replace('@', 'NOR');
 	const pairs = (text: string) => told(text).map((one) => one.pairs);
 	expect(pairs(swapped)).toEqual(pairs(TEXT).map((list) => list.map(turn)));

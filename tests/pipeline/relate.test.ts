@@ -81,3 +81,39 @@ describe('the venue', () => {
 		expect(venueOf(text)).toBeNull();
 	});
 });
+
+describe('who came to whom', () => {
+	const directionsOf = (text: string) =>
+		read(text).drafts.flatMap(({ pairs }) =>
+			pairs.map(({ source, target }) => `${source}>${target}`)
+		);
+
+	test('the guest comes first where the venue is at home with the other', () => {
+		const text = 'El canciller de Ghana y el canciller de Perú se reunieron en Acra.';
+		expect(directionsOf(text)).toEqual(['PER>GHA']);
+	});
+
+	test('whoever receives does so at home', () => {
+		const text = 'Il presidente del Cile ha ricevuto il primo ministro della Norvegia.';
+		expect(venueOf(text)).toBe('CHL');
+	});
+
+	test('a capital may be named by its demonym', () => {
+		const text = 'Los cancilleres de Perú y Kenia se reunieron en la capital japonesa.';
+		expect(venueOf(text)).toBe('JPN');
+	});
+});
+
+describe('what is only mentioned', () => {
+	test('a denial holds in its own clause', () => {
+		const text =
+			'El presidente de Perú se reunió con el presidente de Ghana; no hubo acuerdo con Kenia.';
+		expect(pairsOf(read(text))).toEqual(['GHA-PER']);
+	});
+
+	test('the region of a summit gives way to its guests by name', () => {
+		const text =
+			'Il Vertice Italia-Africa si è aperto lunedì.\n\nHanno partecipato i presidenti di Kenya, Ghana e Senegal.';
+		expect(pairsOf(read(text))).toEqual(['GHA-ITA', 'ITA-KEN', 'ITA-SEN']);
+	});
+});

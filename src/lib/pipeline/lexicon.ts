@@ -153,6 +153,8 @@ export interface Grammar {
 	plural: readonly (readonly [singular: string, plural: string])[];
 	/** Which word of a title takes the plural: the first, or the last before "of". */
 	head: 'first' | 'last';
+	/** Before or behind a demonym: the seat of that state ("la capital"). */
+	capital?: readonly string[];
 	/** Before a name: it is a place here (in, at, en, à). */
 	locative: readonly string[];
 	/** After a name (Korean, Japanese): に, 에서. */

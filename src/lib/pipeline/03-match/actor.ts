@@ -72,7 +72,8 @@ export function canAct(actor: Actor): boolean {
 	);
 }
 
-const REGIONS: ReadonlySet<string> = new Set([
+/** Parts of the world that have no government of their own. */
+export const REGIONS: ReadonlySet<string> = new Set([
 	'AFRICA',
 	'BALTIC',
 	'CARIBBEAN',

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from './compile.ts';
 import type { Actor } from './actor.ts';
+import { nameCapitals } from './capital.ts';
 import { codeHits } from './codes.ts';
 import type { Entry } from './entry.ts';
 import { officeOf } from './office.ts';
@@ -96,6 +97,7 @@ export function readActors(
 	dropCodesInNames(actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinSame(text, actors);
+	nameCapitals(folded, actors, tables);
 	place(text, folded, actors, tables);
 	suppress(text, actors, sentence, hits);
 	return actors;

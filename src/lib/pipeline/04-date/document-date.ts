@@ -4,6 +4,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Block } from '../02-segment/block.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { datesIn } from './grammar.ts';
+import type { DateMention } from './mention.ts';
 
 /** The document's own date: what "today" and a day without a year are measured from. */
 export interface DocumentDate {
@@ -20,6 +21,8 @@ const ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])
 const DEPTH = 14;
 const SHORT_LINE = 90;
 const DATELINE = 110;
+/** The first sentence of a report. */
+const LEAD = 260;
 
 /** The date that the text gives of itself: a metadata line, a short line of its own, a dateline, an address. */
 export function documentDateIn(
@@ -33,6 +36,7 @@ export function documentDateIn(
 		first(lines, (block) => shortLineDate(text, block, lexicon)) ??
 		first(lines, (block) => datelineDate(text, block, lexicon)) ??
 		first(blocks.slice(-6), (block) => shortLineDate(text, block, lexicon)) ??
+		first(lines, (block) => weekdayDate(text, block, lexicon)) ??
 		addressDate(text)
 	);
 }
@@ -57,9 +61,17 @@ function shortLineDate(text: string, block: Block, lexicon: Lexicon): DocumentDa
 
 function datelineDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
 	const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE));
-	const dash = /\s-\s|\)\s?-|電\)|电\)|\]\s|[】讯訊]/.exec(head);
+	const dash = /\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|^[^.]{4,40}\)?\.\s/.exec(head);
 	if (!dash) return null;
-	return fullDate(text, { start: block.start, end: block.start + dash.index + 1 }, block, lexicon);
+	const end = block.start + dash.index + dash[0].length;
+	return fullDate(text, { start: block.start, end }, block, lexicon);
+}
+
+/** "this Wednesday, 28 January 2026": a report names the weekday of what has just happened. */
+function weekdayDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
+	if (block.role === 'boilerplate') return null;
+	const span = { start: block.start, end: Math.min(block.end, block.start + LEAD) };
+	return fullDate(text, span, block, lexicon, ({ weekday }) => weekday !== null);
 }
 
 /** "Constitution du 4 octobre 1958": the date is the name of something older. */
@@ -67,14 +79,20 @@ const OF_A_LAW =
 	/(?:constitution|loi|law|act|ordonnance|d[eé]cret[eo]?|ley|lei|legge|costituzione|constitui[cç][aã]o|constituci[oó]n)\s(?:\S{1,12}\s){0,3}$/i;
 
 /** The first date with year, month and day in a span. */
-function fullDate(text: string, span: Span, block: Block, lexicon: Lexicon): DocumentDate | null {
+function fullDate(
+	text: string,
+	span: Span,
+	block: Block,
+	lexicon: Lexicon,
+	fits: (mention: DateMention) => boolean = () => true
+): DocumentDate | null {
 	const tables = lexicon.language(block.language) ?? lexicon.language('en');
 	if (!tables) return null;
 	for (const mention of datesIn(text, span, tables.dates)) {
 		if (OF_A_LAW.test(text.slice(Math.max(span.start, mention.start - 30), mention.start)))
 			continue;
 		const { year, month, day } = mention.from;
-		if (year === null || month === null || day === null) continue;
+		if (year === null || month === null || day === null || !fits(mention)) continue;
 		const edtf = formatEdtf(mention.from);
 		if (edtf) return { date: mention.from, edtf, span: { start: mention.start, end: mention.end } };
 	}

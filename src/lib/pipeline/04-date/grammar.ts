@@ -130,9 +130,14 @@ const NUMERIC: readonly DatePattern[] = [
 		read: ({ d, m, y }) => [date(y, m, d)]
 	},
 	{
-		regex: /(?<![\d.])(?<d>\d{1,2})[./](?<m>\d{1,2})[./](?<y>(?:19|20)\d\d)(?!\d)/g,
+		regex: /(?<![\d.-])(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>(?:19|20)\d\d)(?!\d)/g,
 		// Day first, as most of the world writes; where that cannot be, month first.
 		read: ({ d, m, y }) => [Number(m) > 12 ? date(y, d, m) : date(y, m, d)]
+	},
+	{
+		// A time stamp: 29-06-23 07:07
+		regex: /(?<![\d./-])(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<yy>\d\d)(?=,?\s\d{1,2}[:h]\d\d)/g,
+		read: ({ d, m, yy }) => [date(`20${yy}`, m, d)]
 	},
 	{
 		// Korean releases: 3.17.(수), 3.17(수)~18(목)
@@ -195,7 +200,7 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 	const ORDINAL = `(?:\\.?(?:${any(words.ordinals)}))?`;
 	const RANGE = String.raw`(?:\s?-\s?|\s(?:${any(words.rangeWords)})\s(?:el\s|le\s|il\s)?)`;
 	const OF = String.raw`(?:\s?(?:${any(words.of)})\s|\s|-)`;
-	const YEAR = String.raw`(?:(?:,\s?|\s-\s|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;
+	const YEAR = String.raw`(?:(?:,\s?|\s-\s|\s\(|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;
 	const month = (name: string | undefined) => String(months.get(name ?? ''));
 	return [
 		{

@@ -7,7 +7,7 @@ import type { Where } from './where.ts';
 const DEPTH = 5;
 
 /** "SANTIAGO, Chile -", "Abidjan, le 5 août", "(샌프란시스코=": the words before the mark. */
-const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s-\s|\.-)/u;
+const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s-\s|\.-|\\)/u;
 const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
 const CHINESE =
 	/^[(（【[]?(?:[\u4e00-\u9fff]{2,4}[社网網报報])?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月|\d{1,2}日|电|電)/;

@@ -1,4 +1,4 @@
-import type { Actor } from '../03-match/actor.ts';
+import { REGIONS, type Actor } from '../03-match/actor.ts';
 import type { NamedEvent } from './event.ts';
 import { combinations, type Frame, type Part } from './frame.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,6 +20,7 @@ export function eventFrame(event: NamedEvent): Frame {
 		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
 	for (const { actor, sentence, rule } of event.convenors) add(actor, sentence, rule, true);
 	for (const { actor, sentence, rule } of event.participants) add(actor, sentence, rule, false);
+	withoutRegions(parts);
 	const frame: Frame = {
 		type: event.type,
 		event,
@@ -33,6 +34,17 @@ export function eventFrame(event: NamedEvent): Frame {
 	if (states.length === 2 && event.inName.length === 2)
 		frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
 	return frame;
+}
+
+/** So many guests by name stand for the region that the event is named after. */
+const GUESTS = 3;
+
+/** "The Italy-Africa summit" whose guests are named is with those guests. */
+function withoutRegions(parts: Part[]): void {
+	const states = parts.filter(({ actor, isConvenor }) => actor.kind === 'country' && !isConvenor);
+	if (states.length < GUESTS) return;
+	for (let i = parts.length - 1; i >= 0; i--)
+		if (REGIONS.has(parts[i]?.actor.party ?? '')) parts.splice(i, 1);
 }
 
 /** Convenor to each participant; two names in the title are a pair of their own. */

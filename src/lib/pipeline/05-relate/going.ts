@@ -5,6 +5,8 @@ import { distinct } from './sides.ts';
 
 /** Further from the trigger, in code units, a name no longer belongs to it. */
 const REACH = 160;
+/** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
+const BACK = 40;
 
 /** Who comes or acts (`left`), and where or for whom (`right`). */
 export interface Gone {
@@ -26,7 +28,9 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	const officials = actors.filter(
 		(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 1.5
 	);
-	const near = actors.filter((actor) => actor.rank !== 'official' && actor.rank !== 'adjective');
+	const named = actors.filter((actor) => actor.rank !== 'official' && actor.rank !== 'adjective');
+	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;
+	const near = named.filter((actor) => actor !== guest);
 	const place = isVerbFinal
 		? near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1)
 		: (near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
@@ -34,8 +38,9 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 				.filter(
 					(actor) =>
 						actor.end <= trigger.start &&
-						trigger.start - actor.end < 12 &&
-						sentence.tables.language === 'zh'
+						(sentence.tables.language === 'zh'
+							? trigger.start - actor.end < 12
+							: actor.locative && trigger.start - actor.end < BACK)
 				)
 				.at(-1));
 	const visitors = isVerbFinal
@@ -47,9 +52,9 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 				)
 			];
 	if (implied !== undefined) {
-		const guest = distinct(officials.filter((actor) => actor.party !== implied));
-		const host: Actor | undefined = guest[0] && {
-			...guest[0],
+		const guests = distinct(officials.filter((actor) => actor.party !== implied));
+		const host: Actor | undefined = guests[0] && {
+			...guests[0],
 			party: implied,
 			kind: 'country',
 			rank: 'name',
@@ -59,10 +64,11 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 			title: null,
 			person: null
 		};
-		return guest.length > 0 && host ? { left: guest, right: [host] } : null;
+		return guests.length > 0 && host ? { left: guests, right: [host] } : null;
 	}
 	if (!place) return null;
 	const places = near.filter((actor) => actor.list === place.list);
+	if (guest && guest.party !== place.party) return { left: [guest], right: distinct(places) };
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
 	const doers =
 		guests.length > 0
@@ -71,6 +77,12 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 				? [subject]
 				: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
+}
+
+/** "the state visit of Mexico to Colombia": the state right behind the noun comes. */
+function visitorNamed(named: readonly Actor[], { end }: TriggerHit): Actor | undefined {
+	const [first, second] = named.filter(({ start }) => start >= end && start - end < 60);
+	return first && second && first.start - end < 6 && second.list !== first.list ? first : undefined;
 }
 
 /** Host before the verb, guest behind it; in Korean and Japanese these verbs count as meetings. */

@@ -33,6 +33,36 @@ export function hostByVenue(frame: Frame, where: Where | null): void {
 			});
 }
 
+const MEETINGS: ReadonlySet<string> = new Set([
+	'bilateral_meeting',
+	'ministerial_meeting',
+	'visit',
+	'agreement'
+]);
+
+/**
+ * Two who met at home with one of them: the other one came, and stands first. Not where one
+ * sentence has the same host with several guests: then it is the host who brought them together.
+ */
+export function guestFirst(frame: Frame, where: Where | null, order: readonly Frame[]): void {
+	if (!where || frame.event !== null || frame.parts.length !== 2) return;
+	if (!MEETINGS.has(frame.type) || order.some((other) => isBesides(other, frame, where.country)))
+		return;
+	for (const pair of frame.pairs)
+		if (!pair.isDirected && pair.source === where.country)
+			Object.assign(pair, { source: pair.target, target: pair.source });
+}
+
+function isBesides(other: Frame, frame: Frame, host: string): boolean {
+	return (
+		other !== frame &&
+		other.event === null &&
+		partiesOf(other) !== partiesOf(frame) &&
+		other.parts.some(({ actor }) => actor.party === host) &&
+		other.sentences.some((sentence) => frame.sentences.includes(sentence))
+	);
+}
+
 /** A meeting on the sidelines took place where the event did, or the other meetings there. */
 export function inherited(
 	frame: Frame,

@@ -9,7 +9,7 @@ import { atDateline, datelineOf } from './dateline.ts';
 import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
 import { framesOf, type Frame } from './frame.ts';
-import { hostByVenue, inherited } from './hosting.ts';
+import { guestFirst, hostByVenue, inherited } from './hosting.ts';
 import { outcomesOf } from './outcomes.ts';
 import { scopeOf } from './scope.ts';
 import type { Sentence } from './sentence.ts';
@@ -59,6 +59,7 @@ export function relate(telling: Telling): Draft[] {
 			inherited(frame, order, places, i) ??
 			atDateline(frame, dateline) ??
 			inherited(frame, order, datelined, i);
+		guestFirst(frame, where, order);
 		return draftOf(frame, where, order, telling);
 	});
 }

@@ -1,6 +1,8 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { precededBy } from '../03-match/context.ts';
+import { fold } from '../03-match/fold.ts';
 import type { RuleRow, Trigger } from '../lexicon.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { doing, receive, visit } from './going.ts';
@@ -32,28 +34,55 @@ export function statementsOf(
 ): Statement[] {
 	const statements: Statement[] = [];
 	let subject: Actor | null = null;
+	/** Whose tour the text follows: its next stop needs no name before it. */
+	let traveller: Actor | null = null;
 	/** "This meeting" still means the one told last. */
 	let isOpen = false;
 	const speaker = speakerOf(sentences, home);
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
-		if (isOff || hasCue(sentence, 'offstage') || hasCue(sentence, 'denied')) continue;
+		if (isOff || hasCue(sentence, 'offstage')) continue;
 		// Whoever asks when the talks will resume tells of none.
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer = homeActor(sentence) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
-		const found = sentence.triggers.flatMap(
-			(trigger) => readTrigger(sentence, trigger, doer) ?? []
+		const told = sentence.triggers.filter(
+			(trigger) => !isDenied(text, sentence, trigger) && !isMentioned(text, sentence, trigger)
 		);
+		const found = told.flatMap((trigger) => {
+			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence) ?? traveller) : null;
+			return readTrigger(sentence, trigger, goer ?? doer) ?? [];
+		});
+		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
 		const back: Statement | null =
-			found.length === 0 && last ? again(text, sentence, last, isOpen) : null;
+			found.length === 0 && last && told.length > 0 ? again(text, sentence, last, isOpen) : null;
 		statements.push(...found, ...(back ? [back] : []));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		subject = topicOf(sentence) ?? subject;
 	}
 	return statements;
+}
+
+/** "He was received by X; there were no questions": a denial holds in its own clause. */
+function isDenied(text: string, sentence: Sentence, trigger: Span): boolean {
+	return sentence.cues.some(
+		({ kind, start, end }) =>
+			kind === 'denied' &&
+			!text.slice(Math.min(end, trigger.end), Math.max(start, trigger.start)).includes(';')
+	);
+}
+
+const INDEFINITE = /(?:^|\s)(?:an?|un[aeo]?|uma?)\s$/;
+
+/** "the modernisation of the treaty with the EU": nobody in the sentence does anything about it. */
+function isMentioned(text: string, sentence: Sentence, { start, value }: TriggerHit): boolean {
+	if (value.kind !== 'sign' || value.rule.form !== 'noun' || sentence.isTitle) return false;
+	if (sentence.triggers.some((other) => other.value.rule.form !== 'noun')) return false;
+	if (sentence.actors.some(({ between, compound }) => between || compound)) return false;
+	const before = fold(text.slice(Math.max(sentence.start, start - 40), start));
+	return !INDEFINITE.test(before) && precededBy(before, before.length, sentence.tables.contexts.of);
 }
 
 /** Above this share of sentences with words of sport or markets nothing in a text is diplomacy. */

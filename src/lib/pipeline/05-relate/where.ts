@@ -88,20 +88,25 @@ function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
 	return [...triggers, ...events].some((start) => Math.abs(at - start) < REACH);
 }
 
-/** Whoever visits a country meets there. */
+const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
+
+/** Whoever visits a country meets there; whoever receives does so at home. */
 function visited(frame: Frame): Where | null {
-	for (const { trigger, right, sentence } of frame.statements) {
+	const gone = frame.statements.flatMap(({ trigger, right, sentence }) => {
 		const place = right.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
-		if (trigger.kind === 'visit' && place && !sentence.isTitle)
-			return {
-				city: null,
-				country: place.party,
-				span: place.mention,
-				inherited: false,
-				rule: trigger.rule
-			};
-	}
-	return null;
+		return GOING.has(trigger.kind) && place?.kind === 'country'
+			? [{ place, rule: trigger.rule, isTitle: sentence.isTitle }]
+			: [];
+	});
+	const first = gone.find(({ isTitle }) => !isTitle) ?? gone[0];
+	if (!first) return null;
+	return {
+		city: null,
+		country: first.place.party,
+		span: first.place.mention,
+		inherited: false,
+		rule: first.rule
+	};
 }
 
 /** The state in which a project is done: its cities need no preposition to be the place. */

@@ -1,0 +1,38 @@
+import type { Actor } from './actor.ts';
+import type { LanguageTables } from './compile.ts';
+import { fold } from './fold.ts';
+
+/**
+ * "en la capital japonesa", "in the Ukrainian capital": the demonym names the seat of the state,
+ * so that it can be a place, or stand for the government, as the capital's own name could.
+ */
+export function nameCapitals(folded: string, actors: readonly Actor[], tables: LanguageTables) {
+	const nouns = (tables.grammar.capital ?? []).map(fold);
+	if (nouns.length === 0) return;
+	for (const actor of actors) {
+		if (actor.kind !== 'country' || actor.title !== null || actor.person !== null) continue;
+		if (actor.rank === 'official' || actor.rank === 'seat') continue;
+		const behind =
+			actor.rank === 'adjective' && nouns.find((noun) => folded.startsWith(` ${noun}`, actor.end));
+		if (behind) actor.end += behind.length + 1;
+		const noun = behind || nouns.find((word) => endsBefore(folded, word, actor, tables));
+		if (!noun) continue;
+		if (!behind) actor.start = folded.lastIndexOf(noun, actor.start);
+		actor.rank = 'seat';
+	}
+}
+
+/** "la capital japonesa"; "la capital de Japón" with a word of belonging between. */
+function endsBefore(
+	folded: string,
+	noun: string,
+	{ rank, start }: Actor,
+	{ contexts }: LanguageTables
+): boolean {
+	const before = folded.slice(Math.max(0, start - noun.length - 8), start);
+	if (rank === 'adjective') return before.endsWith(`${noun} `);
+	const at = before.lastIndexOf(`${noun} `);
+	return (
+		at >= 0 && contexts.of.words.has(before.slice(at + noun.length + 1).replace(/[\s']+$/, ''))
+	);
+}
