@@ -153,4 +153,4 @@ test('what was written before is gone when it is not written again', () => {
 	).toEqual([]);
 	writeFileSync(path.join(folder, 'b.txt'), TEXT);
 	rmSync(folder, { recursive: true });
-});
+}, 20_000);
