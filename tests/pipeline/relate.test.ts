@@ -117,3 +117,34 @@ describe('what is only mentioned', () => {
 		expect(pairsOf(read(text))).toEqual(['GHA-ITA', 'ITA-KEN', 'ITA-SEN']);
 	});
 });
+
+describe('forms without a verb of their own', () => {
+	test('a headline "X with Y" tells a meeting', () => {
+		const text =
+			'Prime Minister Narendra Modi With Foreign Ministers of Chile, Peru and Brazil\n\nRemarks\n\nGood morning to all of you.';
+		expect(pairsOf(read(text))).toEqual(['BRA-IND', 'CHL-IND', 'IND-PER']);
+	});
+
+	test('an embassy deals with the state in which it stands', () => {
+		const text =
+			'Last week in Accra the training centre and the Nigerian Embassy entered into a memorandum of understanding.';
+		expect(pairsOf(read(text))).toEqual(['GHA-NGA']);
+	});
+
+	test('a question tells nothing', () => {
+		const text = 'When will the President of Chile meet the President of Peru?';
+		expect(read(text).drafts).toEqual([]);
+	});
+});
+
+test('two agreements in one sentence keep their own parties', () => {
+	const text =
+		'Ministers noted an agreement between India and Chile on mining and a memorandum of understanding between India and Japan on health.';
+	expect(pairsOf(read(text))).not.toContain('CHL-JPN');
+});
+
+test('the date of a signature counts, however long ago', () => {
+	const text =
+		'Paris, 25 janvier 2018.\n\nL’accord entre la République française et la République du Chili, signé à Paris le 8 juin 2015, peut être approuvé.';
+	expect(read(text).drafts[0]?.date?.edtf).toBe('2015-06-08');
+});

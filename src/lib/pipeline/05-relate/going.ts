@@ -140,7 +140,7 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 		)
 	);
 	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
-	if (form === 'passive') return donated(actors, trigger);
+	if (form === 'passive') return donated(actors, trigger, subject);
 	const { isVerbFinal } = sentence.tables;
 	const doers = actors.filter(
 		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
@@ -164,7 +164,11 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 }
 
 /** "built by", "financed by": the doer stands behind the verb, the place before it or "in X". */
-function donated(actors: readonly Actor[], trigger: TriggerHit): Gone | null {
+function donated(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	subject: Actor | null
+): Gone | null {
 	const doer = actors.find(
 		(actor) =>
 			actor.start >= trigger.end &&
@@ -174,7 +178,8 @@ function donated(actors: readonly Actor[], trigger: TriggerHit): Gone | null {
 	const site =
 		actors
 			.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH)
-			.find((actor) => actor.locative) ?? null;
+			.find((actor) => actor.locative) ??
+		(trigger.value.rule.id.endsWith('.gift-from') && subject?.kind === 'country' ? subject : null);
 	return doer && site && doer.party !== site.party ? { left: [doer], right: [site] } : null;
 }
 

@@ -28,7 +28,7 @@ export function homeOf(
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed) vote(actor.party, 0.12);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
-			else if (isUnqualified(actor)) vote(actor.party, 0.6);
+			else if (isUnqualified(actor) || isSpeakerLabel(actor, sentence)) vote(actor.party, 0.6);
 			else if (actor.party === own) vote(own, 0.5);
 			else if (actor.rank === 'official' && actor.title === null && actor.kind === 'country')
 				vote(actor.party, 0.3);
@@ -58,6 +58,16 @@ function datelineParty({ start, actors, block }: Sentence): string | null {
 function isUnqualified({ title, mention, person }: Actor): boolean {
 	return person !== null && title !== null && mention.start === title.start;
 }
+
+/** "ANTHONY ALBANESE, PRIME MINISTER:", or a line with nothing else: whoever speaks in the text. */
+function isSpeakerLabel({ title, person, start, end }: Actor, { block }: Sentence): boolean {
+	if (title === null || person === null || start - block.start > LABEL_MARGIN) return false;
+	return title.start > person.end && end - block.start < LABEL && block.end - end < LABEL_MARGIN;
+}
+
+/** The longest label of a speaker and what may stand around it, in code units. */
+const LABEL = 70;
+const LABEL_MARGIN = 12;
 
 /** Gives the officials whom the text names without a country the state whose leader they are. */
 export function resolveLeaders(

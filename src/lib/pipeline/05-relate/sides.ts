@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { accredited } from './accredited.ts';
 import { isOfEarlier, nearestGroup, ownCompany } from './company.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
@@ -117,7 +118,7 @@ function verbMedial(
 	const listedAfter = distinct(largestList(after));
 	if (form === 'noun' && listedAfter.length >= 2 && sentence.isTitle)
 		return { left: listedAfter, right: [], cue: 'list' };
-	return null;
+	return accredited(sentence, trigger);
 }
 
 /** 王毅会见A、B、C,交换意见: whoever met the list one by one, not the list among itself. */

@@ -6,6 +6,7 @@ import { fold } from '../03-match/fold.ts';
 import type { RuleRow, Trigger } from '../lexicon.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { doing, receive, visit } from './going.ts';
+import { headlineSides } from './headline.ts';
 import { sidesOf } from './sides.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
@@ -58,7 +59,8 @@ export function statementsOf(
 		const last: Statement | undefined = statements.at(-1);
 		const back: Statement | null =
 			found.length === 0 && last && told.length > 0 ? again(text, sentence, last, isOpen) : null;
-		statements.push(...found, ...(back ? [back] : []));
+		const headline = headlineOf(sentence);
+		statements.push(...found, ...(back ? [back] : []), ...(headline ? [headline] : []));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		subject = topicOf(sentence) ?? subject;
 	}
@@ -158,6 +160,15 @@ const SUBJECT = 12;
 /** An article or pronoun that points back, right before the noun. */
 const DEFINITE =
 	/(?:^|\s)(?:the|these|this|their|el|la|los|las|esta|este|[oa]|os|as|il|le|les|l'|i|gli|cet|cette|ces|questo|questa)\s?(?:two-day |bilateral )?$|(?:[同本동]|这次|此次|이번)\s?$/i;
+
+function headlineOf(sentence: Sentence): Statement | null {
+	const sides = headlineSides(sentence);
+	if (!sides) return null;
+	const { start, end } = sentence;
+	const rule = `${sentence.tables.language}.meet.headline`;
+	const trigger = { start, end, kind: 'meet', rule, form: 'noun', type: null } as const;
+	return { sentence, trigger, ...sides, directed: false };
+}
 
 function triggerOf({ start, end, value }: TriggerHit): Statement['trigger'] {
 	return {

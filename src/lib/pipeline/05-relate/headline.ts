@@ -1,0 +1,19 @@
+import type { Actor } from '../03-match/actor.ts';
+import type { Sentence } from './sentence.ts';
+import { distinct, type Sides } from './sides.ts';
+
+/** "Secretary X With Foreign Ministers of A, B and C": a headline without a verb tells a meeting. */
+export function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {
+	if (!isTitle || triggers.length > 0) return null;
+	const [host, ...others] = actors;
+	if (!host || !actsHere(host) || host.with || host.person === null) return null;
+	const [next] = others;
+	if (!next?.with || !actsHere(next)) return null;
+	if (!others.every((actor) => actor.list === next.list)) return null;
+	const guests = distinct(others).filter(({ party }) => party !== host.party);
+	return guests.length > 0 ? { left: [host], right: guests, cue: 'with' } : null;
+}
+
+function actsHere({ party, rank, suppressed }: Actor): boolean {
+	return party !== '' && rank === 'official' && !suppressed;
+}
