@@ -47,12 +47,13 @@ export function statementsOf(
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
-		const doer = homeActor(sentence) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
+		const doer =
+			homeActor(sentence, home) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
 		const told = sentence.triggers.filter(
 			(trigger) => !isDenied(text, sentence, trigger) && !isMentioned(text, sentence, trigger)
 		);
 		const found = told.flatMap((trigger) => {
-			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence) ?? traveller) : null;
+			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			return readTrigger(sentence, trigger, goer ?? doer) ?? [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
@@ -182,11 +183,12 @@ function triggerOf({ start, end, value }: TriggerHit): Statement['trigger'] {
 }
 
 /** An official of the state for which the text speaks, where the sentence has one without country. */
-function homeActor(sentence: Sentence): Actor | null {
+function homeActor(sentence: Sentence, home: string | null): Actor | null {
 	return (
 		sentence.actors.find(
 			(actor) =>
 				actor.party !== '' &&
+				(home === null || actor.party === home) &&
 				actor.rank === 'official' &&
 				actor.title !== null &&
 				actor.mention.start === actor.title.start
