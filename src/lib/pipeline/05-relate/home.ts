@@ -41,7 +41,7 @@ export function homeOf(
 			best = party;
 			most = weight;
 		}
-	return most >= 0.6 ? best : null;
+	return most >= 0.3 ? best : null;
 }
 
 /** A dateline stands in one of the first sentences. */
