@@ -148,3 +148,9 @@ test('the date of a signature counts, however long ago', () => {
 		'Paris, 25 janvier 2018.\n\nL’accord entre la République française et la République du Chili, signé à Paris le 8 juin 2015, peut être approuvé.';
 	expect(read(text).drafts[0]?.date?.edtf).toBe('2015-06-08');
 });
+
+test('a place on a line of its own is the venue, whoever is at home there', () => {
+	const text =
+		'July 12, 2023\n\nVilnius, Lithuania\n\nToday, the Prime Minister of Canada met with the Prime Minister of Japan.';
+	expect(venueOf(text)).toBe('LTU');
+});

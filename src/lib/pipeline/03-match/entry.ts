@@ -12,6 +12,8 @@ export interface NameEntry {
 	/** Party id; empty for outlets, blocks and bodies that any state may have. */
 	party: string;
 	form: PartyForm;
+	/** The state from which an outlet reports. */
+	home?: string;
 	/** Needs a second cue (Georgia, 인도). */
 	ambiguous: boolean;
 }

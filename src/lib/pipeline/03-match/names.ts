@@ -35,7 +35,13 @@ export function namePatterns(
 		add(body.text, { kind: 'body', party: body.country, form: 'name', ambiguous: false });
 	for (const outlet of raw.outlets)
 		for (const surface of [outlet.name, ...(outlet.aliases ?? [])])
-			add(surface, { kind: 'outlet', party: '', form: 'name', ambiguous: false });
+			add(surface, {
+				kind: 'outlet',
+				party: '',
+				form: 'name',
+				ambiguous: false,
+				...(outlet.country ? { home: outlet.country } : {})
+			});
 	return [...patterns.values()];
 }
 

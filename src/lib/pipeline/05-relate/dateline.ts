@@ -12,6 +12,10 @@ const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
 const CHINESE =
 	/^[(（【[]?(?:[\u4e00-\u9fff]{2,4}[社网網报報])?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月|\d{1,2}日|电|電)/;
 
+/** "Vilnius, Lithuania" on a line of its own: where the release was given, whoever is at home there. */
+const PLACE_LINE = /^\p{Lu}[\p{L}' .-]{2,28},\s\p{Lu}[\p{L}'. ]{1,24}$/u;
+const PLACE_RULE = 'venue.place-line';
+
 /** The city at the head of a report: where it was written, and as a rule where its story took place. */
 export function datelineOf(
 	sentences: readonly Sentence[],
@@ -29,14 +33,20 @@ export function datelineOf(
 		if (!city) continue;
 		const start = sentence.start + match[0].indexOf(name);
 		const span = { start, end: start + name.length };
-		return { city, country: city.country, span, inherited: false, rule: 'venue.dateline' };
+		const isLine = PLACE_LINE.test(text.slice(sentence.start, sentence.block.end));
+		const rule = isLine ? PLACE_RULE : 'venue.dateline';
+		return { city, country: city.country, span, inherited: false, rule };
 	}
 	return null;
 }
 
 /** The dateline tells the venue of a conference, and of a meeting when one of its sides is at home there. */
 export function atDateline(frame: Frame, dateline: Where | null): Where | null {
-	if (!dateline || frame.statements.some(({ trigger }) => trigger.kind === 'call')) return null;
+	if (!dateline) return null;
+	const calls = frame.statements.filter(({ trigger }) => trigger.kind === 'call');
+	if (dateline.rule === PLACE_RULE && frame.type === 'bilateral_meeting')
+		return calls.length < frame.statements.length ? dateline : null;
+	if (calls.length > 0) return null;
 	const isParty = frame.parts.some(({ actor }) => actor.party === dateline.country);
 	return isParty || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;
 }

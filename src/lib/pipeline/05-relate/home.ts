@@ -4,6 +4,7 @@ import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isNative } from '../03-match/person-cjk.ts';
 import type { Leaders } from '../03-match/leaders.ts';
 import { KnownPeople } from './known-people.ts';
+import type { Vote } from './masthead.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
 /**
@@ -13,14 +14,14 @@ import { hasCue, type Sentence } from './sentence.ts';
 export function homeOf(
 	sentences: readonly Sentence[],
 	publisherParty: string | null,
-	masthead: readonly string[]
+	masthead: readonly Vote[]
 ): string | null {
 	const votes = new Map<string, number>();
 	const vote = (party: string | null, weight: number) => {
 		if (party) votes.set(party, (votes.get(party) ?? 0) + weight);
 	};
 	vote(publisherParty, 6);
-	for (const party of masthead) vote(party, 1.5);
+	for (const { party, weight } of masthead) vote(party, weight);
 	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) vote(datelineParty(sentence), 0.7);
 	for (const sentence of sentences) {
 		const own = sentence.tables.grammar.homeCountry;

@@ -58,7 +58,8 @@ export function typeOf(frame: Frame): EngagementType {
 			best = type;
 			most = weight;
 		}
-	return best === 'bilateral_meeting' && isSummit(frame) ? 'summit' : best;
+	if (best !== 'bilateral_meeting') return best;
+	return isSummit(frame) ? 'summit' : isMinisterial(frame) ? 'ministerial_meeting' : best;
 }
 
 /** Leaders of a bloc or of several states who meet "at summit level", and not on a summit's sidelines. */
@@ -70,4 +71,13 @@ function isSummit({ parts, statements }: Frame): boolean {
 			!hasCue(sentence, 'sidelines') &&
 			sentence.triggers.some(({ value }) => value.rule.type === 'summit')
 	);
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(['foreign-minister', 'minister']);
+
+/** Ministers of three states or more, or of a bloc, round one table. */
+function isMinisterial({ parts, statements }: Frame): boolean {
+	if (parts.length < 3 && !parts.some(({ actor }) => actor.kind === 'bloc')) return false;
+	if (statements.every(({ trigger }) => trigger.kind === 'call')) return false;
+	return parts.some(({ actor }) => actor.title !== null && MINISTERS.has(actor.title.kind));
 }
