@@ -30,17 +30,21 @@ export function whereOf(
 		return null;
 	const parties = new Set(frame.parts.map((part) => part.actor.party));
 	let country: Where | null = null;
+	// One stop of a tour is where it went to, whatever other stops its sentences name.
+	const goal = frame.type === 'visit' ? visited(frame)?.country : undefined;
+	const fits = (party: string) => goal === undefined || party === goal;
 	for (const sentence of frame.sentences) {
 		const near = sentence.actors.filter(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
 		const cities = cityMentions(sentence, text, folded, lexicon, parties, siteOf(frame));
-		const found = cities[0];
+		const found = cities.find((city) => fits(city.country));
 		if (found) return found;
 		for (const actor of near)
 			if (
 				country === null &&
 				actor.locative &&
+				fits(actor.party) &&
 				!ORIGIN.test(text.slice(Math.max(sentence.start, actor.start - 12), actor.start)) &&
 				isHeldAt(frame, sentence, actor.start)
 			)
