@@ -39,6 +39,19 @@ describe('a roll of those who came', () => {
 	});
 });
 
+describe('the two halves of a phrase', () => {
+	test('hold with a place between them', () => {
+		const text =
+			'Le ministre guinéen des Affaires étrangères a été reçu à Moscou par le ministre russe.';
+		expect(pairsOf(read(text))).toEqual(['GIN-RUS']);
+	});
+
+	test('do not reach into another clause', () => {
+		const text = 'The minister of Ghana was received with honours; a report by Norway came later.';
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+});
+
 test('a longer phrase that a row excepts tells nothing', () => {
 	expect(read('国会議員が日本とケニアの会議室を見た。').drafts).toEqual([]);
 });

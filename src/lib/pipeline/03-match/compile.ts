@@ -188,8 +188,19 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 		for (const surface of raw.grammar[kind])
 			patterns.push({ surface, value: { layer: 'cue', kind } });
 	for (const rule of raw.rules) {
-		const add = (surface: string, isExcepted: boolean) =>
-			patterns.push({ surface, value: { layer: 'trigger', rule, kind: rule.trigger, isExcepted } });
+		const add = (words: string, isExcepted: boolean) => {
+			const [surface = '', tail] = words.split(' … ');
+			patterns.push({
+				surface,
+				value: {
+					layer: 'trigger',
+					rule,
+					kind: rule.trigger,
+					isExcepted,
+					tail: tail === undefined ? null : fold(tail)
+				}
+			});
+		};
 		for (const surface of rule.surfaces) add(surface, false);
 		for (const surface of rule.not ?? []) add(surface, true);
 	}

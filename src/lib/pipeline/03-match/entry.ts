@@ -64,6 +64,8 @@ export interface TriggerEntry {
 	kind: Trigger;
 	/** One of the phrases that its row excepts: found so that nothing inside it is. */
 	isExcepted: boolean;
+	/** Second half of "was received … by", folded: it has to follow within the clause. */
+	tail: string | null;
 }
 
 export interface OutcomeEntry {

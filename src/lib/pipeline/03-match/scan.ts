@@ -21,12 +21,25 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 	// A mineral may stand inside the words of a sector: "copper mine" is both.
 	const minerals: Hit<Entry>[] = [];
 	trie.scan(text, folded, span.start, span.end, (hit) => {
-		const isMineral = hit.value.layer === 'topic' && hit.value.kind === 'mineral';
-		keepLongest(isMineral ? minerals : hits[hit.value.layer], hit);
+		const { value } = hit;
+		const isMineral = value.layer === 'topic' && value.kind === 'mineral';
+		const whole = value.layer === 'trigger' && value.tail !== null ? reach(folded, hit) : hit;
+		if (whole) keepLongest(isMineral ? minerals : hits[value.layer], whole);
 	});
 	hits.trigger = hits.trigger.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
+}
+
+/** The halves of "was received … by" stand so far apart at most, in code units. */
+const REACH = 60;
+
+/** A hit with its second half, where that stands in the same clause. */
+function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
+	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
+	const clause = /^[^.;:!?\n]*/.exec(folded.slice(hit.end, hit.end + REACH))?.[0] ?? '';
+	const at = ` ${clause} `.indexOf(` ${tail} `);
+	return at < 0 || tail === null ? null : { ...hit, end: hit.end + at + tail.length };
 }
 
 /** Hits come by start, then by length: a later one replaces a shorter one that it covers. */
