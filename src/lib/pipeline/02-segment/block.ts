@@ -70,6 +70,7 @@ function joinWrapped(text: string, lines: Span[]): Span[] {
 
 function isWrapped(text: string, above: Span, below: Span): boolean {
 	if (headingMarks(text.slice(above.start, above.end))) return false;
+	if (isWrappedKorean(text, above, below)) return true;
 	const width = above.end - Math.max(text.lastIndexOf('\n', above.end - 1) + 1, above.start);
 	if (width < 50 || width > 120) return false;
 	return (
@@ -77,6 +78,22 @@ function isWrapped(text: string, above: Span, below: Span): boolean {
 		/^\p{Ll}/u.test(text.slice(below.start, below.start + 2))
 	);
 }
+
+/** A line of a Korean speech that ends in a particle goes on in the next. */
+function isWrappedKorean(text: string, above: Span, below: Span): boolean {
+	const lineStart = Math.max(text.lastIndexOf('\n', above.end - 1) + 1, above.start);
+	return (
+		above.end - lineStart <= KOREAN_WIDTH &&
+		below.end - below.start <= KOREAN_WIDTH &&
+		/[\uac00-\ud7a3](?:[을를은는의에고며과와,]|에서|으로|[\uac00-\ud7a3]던)$/.test(
+			text.slice(Math.max(lineStart, above.end - 6), above.end)
+		) &&
+		/^["'\uac00-\ud7a3\d]/.test(text.charAt(below.start))
+	);
+}
+
+/** Such lines are shorter than this, in code units. */
+const KOREAN_WIDTH = 48;
 
 /** Enough of the running text, folded, to tell its language. */
 function prose(folded: string, blocks: readonly Block[]): string {

@@ -64,6 +64,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 export function canAct(actor: Actor): boolean {
 	// A region has no government: it takes part only as the partner in a compound, "China-Africa".
 	if (REGIONS.has(actor.party) && !actor.compound) return false;
+	if (ROUNDS.has(actor.party)) return false;
 	return (
 		actor.party !== '' &&
 		!actor.suppressed &&
@@ -71,6 +72,9 @@ export function canAct(actor: Actor): boolean {
 		(actor.rank !== 'adjective' || actor.compound)
 	);
 }
+
+/** Rounds of meetings: they have members who meet, and nobody who acts for them. */
+const ROUNDS: ReadonlySet<string> = new Set(['APEC', 'ASEM', 'EAS', 'G20', 'G7', 'G77', 'QUAD']);
 
 /** Parts of the world that have no government of their own. */
 export const REGIONS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { RawLanguage } from '../lexicon.ts';
 import type { Entry } from './entry.ts';
 import type { Hit } from './trie.ts';
-import { HANGUL, KATAKANA, scriptOf } from './script.ts';
+import { HAN, HANGUL, KATAKANA, scriptOf } from './script.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 
 /** One-character codes of states (中, 韓, 한) by character. */
@@ -107,7 +107,11 @@ function readCompound(
 	if (parties.size < 2 || hits.length === 0 || (hasName && !separated)) return null;
 	const behind = text.charAt(at) === ' ' ? at + 1 : at;
 	const related = codes.relations.some((noun) => text.startsWith(noun, behind));
-	return related || (separated && endsWord(text, at)) ? { hits, end: at } : null;
+	const alone = hasName || !isInRun(text, from, at);
+	const isSubject = opensClause(text, from) && [...parties].every((party) => plain.has(party));
+	return related || isSubject || (separated && alone && endsWord(text, at))
+		? { hits, end: at }
+		: null;
 }
 
 function isPart(text: string, at: number, codes: Codes, names: readonly Hit<Entry>[]): boolean {
@@ -116,6 +120,19 @@ function isPart(text: string, at: number, codes: Codes, names: readonly Hit<Entr
 
 function insideName(names: readonly Hit<Entry>[], at: number): boolean {
 	return names.some((hit) => hit.start <= at && at < hit.end);
+}
+
+/** 中巴将签署: at the head of a clause two characters are states, where the text has named both in full. */
+function opensClause(text: string, from: number): boolean {
+	return scriptOf(text.charCodeAt(from)) === HAN && /[,。;:、!?()"'\s]/.test(text.charAt(from - 1));
+}
+
+/** 吉列尔莫·拉索: Han on either side of bare characters with a dot make them part of a name. */
+function isInRun(text: string, from: number, to: number): boolean {
+	return (
+		(scriptOf(text.charCodeAt(from - 1)) === HAN && scriptOf(text.charCodeAt(from)) === HAN) ||
+		(scriptOf(text.charCodeAt(to)) === HAN && scriptOf(text.charCodeAt(to - 1)) === HAN)
+	);
 }
 
 /** Hangul and katakana codes only at the start of a word: not in レメンゲサウ・パラオ. */

@@ -30,6 +30,11 @@ export function phraseEnd(text: string, from: number, language: Language): numbe
 		const word = text.slice(at, at + length(KOREAN_WORD, text, at));
 		const mark = KOREAN_MARK.exec(word)?.[0] ?? '';
 		const stop = at + word.length - mark.length;
+		// 네덜란드, 남아공 등의 정상과: the list goes on to its office.
+		if (word === '등의' && text.charAt(at + 2) === ' ') {
+			at += word.length + 1;
+			continue;
+		}
 		if (mark !== '' && (words > 0 || word.length > 0)) return mark === '의' ? end : stop;
 		if (text.charAt(at + word.length) !== ' ' || words === 2) return end;
 		at += word.length + 1;

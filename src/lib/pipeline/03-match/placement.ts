@@ -9,6 +9,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	// In Korean and Japanese "with" and "and" are one word behind the name.
 	const isPostposed = contexts.withAfter.length > 0;
 	let list = 0;
+	let lastComma = 0;
 	let previous: Actor | undefined;
 	for (const actor of actors) {
 		const gap = previous ? text.slice(previous.end, actor.start) : '';
@@ -18,6 +19,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			((gap === '' && actor.compound && previous.compound) ||
 				isListGap(gap, contexts.and.words, contexts.of.words));
 		if (!joined) list++;
+		// 同A、B和C: behind an enumeration 和 closes the list.
+		if (joined && /[、,]/.test(gap)) lastComma = list;
 		actor.list = list;
 		if (
 			previous &&
@@ -41,10 +44,13 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		actor.locative =
 			(actor.rank === 'name' || actor.rank === 'seat') &&
 			(precededBy(folded, actor.start, contexts.locative) ||
-				followedBy(text, actor.end, contexts.locativeAfter));
+				followedBy(text, actor.end, contexts.locativeAfter) ||
+				// 베트남 꽝남성에서: the place within the state carries the particle.
+				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)));
 		if (joined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
-			actor.with ||= previous.with && !isPostposed;
+			if (tables.language === 'zh' && list === lastComma) actor.with = previous.with;
+			else actor.with ||= previous.with && !isPostposed;
 			actor.between ||= previous.between;
 		}
 		previous = actor;

@@ -9,7 +9,7 @@ import { actorOf, unqualified } from './official.ts';
 import { place } from './placement.ts';
 import type { LayeredHits } from './scan.ts';
 import { suppress } from './suppression.ts';
-import { ownerOf, type NameHit, type TitleHit } from './title-owner.ts';
+import { ownerOf, postOf, type NameHit, type TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
 
 /** Titles that speak for a state. A mayor, an officer or a manager does not. */
@@ -61,7 +61,9 @@ export function readActors(
 	tables: LanguageTables
 ): Actor[] {
 	const inside = within(sentence);
-	const found = hits.name.filter(inside);
+	const found = hits.name
+		.filter(inside)
+		.filter((name) => !isCompoundOfCodes(text, name, tables, plainParties(hits)));
 	const named = found.filter(isParty);
 	const codes = codeHits(text, sentence, tables.codes, found, plainParties(hits)).filter(isParty);
 	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
@@ -86,7 +88,8 @@ export function readActors(
 	);
 	titles.forEach((title, i) => {
 		if (owners[i] !== null || title.value.isPlural) return;
-		if (HOME_TITLES.has(title.value.kind)) actors.push(unqualified(around, title));
+		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names) !== null)
+			actors.push(unqualified(around, title));
 		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
 			const actor = unqualified(around, title);
 			if (actor.title) actor.title.kind = COUNTERPART;
@@ -126,6 +129,18 @@ function afterBody(text: string, title: Span, names: readonly NameHit[]): number
 	return body ? body.end + 1 : title.start;
 }
 
+/** 中非: two states, unless the text has the one of that short name in full (中非共和国). */
+function isCompoundOfCodes(
+	text: string,
+	{ start, end, value }: Hit<Entry>,
+	{ codes: { states } }: LanguageTables,
+	plain: ReadonlySet<string>
+): boolean {
+	if (value.layer !== 'name' || !value.ambiguous || plain.has(value.party)) return false;
+	const characters = [...text.slice(start, end)];
+	return characters.length > 1 && characters.every((character) => states.has(character));
+}
+
 /** 중국 외교부: a ministry that could be anybody's is that of the state named right before it. */
 function ownedBody(text: string, name: NameHit, before: NameHit | undefined): NameHit {
 	if (name.value.kind !== 'body' || before?.value.kind !== 'country') return name;
@@ -139,7 +154,9 @@ function ownedBody(text: string, name: NameHit, before: NameHit | undefined): Na
 export function plainParties(hits: LayeredHits): ReadonlySet<string> {
 	hits.plain ??= new Set(
 		hits.name.flatMap(({ value }) =>
-			value.layer === 'name' && value.kind !== 'person' && value.party !== '' ? [value.party] : []
+			value.layer === 'name' && value.kind !== 'person' && value.party !== '' && !value.ambiguous
+				? [value.party]
+				: []
 		)
 	);
 	return hits.plain;

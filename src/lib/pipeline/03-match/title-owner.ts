@@ -24,7 +24,9 @@ export function ownerOf(
 	titles: readonly TitleHit[],
 	tables: LanguageTables
 ): NameHit | null {
-	const before = names.filter((name) => name.end <= title.start).at(-1);
+	const last = names.filter((name) => name.end <= title.start).at(-1);
+	const post = postOf(text, title, names);
+	const before = post ? senderTo(text, post, names) : last;
 	const after = names.find((name) => name.start >= title.end);
 	const leader = [after, before].find(
 		(name) => name?.value.kind === 'person' && standsBeside(text, name, title)
@@ -53,6 +55,22 @@ export function ownerOf(
 		return before;
 	if (isAfter) return after;
 	return isBefore ? before : null;
+}
+
+/** 驻秘鲁大使, 주페루 대사: the state to which a title is sent, not the one that it speaks for. */
+export function postOf(text: string, title: TitleHit, names: readonly NameHit[]): NameHit | null {
+	const name = names.filter(({ end }) => end <= title.start).at(-1);
+	if (!name || !/^ ?$/.test(text.slice(name.end, title.start))) return null;
+	return /(?:[驻駐]|(?<![\uac00-\ud7a3])주)$/.test(
+		text.slice(Math.max(0, name.start - 2), name.start)
+	)
+		? name
+		: null;
+}
+
+/** 中国驻秘鲁大使: the state right before the post. */
+function senderTo(text: string, post: NameHit, names: readonly NameHit[]): NameHit | undefined {
+	return names.find(({ end }) => end <= post.start && /^ ?.$/.test(text.slice(end, post.start)));
 }
 
 /** "President Xi Jinping", "Xi Jinping, President": the leader's name says whose title it is. */

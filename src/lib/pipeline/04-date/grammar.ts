@@ -28,6 +28,7 @@ export function compileDates(words: DateWords): DateGrammar {
 	const months = new Map(Object.entries(words.months).map(([name, month]) => [fold(name), month]));
 	const weekdays = new Map(Object.entries(words.weekdays).map(([name, day]) => [fold(name), day]));
 	const patterns = [
+		...MINGUO,
 		...NUMERIC,
 		...EAST_ASIAN,
 		...(months.size > 0 ? alphabetic(words, months) : [])
@@ -151,6 +152,24 @@ const NUMERIC: readonly DatePattern[] = [
 ];
 
 const Y = String.raw`(?<y>\d{4})\s?[年년]`;
+/** Years of the Republic of China without its name: three digits, and a month behind them. */
+const MINGUO: readonly DatePattern[] = [
+	{
+		regex:
+			/(?<!\d)(?<ey>1[0-4]\d)(?:年(?<m>\d{1,2})月(?<d>\d{1,2})日|-(?<m2>0[1-9]|1[0-2])-(?<d2>\d\d)(?!\d))/g,
+		read: ({ ey, m, d, m2, d2 }) => [date(String(eraYear('民國', ey)), m ?? m2, d ?? d2)]
+	},
+	{
+		// 本（7）月11日, 今（8）日: the bracket holds the number.
+		regex: /[今昨本]\((?<d>\d{1,2})\)日/g,
+		read: ({ d }) => [date(undefined, undefined, d)]
+	},
+	{
+		regex: /[本上]\((?<m>\d{1,2})\)月\(?(?<d>\d{1,2})\)?日/g,
+		read: ({ m, d }) => [date(undefined, m, d)]
+	}
+];
+
 const EAST_ASIAN: readonly DatePattern[] = [
 	{
 		regex: new RegExp(

@@ -1,7 +1,7 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import type { Trigger } from '../lexicon.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
-import { distinct } from './sides.ts';
+import { distinct, sidesOf } from './sides.ts';
 
 /** Further from the trigger, in code units, a name no longer belongs to it. */
 const REACH = 160;
@@ -85,7 +85,7 @@ function visitorNamed(named: readonly Actor[], { end }: TriggerHit): Actor | und
 	return first && second && first.start - end < 6 && second.list !== first.list ? first : undefined;
 }
 
-/** Host before the verb, guest behind it; in Korean and Japanese these verbs count as meetings. */
+/** Host before the verb, guest behind it. */
 export function receive(
 	sentence: Sentence,
 	trigger: TriggerHit,
@@ -102,6 +102,20 @@ export function receive(
 	);
 	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
+}
+
+/** 접견: the subject is the host, the object the guest; 同…会见: both stand before the verb. */
+export function metWith(
+	sentence: Sentence,
+	trigger: TriggerHit,
+	subject: Actor | null
+): Gone | null {
+	const { isVerbFinal } = sentence.tables;
+	if (!isVerbFinal && !sentence.actors.some((actor) => actor.with && actor.end <= trigger.start))
+		return null;
+	const sides = sidesOf(sentence, trigger, subject);
+	if (!sides || sides.right.length === 0) return null;
+	return { left: sides.right, right: sides.left };
 }
 
 /** "was received by": the guest stands before the verb, the host behind it. */
@@ -145,7 +159,10 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	const doers = actors.filter(
 		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
 	);
-	const doer = doers[0] ?? (form === 'verb' && subject?.rank === 'official' ? subject : undefined);
+	const doer =
+		doers.find(({ rank, particle }) => rank === 'official' && particle === 'subject') ??
+		doers[0] ??
+		(form === 'verb' && subject?.rank === 'official' ? subject : undefined);
 	if (!doer) return null;
 	if (form === 'noun' && doer.rank !== 'official') return null;
 	const places = actors.filter(

@@ -5,6 +5,7 @@ import { isNative } from '../03-match/person-cjk.ts';
 import type { Leaders } from '../03-match/leaders.ts';
 import { KnownPeople } from './known-people.ts';
 import type { Vote } from './masthead.ts';
+import { ownCountries } from './own-country.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
 /**
@@ -20,11 +21,12 @@ export function homeOf(
 	const vote = (party: string | null, weight: number) => {
 		if (party) votes.set(party, (votes.get(party) ?? 0) + weight);
 	};
+	const homes = ownCountries(sentences);
 	vote(publisherParty, 6);
 	for (const { party, weight } of masthead) vote(party, weight);
 	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) vote(datelineParty(sentence), 0.7);
 	for (const sentence of sentences) {
-		const own = sentence.tables.grammar.homeCountry;
+		const own = homes.get(sentence.tables.language) ?? null;
 		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed) vote(actor.party, 0.12);

@@ -11,6 +11,7 @@ export function addSpeakers(
 ): void {
 	if (home === null) return;
 	for (const sentence of sentences) {
+		ownWords(sentence, home);
 		const cues = sentence.cues.filter(
 			({ kind, start, end }) =>
 				kind === 'speaker' &&
@@ -22,4 +23,17 @@ export function addSpeakers(
 		sentence.actors.sort((a, b) => a.start - b.start);
 		place(text, folded, sentence.actors, sentence.tables);
 	}
+}
+
+/** 我国: the lexicon gives it to one state, but it is that of whoever speaks. */
+function ownWords({ actors, cues, tables }: Sentence, home: string): void {
+	if (!tables.homes.has(home)) return;
+	for (const actor of actors)
+		if (
+			cues.some(
+				({ kind, start, end }) =>
+					kind === 'speaker' && start === actor.mention.start && end === actor.mention.end
+			)
+		)
+			actor.party = home;
 }

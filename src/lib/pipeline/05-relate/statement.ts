@@ -5,7 +5,7 @@ import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
 import type { RuleRow, Trigger } from '../lexicon.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
-import { doing, receive, visit } from './going.ts';
+import { doing, metWith, receive, visit } from './going.ts';
 import { headlineSides } from './headline.ts';
 import { sidesOf } from './sides.ts';
 
@@ -226,7 +226,7 @@ function readTrigger(
 		kind === 'visit'
 			? visit(sentence, trigger, subject)
 			: kind === 'receive'
-				? receive(sentence, trigger, subject)
+				? (receive(sentence, trigger, subject) ?? metWith(sentence, trigger, subject))
 				: kind === 'project' || kind === 'invest' || kind === 'presence'
 					? doing(sentence, trigger, subject)
 					: null;

@@ -110,6 +110,8 @@ function scoreOf(
 					: 0.5;
 	// "signed in Paris on 8 June 2015" is the date of that text, however long ago.
 	if (isSigning(mention, sentence, frame)) return score + 2;
+	// The page's own date is what remains where the story has none.
+	if (own?.span && mention.start < own.span.end && own.span.start < mention.end) score -= 1.5;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
 	const year = edtfYear(edtf);
