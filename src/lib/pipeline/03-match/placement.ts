@@ -15,6 +15,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		const gap = previous ? text.slice(previous.end, actor.start) : '';
 		const joined =
 			previous !== undefined &&
+			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
 				isListGap(gap, contexts.and.words, contexts.of.words));
@@ -82,6 +83,13 @@ function spreadParticles(actors: readonly Actor[]): void {
 			member.locative ||= last.locative && member.rank === last.rank;
 		}
 	}
+}
+
+/** "외교부 장관, 페루·칠레와 통화": behind the official who opens a headline the comma stands for the particle. */
+function headsLine(text: string, { rank, start }: Actor, gap: string): boolean {
+	return (
+		rank === 'official' && /^\s?,/.test(gap) && (start === 0 || text.charAt(start - 1) === '\n')
+	);
 }
 
 /** What the last of a list says of all: 間, 간; "Chilean and Korean ministers". */

@@ -67,17 +67,19 @@ export function readActors(
 	const named = found.filter(isParty);
 	const codes = codeHits(text, sentence, tables.codes, found, plainParties(hits)).filter(isParty);
 	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
+	const triggers = hits.trigger.filter(inside);
 	const titles = hits.title.filter(inside).flatMap((hit): TitleHit[] => {
 		const { end, value } = hit;
 		if (value.layer !== 'title' || !STATE_TITLES.has(value.kind)) return [];
 		const start = afterBody(text, hit, names);
 		if (found.some((name) => name.start < end && name.end > start)) return [];
+		if (triggers.some((work) => isWork(work) && work.start <= hit.start && work.end >= end))
+			return [];
 		const bare = { start, end, value, office: { start, end } };
 		return [{ ...bare, office: officeOf(text, bare, sentence, names, tables.persons) }];
 	});
 	const owners = titles.map((title) => ownerOf(text, folded, title, names, titles, tables));
 
-	const triggers = hits.trigger.filter(inside);
 	const around = { text, sentence, titles, names, taken: [...found, ...codes], triggers, tables };
 	const actors = names.map((name): Actor =>
 		actorOf(
@@ -118,6 +120,11 @@ function joinSame(text: string, actors: Actor[]): void {
 		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
 		actors.splice(i, 1);
 	}
+}
+
+/** 차관계약: what is lent, not the vice-minister of the same two syllables. */
+function isWork({ value }: Hit<Entry>): boolean {
+	return value.layer === 'trigger' && value.kind === 'project';
 }
 
 /** 산업통상자원부 장관: the ministry at the head of an office says whose it is, the rest is the title. */

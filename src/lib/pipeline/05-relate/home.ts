@@ -133,6 +133,7 @@ export function resolveOfficials(
 				const title = titleWords(text, actor);
 				const owner =
 					same ??
+					hostOf(sentence, actor, home) ??
 					(actor.person === null && title !== null && title.includes(' ')
 						? titles.get(title)
 						: null) ??
@@ -176,6 +177,15 @@ function placeIn(sentence: Sentence, home: string | null): Owner | undefined {
 	return sentence.actors.find(
 		({ locative, party, kind }) => locative && kind === 'country' && party !== '' && party !== home
 	);
+}
+
+/** 세네갈을 찾아 광업부 장관과 면담했다: the minister of the state that was gone to. */
+function hostOf(sentence: Sentence, actor: Actor, home: string | null): Owner | undefined {
+	const { isVerbFinal } = sentence.tables;
+	const isMet = isVerbFinal && (actor.with || actor.particle === 'object');
+	return isMet && sentence.triggers.some(({ value }) => value.kind === 'visit')
+		? placeIn(sentence, home)
+		: undefined;
 }
 
 function isNamedHere(sentence: Sentence, actor: Actor, party: string): boolean {
