@@ -5,6 +5,7 @@ import { isNative } from '../03-match/person-cjk.ts';
 import type { Leaders } from '../03-match/leaders.ts';
 import { KnownPeople } from './known-people.ts';
 import type { Vote } from './masthead.ts';
+import { hostOf, placeIn } from './met-abroad.ts';
 import { ownCountries } from './own-country.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
@@ -170,22 +171,6 @@ export function resolveOfficials(
 		}
 		if (sentence.isTitle) lastByTitle = new Map();
 	}
-}
-
-/** "In Panama he met his counterpart": the state in which a sentence takes place. */
-function placeIn(sentence: Sentence, home: string | null): Owner | undefined {
-	return sentence.actors.find(
-		({ locative, party, kind }) => locative && kind === 'country' && party !== '' && party !== home
-	);
-}
-
-/** 세네갈을 찾아 광업부 장관과 면담했다: the minister of the state that was gone to. */
-function hostOf(sentence: Sentence, actor: Actor, home: string | null): Owner | undefined {
-	const { isVerbFinal } = sentence.tables;
-	const isMet = isVerbFinal && (actor.with || actor.particle === 'object');
-	return isMet && sentence.triggers.some(({ value }) => value.kind === 'visit')
-		? placeIn(sentence, home)
-		: undefined;
 }
 
 function isNamedHere(sentence: Sentence, actor: Actor, party: string): boolean {
