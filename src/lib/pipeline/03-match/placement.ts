@@ -58,12 +58,13 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	}
 	for (let i = actors.length - 2; i >= 0; i--) spreadBack(actors[i], actors[i + 1], isPostposed);
 	for (let i = 1; i < actors.length; i++) spreadOn(actors[i - 1], actors[i]);
-	if (isPostposed) spreadParticles(actors);
+	// Korean lists run into one another; there the particle is left with the name that has it.
+	if (isPostposed && tables.language !== 'ko') spreadParticles(actors);
 }
 
 /**
- * In Korean and Japanese the particle of a list stands behind its last member: 칠레, 페루, 브라질과.
- * Of two names only where somebody else acts: in "한국, 칠레와 회담" the first is the subject.
+ * In Japanese the particle of a list stands behind its last member.
+ * Of two names only where somebody else acts: of "韓国、チリと会談" the first is the subject.
  */
 function spreadParticles(actors: readonly Actor[]): void {
 	for (const list of new Set(actors.map((actor) => actor.list))) {
