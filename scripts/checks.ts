@@ -16,6 +16,11 @@ export const CHECKS: readonly Check[] = [
 	{ id: 'build', title: 'the site builds', run: async () => tallyOf(await buildSite()) },
 	{ id: 'types', title: 'types', run: types },
 	{ id: 'lint', title: 'lint', run: () => tool('eslint', '.', '--max-warnings', '0') },
+	{
+		id: 'lexicons',
+		title: 'the lexicons hold together',
+		run: async () => tallyOf(await runScript('lint-lexicons.ts', []))
+	},
 	{ id: 'format', title: 'format', run: () => tool('prettier', '--check', '.') },
 	{ id: 'unit', title: 'architecture, unit and component tests', run: () => tests('unit') },
 	{

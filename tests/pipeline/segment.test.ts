@@ -83,6 +83,13 @@ describe('blocks', () => {
 		]);
 	});
 
+	test('a phrase of furniture may hold the sign that opens its line', () => {
+		const roles = blocks(
+			'The ministers met in Lima on Monday.\n\n[전화] 02-398-3114\n\n(From left) The two ministers\n'
+		).map(({ role }) => role);
+		expect(roles.slice(1)).toEqual(['boilerplate', 'caption']);
+	});
+
 	test('a paragraph that comes again is boilerplate the second time', () => {
 		const line = 'The two ministers met in the capital and agreed to work together on many things.';
 		expect(roles(`${line}\n\nAnd more of it.\n\n${line}`).map(([, role]) => role)).toEqual([

@@ -41,13 +41,17 @@ export function furniture(
 	known: Boilerplate
 ): 'boilerplate' | 'caption' | null {
 	const opened = folded.replace(/^[\s\-*·•|>▲△▶[(<]+/, '');
+	// A phrase may hold the sign with which its line opens: "(photo", "[전화]".
+	const whole = folded.trimStart();
 	if (opened.length <= LONGEST_EQUAL) {
 		const bare = opened.replace(/[\s:.!»>|\])]+$/, '');
-		if (known.equals.has(bare) || known.equals.has(opened)) return 'boilerplate';
+		if (known.equals.has(bare) || known.equals.has(opened) || known.equals.has(whole))
+			return 'boilerplate';
 	}
 	if (opened.length <= LONGEST_STARTED) {
-		if (startsWithOne(opened, known.starts)) return 'boilerplate';
-		if (startsWithOne(opened, known.captions)) return 'caption';
+		const lines = opened === whole ? [opened] : [opened, whole];
+		if (lines.some((one) => startsWithOne(one, known.starts))) return 'boilerplate';
+		if (lines.some((one) => startsWithOne(one, known.captions))) return 'caption';
 	}
 	if (opened.length <= LONGEST_CONTAINING && known.contains.isIn(opened)) return 'boilerplate';
 	return isMenu(line) ? 'boilerplate' : null;

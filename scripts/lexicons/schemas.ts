@@ -1,0 +1,201 @@
+import * as v from 'valibot';
+import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
+import type { RawPersonWords } from '#lib/pipeline/03-match/person-words.ts';
+import {
+	OUTCOME_WORDS,
+	SUPPLY_WORDS,
+	TRIGGERS,
+	type DateWords,
+	type Grammar,
+	type RawCountry,
+	type RawMineral,
+	type RawTopic,
+	type RuleRow
+} from '#lib/pipeline/lexicon.ts';
+
+/** Each key of an interface of the engine, so that a schema cannot fall behind it. */
+type Entries<T> = Record<keyof Required<T>, v.GenericSchema>;
+
+const Words = v.array(v.string());
+const Some = v.optional(Words);
+const Country = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'no ISO alpha-3 code'));
+const Party = v.pipe(v.string(), v.regex(/^[A-Z0-9_]{2,}$/, 'no id of a party'));
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'no id in kebab case'));
+const Whole = (from: number, to: number) =>
+	v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const Year = v.nullish(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/, 'no date')));
+const ByLanguage = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}(?:-Han[st])?$/)), Words);
+const Named = v.record(v.string(), v.string());
+
+const CountrySchema = v.strictObject({
+	names: Some,
+	demonyms: Some,
+	seats: Some,
+	blocks: Some,
+	ambiguous: Some,
+	not: Some,
+	codes: Some
+} satisfies Entries<RawCountry>);
+
+const NationalSchema = v.array(v.strictObject({ text: v.string(), country: Country }));
+
+const TopicSchema = v.strictObject({
+	strong: Some,
+	weak: Some,
+	not: Some
+} satisfies Entries<RawTopic>);
+
+const MineralWordsSchema = v.strictObject({
+	names: Some,
+	not: Some,
+	ambiguous: Some
+} satisfies Entries<RawMineral>);
+
+const RuleSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[a-z]{2}\.[a-z]+\.[a-z0-9-]+$/, 'not language.trigger.name')),
+	trigger: v.picklist(TRIGGERS),
+	form: v.picklist(['verb', 'noun', 'passive']),
+	type: v.optional(EngagementTypeSchema),
+	implies: v.optional(Party),
+	convenor: v.optional(Party),
+	partner: v.optional(Party),
+	surfaces: v.pipe(Words, v.minLength(1)),
+	not: Some,
+	reason: v.pipe(v.string(), v.nonEmpty()),
+	yes: v.array(v.pipe(Words, v.minLength(1))),
+	no: Words
+} satisfies Entries<RuleRow>);
+
+const PersonWordsSchema = v.strictObject({
+	articles: Words,
+	honours: Words,
+	particles: Words,
+	notNames: Words,
+	notNameEnds: Words,
+	surnames: Words,
+	transliteration: v.string(),
+	nameEnds: Words,
+	ranks: Words,
+	officeOf: Words,
+	officeGlue: Words,
+	portfolios: Words,
+	bodyEnds: Words,
+	posting: Words,
+	stops: Words,
+	verbs: Words
+} satisfies Entries<RawPersonWords>);
+
+const GrammarSchema = v.strictObject({
+	wordOrder: v.picklist(['medial', 'final']),
+	genitive: v.picklist(['before', 'behind']),
+	plural: v.array(v.tuple([v.string(), v.string()])),
+	head: v.picklist(['first', 'last']),
+	capital: Some,
+	locative: Words,
+	locativeAfter: Some,
+	with: Words,
+	withAfter: Some,
+	between: Words,
+	betweenAfter: Some,
+	subjectAfter: Some,
+	objectAfter: Some,
+	and: Words,
+	of: Words,
+	topic: Words,
+	aside: Words,
+	planned: Words,
+	proposed: Words,
+	cancelled: Words,
+	denied: Words,
+	ongoing: Words,
+	video: Words,
+	inPerson: Words,
+	sidelines: Words,
+	bothSides: Words,
+	speaker: Words,
+	home: Words,
+	counterpart: Words,
+	stateNouns: Words,
+	offstage: Words,
+	institutions: Words,
+	abbreviations: Words,
+	common: Words,
+	relations: Some,
+	blocCodes: v.optional(v.record(v.string(), Party)),
+	homeCountry: v.nullable(Country),
+	homes: v.array(Country)
+} satisfies Entries<Grammar>);
+
+const DatesSchema = v.strictObject({
+	months: v.record(v.string(), Whole(1, 12)),
+	weekdays: v.record(v.string(), Whole(1, 7)),
+	relative: v.record(v.string(), Whole(-7, 7)),
+	rangeWords: Words,
+	laterDays: Words,
+	of: Words,
+	ordinals: Words
+} satisfies Entries<DateWords>);
+
+const ListsSchema = v.array(v.strictObject({ id: v.string(), year: Whole(2000, 2100) }));
+const PointSchema = v.tuple([
+	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+]);
+
+/** The shape of each kind of file, by folder or, for the tables of all languages, by file. */
+export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+	countries: v.record(Country, CountrySchema),
+	titles: v.record(Id, Words),
+	bodies: v.objectWithRest({ national: v.optional(NationalSchema) }, Words),
+	persons: PersonWordsSchema,
+	sectors: v.record(Id, TopicSchema),
+	minerals: v.record(Id, MineralWordsSchema),
+	outcomes: v.partial(v.strictObject(each(OUTCOME_WORDS))),
+	supply: v.strictObject(each(SUPPLY_WORDS)),
+	boilerplate: v.partial(
+		v.strictObject(
+			each(['line-start', 'line-contains', 'line-equals', 'caption-start', 'links-heading'])
+		)
+	),
+	rules: v.array(RuleSchema),
+	grammar: GrammarSchema,
+	dates: DatesSchema,
+	blocs: v.array(
+		v.looseObject({
+			id: Party,
+			kind: v.picklist(PARTY_KINDS.filter((kind) => kind !== 'country')),
+			names: ByLanguage,
+			seat: v.nullable(v.strictObject({ name: v.string(), lat: v.number(), lon: v.number() })),
+			members: v.optional(v.array(Country))
+		})
+	),
+	people: v.array(
+		v.strictObject({ country: Party, office: Id, from: Year, to: Year, names: ByLanguage })
+	),
+	outlets: v.array(
+		v.strictObject({ name: v.string(), aliases: Some, country: v.nullish(Country) })
+	),
+	epochs: v.array(v.strictObject({ from: Whole(1900, 2100), words: Words })),
+	places: v.strictObject({
+		places: v.array(
+			v.strictObject({
+				id: Id,
+				kind: v.picklist(['port', 'mine', 'venue', 'town']),
+				country: Country,
+				geonames: v.nullable(v.number()),
+				point: PointSchema,
+				names: ByLanguage
+			})
+		)
+	}),
+	'sectors.json': v.array(
+		v.strictObject({ id: Id, name: Named, group: Id, crs: Words, isic: Words })
+	),
+	'minerals.json': v.array(
+		v.strictObject({ id: Id, name: Named, symbol: v.nullable(v.string()), lists: ListsSchema })
+	)
+};
+
+function each<const K extends string>(keys: readonly K[]): Record<K, typeof Words> {
+	return Object.fromEntries(keys.map((key) => [key, Words])) as Record<K, typeof Words>;
+}
