@@ -1,8 +1,4 @@
-import {
-	compileBoilerplate,
-	furniture,
-	isLinksHeading
-} from '#lib/pipeline/02-segment/boilerplate.ts';
+import { compileBoilerplate, isLinksHeading } from '#lib/pipeline/02-segment/boilerplate.ts';
 import { fold } from '#lib/pipeline/03-match/fold.ts';
 import type { RawBoilerplate } from '#lib/pipeline/lexicon.ts';
 import type { LexiconFile } from './files.ts';
