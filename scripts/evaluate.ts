@@ -1,16 +1,13 @@
 import { extract } from '#lib/pipeline/extract.ts';
 import { compileLexicon, type Lexicon } from '#lib/pipeline/03-match/compile.ts';
-import type { Source } from '#lib/pipeline/01-read/source.ts';
 import path from 'node:path';
-import { existsSync } from 'node:fs';
 import { baseline } from './evaluate/baseline.ts';
 import { foundBy } from './evaluate/found.ts';
-import { readGold } from './evaluate/gold.ts';
+import { judged, reliabilityTable, type Judgement } from './evaluate/reliability.ts';
+import { readReviewed } from './evaluate/reviewed.ts';
 import { score, type Score } from './evaluate/score.ts';
 import { faults, scoreTable } from './evaluate/table.ts';
-import { command, Fault } from './fault.ts';
-import { findDocuments, readDocuments } from './input/documents.ts';
-import { readManifest, type ManifestEntry } from './input/manifest.ts';
+import { command } from './fault.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { readOptions } from './options.ts';
 import { fromRoot } from './root.ts';
@@ -53,20 +50,19 @@ await command(async () => {
 				{ name: 'corpus', folder: fromRoot('tests', 'corpus'), gold: fromRoot('tests', 'corpus') }
 			];
 	for (const { name, folder, gold } of sets) {
-		for (const needed of [folder, gold])
-			if (!existsSync(needed))
-				throw new Fault(`There is no folder ${needed}.`, `Options:\n${HELP}`, 2);
-		const { ours, theirs } = await evaluate(
+		const { ours, theirs, judgements } = await evaluate(
 			folder,
 			gold,
 			options.manifest ?? path.join(folder, 'manifest.json'),
 			lexicon
 		);
-		const kept = (scores: Score[]) =>
-			scores.filter(({ split }) => options.split === undefined || split === options.split);
+		const kept = <T extends { split: string | null }>(all: readonly T[]) =>
+			all.filter(({ split }) => options.split === undefined || split === options.split);
 		console.log(
 			`\n${name}\n${scoreTable([...groups(kept(ours)), ['co-mention baseline', kept(theirs)]])}`
 		);
+		for (const [half, own] of halves(kept(judgements)))
+			console.log(`\n${name}, ${half}: how sure, and how often right\n${reliabilityTable(own)}`);
 		if (options.faults)
 			console.log(
 				`\n${kept(ours)
@@ -83,42 +79,23 @@ async function evaluate(
 	goldFolder: string,
 	manifestFile: string,
 	lexicon: Lexicon
-): Promise<{ ours: Score[]; theirs: Score[] }> {
-	const gold = readGold(goldFolder);
-	const manifest = readManifest(manifestFile, false);
+): Promise<{ ours: Score[]; theirs: Score[]; judgements: Judgement[] }> {
 	const ours: Score[] = [];
 	const theirs: Score[] = [];
-	const unread = new Set(gold.keys());
-	for (const file of findDocuments(folder)) {
-		if (file.endsWith('.json')) continue;
-		for (const source of await read(folder, file, manifest.get(file))) {
-			const reviewed = gold.get(source.id);
-			if (!reviewed) continue;
-			unread.delete(source.id);
-			ours.push(score(foundBy(extract(source, lexicon)), reviewed));
-			theirs.push(score(baseline(source.text, lexicon), reviewed));
-		}
+	const judgements: Judgement[] = [];
+	for (const { source, gold } of await readReviewed(folder, goldFolder, manifestFile)) {
+		const extraction = extract(source, lexicon);
+		ours.push(score(foundBy(extraction), gold));
+		theirs.push(score(baseline(source.text, lexicon), gold));
+		judgements.push(...judged(extraction, gold));
 	}
-	// A document that is gone would make the score better, not worse.
-	if (unread.size > 0)
-		throw new Fault(
-			`${goldFolder} has annotations of documents that are not in ${folder}: ${[...unread].join(', ')}`,
-			'Add the documents or take the annotations away.'
-		);
-	return { ours, theirs };
+	return { ours, theirs, judgements };
 }
 
-async function read(
-	folder: string,
-	file: string,
-	entry: ManifestEntry | undefined
-): Promise<Source[]> {
-	try {
-		return await readDocuments(folder, file, entry);
-	} catch (error) {
-		if (error instanceof Fault) throw new Fault(`${file}: ${error.message}`, error.remedy);
-		throw error;
-	}
+/** Each half by itself, or all where a set has no halves. */
+function halves(judgements: readonly Judgement[]): [string, Judgement[]][] {
+	const names = [...new Set(judgements.map(({ split }) => split))].sort();
+	return names.map((name) => [name ?? 'all', judgements.filter(({ split }) => split === name)]);
 }
 
 /** All, then each language, then each half. */

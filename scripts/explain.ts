@@ -1,16 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { shadowOf } from '#lib/pipeline/01-read/shadow.ts';
-import { blocksOf } from '#lib/pipeline/02-segment/block.ts';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
 import type { Actor } from '#lib/pipeline/03-match/actor.ts';
-import { dropDoubtful } from '#lib/pipeline/05-relate/doubtful.ts';
-import { homeOf, resolveLeaders, resolveOfficials } from '#lib/pipeline/05-relate/home.ts';
-import { mastheadParties } from '#lib/pipeline/05-relate/masthead.ts';
-import { linkPeople } from '#lib/pipeline/05-relate/people.ts';
-import { readSentences } from '#lib/pipeline/05-relate/sentence.ts';
-import { extract } from '#lib/pipeline/extract.ts';
+import { relate } from '#lib/pipeline/05-relate/relate.ts';
+import { readDocument } from '#lib/pipeline/extract.ts';
 import { command, Fault } from './fault.ts';
 import { readDocuments } from './input/documents.ts';
 import { readLexicon } from './lexicon-files.ts';
@@ -32,15 +25,9 @@ await command(async () => {
 			path.basename(file),
 			undefined
 		)) {
-			const { text } = shadowOf(source.text);
-			const folded = fold(text);
-			const blocks = blocksOf(text, folded, lexicon.boilerplate, lexicon.commonWords);
-			const sentences = readSentences(text, folded, blocks, lexicon);
-			dropDoubtful(sentences);
-			resolveLeaders(sentences, lexicon.leaders, null);
-			const home = homeOf(sentences, null, mastheadParties(text, folded, blocks, lexicon));
-			resolveOfficials(text, sentences, home);
-			linkPeople(text, folded, sentences);
+			const { telling, blocks } = readDocument(source, lexicon);
+			const { home, sentences } = telling;
+			const { text } = telling.shadow;
 			console.log(`# ${file}  home: ${home ?? 'none'}`);
 			for (const block of blocks)
 				if (block.role === 'boilerplate' || block.language === 'und')
@@ -60,9 +47,9 @@ await command(async () => {
 						`   cues: ${cues.map((cue) => `${text.slice(cue.start, cue.end)} (${cue.kind})`).join(', ')}`
 					);
 			}
-			for (const draft of extract(source, lexicon).drafts)
+			for (const draft of relate(telling))
 				console.log(
-					`= ${draft.type} ${draft.status} «${draft.name}» ${draft.date?.edtf ?? '-'} @${draft.venue?.name ?? '-'} pairs ${draft.pairs.map(({ source: a, target: b, evidence }) => `${a}-${b} (${evidence[0]?.rule ?? ''})`).join(' ')} parties ${draft.parties.map(({ party }) => party).join(' ')} sectors ${draft.sectors.map(({ id }) => id).join(' ')}`
+					`= ${draft.type} ${draft.status} «${draft.name}» ${draft.date?.edtf ?? '-'} @${draft.venue?.name ?? '-'} pairs ${draft.pairs.map(({ source: a, target: b, evidence, confidence }) => `${a}-${b} (${evidence[0]?.rule ?? ''} ${confidence})`).join(' ')} parties ${draft.parties.map(({ party }) => party).join(' ')} sectors ${draft.sectors.map(({ id }) => id).join(' ')}`
 				);
 		}
 	return 0;

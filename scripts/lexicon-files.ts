@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '#lib/domain/vocabulary.ts';
+import type { ConfidenceTable } from '#lib/pipeline/confidence-table.ts';
 import type { RawLanguage, RawLexicon } from '#lib/pipeline/lexicon.ts';
 import { fromRoot } from './root.ts';
 
 const LEXICONS = fromRoot('data', 'lexicons');
 const GEO = fromRoot('data', 'geo');
+/** The one file of the lexicons that is written by machine: `npm run fit`. */
+export const CONFIDENCE_FILE = path.join(LEXICONS, 'confidence.json');
 /** What a language has to have before its blocks are read for engagements. */
 const KINDS = [
 	'countries',
@@ -22,8 +25,12 @@ const KINDS = [
 	'dates'
 ] as const;
 
-/** Reads `data/lexicons` and `data/geo`: every folder of them is a kind, every file a language. */
-export function readLexicon(): RawLexicon {
+/**
+ * Reads `data/lexicons` and `data/geo`: every folder of them is a kind, every file a language.
+ *
+ * @param confidence instead of the table on disk
+ */
+export function readLexicon(confidence?: ConfidenceTable): RawLexicon {
 	const languages: Record<Language, RawLanguage> = {};
 	for (const file of readdirSync(path.join(LEXICONS, 'rules')).sort()) {
 		const language = path.basename(file, '.json');
@@ -37,7 +44,8 @@ export function readLexicon(): RawLexicon {
 		epochs: read(LEXICONS, 'epochs.json'),
 		countryNames: read(GEO, 'country-names.json'),
 		countries: read(GEO, 'countries.json'),
-		gazetteer: read(GEO, 'gazetteer.json')
+		gazetteer: read(GEO, 'gazetteer.json'),
+		confidence: confidence ?? read(CONFIDENCE_FILE)
 	};
 }
 

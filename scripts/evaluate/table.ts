@@ -61,7 +61,8 @@ function percent(value: number | null): string {
 	return value === null ? '–' : value.toFixed(3);
 }
 
-function align(rows: readonly (readonly string[])[]): string {
+/** Columns of equal width, the first to the left. */
+export function align(rows: readonly (readonly string[])[]): string {
 	const widths = (rows[0] ?? []).map((_, column) =>
 		Math.max(...rows.map((row) => (row[column] ?? '').length))
 	);

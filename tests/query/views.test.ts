@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcMembers } from '#lib/query/arc-members.ts';
 import { buildCards } from '#lib/query/card.ts';
-import { confidenceWord } from '#lib/query/confidence.ts';
+import { confidenceWord, LEAST } from '#lib/query/confidence.ts';
 import { countryProfile } from '#lib/query/country-profile.ts';
 import { edtfWords } from '#lib/query/date-words.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
@@ -126,6 +126,10 @@ describe('words', () => {
 			'likely',
 			'weak'
 		]);
+	});
+
+	it('for confidence begin where their share begins', () => {
+		for (const [word, share] of Object.entries(LEAST)) expect(confidenceWord(share)).toBe(word);
 	});
 
 	it('for dates say only what is known', () => {

@@ -16,7 +16,7 @@ import { homeOf, resolveLeaders, resolveOfficials } from './05-relate/home.ts';
 import { mastheadParties } from './05-relate/masthead.ts';
 import { linkPeople } from './05-relate/people.ts';
 import { addSpeakers } from './05-relate/speaker.ts';
-import { relate } from './05-relate/relate.ts';
+import { relate, type Telling } from './05-relate/relate.ts';
 import { readSentences } from './05-relate/sentence.ts';
 
 /** All that one document gives. Documents do not know of each other until they are assembled. */
@@ -35,10 +35,33 @@ export interface Extraction {
 	warnings: string[];
 }
 
+/** What is known of one document once its words have been looked up and its officials given their states. */
+export interface Reading {
+	telling: Telling;
+	blocks: Block[];
+}
+
 /** Reads one document: text → blocks → sentences → mentions → engagements. */
 export function extract(source: Source, lexicon: Lexicon): Extraction {
 	const { text: raw, ...facts } = source;
-	const shadow = shadowOf(raw);
+	const { telling, blocks } = readDocument(source, lexicon);
+	const { shadow, folded, sentences } = telling;
+	return {
+		source: facts,
+		sha256: digest(raw),
+		length: raw.length,
+		language: mainLanguage(blocks),
+		blocks: blocks.map((block) => ({ ...block, ...shadow.raw(block) })),
+		sentences: sentences.map((sentence) => shadow.raw(sentence)),
+		drafts: relate(telling),
+		sketch: sketchOf(folded, blocks),
+		warnings: [...source.warnings]
+	};
+}
+
+/** All steps before engagements are put together. */
+export function readDocument(source: Source, lexicon: Lexicon): Reading {
+	const shadow = shadowOf(source.text);
 	const folded = fold(shadow.text);
 	const blocks = blocksOf(shadow.text, folded, lexicon.boilerplate, lexicon.commonWords);
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
@@ -50,9 +73,9 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 	resolveOfficials(shadow.text, sentences, home);
 	linkPeople(shadow.text, folded, sentences);
 	addSpeakers(shadow.text, folded, sentences, home);
-	const drafts = relate({
+	const telling: Telling = {
 		document: source.id,
-		raw,
+		raw: source.text,
 		shadow,
 		folded,
 		sentences,
@@ -60,18 +83,8 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 		own,
 		notBefore: notBefore(folded, lexicon.raw.epochs),
 		lexicon
-	});
-	return {
-		source: facts,
-		sha256: digest(raw),
-		length: raw.length,
-		language: mainLanguage(blocks),
-		blocks: blocks.map((block) => ({ ...block, ...shadow.raw(block) })),
-		sentences: sentences.map((sentence) => shadow.raw(sentence)),
-		drafts,
-		sketch: sketchOf(folded, blocks),
-		warnings: [...source.warnings]
 	};
+	return { telling, blocks };
 }
 
 /** The manifest's date where there is one, else what the text says of itself. */

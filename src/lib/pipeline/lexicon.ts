@@ -1,4 +1,5 @@
 import { OUTCOME_KINDS, type EngagementType, type Language } from '#lib/domain/vocabulary.ts';
+import type { ConfidenceTable } from './confidence-table.ts';
 import type { RawPersonWords } from './03-match/person-words.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface RawLexicon {
 	countryNames: Record<string, Record<string, readonly string[]>>;
 	countries: Record<string, CountryFacts>;
 	gazetteer: readonly GazetteerRow[];
+	/** By machine: how often readings were right in reviewed documents. */
+	confidence: ConfidenceTable;
 }
 
 export interface RawLanguage {

@@ -1,36 +1,60 @@
-import type { Actor } from '../03-match/actor.ts';
+import { logOdds, sureness, type ConfidenceTable, type Signs } from '../confidence-table.ts';
 import type { Frame } from './frame.ts';
-import { strength } from './strength.ts';
+import { pairSigns } from './pair-signs.ts';
+import { sectorSigns } from './sector-signs.ts';
+import type { Topic } from './topics.ts';
 
-/** How sure a pair is by the way it was told: estimates by hand, not yet fitted to reviewed documents. */
-const CUE: Record<string, number> = {
-	verb: 0.9,
-	with: 0.9,
-	between: 0.88,
-	compound: 0.85,
-	host: 0.85,
-	list: 0.75,
-	officials: 0.72,
-	possessive: 0.7,
-	both: 0.75
-};
-
-export function pairConfidence(cue: string): number {
-	return CUE[cue] ?? 0.7;
+/** How sure a frame is, 0 to 1 with two decimals: the share of such readings that were right. */
+export interface Confidences {
+	engagement: number;
+	/** In the order of the frame's pairs. */
+	pairs: number[];
+	/** By party id. */
+	parties: Map<string, number>;
 }
 
-export function partyConfidence(actor: Actor): number {
-	const byRank = { official: 0.92, name: 0.85, seat: 0.7, adjective: 0.65 }[actor.rank];
-	// An official without a country was given one by the rest of the text.
-	return actor.title && actor.mention.start === actor.title.start ? 0.7 : byRank;
+/**
+ * Pairs by their signs, parties by the surest pair that they are in, and the engagement by the
+ * surest of all: it took place if one of its pairs did.
+ *
+ * @param home the party for which the document speaks
+ */
+export function confidencesOf(
+	frame: Frame,
+	home: string | null,
+	table: ConfidenceTable
+): Confidences {
+	const pairs = frame.pairs.map((pair) => sureness(table.pairs, pairSigns(frame, pair, home)));
+	const parties = new Map(
+		frame.parts.map(({ actor: { party } }) => {
+			const own = pairs.filter((_, i) => {
+				const pair = frame.pairs[i];
+				return pair?.source === party || pair?.target === party;
+			});
+			return [party, sureness(table.parties, partySigns(own))];
+		})
+	);
+	const surest = pairs.length > 0 ? pairs : [...parties.values()];
+	return {
+		engagement: round(Math.max(0, ...surest)),
+		pairs: pairs.map(round),
+		parties: new Map([...parties].map(([party, value]) => [party, round(value)]))
+	};
 }
 
-export function frameConfidence(frame: Frame): number {
-	const pairs = frame.pairs.map((pair) => pairConfidence(pair.cue));
-	const best = pairs.length > 0 ? Math.max(...pairs) : 0.6;
-	return round(frame.event ? Math.max(best, 0.75) : Math.min(best, 0.6 + strength(frame) / 20));
+export function sectorConfidence(topic: Topic, table: ConfidenceTable): number {
+	return round(sureness(table.sectors, sectorSigns(topic)));
 }
 
-export function round(value: number): number {
-	return Math.round(value * 100) / 100;
+/** What speaks for a party: the surest of its pairs; a conference may name one who is in none. */
+export function partySigns(pairs: readonly number[]): Signs {
+	return {
+		precedents: {},
+		values: pairs.length > 0 ? { pair: logOdds(Math.max(...pairs)) } : { unpaired: 1 }
+	};
+}
+
+/** Nothing is certain: neither 0 nor 1 is ever written. */
+function round(value: number): number {
+	return Math.min(0.99, Math.max(0.01, Math.round(value * 100) / 100));
 }

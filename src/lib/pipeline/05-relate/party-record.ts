@@ -2,7 +2,6 @@ import type { Party } from '#lib/domain/engagement.ts';
 import type { Evidence, Span } from '#lib/domain/evidence.ts';
 import type { Shadow } from '../01-read/shadow.ts';
 import type { Lexicon } from '../03-match/compile.ts';
-import { partyConfidence, round } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { modeOf, statusOf } from './standing.ts';
@@ -23,7 +22,7 @@ export function partyOf(
 	present: readonly Sentence[],
 	cite: (span: Span, rule: string) => Evidence,
 	shadow: Shadow
-): Party {
+): Omit<Party, 'confidence'> {
 	const { actor } = part;
 	const same = present.flatMap((sentence) =>
 		sentence.actors.filter((other) => other.party === actor.party && other.rank === 'official')
@@ -56,7 +55,6 @@ export function partyOf(
 		signed: frame.type === 'agreement' && statusOf(frame) === 'held' ? true : null,
 		bodies: [...bodies].sort(),
 		people: withoutShortForms([...people].map(([name, title]) => ({ name, title }))),
-		confidence: round(partyConfidence(actor)),
 		evidence: [
 			cite(
 				actor.rank === 'official' && actor.title

@@ -4,7 +4,7 @@ import type { Shadow } from '../01-read/shadow.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import { composedName } from './composed-name.ts';
-import { frameConfidence, pairConfidence, round } from './confidence.ts';
+import { confidencesOf, sectorConfidence } from './confidence.ts';
 import { atDateline, datelineOf } from './dateline.ts';
 import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
@@ -38,6 +38,13 @@ export interface Telling {
 
 /** The engagements that a document tells, each field with the words that prove it. */
 export function relate(telling: Telling): Draft[] {
+	const placed = placedFrames(telling);
+	const order = placed.map(({ frame }) => frame);
+	return placed.map(({ frame, where }) => draftOf(frame, where, order, telling));
+}
+
+/** The engagements that a document tells, as frames, each with its place and its final pairs. */
+export function placedFrames(telling: Telling): { frame: Frame; where: Where | null }[] {
 	const { sentences, shadow } = telling;
 	const frames = framesOf(
 		statementsOf(shadow.text, sentences, telling.home),
@@ -60,7 +67,7 @@ export function relate(telling: Telling): Draft[] {
 			atDateline(frame, dateline) ??
 			inherited(frame, order, datelined, i);
 		guestFirst(frame, where, order);
-		return draftOf(frame, where, order, telling);
+		return { frame, where };
 	});
 }
 
@@ -80,7 +87,11 @@ function draftOf(
 	const when = whenOf(frame, { own: telling.own, notBefore: telling.notBefore }, shadow.text);
 	const venue = venueOf(where, lexicon, cite);
 	const present = withLists(frame.sentences, telling.sentences, shadow.text);
-	const parties = frame.parts.map((part) => partyOf(frame, part, present, cite, shadow));
+	const sure = confidencesOf(frame, telling.home, lexicon.raw.confidence);
+	const parties = frame.parts.map((part) => ({
+		...partyOf(frame, part, present, cite, shadow),
+		confidence: sure.parties.get(part.actor.party) ?? sure.engagement
+	}));
 	return {
 		document: telling.document,
 		name: frame.event
@@ -101,10 +112,10 @@ function draftOf(
 		venue,
 		partOf: frame.within ? order.indexOf(frame.within) : null,
 		parties,
-		sectors: sectorsOf(scope, shadow.text).map(({ id, spans, score }) => ({
-			id,
-			confidence: round(Math.min(0.95, 0.6 + score * 0.1)),
-			evidence: spans.map((span) => cite(span, `sector.${id}`))
+		sectors: sectorsOf(scope, shadow.text).map((topic) => ({
+			id: topic.id,
+			confidence: sectorConfidence(topic, lexicon.raw.confidence),
+			evidence: topic.spans.map((span) => cite(span, `sector.${topic.id}`))
 		})),
 		minerals: mineralsOf(spoken).map(({ id, spans }) => ({
 			id,
@@ -112,14 +123,14 @@ function draftOf(
 		})),
 		suppliers: suppliersOf(spoken),
 		outcomes: outcomesOf(spoken, shadow.text, cite),
-		pairs: frame.pairs.map((pair): DraftPair => ({
+		pairs: frame.pairs.map((pair, i): DraftPair => ({
 			source: pair.source,
 			target: pair.target,
 			direction: pair.isDirected ? 'directed' : 'mutual',
-			confidence: round(pairConfidence(pair.cue)),
+			confidence: sure.pairs[i] ?? sure.engagement,
 			evidence: [cite(pair.sentence, pair.rule)]
 		})),
-		confidence: frameConfidence(frame),
+		confidence: sure.engagement,
 		evidence: proofs(frame, cite)
 	};
 }

@@ -8,6 +8,8 @@ export interface Topic {
 	id: string;
 	spans: Span[];
 	score: number;
+	/** Some of its words stand in the title. */
+	isInTitle: boolean;
 }
 
 /** A topic counts from this score: one plain word in a sentence of the engagement itself. */
@@ -38,12 +40,12 @@ export function sectorsOf(scope: Scope, text: string): Topic[] {
 			const { plain, doubtful } = sorted(text, hits, sentence.tables.grammar.and);
 			const seen = new Set<string>();
 			for (const hit of plain) {
-				add(topics, hit, STRONG[ring] * (seen.has(hit.value.id) ? AGAIN : 1));
+				add(topics, hit, STRONG[ring] * (seen.has(hit.value.id) ? AGAIN : 1), sentence);
 				seen.add(hit.value.id);
 			}
 			if (ring !== 'own') continue;
 			for (const [id, together] of pairsOf(text, doubtful))
-				if (!seen.has(id)) for (const hit of together) add(topics, hit, ENOUGH / 2);
+				if (!seen.has(id)) for (const hit of together) add(topics, hit, ENOUGH / 2, sentence);
 		}
 	return [...topics.values()]
 		.filter((topic) => topic.score >= ENOUGH)
@@ -82,17 +84,24 @@ export function mineralsOf(sentences: readonly Sentence[]): Topic[] {
 		for (const hit of sentence.topics) {
 			const { kind, weight } = hit.value;
 			if (kind === 'mineral' && (weight === 'strong' || (weight === 'weak' && isMining)))
-				add(topics, hit, 1);
+				add(topics, hit, 1, sentence);
 		}
 	}
 	return [...topics.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function add(topics: Map<string, Topic>, { start, end, value }: TopicHit, score: number): void {
+function add(
+	topics: Map<string, Topic>,
+	{ start, end, value }: TopicHit,
+	score: number,
+	{ isTitle }: Sentence
+): void {
 	const topic = topics.get(value.id);
-	if (!topic) topics.set(value.id, { id: value.id, spans: [{ start, end }], score });
+	if (!topic)
+		topics.set(value.id, { id: value.id, spans: [{ start, end }], score, isInTitle: isTitle });
 	else {
 		topic.score += score;
+		topic.isInTitle ||= isTitle;
 		if (topic.spans.length < MOST_SPANS) topic.spans.push({ start, end });
 	}
 }
