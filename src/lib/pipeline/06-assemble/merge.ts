@@ -67,7 +67,7 @@ export function merge(reports: readonly Report[]): Merged {
 		),
 		documents: unique(drafts.map(({ document }) => document)).sort(byCodeUnit),
 		confidence: together(
-			ranked.map(({ source, draft: { confidence } }) => ({ source, confidence }))
+			ranked.map(({ source, draft }) => tellingOf(source, draft, draft.confidence))
 		),
 		evidence: sortEvidence(drafts.flatMap(({ evidence }) => evidence)),
 		conflicts: conflictsOf(ranked),
@@ -80,7 +80,7 @@ function mergeParties(reports: readonly Report[]): Party[] {
 	const byId = new Map<string, { party: Party; told: Sureness[] }>();
 	for (const { source, draft } of reports)
 		for (const party of draft.parties) {
-			const told = { source, confidence: party.confidence };
+			const told = tellingOf(source, draft, party.confidence);
 			const known = byId.get(party.party);
 			if (!known) {
 				byId.set(party.party, { party: { ...party }, told: [told] });
@@ -102,7 +102,7 @@ function mergePairs(reports: readonly Report[]): DraftPair[] {
 	for (const { source, draft } of reports)
 		for (const pair of draft.pairs) {
 			const key = [pair.source, pair.target].sort(byCodeUnit).join('~');
-			const told = { source, confidence: pair.confidence };
+			const told = tellingOf(source, draft, pair.confidence);
 			const known = byKey.get(key);
 			if (!known) byKey.set(key, { pair: { ...pair }, told: [told] });
 			else {
@@ -119,14 +119,24 @@ function mergePairs(reports: readonly Report[]): DraftPair[] {
 
 interface Sureness {
 	source: string;
+	isCopy: boolean;
 	confidence: number;
 }
 
-/** Noisy-or over independent sources: a document and its copies count once, at their surest. */
+function tellingOf(source: string, { document }: Draft, confidence: number): Sureness {
+	return { source, isCopy: document !== source, confidence };
+}
+
+/**
+ * Noisy-or over independent sources. A document and its copies count once, as sure as the document
+ * itself, or as the surest copy where only copies tell it.
+ */
 function together(told: readonly Sureness[]): number {
+	const originals = new Set(told.flatMap(({ isCopy, source }) => (isCopy ? [] : [source])));
 	const bySource = new Map<string, number>();
-	for (const { source, confidence } of told)
-		bySource.set(source, Math.max(confidence, bySource.get(source) ?? 0));
+	for (const { source, isCopy, confidence } of told)
+		if (!isCopy || !originals.has(source))
+			bySource.set(source, Math.max(confidence, bySource.get(source) ?? 0));
 	const [first = 0, ...more] = [...bySource.values()].sort((a, b) => b - a);
 	const rest = more.reduce((product, p) => product * (1 - SUPPORT * p), 1 - first);
 	return Math.round(Math.max(first, Math.min(MOST, 1 - rest)) * 100) / 100;
