@@ -142,6 +142,16 @@ const PointSchema = v.tuple([
 	v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 ]);
 
+/** Log-odds by sign, and shares that were right, none of them certain. */
+const Scale = v.strictObject({
+	base: v.pipe(v.number(), v.finite()),
+	weights: v.record(v.string(), v.pipe(v.number(), v.finite())),
+	precisions: v.record(
+		v.string(),
+		v.record(v.string(), v.pipe(v.number(), v.gtValue(0), v.ltValue(1)))
+	)
+});
+
 /** The shape of each kind of file, by folder or, for the tables of all languages, by file. */
 export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 	countries: v.record(Country, CountrySchema),
@@ -176,6 +186,7 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 		v.strictObject({ name: v.string(), aliases: Some, country: v.nullish(Country) })
 	),
 	epochs: v.array(v.strictObject({ from: Whole(1900, 2100), words: Words })),
+	confidence: v.strictObject({ about: v.string(), pairs: Scale, parties: Scale, sectors: Scale }),
 	places: v.strictObject({
 		places: v.array(
 			v.strictObject({

@@ -12,19 +12,12 @@ describe('the confidence table', () => {
 		expect(readFileSync(CONFIDENCE_FILE, 'utf8')).toContain('npm run fit');
 	});
 
-	test('holds shares between 0 and 1 and finite weights, sorted', () => {
-		for (const { base, weights, precisions } of scales) {
-			expect(Number.isFinite(base)).toBe(true);
-			for (const weight of Object.values(weights)) expect(Number.isFinite(weight)).toBe(true);
+	test('is sorted, and knows how often anything was right', () => {
+		for (const { precisions } of scales)
 			for (const known of Object.values(precisions)) {
 				expect(known).toHaveProperty([ANY]);
 				expect(Object.keys(known)).toEqual(Object.keys(known).sort());
-				for (const share of Object.values(known)) {
-					expect(share).toBeGreaterThan(0);
-					expect(share).toBeLessThan(1);
-				}
 			}
-		}
 	});
 });
 
