@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
 import type { RawPersonWords } from '#lib/pipeline/03-match/person-words.ts';
+import type { DateWords, Grammar } from '#lib/pipeline/grammar.ts';
 import {
 	OUTCOME_WORDS,
 	SUPPLY_WORDS,
 	TRIGGERS,
-	type DateWords,
-	type Grammar,
 	type RawCountry,
 	type RawMineral,
 	type RawTopic,
@@ -120,6 +119,15 @@ const GrammarSchema = v.strictObject({
 	institutions: Words,
 	abbreviations: Words,
 	common: Words,
+	beforeNames: Some,
+	betweenNames: Some,
+	definite: Some,
+	lightAdjectives: Some,
+	indefinite: Some,
+	origin: Some,
+	nameWords: Some,
+	nameOpeners: Some,
+	nameBreaks: Some,
 	relations: Some,
 	blocCodes: v.optional(v.record(v.string(), Party)),
 	homeCountry: v.nullable(Country),

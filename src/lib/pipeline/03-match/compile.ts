@@ -2,13 +2,8 @@ import type { BlockLanguage, Language } from '#lib/domain/vocabulary.ts';
 import { compileBoilerplate, type Boilerplate } from '../02-segment/boilerplate.ts';
 import { commonWords, type CommonWords } from '../02-segment/language.ts';
 import { compileDates, type DateGrammar } from '../04-date/grammar.ts';
-import {
-	OUTCOME_WORDS,
-	SUPPLY_WORDS,
-	type Grammar,
-	type RawLanguage,
-	type RawLexicon
-} from '../lexicon.ts';
+import type { Grammar } from '../grammar.ts';
+import { OUTCOME_WORDS, SUPPLY_WORDS, type RawLanguage, type RawLexicon } from '../lexicon.ts';
 import { compileCodes, type Codes } from './codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
 import { CUES, type Entry } from './entry.ts';
@@ -16,6 +11,7 @@ import { fold } from './fold.ts';
 import { compilePersonWords, type PersonWords } from './person-words.ts';
 import { compileLeaders, type Leaders } from './leaders.ts';
 import { namePatterns } from './names.ts';
+import { compileSmallWords, type SmallWords } from './small-words.ts';
 import { buildPlaces, type Places } from './places.ts';
 import { Trie, type Pattern } from './trie.ts';
 
@@ -37,6 +33,8 @@ export interface LanguageTables {
 	grammar: Grammar;
 	dates: DateGrammar;
 	contexts: Contexts;
+	/** Those of all languages. */
+	small: SmallWords;
 	codes: Codes;
 	persons: PersonWords;
 	/** Romance languages put the country behind the title. */
@@ -57,6 +55,7 @@ export interface LanguageTables {
 export function compileLexicon(raw: RawLexicon): Lexicon {
 	const languages = new Map<Language, LanguageTables>();
 	const ready = Object.keys(raw.languages).sort();
+	const small = compileSmallWords(raw);
 	let anywhere: Trie<Entry> | undefined;
 	return {
 		raw,
@@ -70,7 +69,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 			const known = raw.languages[id];
 			if (id === 'und' || !known) return null;
 			let tables = languages.get(id);
-			if (!tables) languages.set(id, (tables = compileLanguage(id, known, raw)));
+			if (!tables) languages.set(id, (tables = compileLanguage(id, known, raw, small)));
 			return tables;
 		},
 		anyLanguage: () =>
@@ -78,7 +77,12 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 	};
 }
 
-function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon): LanguageTables {
+function compileLanguage(
+	language: Language,
+	raw: RawLanguage,
+	all: RawLexicon,
+	small: SmallWords
+): LanguageTables {
 	return {
 		language,
 		trie: new Trie([
@@ -90,7 +94,8 @@ function compileLanguage(language: Language, raw: RawLanguage, all: RawLexicon):
 		]),
 		grammar: raw.grammar,
 		dates: compileDates(raw.dates),
-		contexts: compileContexts(raw.grammar),
+		contexts: compileContexts(raw.grammar, small),
+		small,
 		codes: compileCodes(raw),
 		genitiveFirst: raw.grammar.genitive === 'behind',
 		isVerbFinal: raw.grammar.wordOrder === 'final',

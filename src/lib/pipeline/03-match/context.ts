@@ -1,7 +1,8 @@
-import type { Grammar } from '../lexicon.ts';
+import type { Grammar } from '../grammar.ts';
 import { fold } from './fold.ts';
 import { isSpace } from '../02-segment/line.ts';
 import { scriptOf, WORD } from './script.ts';
+import type { SmallWords } from './small-words.ts';
 
 /** The small words of a language by what they say about the name beside them, folded. */
 export interface Contexts {
@@ -23,17 +24,19 @@ export interface WordSet {
 	phrases: readonly string[];
 	/** CJK words, looked for without a boundary. */
 	strings: readonly string[];
+	/** Words that may stand between one of the set and the name. */
+	skipped: ReadonlySet<string>;
 }
 
-export function compileContexts(grammar: Grammar): Contexts {
+export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): Contexts {
 	const longestFirst = (list: readonly string[] = []) =>
 		[...list].sort((a, b) => b.length - a.length);
 	return {
-		locative: wordSet(grammar.locative),
-		with: wordSet(grammar.with),
-		between: wordSet(grammar.between),
-		and: wordSet(grammar.and),
-		of: wordSet(grammar.of),
+		locative: wordSet(grammar.locative, beforeNames),
+		with: wordSet(grammar.with, beforeNames),
+		between: wordSet(grammar.between, beforeNames),
+		and: wordSet(grammar.and, beforeNames),
+		of: wordSet(grammar.of, beforeNames),
 		locativeAfter: longestFirst(grammar.locativeAfter),
 		withAfter: longestFirst(grammar.withAfter),
 		betweenAfter: longestFirst(grammar.betweenAfter),
@@ -42,25 +45,19 @@ export function compileContexts(grammar: Grammar): Contexts {
 	};
 }
 
-function wordSet(list: readonly string[]): WordSet {
+function wordSet(list: readonly string[], skipped: ReadonlySet<string>): WordSet {
 	const folded = list.map(fold);
 	return {
 		words: new Set(
 			folded.filter((word) => scriptOf(word.charCodeAt(0)) === WORD && !word.includes(' '))
 		),
 		phrases: folded.filter((word) => word.includes(' ')),
-		strings: folded.filter((word) => scriptOf(word.charCodeAt(0)) !== WORD)
+		strings: folded.filter((word) => scriptOf(word.charCodeAt(0)) !== WORD),
+		skipped
 	};
 }
 
-/** Articles and honours between a preposition and its name. */
-const SKIPPED = new Set(
-	'the a an his her its their la el los las lo le les l il i gli o os as un una uno um uma de du des del della dell dello dei do da dos das su sus seu sua suo sua son sa leur leurs al ao aos aux republic kingdom state republica repubblica republique neighbouring neighboring visiting'.split(
-		' '
-	)
-);
-
-/** True when the words before `at` end in one of the set, articles left out. */
+/** True when the words before `at` end in one of the set, small words before names left out. */
 export function precededBy(folded: string, at: number, set: WordSet): boolean {
 	const before = folded.slice(Math.max(0, at - 40), at);
 	if (set.strings.some((string) => before.endsWith(string))) return true;
@@ -70,7 +67,7 @@ export function precededBy(folded: string, at: number, set: WordSet): boolean {
 		const start = skipBack(before, end, (unit) => !isGap(unit));
 		const word = before.slice(start, end);
 		if (set.words.has(word)) return true;
-		if (!SKIPPED.has(word)) return false;
+		if (!set.skipped.has(word)) return false;
 		end = skipBack(before, start, isGap);
 	}
 	return false;

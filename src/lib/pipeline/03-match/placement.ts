@@ -18,7 +18,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
-				isListGap(gap, contexts.and.words, contexts.of.words));
+				isListGap(gap, contexts.and.words, contexts.of.words, tables.small.betweenNames));
 		if (!joined) list++;
 		// 同A、B和C: behind an enumeration 和 closes the list.
 		if (joined && /[、,]/.test(gap)) lastComma = list;
@@ -115,7 +115,12 @@ function spreadOn(previous: Actor | undefined, actor: Actor | undefined): void {
 		actor.rank = 'official';
 }
 
-function isListGap(gap: string, and: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+function isListGap(
+	gap: string,
+	and: ReadonlySet<string>,
+	of: ReadonlySet<string>,
+	small: ReadonlySet<string>
+): boolean {
 	if (gap.length > 24) return false;
 	// A dash with spaces closes a dateline; only a bare one joins names.
 	if (gap === '-') return true;
@@ -132,13 +137,7 @@ function isListGap(gap: string, and: ReadonlySet<string>, of: ReadonlySet<string
 	return (
 		words.length > 0 &&
 		words.length <= 3 &&
-		words.every((word) => and.has(word) || ARTICLES.has(word) || of.has(word)) &&
+		words.every((word) => and.has(word) || small.has(word) || of.has(word)) &&
 		(and.has(words[0] ?? '') || gap.includes(','))
 	);
 }
-
-const ARTICLES = new Set(
-	"the el la los las il lo i gli le o a os as les l' his her its their su sus sua suo seu sa son leur suas sue de du des di del della with con com avec dr mr mrs ms m mme h e s sr sra dott on".split(
-		' '
-	)
-);

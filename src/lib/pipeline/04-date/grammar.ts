@@ -1,8 +1,9 @@
 import { isCivil } from '#lib/domain/calendar.ts';
 import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
+import { alternatives } from '../03-match/alternatives.ts';
 import { fold } from '../03-match/fold.ts';
-import type { DateWords } from '../lexicon.ts';
+import type { DateWords } from '../grammar.ts';
 import { dateMention, type DateMention } from './mention.ts';
 import { compileRelative, type RelativeWords } from './relative.ts';
 
@@ -210,11 +211,7 @@ function eraYear(era: string, digits: string | undefined): number {
 }
 
 function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): DatePattern[] {
-	const any = (list: Iterable<string>) =>
-		[...list]
-			.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-			.sort((a, b) => b.length - a.length)
-			.join('|');
+	const any = (list: Iterable<string>) => alternatives([...list].map(fold));
 	const MONTH = String.raw`(?<![a-z])(?<m>${any(months.keys())})(?![a-z])\.?`;
 	const ORDINAL = `(?:\\.?(?:${any(words.ordinals)}))?`;
 	const RANGE = String.raw`(?:\s?-\s?|\s(?:${any(words.rangeWords)})\s(?:el\s|le\s|il\s)?)`;

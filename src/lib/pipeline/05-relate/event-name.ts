@@ -1,24 +1,27 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { isCjk } from '../03-match/script.ts';
+import type { SmallWords } from '../03-match/small-words.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** Further from its head noun, in code units, a word is no part of a name. */
 const NAME_REACH = 90;
 
-/** Marks and Chinese prepositions before which a name begins. */
-const BREAKS = /[\s,、。:;()《》「」『』“”"在将將把从從由为為等]/;
+/** Marks before which a name begins. */
+const BREAKS = /[\s,、。:;()《》「」『』“”"]/;
 /** Japanese names hold kanji, katakana and の, と, や; any other kana closes a phrase. */
 const PARTICLES = /[\u3041-\u3067\u3069-\u306d\u306f-\u3083\u3085-\u3096]/;
 
 /** The name around its head noun: capitals in Latin script, an unbroken run elsewhere. */
 export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit): Span {
+	const { small } = sentence.tables;
 	let { start, end } = trigger;
 	if (isCjk(text.charCodeAt(trigger.start))) {
 		while (
 			start > sentence.start &&
 			trigger.start - start < 40 &&
 			!BREAKS.test(text.charAt(start - 1)) &&
+			!small.nameBreaks.has(text.charAt(start - 1)) &&
 			!(sentence.tables.language === 'ja' && PARTICLES.test(text.charAt(start - 1)))
 		)
 			start--;
@@ -34,16 +37,10 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 		return { start, end };
 	}
 	const before = text.slice(Math.max(sentence.start, start - NAME_REACH), start);
-	start -= nameBefore(before);
+	start -= nameBefore(before, small);
 	const after =
-		/^(?:\s(?:\p{Lu}[\p{L}\p{N}'&-]*|\d{4}|of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per)(?=[\s,.;)"]))*/u.exec(
-			text.slice(end, Math.min(sentence.end + 1, end + NAME_REACH))
-		)?.[0] ?? '';
-	if (/^\p{Lu}/u.test(text.slice(trigger.start)))
-		end += after.replace(
-			/(?:\s(?:of|on|for|the|and|de|del|da|do|la|el|y|e|di|du|des|et|sur|pour|para|sobre|per))+$/u,
-			''
-		).length;
+		small.nameTail.exec(text.slice(end, Math.min(sentence.end + 1, end + NAME_REACH)))?.[0] ?? '';
+	if (/^\p{Lu}/u.test(text.slice(trigger.start))) end += after.replace(small.looseEnd, '').length;
 	else
 		end +=
 			/^\s\p{Lu}\p{L}*-\p{Lu}\p{L}*/u.exec(text.slice(end, sentence.end))?.[0].length ??
@@ -52,19 +49,10 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 	return { start, end };
 }
 
-const CONNECTORS: ReadonlySet<string> = new Set(
-	'of on for the and de del da do la el y e di du des et sur pour para sobre per von'.split(' ')
-);
-/** Capitalised words with which a sentence begins, not a name. */
-const OPENERS: ReadonlySet<string> = new Set(
-	'The At In On A As An By For During After Before This That Our Its El La Los En Al O No Na Il Lo Nel Le Les Au Lors L'.split(
-		' '
-	)
-);
 const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
 
 /** How far a name reaches back from its head noun: capitals, ordinals and small words between them. */
-function nameBefore(text: string): number {
+function nameBefore(text: string, { nameWords, nameOpeners }: SmallWords): number {
 	let at = text.length;
 	let length = 0;
 	while (at > 0) {
@@ -73,10 +61,10 @@ function nameBefore(text: string): number {
 		let from = at - gap;
 		while (from > 0 && !/[\s-]/.test(text.charAt(from - 1))) from--;
 		const word = text.slice(from, at - gap);
-		const isCapital = /^\p{Lu}[\p{L}\p{N}'.&]*$/u.test(word) && !OPENERS.has(word);
-		if (!isCapital && !ORDINAL.test(word) && !CONNECTORS.has(word)) break;
+		const isCapital = /^\p{Lu}[\p{L}\p{N}'.&]*$/u.test(word) && !nameOpeners.has(word);
+		if (!isCapital && !ORDINAL.test(word) && !nameWords.has(word)) break;
 		at = from;
-		if (!CONNECTORS.has(word)) length = text.length - from;
+		if (!nameWords.has(word)) length = text.length - from;
 	}
 	return length;
 }

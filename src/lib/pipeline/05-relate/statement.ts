@@ -77,15 +77,16 @@ function isDenied(text: string, sentence: Sentence, trigger: Span): boolean {
 	);
 }
 
-const INDEFINITE = /(?:^|\s)(?:an?|un[aeo]?|uma?)\s$/;
-
 /** "the modernisation of the treaty with the EU": nobody in the sentence does anything about it. */
 function isMentioned(text: string, sentence: Sentence, { start, value }: TriggerHit): boolean {
 	if (value.kind !== 'sign' || value.rule.form !== 'noun' || sentence.isTitle) return false;
 	if (sentence.triggers.some((other) => other.value.rule.form !== 'noun')) return false;
 	if (sentence.actors.some(({ between, compound }) => between || compound)) return false;
 	const before = fold(text.slice(Math.max(sentence.start, start - 40), start));
-	return !INDEFINITE.test(before) && precededBy(before, before.length, sentence.tables.contexts.of);
+	return (
+		!sentence.tables.small.indefinite.test(before) &&
+		precededBy(before, before.length, sentence.tables.contexts.of)
+	);
 }
 
 /** Above this share of sentences with words of sport or markets nothing in a text is diplomacy. */
@@ -129,7 +130,9 @@ function again(
 		(both ||
 			(isOpen &&
 				!isOfOthers(sentence, last) &&
-				DEFINITE.test(text.slice(Math.max(sentence.start, start - 12), start))) ||
+				sentence.tables.small.definite.test(
+					text.slice(Math.max(sentence.start, start - 12), start)
+				)) ||
 			(isSame && value.kind === 'sign' && value.rule.form === 'verb'));
 	const trigger =
 		sentence.triggers.find((hit) => hit.value.kind === 'sign' && fits(hit)) ??
@@ -157,10 +160,6 @@ export function isSpokenOf({ party, kind, rank, start }: Actor, sentence: Span):
 
 /** Code units from the start of a sentence within which its subject stands. */
 const SUBJECT = 12;
-
-/** An article or pronoun that points back, right before the noun. */
-const DEFINITE =
-	/(?:^|\s)(?:the|these|this|their|el|la|los|las|esta|este|[oa]|os|as|il|le|les|l'|i|gli|cet|cette|ces|questo|questa)\s?(?:two-day |bilateral )?$|(?:[同本동]|这次|此次|이번)\s?$/i;
 
 function headlineOf(sentence: Sentence): Statement | null {
 	const sides = headlineSides(sentence);

@@ -45,7 +45,10 @@ export function whereOf(
 				country === null &&
 				actor.locative &&
 				fits(actor.party) &&
-				!ORIGIN.test(text.slice(Math.max(sentence.start, actor.start - 12), actor.start)) &&
+				// "Participants from Korea": where somebody comes from is not where they met.
+				!sentence.tables.small.origin.test(
+					text.slice(Math.max(sentence.start, actor.start - 12), actor.start)
+				) &&
 				isHeldAt(frame, sentence, actor.start)
 			)
 				country = {
@@ -58,9 +61,6 @@ export function whereOf(
 	}
 	return country ?? visited(frame) ?? hostInPerson(frame);
 }
-
-/** "participants from Korea": where somebody comes from is not where they met. */
-const ORIGIN = /\b(?:from|desde|dal|dalla|dall'|depuis)\s(?:the\s|la\s|el\s)?$/i;
 
 /** Guests who came in person came to the one state that hosts. */
 function hostInPerson(frame: Frame): Where | null {

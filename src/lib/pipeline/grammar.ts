@@ -1,0 +1,101 @@
+/** The closed-class words of a language that decide what a name does in its sentence. */
+export interface Grammar {
+	/** Whether the verb stands between its sides or, as in Korean and Japanese, behind them. */
+	wordOrder: 'medial' | 'final';
+	/** Where a country stands beside a title: "French minister", "ministro de Francia". */
+	genitive: 'before' | 'behind';
+	/** Endings of the singular and the plural of titles, tried in order; none: no plural is written. */
+	plural: readonly (readonly [singular: string, plural: string])[];
+	/** Which word of a title takes the plural: the first, or the last before "of". */
+	head: 'first' | 'last';
+	/** Before or behind a demonym: the seat of that state ("la capital"). */
+	capital?: readonly string[];
+	/** Before a name: it is a place here (in, at, en, à). */
+	locative: readonly string[];
+	/** After a name (Korean, Japanese): に, 에서. */
+	locativeAfter?: readonly string[];
+	with: readonly string[];
+	withAfter?: readonly string[];
+	between: readonly string[];
+	/** After a list of names: 간, 之间, 間. */
+	betweenAfter?: readonly string[];
+	/** After the subject: は, が, 은, 는. */
+	subjectAfter?: readonly string[];
+	objectAfter?: readonly string[];
+	and: readonly string[];
+	/** Between a title and its country: of, de, del, の. */
+	of: readonly string[];
+	/** What follows is what was talked about, not who was there. */
+	topic: readonly string[];
+	/** What follows is an example of markets, competitors, victims: never parties. */
+	aside: readonly string[];
+	planned: readonly string[];
+	proposed: readonly string[];
+	cancelled: readonly string[];
+	denied: readonly string[];
+	ongoing: readonly string[];
+	video: readonly string[];
+	inPerson: readonly string[];
+	sidelines: readonly string[];
+	/** Both sides, the two ministers: stands for the parties already named. */
+	bothSides: readonly string[];
+	/** I, our government: the state that speaks, as a party of its sentence. */
+	speaker: readonly string[];
+	/** Our country, the Government (in a release of its own). */
+	home: readonly string[];
+	/** Their counterpart, 상대국: the other side is named beside it. */
+	counterpart: readonly string[];
+	/** Nouns behind a demonym that speak for the state: delegation, side, government. */
+	stateNouns: readonly string[];
+	/** Words of sport, markets and entertainment: in their sentences no rule holds. */
+	offstage: readonly string[];
+	/** Heads of the names of institutions (Institute, Agency, 연구원): topics in them are no topics. */
+	institutions: readonly string[];
+	/** Sentence-internal abbreviations after which no sentence ends. */
+	abbreviations: readonly string[];
+	/** Frequent short words by which the language is told. */
+	common: readonly string[];
+	/** Between a preposition and its name: the, its, "Republic" of. */
+	beforeNames?: readonly string[];
+	/** Between the names of a list, beside "and" or a comma: the, of, Mr. In small letters. */
+	betweenNames?: readonly string[];
+	/** Before a noun that means what was told before: the, this, 이번. */
+	definite?: readonly string[];
+	/** Between such a word and its noun: two-day. */
+	lightAdjectives?: readonly string[];
+	/** Before a noun that was not told before: a, une. */
+	indefinite?: readonly string[];
+	/** Before the place where somebody comes from, and did not meet: from, desde. */
+	origin?: readonly string[];
+	/** Small words inside the name of an event: of, de, sur. */
+	nameWords?: readonly string[];
+	/** Capitalised words with which a sentence begins, not a name: The, Lors. */
+	nameOpeners?: readonly string[];
+	/** Words of one character before which the name of an event begins (Chinese): 在, 将. */
+	nameBreaks?: readonly string[];
+	/** Nouns behind a compound of one-character codes: 中智|关系, 日韓|外相. */
+	relations?: readonly string[];
+	/** One-character codes of blocs: 非, 拉. */
+	blocCodes?: Record<string, string>;
+	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */
+	homeCountry: string | null;
+	/** ISO alpha-3 of the states that publish in this language. */
+	homes: readonly string[];
+}
+
+export interface DateWords {
+	/** Names and abbreviations, lower case, to 1…12. */
+	months: Record<string, number>;
+	/** To 1 (Monday) … 7. */
+	weekdays: Record<string, number>;
+	/** Today, yesterday, tomorrow: days from the document's own date. */
+	relative: Record<string, number>;
+	/** Between the two days of a range: to, al, au. */
+	rangeWords: readonly string[];
+	/** The second day, the last day: an event that began before goes on. */
+	laterDays: readonly string[];
+	/** Between day, month and year: of, de. */
+	of: readonly string[];
+	/** Behind the number of a day: st, er, º. */
+	ordinals: readonly string[];
+}
