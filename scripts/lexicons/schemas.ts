@@ -3,6 +3,7 @@ import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
 import type { RawPersonWords } from '#lib/pipeline/03-match/person-words.ts';
 import type { DateWords, Grammar } from '#lib/pipeline/grammar.ts';
 import {
+	BLOC_STANDINGS,
 	OUTCOME_WORDS,
 	SUPPLY_WORDS,
 	TRIGGERS,
@@ -182,6 +183,7 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 		v.looseObject({
 			id: Party,
 			kind: v.picklist(PARTY_KINDS.filter((kind) => kind !== 'country')),
+			standing: v.optional(v.picklist(BLOC_STANDINGS)),
 			names: ByLanguage,
 			seat: v.nullable(v.strictObject({ name: v.string(), lat: v.number(), lon: v.number() })),
 			members: v.optional(v.array(Country))

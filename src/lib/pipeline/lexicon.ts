@@ -58,9 +58,17 @@ export interface RawCountry {
 	codes?: readonly string[];
 }
 
+/**
+ * Blocs for which nobody acts. `region`: a part of the world without a government of its own;
+ * `rounds`: meetings, whose members meet.
+ */
+export const BLOC_STANDINGS = ['region', 'rounds'] as const;
+export type BlocStanding = (typeof BLOC_STANDINGS)[number];
+
 export interface RawBloc {
 	id: string;
 	kind: 'bloc' | 'organisation';
+	standing?: BlocStanding;
 	names: Record<Language, readonly string[]>;
 	seat: { name: string; lon: number; lat: number } | null;
 	members?: readonly string[];

@@ -1,4 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import type { BlocStanding } from '../lexicon.ts';
+import type { Parties } from './parties.ts';
 
 /**
  * A state, bloc or organisation as it stands in a sentence.
@@ -12,6 +14,8 @@ export interface Actor extends Span {
 	party: string;
 	kind: 'country' | 'bloc' | 'organisation';
 	rank: ActorRank;
+	/** Set where nobody acts for it; known once every official has its party. */
+	standing: BlocStanding | null;
 	/** The words that name the party. */
 	mention: Span;
 	/** "in Chile", "en Chile", 칠레에서: here it is a place. */
@@ -46,6 +50,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		party: '',
 		kind: 'country',
 		rank: 'name',
+		standing: null,
 		locative: false,
 		with: false,
 		particle: null,
@@ -62,9 +67,9 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 
 /** Whether it can be one side of an engagement. */
 export function canAct(actor: Actor): boolean {
-	// A region has no government: it takes part only as the partner in a compound, "China-Africa".
-	if (REGIONS.has(actor.party) && !actor.compound) return false;
-	if (ROUNDS.has(actor.party)) return false;
+	// A region takes part only as the partner in a compound, "China-Africa".
+	if (actor.standing === 'region' && !actor.compound) return false;
+	if (actor.standing === 'rounds') return false;
 	return (
 		actor.party !== '' &&
 		!actor.suppressed &&
@@ -73,47 +78,15 @@ export function canAct(actor: Actor): boolean {
 	);
 }
 
-/** Rounds of meetings: they have members who meet, and nobody who acts for them. */
-const ROUNDS: ReadonlySet<string> = new Set(['APEC', 'ASEM', 'EAS', 'G20', 'G7', 'G77', 'QUAD']);
-
-/** Parts of the world that have no government of their own. */
-export const REGIONS: ReadonlySet<string> = new Set([
-	'AFRICA',
-	'BALTIC',
-	'CARIBBEAN',
-	'CENTRAL_AMERICA',
-	'CENTRAL_ASIA',
-	'EUROPE',
-	'GULF',
-	'MIDDLE_EAST',
-	'NORDIC',
-	'NORTH_AMERICA',
-	'PACIFIC_ISLANDS',
-	'SOUTHEAST_ASIA',
-	'SOUTH_AMERICA',
-	'WESTERN_BALKANS'
-]);
-
 /** A party as mere words name it, with nothing known of how they stand. */
-export function mentionOf(party: string, span: Span): Actor {
+export function mentionOf(party: string, span: Span, parties: Parties): Actor {
 	return actorAt({
 		start: span.start,
 		end: span.end,
 		party,
-		kind: /^[A-Z]{3}$/.test(party) && !BLOCS.has(party) ? 'country' : 'bloc',
+		kind: parties.kindOf(party),
+		standing: parties.standingOf(party),
 		mention: { start: span.start, end: span.end },
 		compound: true
 	});
 }
-
-/** Blocs whose ids have three letters, as those of states do. */
-const BLOCS: ReadonlySet<string> = new Set([
-	'AES',
-	'EAS',
-	'EAC',
-	'GCC',
-	'LAC',
-	'OTS',
-	'PIF',
-	'SCO'
-]);

@@ -12,6 +12,7 @@ import { compilePersonWords, type PersonWords } from './person-words.ts';
 import { compileLeaders, type Leaders } from './leaders.ts';
 import { namePatterns } from './names.ts';
 import { compileSmallWords, type SmallWords } from './small-words.ts';
+import { compileParties, type Parties } from './parties.ts';
 import { buildPlaces, type Places } from './places.ts';
 import { Trie, type Pattern } from './trie.ts';
 
@@ -35,6 +36,7 @@ export interface LanguageTables {
 	contexts: Contexts;
 	/** Those of all languages. */
 	small: SmallWords;
+	parties: Parties;
 	codes: Codes;
 	persons: PersonWords;
 	/** Romance languages put the country behind the title. */
@@ -96,6 +98,7 @@ function compileLanguage(
 		dates: compileDates(raw.dates),
 		contexts: compileContexts(raw.grammar, small),
 		small,
+		parties: compileParties(all.blocs),
 		codes: compileCodes(raw),
 		genitiveFirst: raw.grammar.genitive === 'behind',
 		isVerbFinal: raw.grammar.wordOrder === 'final',

@@ -1,4 +1,4 @@
-import { REGIONS, type Actor } from '../03-match/actor.ts';
+import type { Actor } from '../03-match/actor.ts';
 import type { NamedEvent } from './event.ts';
 import { combinations, type Frame, type Part } from './frame.ts';
 import type { Sentence } from './sentence.ts';
@@ -44,7 +44,7 @@ function withoutRegions(parts: Part[]): void {
 	const states = parts.filter(({ actor, isConvenor }) => actor.kind === 'country' && !isConvenor);
 	if (states.length < GUESTS) return;
 	for (let i = parts.length - 1; i >= 0; i--)
-		if (REGIONS.has(parts[i]?.actor.party ?? '')) parts.splice(i, 1);
+		if (parts[i]?.actor.standing === 'region') parts.splice(i, 1);
 }
 
 /** Convenor to each participant; two names in the title are a pair of their own. */

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
+import type { LanguageTables } from '../03-match/compile.ts';
 import { fold } from '../03-match/fold.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
@@ -107,7 +108,7 @@ function findEvent(
 				(actor.compound || actor.kind !== 'country' || inCompoundName(text, actor, span))
 		)
 	);
-	for (const party of seriesParties(trigger))
+	for (const party of seriesParties(trigger, sentence.tables))
 		if (!inName.some((actor) => actor.party === party.party)) inName.push(party);
 	const isNamed = inName.length > 0 || isProperName(text, span, trigger);
 	const known = events.find((event) => sameEvent(event, name, inName, type));
@@ -133,7 +134,7 @@ function findEvent(
 		rule: trigger.value.rule.id,
 		sentences: [],
 		inName,
-		convenors: [...seriesParties(trigger).slice(0, 1)].map((actor) => ({
+		convenors: [...seriesParties(trigger, sentence.tables).slice(0, 1)].map((actor) => ({
 			actor,
 			sentence,
 			rule: trigger.value.rule.id
@@ -146,10 +147,13 @@ function findEvent(
 }
 
 /** TICAD, FOCAC: the words say who convenes the series, and with whom. */
-function seriesParties({ start, end, value: { rule } }: TriggerHit): Actor[] {
+function seriesParties(
+	{ start, end, value: { rule } }: TriggerHit,
+	{ parties }: LanguageTables
+): Actor[] {
 	return [rule.convenor, rule.partner]
 		.filter((party) => party !== undefined)
-		.map((party) => mentionOf(party, { start, end }));
+		.map((party) => mentionOf(party, { start, end }, parties));
 }
 
 /** "The forum hosted by Qatar": an event without a name that is told by who convened it. */

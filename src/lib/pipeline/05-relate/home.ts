@@ -96,6 +96,7 @@ export function resolveLeaders(
 /**
  * Finds out whose the other officials without a country are: the same person or the same title
  * elsewhere in the text, the last official of that kind, else the state the document speaks for.
+ * Then every actor has its party, and with it its standing.
  */
 export function resolveOfficials(
 	text: string,
@@ -159,6 +160,7 @@ export function resolveOfficials(
 				} else if (native === false) actor.party = foreign?.party ?? '';
 				else if (home !== null) actor.party = home;
 			}
+			actor.standing = sentence.tables.parties.standingOf(actor.party);
 			if (
 				actor.party !== home &&
 				actor.kind === 'country' &&

@@ -1,6 +1,7 @@
 import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { PersonWords } from '../03-match/person-words.ts';
 import { occurrences } from '../03-match/occurrence.ts';
+import type { Parties } from '../03-match/parties.ts';
 import { place } from '../03-match/placement.ts';
 import { isCjk, scriptOf, WORD } from '../03-match/script.ts';
 import { KnownPeople, type KnownPerson } from './known-people.ts';
@@ -40,7 +41,7 @@ function addBareNames(
 					sentence.actors.some((other) => other.start < end && other.end > at)
 				)
 					continue;
-				sentence.actors.push(bare(person, at, end));
+				sentence.actors.push(bare(person, at, end, sentence.tables.parties));
 				added = true;
 			}
 		}
@@ -81,12 +82,18 @@ function isWhole(text: string, start: number, end: number): boolean {
 	);
 }
 
-function bare({ name, party, kind, office }: KnownPerson, start: number, end: number): Actor {
+function bare(
+	{ name, party, kind, office }: KnownPerson,
+	start: number,
+	end: number,
+	parties: Parties
+): Actor {
 	return actorAt({
 		start,
 		end,
 		party,
 		kind,
+		standing: parties.standingOf(party),
 		rank: 'official',
 		mention: { start, end },
 		person: { start, end, name, office }

@@ -19,7 +19,11 @@ export function addSpeakers(
 		);
 		if (cues.length === 0) continue;
 		for (const cue of cues)
-			sentence.actors.push({ ...mentionOf(home, cue), rank: 'official', compound: false });
+			sentence.actors.push({
+				...mentionOf(home, cue, sentence.tables.parties),
+				rank: 'official',
+				compound: false
+			});
 		sentence.actors.sort((a, b) => a.start - b.start);
 		place(text, folded, sentence.actors, sentence.tables);
 	}

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import { mentionOf, type Actor } from '../03-match/actor.ts';
+import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
 import { cityMentions } from './city-mention.ts';
@@ -120,5 +120,6 @@ function siteOf({ type, pairs }: Frame): string | null {
 
 /** The state of a venue as a party: the words that name the place name it. */
 export function placeActor({ country, span }: Where): Actor {
-	return { ...mentionOf(country, span), rank: 'seat', locative: true, compound: false };
+	const mention = { start: span.start, end: span.end };
+	return actorAt({ ...mention, party: country, mention, rank: 'seat', locative: true });
 }
