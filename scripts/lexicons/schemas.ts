@@ -117,6 +117,8 @@ const GrammarSchema = v.strictObject({
 	counterpart: Words,
 	stateNouns: Words,
 	offstage: Words,
+	roll: Words,
+	following: Words,
 	institutions: Words,
 	abbreviations: Words,
 	common: Words,

@@ -52,6 +52,35 @@ describe('the two halves of a phrase', () => {
 	});
 });
 
+describe('many parties', () => {
+	test.each([
+		[
+			'President Biden hosted the summit with the presidents of Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.',
+			['KAZ-USA', 'KGZ-USA', 'TJK-USA', 'USA-UZB']
+		],
+		[
+			'Foreign ministers from Egypt and Jordan gathered in Riyadh at the invitation of Saudi Arabia.',
+			['EGY-SAU', 'JOR-SAU']
+		],
+		[
+			"La France a réuni à Marseille les ministres de l'Intérieur d'Algérie, du Maroc et de Tunisie.",
+			['DZA-FRA', 'FRA-MAR', 'FRA-TUN']
+		],
+		[
+			'会议期间,习近平主席分别会见了阿尔及利亚、安哥拉、马里等国领导人。',
+			['AGO-CHN', 'CHN-DZA', 'CHN-MLI']
+		]
+	])('%s', (text, pairs) => {
+		expect(pairsOf(read(text))).toEqual(pairs);
+	});
+
+	test('a list opened by "the following" is met line by line', () => {
+		const text =
+			'The Foreign Minister of Norway met with the following leaders:\n\n• President of Ghana\n\n• President of Kenya\n\nThe President of Peru wrote a letter.';
+		expect(pairsOf(read(text))).toEqual(['GHA-NOR', 'KEN-NOR']);
+	});
+});
+
 test('a longer phrase that a row excepts tells nothing', () => {
 	expect(read('国会議員が日本とケニアの会議室を見た。').drafts).toEqual([]);
 });

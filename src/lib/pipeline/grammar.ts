@@ -49,6 +49,10 @@ export interface Grammar {
 	stateNouns: readonly string[];
 	/** Words of sport, markets and entertainment: in their sentences no rule holds. */
 	offstage: readonly string[];
+	/** Headings of a list of those who came: "Participants", 参加者. */
+	roll: readonly string[];
+	/** "With the following": the other sides stand in the list below. */
+	following: readonly string[];
 	/** Heads of the names of institutions (Institute, Agency, 연구원): topics in them are no topics. */
 	institutions: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */

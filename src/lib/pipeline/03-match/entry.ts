@@ -49,7 +49,9 @@ export const CUES = [
 	'counterpart',
 	'topic',
 	'aside',
-	'offstage'
+	'offstage',
+	'roll',
+	'following'
 ] as const;
 export type CueKind = (typeof CUES)[number];
 

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
-import { followedBy, precededBy } from './context.ts';
+import { followedBy, precededBy, type Contexts } from './context.ts';
+import { isCjk } from './script.ts';
 import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
 
 /** Fills in what the words around each actor say: place, other side, list, compound. */
@@ -18,7 +19,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
-				isListGap(gap, contexts.and.words, contexts.of.words, tables.small.betweenNames));
+				isListGap(gap, contexts, tables.small.betweenNames));
 		if (!joined) list++;
 		// 同A、B和C: behind an enumeration 和 closes the list.
 		if (joined && /[、,]/.test(gap)) lastComma = list;
@@ -56,17 +57,18 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		}
 		previous = actor;
 	}
-	for (let i = actors.length - 2; i >= 0; i--) spreadBack(actors[i], actors[i + 1], isPostposed);
-	for (let i = 1; i < actors.length; i++) spreadOn(actors[i - 1], actors[i]);
-	// Korean lists run into one another; there the particle is left with the name that has it.
-	if (isPostposed && tables.language !== 'ko') spreadParticles(actors);
+	for (let i = actors.length - 2; i >= 0; i--)
+		spreadBack(text, actors[i], actors[i + 1], isPostposed);
+	spreadOn(actors);
+	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
 }
 
 /**
- * In Japanese the particle of a list stands behind its last member.
- * Of two names only where somebody else acts: of "韓国、チリと会談" the first is the subject.
+ * In Korean and Japanese the particle of a list stands behind its last member: 칠레, 페루, 브라질과.
+ * Of two names only where somebody else acts: of "韓国、チリと会談" the first is the subject. Korean
+ * lists run into one another: there only what marks the other side is passed on, and to somebody.
  */
-function spreadParticles(actors: readonly Actor[]): void {
+function spreadParticles(actors: readonly Actor[], isKorean: boolean): void {
 	for (const list of new Set(actors.map((actor) => actor.list))) {
 		const members = actors.filter((actor) => actor.list === list);
 		const [first] = members;
@@ -76,7 +78,8 @@ function spreadParticles(actors: readonly Actor[]): void {
 			({ list: other, end, rank, particle }) =>
 				other !== list && end <= first.start && (rank === 'official' || particle === 'subject')
 		);
-		if (members.length === 2 && !isOthers) continue;
+		if (!isOthers && (members.length === 2 || isKorean)) continue;
+		if (isKorean && last.particle === 'subject') continue;
 		for (const member of members) {
 			if (member === last || member.particle !== null) continue;
 			member.particle = last.particle;
@@ -94,38 +97,56 @@ function headsLine(text: string, { rank, start }: Actor, gap: string): boolean {
 }
 
 /** What the last of a list says of all: 間, 간; "Chilean and Korean ministers". */
-function spreadBack(actor: Actor | undefined, next: Actor | undefined, isPostposed: boolean): void {
+function spreadBack(
+	text: string,
+	actor: Actor | undefined,
+	next: Actor | undefined,
+	isPostposed: boolean
+): void {
 	if (!actor || !next || actor.list !== next.list) return;
 	actor.between ||= next.between;
 	// In a list 과 and と say "and"; only the last may stand beside the other side.
 	if (actor.with && isPostposed) actor.with = next.with && next.particle === null;
 	if (actor.rank === 'adjective' && (next.rank === 'official' || next.rank === 'name'))
 		actor.rank = next.rank;
+	// 阿尔及利亚、马里等国领导人: an office behind the last name is that of all.
+	const hasOffice = next.rank === 'official' && (next.title === null || isBehind(next));
+	if (isCjkName(text, actor) && actor.rank === 'name' && hasOffice) actor.rank = 'official';
 }
 
-/** "The presidents of Chile and Peru": the second is a president too. */
-function spreadOn(previous: Actor | undefined, actor: Actor | undefined): void {
-	if (!previous || !actor || actor.list !== previous.list) return;
-	if (
-		previous.title !== null &&
-		actor.title === null &&
-		actor.rank === 'name' &&
-		previous.mention.start > previous.title.start
-	)
-		actor.rank = 'official';
+function isBehind({ title, mention }: Actor): boolean {
+	return title !== null && title.start >= mention.end;
+}
+
+function isCjkName(text: string, { mention }: Actor): boolean {
+	return isCjk(text.charCodeAt(mention.start));
+}
+
+/** "The presidents of Chile, Peru and Bolivia": whoever follows in the list is a president too. */
+function spreadOn(actors: readonly Actor[]): void {
+	let open: Actor | null = null;
+	for (const [i, actor] of actors.entries()) {
+		const previous = actors[i - 1];
+		if (open === null || previous?.list !== actor.list) open = null;
+		if (open && actor.title === null && (actor.rank === 'name' || actor.rank === 'adjective'))
+			actor.rank = 'official';
+		else open = actor.title && actor.mention.start > actor.title.start ? actor : null;
+	}
 }
 
 function isListGap(
 	gap: string,
-	and: ReadonlySet<string>,
-	of: ReadonlySet<string>,
+	{ and, of, locative }: Contexts,
 	small: ReadonlySet<string>
 ): boolean {
 	if (gap.length > 24) return false;
 	// A dash with spaces closes a dateline; only a bare one joins names.
 	if (gap === '-') return true;
 	// "Tajikistan (5 May), Uzbekistan": a date or an aside may stand behind each.
-	const bare = gap.replace(/^\s?\([^()]{1,14}\)/, '');
+	// ラオス|人民民主共和国、: the rest of a state's full name stands behind its mention.
+	const bare = gap
+		.replace(/^\s?\([^()]{1,14}\)/, '')
+		.replace(/^(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)/, '');
 	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及|及び|並びに|그리고)\s?$/.test(bare))
 		return true;
 	const words = bare
@@ -137,7 +158,10 @@ function isListGap(
 	return (
 		words.length > 0 &&
 		words.length <= 3 &&
-		words.every((word) => and.has(word) || small.has(word) || of.has(word)) &&
-		(and.has(words[0] ?? '') || gap.includes(','))
+		words.every(
+			(word) =>
+				and.words.has(word) || small.has(word) || of.words.has(word) || locative.words.has(word)
+		) &&
+		(and.words.has(words[0] ?? '') || gap.includes(','))
 	);
 }

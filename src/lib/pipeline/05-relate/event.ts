@@ -4,8 +4,9 @@ import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
 import { fold } from '../03-match/fold.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
+import { isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
-import { distinct } from './sides.ts';
+import { distinct, MOST_EQUALS } from './distinct.ts';
 
 /** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
 export interface NamedEvent {
@@ -30,7 +31,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	let listing: NamedEvent | undefined;
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage')) continue;
-		listing = isRollHeading(sentence) ? current : readRoll(text, sentence, listing);
+		listing = listed(text, sentence, isRollHeading(sentence) ? current : listing);
 		if (listing) continue;
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
@@ -48,37 +49,16 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	return events;
 }
 
-/** "(Participants)", 출석자: a line of its own, below which a list of those who came follows. */
-function isRollHeading(sentence: Sentence): boolean {
-	return (
-		sentence.end - sentence.start < ROLL_HEADING &&
-		isWholeBlock(sentence) &&
-		sentence.actors.every(({ rank }) => rank !== 'official') &&
-		sentence.triggers.some(({ value }) => value.kind === 'attend')
-	);
-}
-
-/** In code units. */
-const ROLL_HEADING = 40;
-const ROLL_LINE = 120;
-
-/** Reads one line of a list of those who came; the event as long as the list goes on. */
-function readRoll(
+/** Takes the names of a list of those who came; the event as long as the list goes on. */
+function listed(
 	text: string,
 	sentence: Sentence,
 	event: NamedEvent | undefined
 ): NamedEvent | undefined {
-	const isLine =
-		isWholeBlock(sentence) && !/[.!?。]$/.test(text.slice(sentence.start, sentence.end));
-	if (!event || !isLine || sentence.end - sentence.start > ROLL_LINE) return undefined;
-	const came = sentence.actors.filter(canAct);
-	if (came.length === 0) return undefined;
+	const came = rollLine(text, sentence);
+	if (!event || (came.length === 0 && !isRollHeading(sentence))) return undefined;
 	for (const actor of came) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	return event;
-}
-
-function isWholeBlock({ start, end, block }: Sentence): boolean {
-	return start - block.start < 3 && block.end - end < 3;
 }
 
 /** Whoever stands close before the word; in Korean and Japanese the marked subject, however far. */
@@ -125,7 +105,7 @@ function findEvent(
 		const named = events.filter((event) => event.type === type);
 		// "The summit, convened by X", in a text with one summit, is that summit.
 		if (named.length === 1) return named[0];
-		if (!isHosted(sentence, trigger)) return undefined;
+		if (!isHosted(sentence, trigger) && !isAttended(sentence)) return undefined;
 	}
 	const event: NamedEvent = {
 		name,
@@ -166,6 +146,17 @@ function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolean {
 	);
 }
 
+/** "The ministerial meeting was attended by those of Austria, Malta and Slovenia". */
+function isAttended({ triggers, actors }: Sentence): boolean {
+	return (
+		triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host') &&
+		distinct(actors.filter(canAct)).length >= GUESTS
+	);
+}
+
+/** Fewer are a meeting, not a conference. */
+const GUESTS = 3;
+
 /** Between the noun of an event and the word that says who convened it, in code units. */
 const HOST_REACH = 24;
 
@@ -202,6 +193,14 @@ function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
 function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean): void {
 	const actors = sentence.actors.filter((actor) => canAct(actor) && !event.inName.includes(actor));
 	const { isVerbFinal } = sentence.tables;
+	// "We, the leaders of A, B, C, D and E, met at the summit": so many came to it, not to each other.
+	if (isMentioned && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
+		for (const list of new Set(actors.map((actor) => actor.list))) {
+			const came = distinct(actors.filter((actor) => actor.list === list));
+			if (came.length > MOST_EQUALS)
+				for (const actor of came)
+					event.participants.push({ actor, sentence, rule: 'event.assembled' });
+		}
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
 		if (kind === 'host' && (isMentioned || rule.id.endsWith('.host-noun'))) {
@@ -217,9 +216,19 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 						)
 					: doersBefore(actors, trigger, isVerbFinal);
 			const first = rule.form === 'passive' && !isVerbFinal ? side[0] : side.at(-1);
-			for (const actor of side)
-				if (first && actor.list === first.list)
-					event.convenors.push({ actor, sentence, rule: rule.id });
+			const hosts = side.filter((actor) => actor.list === first?.list);
+			// So many are no hosts: they held it together.
+			const isAssembly = distinct(hosts).length > MOST_EQUALS;
+			for (const actor of hosts)
+				(isAssembly ? event.participants : event.convenors).push({
+					actor,
+					sentence,
+					rule: rule.id
+				});
+			// "co-chaired the summit with the leaders of"
+			for (const actor of actors)
+				if (actor.with && actor.rank === 'official' && !hosts.includes(actor) && isMentioned)
+					event.participants.push({ actor, sentence, rule: rule.id });
 		}
 		if (kind === 'attend') {
 			const side =

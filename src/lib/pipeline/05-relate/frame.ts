@@ -3,7 +3,7 @@ import type { Actor } from '../03-match/actor.ts';
 import { eventFrame } from './event-frame.ts';
 import type { NamedEvent } from './event.ts';
 import { hasCue, type Sentence } from './sentence.ts';
-import { distinct } from './sides.ts';
+import { distinct, MOST_EQUALS } from './distinct.ts';
 import { families, type Told } from './family.ts';
 import type { Statement } from './statement.ts';
 import { strength, typeOf } from './strength.ts';
@@ -36,9 +36,6 @@ export interface Frame {
 	/** The frame on whose sidelines it took place. */
 	within: Frame | null;
 }
-
-/** More equals than this are a conference, whose participants are no pairs. */
-const MOST_EQUALS = 4;
 
 export function framesOf(statements: readonly Statement[], events: readonly NamedEvent[]): Frame[] {
 	const eventFrames = events.map(eventFrame).filter((frame) => frame.parts.length > 0);

@@ -1,7 +1,8 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import type { Trigger } from '../lexicon.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
-import { distinct, sidesOf } from './sides.ts';
+import { distinct } from './distinct.ts';
+import { sidesOf } from './sides.ts';
 
 /** Further from the trigger, in code units, a name no longer belongs to it. */
 const REACH = 160;
@@ -124,15 +125,20 @@ function received(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Gone | null {
-	const host = actors.find(
-		(actor) =>
-			actor.start >= trigger.end && actor.start - trigger.end < REACH && actor.rank === 'official'
+	const behind = actors.filter(
+		(actor) => actor.start >= trigger.end && actor.start - trigger.end < REACH
 	);
+	const [next] = behind;
+	// "at the invitation of Saudi Arabia": the state by its bare name, right behind.
+	const bare = next?.rank === 'name' && next.start - trigger.end < 12 ? next : undefined;
+	const host = behind.find((actor) => actor.rank === 'official') ?? bare;
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
 	const guest = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
-	return host && guest ? { left: [guest], right: [host] } : null;
+	if (!guest || !host) return null;
+	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
+	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };
 }
 
 /** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */

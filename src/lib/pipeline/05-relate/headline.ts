@@ -1,6 +1,7 @@
 import type { Actor } from '../03-match/actor.ts';
 import type { Sentence } from './sentence.ts';
-import { distinct, type Sides } from './sides.ts';
+import { distinct } from './distinct.ts';
+import { type Sides } from './sides.ts';
 
 /** "Secretary X With Foreign Ministers of A, B and C": a headline without a verb tells a meeting. */
 export function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {

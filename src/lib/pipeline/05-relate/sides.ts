@@ -1,6 +1,9 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { accredited } from './accredited.ts';
-import { isOfEarlier, nearestGroup, ownCompany } from './company.ts';
+import { isOfEarlier, ownCompany } from './company.ts';
+import { between, compound } from './group.ts';
+import { distinct } from './distinct.ts';
+import { withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** The parties on the two sides of a trigger. Without sides (`right` empty) all are equals. */
@@ -13,7 +16,6 @@ export interface Sides {
 
 /** Further from the trigger, in code units, a name no longer belongs to it. */
 const REACH = 160;
-const COMPOUND_REACH = 70;
 
 /**
  * Who engages whom by this trigger. `subject` stands in where the sentence names only the other
@@ -28,34 +30,11 @@ export function sidesOf(
 	const { isVerbFinal } = sentence.tables;
 	return (
 		between(actors, trigger) ??
-		compound(actors, trigger) ??
+		compound(actors, trigger, sentence) ??
 		(isVerbFinal
 			? verbFinal(actors, trigger, subject)
 			: verbMedial(actors, trigger, subject, sentence))
 	);
-}
-
-/** "between A and B", A与B之间, A와 B 간 */
-function between(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
-	const named = nearestGroup(
-		actors.filter((actor) => actor.between && Math.abs(actor.start - trigger.start) < REACH),
-		trigger
-	);
-	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
-}
-
-/** "A-B talks", 日韓首脳会談: the compound stands close before its noun (or behind, "talks A-B"). */
-function compound(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
-	const near = actors.filter(
-		(actor) =>
-			actor.compound &&
-			(actor.end <= trigger.start
-				? trigger.start - actor.end < COMPOUND_REACH
-				: actor.start - trigger.end < 24)
-	);
-	const last = near.at(-1);
-	const parts = distinct(near.filter((actor) => actor.list === last?.list));
-	return parts.length >= 2 ? { left: parts, right: [], cue: 'compound' } : null;
 }
 
 /** English, Romance languages, Chinese: subject, verb, object. */
@@ -67,8 +46,9 @@ function verbMedial(
 ): Sides | null {
 	const { form, kind } = { form: trigger.value.rule.form, kind: trigger.value.kind };
 	const before = actors.filter((actor) => actor.end <= trigger.start);
-	const after = actors.filter(
-		(actor) => actor.start >= trigger.end && actor.start - trigger.end < REACH
+	const after = withTheirLists(
+		actors.filter(({ start }) => start >= trigger.end),
+		({ start }) => start - trigger.end < REACH
 	);
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
 	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
@@ -150,8 +130,9 @@ function verbFinal(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Sides | null {
-	const near = actors.filter(
-		(actor) => actor.start < trigger.end + 40 && trigger.start - actor.end < REACH
+	const near = withTheirLists(
+		actors,
+		({ start, end }) => start < trigger.end + 40 && trigger.start - end < REACH
 	);
 	const other = near.filter(
 		(actor) => (actor.with && actor.particle !== 'subject') || actor.particle === 'object'
@@ -162,6 +143,12 @@ function verbFinal(
 	if (other.length > 0 && doers.length > 0 && differ(doers, other))
 		return { left: distinct(doers), right: distinct(other), cue: 'with' };
 	const listed = distinct(largestList(near));
+	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
+	const beside = near.filter(
+		(actor) => actor.with && listed[0] && actor.end <= listed[0].start && !listed.includes(actor)
+	);
+	if (listed.length >= 2 && beside.length === 1 && differ(beside, listed))
+		return { left: beside, right: listed, cue: 'with' };
 	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
 	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
 	if (officials.length >= 2) return officialSides(officials);
@@ -223,16 +210,4 @@ function largestList(actors: readonly Actor[]): Actor[] {
 
 function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
 	return a.some((left) => b.some((right) => left.party !== right.party));
-}
-
-/** One actor for each party: the first official, else the first. */
-export function distinct(actors: readonly Actor[]): Actor[] {
-	const byParty = new Map<string, Actor>();
-	for (const actor of actors) {
-		if (actor.party === '') continue;
-		const known = byParty.get(actor.party);
-		if (!known || (known.rank !== 'official' && actor.rank === 'official'))
-			byParty.set(actor.party, actor);
-	}
-	return [...byParty.values()];
 }

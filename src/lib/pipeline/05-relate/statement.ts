@@ -1,13 +1,14 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
-import { precededBy } from '../03-match/context.ts';
-import { fold } from '../03-match/fold.ts';
 import type { RuleRow, Trigger } from '../lexicon.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { gather } from './gather.ts';
 import { doing, metWith, receive, visit } from './going.ts';
 import { headlineSides } from './headline.ts';
+import { rollReader } from './roll.ts';
 import { sidesOf } from './sides.ts';
+import { isDenied, isMentioned, isOffstage } from './untold.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
@@ -40,6 +41,7 @@ export function statementsOf(
 	/** "This meeting" still means the one told last. */
 	let isOpen = false;
 	const speaker = speakerOf(sentences, home);
+	const readRoll = rollReader(text);
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
 		if (isOff || hasCue(sentence, 'offstage')) continue;
@@ -47,12 +49,12 @@ export function statementsOf(
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
-		const doer =
+		const doer: Actor | null =
 			homeActor(sentence, home) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
 		const told = sentence.triggers.filter(
 			(trigger) => !isDenied(text, sentence, trigger) && !isMentioned(text, sentence, trigger)
 		);
-		const found = told.flatMap((trigger) => {
+		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			return readTrigger(sentence, trigger, goer ?? doer) ?? [];
 		});
@@ -61,41 +63,25 @@ export function statementsOf(
 		const back: Statement | null =
 			found.length === 0 && last && told.length > 0 ? again(text, sentence, last, isOpen) : null;
 		const headline = headlineOf(sentence);
+		const opens = found.length === 0 ? opensRoll(sentence, told, topicOf(sentence) ?? doer) : null;
 		statements.push(...found, ...(back ? [back] : []), ...(headline ? [headline] : []));
+		statements.push(...readRoll(sentence, opens));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		subject = topicOf(sentence) ?? subject;
 	}
 	return statements;
 }
 
-/** "He was received by X; there were no questions": a denial holds in its own clause. */
-function isDenied(text: string, sentence: Sentence, trigger: Span): boolean {
-	return sentence.cues.some(
-		({ kind, start, end }) =>
-			kind === 'denied' &&
-			!text.slice(Math.min(end, trigger.end), Math.max(start, trigger.start)).includes(';')
-	);
-}
-
-/** "the modernisation of the treaty with the EU": nobody in the sentence does anything about it. */
-function isMentioned(text: string, sentence: Sentence, { start, value }: TriggerHit): boolean {
-	if (value.kind !== 'sign' || value.rule.form !== 'noun' || sentence.isTitle) return false;
-	if (sentence.triggers.some((other) => other.value.rule.form !== 'noun')) return false;
-	if (sentence.actors.some(({ between, compound }) => between || compound)) return false;
-	const before = fold(text.slice(Math.max(sentence.start, start - 40), start));
-	return (
-		!sentence.tables.small.indefinite.test(before) &&
-		precededBy(before, before.length, sentence.tables.contexts.of)
-	);
-}
-
-/** Above this share of sentences with words of sport or markets nothing in a text is diplomacy. */
-const OFFSTAGE_SHARE = 0.2;
-const OFFSTAGE_LEAST = 3;
-
-export function isOffstage(sentences: readonly Sentence[]): boolean {
-	const off = sentences.filter((sentence) => hasCue(sentence, 'offstage')).length;
-	return off >= OFFSTAGE_LEAST && off >= sentences.length * OFFSTAGE_SHARE;
+/** "Met with the following leaders:" says what was done; the lines below, with whom. */
+function opensRoll(
+	sentence: Sentence,
+	told: readonly TriggerHit[],
+	doer: Actor | null
+): Statement | null {
+	const trigger = told.find(({ value }) => DIRECT.has(value.kind));
+	if (!trigger || !doer || !hasCue(sentence, 'following')) return null;
+	const opening = { sentence, trigger: triggerOf(trigger), left: [doer], right: [] };
+	return { ...opening, cue: 'with', directed: false };
 }
 
 /** Somebody of the state for which the text speaks: the doer where none is named. */
@@ -221,6 +207,10 @@ function readTrigger(
 		const sides = sidesOf(sentence, trigger, subject);
 		return sides ? make(sides.left, sides.right, sides.cue, false) : null;
 	}
+	if (gathers(sentence, trigger)) {
+		const met = gather(sentence, trigger);
+		return met && { ...make(met.left, met.right, 'verb', true), trigger: gathering(trigger) };
+	}
 	const gone =
 		kind === 'visit'
 			? visit(sentence, trigger, subject)
@@ -232,6 +222,18 @@ function readTrigger(
 	if (!gone) return null;
 	const { left, right } = gone;
 	return differ(left, right) ? make(left, right, 'verb', true) : null;
+}
+
+/** "The United States convened the ministers of": a meeting, where no noun names it as one. */
+function gathers({ triggers }: Sentence, { value }: TriggerHit): boolean {
+	const isVerb =
+		(value.kind === 'attend' && value.rule.form === 'passive') ||
+		(value.kind === 'host' && value.rule.form === 'verb');
+	return isVerb && !triggers.some((other) => other.value.kind === 'event');
+}
+
+function gathering(trigger: TriggerHit): Statement['trigger'] {
+	return { ...triggerOf(trigger), kind: 'receive', type: 'ministerial_meeting' };
 }
 
 function differ(a: readonly Actor[], b: readonly Actor[]): boolean {

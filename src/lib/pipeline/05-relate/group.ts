@@ -1,0 +1,55 @@
+import type { Actor } from '../03-match/actor.ts';
+import { nearestGroup } from './company.ts';
+import { distinct } from './distinct.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+import type { Sides } from './sides.ts';
+
+/** Further from the trigger, in code units, a name no longer belongs to it. */
+const REACH = 160;
+const COMPOUND_REACH = 70;
+const COMPOUND_GAP = 12;
+
+/** "between A and B", A与B之间, A와 B 간 */
+export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
+	const named = nearestGroup(
+		actors.filter((actor) => actor.between && Math.abs(actor.start - trigger.start) < REACH),
+		trigger
+	);
+	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
+}
+
+/** "A-B talks", 日韓首脳会談: the compound stands close before its noun (or behind, "talks A-B"). */
+export function compound(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	{ triggers, tables }: Sentence
+): Sides | null {
+	const near = actors.filter(
+		(actor) =>
+			actor.compound &&
+			(actor.end <= trigger.start
+				? trigger.start - actor.end < COMPOUND_REACH
+				: actor.start - trigger.end < 24)
+	);
+	const last = near.at(-1);
+	if (!last) return null;
+	// "on the occasion of the Korea-Africa summit, met …": that compound belongs to the summit.
+	const isOthers = triggers.some(
+		({ start, end, value }) =>
+			value.kind === 'event' &&
+			start >= last.end &&
+			start - last.end < COMPOUND_GAP &&
+			end <= trigger.start
+	);
+	// 조현 장관은 페루·브라질 외교장관과: with somebody else before them they are the other side.
+	const first = near.find((actor) => actor.list === last.list) ?? last;
+	const isMet =
+		tables.isVerbFinal &&
+		last.with &&
+		actors.some(
+			({ list, rank, end }) => list !== last.list && rank === 'official' && end <= first.start
+		);
+	if (isOthers || isMet) return null;
+	const parts = distinct(near.filter((actor) => actor.list === last.list));
+	return parts.length >= 2 ? { left: parts, right: [], cue: 'compound' } : null;
+}

@@ -1,0 +1,45 @@
+import { canAct, type Actor } from '../03-match/actor.ts';
+import { hasCue, type Sentence } from './sentence.ts';
+import type { Statement } from './statement.ts';
+
+/** In code units. */
+const HEADING = 60;
+const LINE = 120;
+
+/** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
+export function isRollHeading(sentence: Sentence): boolean {
+	return (
+		sentence.end - sentence.start < HEADING &&
+		isWholeBlock(sentence) &&
+		sentence.actors.every(({ rank }) => rank !== 'official') &&
+		(hasCue(sentence, 'roll') || sentence.triggers.some(({ value }) => value.kind === 'attend'))
+	);
+}
+
+/** Who stands in a line of such a list; nobody where it is no line of one. */
+export function rollLine(text: string, sentence: Sentence): Actor[] {
+	const isLine =
+		isWholeBlock(sentence) &&
+		sentence.end - sentence.start <= LINE &&
+		!/[.!?。]$/.test(text.slice(sentence.start, sentence.end));
+	return isLine ? sentence.actors.filter(canAct) : [];
+}
+
+/**
+ * Reads the lists that a statement opens: each line is the other side of one more of its kind. The
+ * reader is given every sentence in turn, with the statement that it opens a list with, if any.
+ */
+export function rollReader(
+	text: string
+): (sentence: Sentence, opens: Statement | null) => Statement[] {
+	let open: Statement | null = null;
+	return (sentence, opens) => {
+		const right: Actor[] = opens || !open ? [] : rollLine(text, sentence);
+		if (opens || right.length === 0) open = opens;
+		return open && right.length > 0 ? [{ ...open, sentence, right }] : [];
+	};
+}
+
+function isWholeBlock({ start, end, block }: Sentence): boolean {
+	return start - block.start < 3 && block.end - end < 3;
+}
