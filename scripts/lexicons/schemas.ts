@@ -140,6 +140,7 @@ const GrammarSchema = v.strictObject({
 const DatesSchema = v.strictObject({
 	months: v.record(v.string(), Whole(1, 12)),
 	weekdays: v.record(v.string(), Whole(1, 7)),
+	shortWeekdays: Some,
 	relative: v.record(v.string(), Whole(-7, 7)),
 	rangeWords: Words,
 	laterDays: Words,

@@ -92,6 +92,8 @@ export interface DateWords {
 	months: Record<string, number>;
 	/** To 1 (Monday) … 7. */
 	weekdays: Record<string, number>;
+	/** Whole names of weekdays as short as an abbreviation: lundi. */
+	shortWeekdays?: readonly string[];
 	/** Today, yesterday, tomorrow: days from the document's own date. */
 	relative: Record<string, number>;
 	/** Between the two days of a range: to, al, au. */

@@ -8,9 +8,6 @@ import { dateMention, type DateMention } from './mention.ts';
 /** Words such as "yesterday" (days from the document's own date) and the names of weekdays. */
 export type RelativeWords = Phrases<Pick<DateMention, 'relative' | 'weekday'>>;
 
-/** Whole weekday names of five letters. */
-const FULL_SHORT = new Set(['lunes', 'lundi', 'mardi', 'jeudi']);
-
 const NOTHING = { year: null, month: null, day: null };
 
 export function compileRelative(words: DateWords): RelativeWords {
@@ -22,7 +19,8 @@ export function compileRelative(words: DateWords): RelativeWords {
 	for (const [word, days] of Object.entries(words.relative)) add(word, days, null);
 	for (const [word, weekday] of Object.entries(words.weekdays))
 		// Short forms (Mon, Thurs) count only beside a date, where the date grammar reads them.
-		if (word.length > 5 || /[^a-z]/.test(word) || FULL_SHORT.has(word)) add(word, null, weekday);
+		if (word.length > 5 || /[^a-z]/.test(word) || words.shortWeekdays?.includes(word) === true)
+			add(word, null, weekday);
 	return new Phrases(phrases);
 }
 
