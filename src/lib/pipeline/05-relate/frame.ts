@@ -63,22 +63,27 @@ function pairFrames(statements: readonly Statement[], eventFrames: readonly Fram
 			if (strength(frame) >= 1) frames.push(frame);
 		}
 	frames.sort((x, y) => (x.sentences[0]?.index ?? 0) - (y.sentences[0]?.index ?? 0));
+	const eventAt = eventsBySentence(eventFrames);
 	for (const frame of frames) {
 		frame.type = typeOf(frame);
-		frame.within =
-			eventFrames.find((event) =>
-				frame.sentences.some(
-					(sentence) =>
-						event.sentences.includes(sentence) ||
-						event.sentences.some((other) => other.index === sentence.index + 1)
-				)
-			) ?? besideTheWork(frame, eventFrames);
+		const beside = frame.sentences.flatMap(({ index }) => eventAt.get(index) ?? []);
+		frame.within = eventFrames[Math.min(...beside)] ?? besideTheWork(frame, eventFrames);
 	}
+	const told = eventFrames.map(({ pairs }) => new Set(pairs.map(pairKey)));
 	return frames.filter((frame) => {
-		const event = eventFrames.find((other) => covers(other, frame));
+		const event = eventFrames.find((_, i) => covers(told[i] ?? new Set(), frame));
 		if (event) absorb(event, frame);
 		return event === undefined;
 	});
+}
+
+/** The first event told in a sentence or in the next, by the sentence's index. */
+function eventsBySentence(eventFrames: readonly Frame[]): Map<number, number> {
+	const events = new Map<number, number>();
+	for (const [i, { sentences }] of eventFrames.entries())
+		for (const { index } of sentences)
+			for (const at of [index, index - 1]) if (!events.has(at)) events.set(at, i);
+	return events;
 }
 
 /** "On the sidelines he met": beside the event told last before. */
@@ -104,16 +109,17 @@ function emptyFrame(): Frame {
 	};
 }
 
-/** An event of the same parties already tells it. */
-function covers(event: Frame, frame: Frame): boolean {
-	const key = (pair: { source: string; target: string }) =>
-		[pair.source, pair.target].sort().join('~');
-	const told = new Set(event.pairs.map(key));
+/** An event of the same parties, with these pairs, already tells it. */
+function covers(told: ReadonlySet<string>, frame: Frame): boolean {
 	return (
 		frame.pairs.length > 0 &&
-		frame.pairs.every((pair) => told.has(key(pair))) &&
+		frame.pairs.every((pair) => told.has(pairKey(pair))) &&
 		(frame.parts.some(({ actor }) => actor.kind === 'bloc') || isLoose(frame))
 	);
+}
+
+function pairKey({ source, target }: Frame['pairs'][number]): string {
+	return source < target ? `${source}~${target}` : `${target}~${source}`;
 }
 
 /** The covered frame's sentences speak of the event. */

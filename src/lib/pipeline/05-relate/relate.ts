@@ -11,7 +11,7 @@ import { eventsOf } from './event.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { guestFirst, hostByVenue, inherited } from './hosting.ts';
 import { outcomesOf } from './outcomes.ts';
-import { scopeOf } from './scope.ts';
+import { scopesOf, type Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { clean, partyOf, venueOf } from './party-record.ts';
 import { statusOf } from './standing.ts';
@@ -41,7 +41,8 @@ export interface Telling {
 export function relate(telling: Telling): Draft[] {
 	const placed = placedFrames(telling);
 	const order = placed.map(({ frame }) => frame);
-	return placed.map(({ frame, where }) => draftOf(frame, where, order, telling));
+	const scopeOf = scopesOf(order, telling.sentences);
+	return placed.map(({ frame, where }) => draftOf(frame, where, scopeOf(frame), order, telling));
 }
 
 /** The engagements that a document tells, as frames, each with its place and its final pairs. */
@@ -75,13 +76,13 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 function draftOf(
 	frame: Frame,
 	where: Where | null,
+	scope: Scope,
 	order: readonly Frame[],
 	telling: Telling
 ): Draft {
 	const { lexicon, shadow } = telling;
 	const cite = (span: Span, rule: string): Evidence =>
 		quote(telling.document, telling.raw, shadow.raw(span), rule);
-	const scope = scopeOf(frame, order, telling.sentences);
 	const spoken = [...scope.own, ...scope.following, ...scope.context].sort(
 		(a, b) => a.start - b.start
 	);

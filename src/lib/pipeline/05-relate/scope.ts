@@ -13,38 +13,57 @@ export interface Scope {
 }
 
 /**
- * Walks the text with one engagement in mind. What tells it opens its scope; a sentence that begins
- * another engagement, or that speaks of third parties alone, closes it until it is told again.
+ * Gives each frame its scope. The frame walks the text with its engagement in mind: what tells it opens
+ * its scope; a sentence that begins another engagement, or that speaks of third parties alone, closes it
+ * until it is told again.
  */
-export function scopeOf(
-	frame: Frame,
+export function scopesOf(
 	frames: readonly Frame[],
 	sentences: readonly Sentence[]
+): (frame: Frame) => Scope {
+	const begun = new Set(frames.map(beginning));
+	const told = new Set(frames.flatMap((frame) => frame.sentences));
+	return (frame) => {
+		const titles = frame === frames[0] ? sentences.filter(({ isTitle }) => isTitle) : [];
+		return walk(frame, new Set([...titles, ...frame.sentences]), { begun, told, sentences });
+	};
+}
+
+/** A document with the sentences that begin or tell any of its frames. */
+interface Ground {
+	begun: ReadonlySet<Sentence | undefined>;
+	told: ReadonlySet<Sentence>;
+	sentences: readonly Sentence[];
+}
+
+function walk(
+	frame: Frame,
+	own: ReadonlySet<Sentence>,
+	{ begun, told, sentences }: Ground
 ): Scope {
-	const told = new Set(frame.sentences);
+	const tells = new Set(frame.sentences);
 	const first = beginning(frame);
-	const known = new Set(
-		frame.sentences.flatMap(({ actors }) =>
-			actors.flatMap(({ party, kind }) => (kind === 'country' ? [party] : []))
-		)
-	);
-	const others = frames.filter((other) => other !== frame);
-	const begun = new Set(others.map(beginning));
-	const toldByOthers = new Set(others.flatMap((other) => other.sentences));
+	const sides = sidesIn(frame);
 	const scope: Scope = { own: [], following: [], context: [] };
 	let isOpen = false;
-	for (const sentence of sentences) {
-		const tells = told.has(sentence);
-		if (tells) isOpen = first === sentence || !begun.has(sentence);
-		else if (toldByOthers.has(sentence)) isOpen = false;
-		if (tells || (sentence.isTitle && frames[0] === frame)) scope.own.push(sentence);
-		else if (!isOpen) continue;
-		else if (hasCue(sentence, 'bothSides')) scope.own.push(sentence);
-		else {
-			const named = partiesNamed(sentence, frame, known);
-			if (named.third === 0) scope.following.push(sentence);
-			else if (named.own > 0) scope.context.push(sentence);
-			else isOpen = false;
+	let next = 0;
+	// Nothing else opens a scope that is closed: most of a long text is passed over.
+	for (const { index } of [...own].sort((a, b) => a.index - b.index)) {
+		if (index < next) continue;
+		for (next = index; next < sentences.length; next++) {
+			const sentence = sentences[next];
+			if (!sentence) break;
+			if (tells.has(sentence)) isOpen = first === sentence || !begun.has(sentence);
+			else if (told.has(sentence)) isOpen = false;
+			if (own.has(sentence)) scope.own.push(sentence);
+			else if (!isOpen) break;
+			else if (hasCue(sentence, 'bothSides')) scope.own.push(sentence);
+			else {
+				const named = partiesNamed(sentence, sides);
+				if (named.third === 0) scope.following.push(sentence);
+				else if (named.own > 0) scope.context.push(sentence);
+				else isOpen = false;
+			}
 		}
 	}
 	return scope;
@@ -55,18 +74,31 @@ function beginning({ sentences }: Frame): Sentence | undefined {
 	return sentences.find((sentence) => !sentence.isTitle) ?? sentences[0];
 }
 
-/**
- * How many of its own parties, and how many others, a sentence names. States that the telling itself
- * named (`known`: a mediator, the country of the venue) are no others.
- */
+/** Whom a frame and its telling name. */
+interface Sides {
+	parties: ReadonlySet<string>;
+	/** States that the telling itself named: a mediator, the country of the venue. */
+	known: ReadonlySet<string>;
+	/** Whoever else is named beside a bloc may be one of it. */
+	isWide: boolean;
+}
+
+function sidesIn({ parts, sentences }: Frame): Sides {
+	const known = new Set<string>();
+	for (const { actors } of sentences)
+		for (const { party, kind } of actors) if (kind === 'country') known.add(party);
+	return {
+		parties: new Set(parts.map(({ actor }) => actor.party)),
+		known,
+		isWide: parts.some(({ actor }) => actor.kind === 'bloc')
+	};
+}
+
+/** How many of its own parties, and how many others, a sentence names. */
 function partiesNamed(
 	sentence: Sentence,
-	frame: Frame,
-	known: ReadonlySet<string>
+	{ parties, known, isWide }: Sides
 ): { own: number; third: number } {
-	const parties = new Set(frame.parts.map(({ actor }) => actor.party));
-	// Whoever else is named beside a bloc may be one of it.
-	const isWide = frame.parts.some(({ actor }) => actor.kind === 'bloc');
 	const counts = { own: 0, third: 0 };
 	for (const actor of sentence.actors)
 		if (parties.has(actor.party)) counts.own++;
