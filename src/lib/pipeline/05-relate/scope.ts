@@ -36,11 +36,7 @@ interface Ground {
 	sentences: readonly Sentence[];
 }
 
-function walk(
-	frame: Frame,
-	own: ReadonlySet<Sentence>,
-	{ begun, told, sentences }: Ground
-): Scope {
+function walk(frame: Frame, own: ReadonlySet<Sentence>, { begun, told, sentences }: Ground): Scope {
 	const tells = new Set(frame.sentences);
 	const first = beginning(frame);
 	const sides = sidesIn(frame);
