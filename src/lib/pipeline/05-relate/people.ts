@@ -1,9 +1,8 @@
 import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { PersonWords } from '../03-match/person-words.ts';
-import { occurrences } from '../03-match/occurrence.ts';
 import type { Parties } from '../03-match/parties.ts';
 import { place } from '../03-match/placement.ts';
-import { isCjk, scriptOf, WORD } from '../03-match/script.ts';
+import { BareNames } from './bare-names.ts';
 import { KnownPeople, type KnownPerson } from './known-people.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -31,55 +30,21 @@ function addBareNames(
 	sentences: readonly Sentence[],
 	known: KnownPeople
 ): void {
+	const byWords = new Map<PersonWords, BareNames>();
 	for (const sentence of sentences) {
+		const words = sentence.tables.persons;
+		let names = byWords.get(words);
+		if (!names) byWords.set(words, (names = new BareNames(known.all, words)));
 		let added = false;
-		for (const [name, person] of bareNames(known, sentence.tables.persons)) {
-			for (const at of occurrences(text, name, sentence)) {
-				const end = at + name.length;
-				if (
-					!isWhole(text, at, end) ||
-					sentence.actors.some((other) => other.start < end && other.end > at)
-				)
-					continue;
-				sentence.actors.push(bare(person, at, end, sentence.tables.parties));
-				added = true;
-			}
+		for (const { person, start, end } of names.in(text, sentence)) {
+			if (sentence.actors.some((other) => other.start < end && other.end > start)) continue;
+			sentence.actors.push(bare(person, start, end, sentence.tables.parties));
+			added = true;
 		}
 		if (!added) continue;
 		sentence.actors.sort((a, b) => a.start - b.start);
 		place(text, folded, sentence.actors, sentence.tables);
 	}
-}
-
-/** Shorter words are too often something else. */
-const SHORTEST = 4;
-
-/** The whole names and the family names by which a text may come back to its people. */
-function bareNames(known: KnownPeople, words: PersonWords): Map<string, KnownPerson> {
-	const names = new Map<string, KnownPerson | null>();
-	for (const person of known.all) {
-		const parts = person.name.split(/[\s·‧・]+/);
-		const first = parts[0] ?? '';
-		// East Asian names begin with the family's.
-		const family = words.surnames.includes(first) ? first : (parts.at(-1) ?? '');
-		const isTelling = isCjk(family.charCodeAt(0)) ? family.length >= 2 : family.length >= SHORTEST;
-		for (const name of new Set([person.name, parts.at(-1) ?? '', family])) {
-			if (name !== person.name && (!isTelling || name.length < 2)) continue;
-			if (name !== person.name && !isCjk(name.charCodeAt(0)) && name.length < SHORTEST) continue;
-			const other = names.get(name);
-			names.set(name, other === undefined || other === person ? person : null);
-		}
-	}
-	const unique = new Map<string, KnownPerson>();
-	for (const [name, person] of names) if (person) unique.set(name, person);
-	return unique;
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-	return (
-		scriptOf(text.charCodeAt(start)) !== WORD ||
-		(scriptOf(text.charCodeAt(start - 1)) !== WORD && scriptOf(text.charCodeAt(end)) !== WORD)
-	);
 }
 
 function bare(

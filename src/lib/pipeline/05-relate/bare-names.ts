@@ -1,0 +1,87 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { PersonWords } from '../03-match/person-words.ts';
+import { isCjk, scriptOf, WORD } from '../03-match/script.ts';
+import type { KnownPerson } from './known-people.ts';
+
+/** A name that may stand alone for its bearer. */
+interface BareName {
+	name: string;
+	person: KnownPerson;
+	/** Its place among all: where two meet, the first counts. */
+	order: number;
+}
+
+/** Where such a name stands in a text. */
+export interface Met extends Span {
+	person: KnownPerson;
+}
+
+/**
+ * The whole names and the family names by which a text may come back to its people, by their first code
+ * unit: one walk over a sentence finds them all.
+ */
+export class BareNames {
+	readonly #byFirst = new Map<number, BareName[]>();
+
+	constructor(people: readonly KnownPerson[], words: PersonWords) {
+		let order = 0;
+		for (const [name, person] of tellingNames(people, words)) {
+			if (!person) continue;
+			const first = name.charCodeAt(0);
+			const known = this.#byFirst.get(first);
+			const bare = { name, person, order: order++ };
+			if (known) known.push(bare);
+			else this.#byFirst.set(first, [bare]);
+		}
+	}
+
+	/** The names that stand in a span as whole words, by person, then in the order of the text. */
+	in(text: string, { start, end }: Span): Met[] {
+		const met: (Met & { order: number })[] = [];
+		let before = start === 0 ? 0 : text.charCodeAt(start - 1);
+		for (let at = start; at < end; at++) {
+			const unit = text.charCodeAt(at);
+			const isInside = scriptOf(unit) === WORD && scriptOf(before) === WORD;
+			before = unit;
+			if (isInside) continue;
+			for (const { name, person, order } of this.#byFirst.get(unit) ?? NONE) {
+				const to = at + name.length;
+				if (to <= end && text.startsWith(name, at) && endsWord(text, at, to))
+					met.push({ start: at, end: to, person, order });
+			}
+		}
+		return met.length < 2 ? met : met.sort((a, b) => a.order - b.order || a.start - b.start);
+	}
+}
+
+const NONE: readonly never[] = [];
+
+/** Latin names are whole words. */
+function endsWord(text: string, start: number, end: number): boolean {
+	return scriptOf(text.charCodeAt(start)) !== WORD || scriptOf(text.charCodeAt(end)) !== WORD;
+}
+
+/** Shorter words are too often something else. */
+const SHORTEST = 4;
+
+/** Each name with its one bearer; `null`: several bear it. */
+function tellingNames(
+	people: readonly KnownPerson[],
+	words: PersonWords
+): Map<string, KnownPerson | null> {
+	const names = new Map<string, KnownPerson | null>();
+	for (const person of people) {
+		const parts = person.name.split(/[\s·‧・]+/);
+		const first = parts[0] ?? '';
+		// East Asian names begin with the family's.
+		const family = words.surnames.includes(first) ? first : (parts.at(-1) ?? '');
+		const isTelling = isCjk(family.charCodeAt(0)) ? family.length >= 2 : family.length >= SHORTEST;
+		for (const name of new Set([person.name, parts.at(-1) ?? '', family])) {
+			if (name !== person.name && (!isTelling || name.length < 2)) continue;
+			if (name !== person.name && !isCjk(name.charCodeAt(0)) && name.length < SHORTEST) continue;
+			const other = names.get(name);
+			names.set(name, other === undefined || other === person ? person : null);
+		}
+	}
+	return names;
+}
