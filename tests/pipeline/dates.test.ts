@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Language } from '#lib/domain/vocabulary.ts';
 import { anchorDate, type Anchor } from '#lib/pipeline/04-date/anchor.ts';
+import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { datesIn } from '#lib/pipeline/04-date/grammar.ts';
 import { dateMention, type DateMention } from '#lib/pipeline/04-date/mention.ts';
 import { lexicon, read } from './lexicon.ts';
 
 function mentions(language: Language, text: string): DateMention[] {
 	const tables = lexicon.language(language);
-	return tables ? datesIn(text, { start: 0, end: text.length }, tables.dates) : [];
+	return tables ? datesIn(text, fold(text), { start: 0, end: text.length }, tables.dates) : [];
 }
 
 test.each<[Language, string, string[]]>([

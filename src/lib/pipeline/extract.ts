@@ -66,7 +66,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	const blocks = blocksOf(shadow.text, folded, lexicon.boilerplate, lexicon.commonWords);
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
 	dropDoubtful(sentences);
-	const own = ownDate(source, shadow.text, blocks, lexicon);
+	const own = ownDate(source, shadow.text, folded, blocks, lexicon);
 	const masthead = mastheadParties(shadow.text, folded, blocks, lexicon);
 	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);
 	const home = homeOf(sentences, publisherParty(source, lexicon), masthead);
@@ -91,10 +91,11 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 function ownDate(
 	source: Source,
 	text: string,
+	folded: string,
 	blocks: readonly Block[],
 	lexicon: Lexicon
 ): DocumentDate | null {
-	const stated = documentDateIn(text, blocks, lexicon);
+	const stated = documentDateIn(text, folded, blocks, lexicon);
 	if (source.published === null) return stated;
 	if (stated && stated.edtf.startsWith(source.published)) return stated;
 	return { date: parseEdtf(source.published).start, edtf: source.published, span: null };

@@ -3,9 +3,13 @@ import { fold } from '../03-match/fold.ts';
 import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from '../03-match/script.ts';
 import { isSpace, trim } from './line.ts';
 
-const ENDS = new Set(['.', '!', '?', '。', '!', '?', '…']);
+const END = 1;
+const BULLET = 2;
+/** What a code unit may be to a sentence: most are nothing, and one look tells. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of '.!?。!?…') MARKS[mark.charCodeAt(0)] = END;
 const CLOSERS = new Set(['"', "'", ')', ']', '」', '』', '》', '”', '’', ')']);
-const BULLETS = new Set(['▲', '△', '▴', '▵', '●', '○', '■', '□', '◆', '◇', '▶', '•', '※', '◎']);
+for (const mark of '▲△▴▵●○■□◆◇▶•※◎') MARKS[mark.charCodeAt(0)] = BULLET;
 
 /** A sentence never runs on for more than this many code units; hostile text is cut. */
 const LONGEST = 3000;
@@ -20,12 +24,17 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
 		start = end;
 	};
 	for (let at = block.start; at < block.end; at++) {
-		const character = text.charAt(at);
+		const mark = MARKS[text.charCodeAt(at)];
 		if (at - start > LONGEST) close(at);
-		else if (BULLETS.has(character) && at > start && isSpace(text.charCodeAt(at - 1))) close(at);
-		else if (ENDS.has(character) && endsSentence(text, start, at, block.end, abbreviations)) {
+		else if (mark === 0) continue;
+		else if (mark === BULLET) {
+			if (at > start && isSpace(text.charCodeAt(at - 1))) close(at);
+		} else if (endsSentence(text, start, at, block.end, abbreviations)) {
 			let end = at + 1;
-			while (end < block.end && (ENDS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end))))
+			while (
+				end < block.end &&
+				(MARKS[text.charCodeAt(end)] === END || CLOSERS.has(text.charAt(end)))
+			)
 				end++;
 			close(end);
 			at = end - 1;

@@ -60,6 +60,8 @@ export function readActors(
 	hits: LayeredHits,
 	tables: LanguageTables
 ): Actor[] {
+	// Half of all sentences name nobody.
+	if (hits.name.length + hits.title.length + tables.codes.states.size === 0) return [];
 	const inside = within(sentence);
 	const found = hits.name
 		.filter(inside)

@@ -27,18 +27,27 @@ const LEAD = 260;
 /** The date that the text gives of itself: a metadata line, a short line of its own, a dateline, an address. */
 export function documentDateIn(
 	text: string,
+	folded: string,
 	blocks: readonly Block[],
 	lexicon: Lexicon
 ): DocumentDate | null {
+	const page = { text, folded, lexicon };
 	const lines = blocks.slice(0, DEPTH);
 	return (
-		first(lines, (block) => metadataDate(text, block, lexicon)) ??
-		first(lines, (block) => shortLineDate(text, block, lexicon)) ??
-		first(lines, (block) => datelineDate(text, block, lexicon)) ??
-		first(blocks.slice(-6), (block) => shortLineDate(text, block, lexicon)) ??
-		first(lines, (block) => weekdayDate(text, block, lexicon)) ??
+		first(lines, (block) => metadataDate(page, block)) ??
+		first(lines, (block) => shortLineDate(page, block)) ??
+		first(lines, (block) => datelineDate(page, block)) ??
+		first(blocks.slice(-6), (block) => shortLineDate(page, block)) ??
+		first(lines, (block) => weekdayDate(page, block)) ??
 		addressDate(text)
 	);
+}
+
+/** A document in which a date is looked for. */
+interface Page {
+	text: string;
+	folded: string;
+	lexicon: Lexicon;
 }
 
 function first<T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null {
@@ -49,29 +58,29 @@ function first<T>(blocks: readonly Block[], read: (block: Block) => T | null): T
 	return null;
 }
 
-function metadataDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
-	const line = text.slice(block.start, block.end);
-	return KEY.test(line) && line.length < SHORT_LINE ? fullDate(text, block, block, lexicon) : null;
+function metadataDate(page: Page, block: Block): DocumentDate | null {
+	const line = page.text.slice(block.start, block.end);
+	return line.length < SHORT_LINE && KEY.test(line) ? fullDate(page, block, block) : null;
 }
 
-function shortLineDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
+function shortLineDate(page: Page, block: Block): DocumentDate | null {
 	if (block.end - block.start > SHORT_LINE) return null;
-	return fullDate(text, block, block, lexicon);
+	return fullDate(page, block, block);
 }
 
-function datelineDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
-	const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE));
+function datelineDate(page: Page, block: Block): DocumentDate | null {
+	const head = page.text.slice(block.start, Math.min(block.end, block.start + DATELINE));
 	const dash = /\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|^[^.]{4,40}\)?\.\s/.exec(head);
 	if (!dash) return null;
 	const end = block.start + dash.index + dash[0].length;
-	return fullDate(text, { start: block.start, end }, block, lexicon);
+	return fullDate(page, { start: block.start, end }, block);
 }
 
 /** "this Wednesday, 28 January 2026": a report names the weekday of what has just happened. */
-function weekdayDate(text: string, block: Block, lexicon: Lexicon): DocumentDate | null {
+function weekdayDate(page: Page, block: Block): DocumentDate | null {
 	if (block.role === 'boilerplate') return null;
 	const span = { start: block.start, end: Math.min(block.end, block.start + LEAD) };
-	return fullDate(text, span, block, lexicon, ({ weekday }) => weekday !== null);
+	return fullDate(page, span, block, ({ weekday }) => weekday !== null);
 }
 
 /** "Constitution du 4 octobre 1958": the date is the name of something older. */
@@ -80,15 +89,14 @@ const OF_A_LAW =
 
 /** The first date with year, month and day in a span. */
 function fullDate(
-	text: string,
+	{ text, folded, lexicon }: Page,
 	span: Span,
 	block: Block,
-	lexicon: Lexicon,
 	fits: (mention: DateMention) => boolean = () => true
 ): DocumentDate | null {
 	const tables = lexicon.language(block.language) ?? lexicon.language('en');
 	if (!tables) return null;
-	for (const mention of datesIn(text, span, tables.dates)) {
+	for (const mention of datesIn(text, folded, span, tables.dates)) {
 		if (OF_A_LAW.test(text.slice(Math.max(span.start, mention.start - 30), mention.start)))
 			continue;
 		const { year, month, day } = mention.from;

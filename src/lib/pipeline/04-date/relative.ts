@@ -32,12 +32,15 @@ export function relativeDatesIn(
 ): DateMention[] {
 	const found: DateMention[] = [];
 	for (let at = start; at < end; at++) {
-		if (isInWord(folded, at)) continue;
 		for (const [word, meaning] of words.at(folded, at))
-			if (at + word.length <= end && !isInWord(folded, at + word.length))
+			if (at + word.length <= end && isWhole(folded, at, at + word.length))
 				found.push(dateMention({ start: at, end: at + word.length }, NOTHING, meaning));
 	}
 	return found;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+	return !isInWord(text, start) && !isInWord(text, end);
 }
 
 /** Both sides of a position belong to one word of an alphabet. */

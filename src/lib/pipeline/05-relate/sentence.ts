@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import { datesIn } from '../04-date/grammar.ts';
+import { datesIn, type DateGrammar } from '../04-date/grammar.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import { relativeDatesIn } from '../04-date/relative.ts';
 import type { Block } from '../02-segment/block.ts';
@@ -7,14 +7,18 @@ import { sentencesOf } from '../02-segment/sentence.ts';
 import type { Actor } from '../03-match/actor.ts';
 import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
 import type {
+	CueEntry,
 	CueKind,
+	Entry,
 	OutcomeEntry,
 	SupplyEntry,
 	TopicEntry,
 	TriggerEntry
 } from '../03-match/entry.ts';
 import { plainParties, readActors } from '../03-match/read-actors.ts';
-import { scan, type LayeredHits } from '../03-match/scan.ts';
+import { scan } from '../03-match/scan.ts';
+import type { Hit } from '../03-match/trie.ts';
+import { Turn } from '../03-match/turn.ts';
 
 export interface TriggerHit extends Span {
 	value: TriggerEntry;
@@ -63,38 +67,22 @@ export function readSentences(
 	const plain = new Set(scanned.flatMap(({ hits }) => [...plainParties(hits)]));
 	for (const { block, tables, hits } of scanned) {
 		hits.plain = plain;
-		const take = inTurn(hits);
+		const turn = new Turn(hits);
 		for (const span of sentencesOf(text, block, tables.abbreviations)) {
-			const inside = ({ start, end }: Span) => start >= span.start && end <= span.end;
-			const own = take(span);
-			const actors = readActors(text, folded, span, own, tables);
+			const own = turn.take(span);
 			sentences.push({
-				...span,
+				start: span.start,
+				end: span.end,
 				index: sentences.length,
 				block,
 				tables,
-				actors,
-				triggers: own.trigger.filter(
-					(hit): hit is TriggerHit => hit.value.layer === 'trigger' && inside(hit)
-				),
-				topics: own.topic.filter(
-					(hit): hit is TopicHit => hit.value.layer === 'topic' && inside(hit)
-				),
-				outcomes: own.outcome.filter(
-					(hit): hit is OutcomeHit => hit.value.layer === 'outcome' && inside(hit)
-				),
-				supply: own.supply.filter(
-					(hit): hit is SupplyHit => hit.value.layer === 'supply' && inside(hit)
-				),
-				cues: own.cue.flatMap((hit) =>
-					hit.value.layer === 'cue' && inside(hit)
-						? [{ start: hit.start, end: hit.end, kind: hit.value.kind }]
-						: []
-				),
-				dates: [
-					...datesIn(text, span, tables.dates),
-					...relativeDatesIn(folded, span, tables.dates.relative)
-				].sort((a, b) => a.start - b.start),
+				actors: readActors(text, folded, span, own, tables),
+				triggers: inside<TriggerHit>(own.trigger, span),
+				topics: inside<TopicHit>(own.topic, span),
+				outcomes: inside<OutcomeHit>(own.outcome, span),
+				supply: inside<SupplyHit>(own.supply, span),
+				cues: inside<Span & { value: CueEntry }>(own.cue, span).map(cueOf),
+				dates: datesOf(text, folded, span, tables.dates),
 				isTitle: block.role === 'title'
 			});
 		}
@@ -102,29 +90,21 @@ export function readSentences(
 	return sentences;
 }
 
-/**
- * Gives each sentence its own hits. Sentences and hits both come in the order of the text, so that
- * one walk over them is enough, however many sentences a block has.
- */
-function inTurn(hits: LayeredHits): (span: Span) => LayeredHits {
-	const at = { name: 0, title: 0, topic: 0, cue: 0, trigger: 0, outcome: 0, supply: 0 };
-	return ({ end }) => {
-		const take = (layer: keyof typeof at): LayeredHits[typeof layer] => {
-			const from = at[layer];
-			while ((hits[layer][at[layer]]?.start ?? end) < end) at[layer]++;
-			return hits[layer].slice(from, at[layer]);
-		};
-		return {
-			name: take('name'),
-			title: take('title'),
-			topic: take('topic'),
-			cue: take('cue'),
-			trigger: take('trigger'),
-			outcome: take('outcome'),
-			supply: take('supply'),
-			plain: hits.plain
-		};
-	};
+/** The hits of one layer that a sentence holds whole. */
+function inside<T extends Span>(hits: readonly Hit<Entry>[], { start, end }: Span): T[] {
+	// A layer holds entries of its own kind only.
+	return hits.filter((hit) => hit.start >= start && hit.end <= end) as unknown as T[];
+}
+
+function cueOf({ start, end, value }: Span & { value: CueEntry }): CueHit {
+	return { start, end, kind: value.kind };
+}
+
+/** All dates of a sentence, by their start. */
+function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar): DateMention[] {
+	const dates = datesIn(text, folded, span, grammar);
+	const relative = relativeDatesIn(folded, span, grammar.relative);
+	return relative.length === 0 ? dates : [...dates, ...relative].sort((a, b) => a.start - b.start);
 }
 
 export function hasCue(sentence: Sentence, kind: CueKind): boolean {
