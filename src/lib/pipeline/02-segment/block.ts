@@ -161,7 +161,7 @@ function markRepeats(text: string, blocks: Block[]): void {
 	for (const block of blocks) {
 		const line = text.slice(block.start, block.end);
 		if (line.length < 40) continue;
-		const key = line.replace(/\s+/g, ' ');
+		const key = /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line;
 		if (seen.has(key)) block.role = 'boilerplate';
 		else seen.add(key);
 	}

@@ -44,9 +44,8 @@ export function furniture(
 	// A phrase may hold the sign with which its line opens: "(photo", "[전화]".
 	const whole = folded.trimStart();
 	if (opened.length <= LONGEST_EQUAL) {
-		const bare = opened.replace(/[\s:.!»>|\])]+$/, '');
-		if (known.equals.has(bare) || known.equals.has(opened) || known.equals.has(whole))
-			return 'boilerplate';
+		const lines = [withoutTail(opened), opened, whole];
+		if (lines.some((one) => known.equals.has(one))) return 'boilerplate';
 	}
 	if (opened.length <= LONGEST_STARTED) {
 		const lines = opened === whole ? [opened] : [opened, whole];
@@ -55,6 +54,13 @@ export function furniture(
 	}
 	if (opened.length <= LONGEST_CONTAINING && known.contains.isIn(opened)) return 'boilerplate';
 	return isMenu(line) ? 'boilerplate' : null;
+}
+
+/** Walks back from the end: a regular expression would look for the tail at every sign of the line. */
+function withoutTail(line: string): string {
+	let end = line.length;
+	while (end > 0 && /[\s:.!»>|\])]/.test(line.charAt(end - 1))) end--;
+	return line.slice(0, end);
 }
 
 /** A heading such as "Related news": what stands below it are links. */
@@ -81,7 +87,7 @@ const MENU_LENGTH = 40;
 
 /** A row of links: many short parts between bars or chevrons. */
 function isMenu(line: string): boolean {
-	if (/[.。!?]$/.test(line) && line.length > MENU_LENGTH) return false;
+	if (line.length > MENU_LENGTH && /[.。!?]/.test(line.charAt(line.length - 1))) return false;
 	if (!/(?:[|›»>·/][^|›»>·/]*){3}/.test(line)) return false;
 	const parts = line.split(/\s*[|›»>·/]\s*/);
 	if (parts.length < 4) return false;

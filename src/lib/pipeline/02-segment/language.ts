@@ -3,7 +3,11 @@ import { HAN, HANGUL, HIRAGANA, KATAKANA, OTHER, WORD, scriptOf } from '../03-ma
 import { fold } from '../03-match/fold.ts';
 
 /** The frequent short words of each Latin-script language, folded. */
-export type CommonWords = ReadonlyMap<string, readonly Language[]>;
+export interface CommonWords {
+	languages: ReadonlyMap<string, readonly Language[]>;
+	/** Code units of the longest: nothing longer need be looked up. */
+	longest: number;
+}
 
 export function commonWords(lists: Record<Language, readonly string[]>): CommonWords {
 	const words = new Map<string, Language[]>();
@@ -14,7 +18,10 @@ export function commonWords(lists: Record<Language, readonly string[]>): CommonW
 			if (known) known.push(language);
 			else words.set(key, [language]);
 		}
-	return words;
+	return {
+		languages: words,
+		longest: Math.max(0, ...[...words.keys()].map((word) => word.length))
+	};
 }
 
 /** How far into a text the language is looked for, in code units. */
@@ -50,13 +57,7 @@ function countScripts(text: string): number[] {
 
 /** The language whose common words prevail; at least two of them, or one in a very short text. */
 function byWords(folded: string, words: CommonWords): BlockLanguage {
-	const scores = new Map<Language, number>();
-	let tokens = 0;
-	for (const token of wordsIn(folded)) {
-		tokens++;
-		for (const language of words.get(token) ?? [])
-			scores.set(language, (scores.get(language) ?? 0) + 1 / (words.get(token)?.length ?? 1));
-	}
+	const { tokens, scores } = scoresOf(folded, words);
 	let best: BlockLanguage = 'und';
 	let most = 0;
 	let second = 0;
@@ -72,19 +73,25 @@ function byWords(folded: string, words: CommonWords): BlockLanguage {
 	return enough && most > second && most >= tokens * 0.08 ? best : 'und';
 }
 
-/** Runs of letters. */
-function wordsIn(text: string): string[] {
-	const words: string[] = [];
+/** How many words a text has, and what its common ones say for each language; a shared one is shared out. */
+function scoresOf(folded: string, { languages, longest }: CommonWords) {
+	const scores = new Map<Language, number>();
+	let tokens = 0;
 	let start = -1;
-	for (let at = 0; at <= text.length; at++) {
-		const unit = text.charCodeAt(at);
-		// Digits count as letters of a word everywhere else, and say nothing of a language.
-		const isLetter = scriptOf(unit) !== OTHER && !(unit >= 0x30 && unit <= 0x39);
+	for (let at = 0; at <= folded.length; at++) {
+		const isLetter = isLetterOf(folded.charCodeAt(at));
 		if (isLetter && start < 0) start = at;
-		else if (!isLetter && start >= 0) {
-			words.push(text.slice(start, at));
-			start = -1;
-		}
+		if (isLetter || start < 0) continue;
+		tokens++;
+		const known = at - start <= longest ? languages.get(folded.slice(start, at)) : undefined;
+		for (const language of known ?? [])
+			scores.set(language, (scores.get(language) ?? 0) + 1 / (known?.length ?? 1));
+		start = -1;
 	}
-	return words;
+	return { tokens, scores };
+}
+
+/** Digits count as letters of a word everywhere else, and say nothing of a language. */
+function isLetterOf(unit: number): boolean {
+	return scriptOf(unit) !== OTHER && !(unit >= 0x30 && unit <= 0x39);
 }

@@ -14,13 +14,9 @@ export interface Surface {
 
 const KATAKANA_DOT = 0x30fb;
 
-/** True where a pattern may start. */
-export function mayStart(text: string, start: number): boolean {
-	const script = scriptOf(text.charCodeAt(start));
-	if (start === 0) return true;
-	const before = text.charCodeAt(start - 1);
-	if (script === WORD) return scriptOf(before) !== WORD;
-	return script !== KATAKANA || scriptOf(before) !== KATAKANA;
+/** True where a pattern may start, by the scripts of the code unit there and of the one before it. */
+export function mayStart(script: number, before: number): boolean {
+	return script !== before || (script !== WORD && script !== KATAKANA);
 }
 
 /**

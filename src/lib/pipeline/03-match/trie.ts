@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { OTHER, scriptOf } from './script.ts';
 import { fits, mayStart, testOf, type Surface } from './surface.ts';
 
 /** One word or phrase to look for. */
@@ -22,33 +23,40 @@ const NONE = -1;
  * small enough for the processor's cache. How case and word boundaries count: `surface.ts`.
  */
 export class Trie<T> {
+	/** In the order in which the nodes hold them, as are the three arrays that follow. */
 	readonly #patterns: readonly Pattern<T>[];
-	readonly #folded: readonly string[];
 	/** How each pattern is compared with the text beyond its folded letters. */
 	readonly #tests: Uint8Array;
+	/** The folded letters of pattern `i` stand from `#wordFrom[i]` to `#wordFrom[i + 1]` in `#letters`. */
+	readonly #letters: Uint16Array;
+	readonly #wordFrom: Int32Array;
+	/** The patterns that node `n` holds stand from `#from[n]` to `#from[n + 1]`. */
+	readonly #from: Int32Array;
+	/** The code unit with which each of them goes on beyond its node; 0: it ends there. */
+	readonly #goesOn: Uint16Array;
 	/** Open hash of (node, unit) → child: three numbers a slot, side by side. */
 	#slots = new Int32Array(3 << 12).fill(NONE);
 	#mask = (1 << 12) - 1;
 	/** Child of the root for each code unit, so that most positions cost one look. */
 	readonly #roots = new Int32Array(0x10000).fill(NONE);
-	/** The patterns that node `n` holds stand from `#from[n]` to `#from[n + 1]` in `#held`. */
-	readonly #from: Int32Array;
-	readonly #held: Int32Array;
-	/** The code unit with which each of them goes on beyond its node; 0: it ends there. */
-	readonly #goesOn: Uint16Array;
+	/** The patterns, folded, while the trie is built. */
+	#folded: readonly string[];
 
 	constructor(patterns: readonly Pattern<T>[]) {
-		this.#patterns = [...patterns];
 		this.#folded = patterns.map(({ surface }) => fold(surface));
-		this.#tests = Uint8Array.from(patterns, ({ surface }) => testOf(surface));
 		const nodes: Node[] = [];
 		patterns.forEach((_, index) => this.#insert(index, nodes));
-		this.#held = Int32Array.from(nodes.flatMap(({ held }) => held));
+		const order = nodes.flatMap(({ held }) => held);
+		this.#patterns = order.flatMap((index) => patterns[index] ?? []);
+		this.#tests = Uint8Array.from(this.#patterns, ({ surface }) => testOf(surface));
+		const words = order.map((index) => this.#folded[index] ?? '');
+		this.#wordFrom = startsOf(words.map(({ length }) => length));
+		this.#letters = unitsOf(words);
+		this.#from = startsOf(nodes.map(({ held }) => held.length));
 		this.#goesOn = Uint16Array.from(
 			nodes.flatMap(({ held, depth }) => held.map((index) => this.#unit(index, depth)))
 		);
-		this.#from = new Int32Array(nodes.length + 1);
-		nodes.forEach(({ held }, n) => (this.#from[n + 1] = (this.#from[n] ?? 0) + held.length));
+		this.#folded = [];
 	}
 
 	/**
@@ -56,26 +64,39 @@ export class Trie<T> {
 	 * folded.
 	 */
 	scan(text: string, folded: string, from: number, to: number, found: (hit: Hit<T>) => void): void {
+		let before = from === 0 ? OTHER : scriptOf(folded.charCodeAt(from - 1));
 		for (let start = from; start < to; start++) {
-			let node = this.#roots[folded.charCodeAt(start)] ?? NONE;
-			if (node === NONE || !mayStart(text, start)) continue;
+			const first = folded.charCodeAt(start);
+			const script = scriptOf(first);
+			const isInside = !mayStart(script, before);
+			before = script;
+			if (isInside) continue;
+			let node = this.#roots[first] ?? NONE;
 			for (let at = start + 1; node !== NONE; at++) {
 				const unit = at < to ? folded.charCodeAt(at) : 0;
 				const last = this.#from[node + 1] ?? 0;
 				for (let i = this.#from[node] ?? 0; i < last; i++) {
 					const goesOn = this.#goesOn[i];
 					if (goesOn !== 0 && goesOn !== unit) continue;
-					const index = this.#held[i] ?? 0;
-					const pattern = this.#patterns[index];
-					const words = this.#folded[index] ?? '';
-					const end = start + words.length;
-					if (!pattern || end > to || !folded.startsWith(words, start)) continue;
-					if (fits(pattern, this.#tests[index] ?? 0, text, start, end))
+					const end = this.#endOf(i, folded, start, at, to);
+					const pattern = this.#patterns[i];
+					if (end === NONE || !pattern) continue;
+					if (fits(pattern, this.#tests[i] ?? 0, text, start, end))
 						found({ start, end, value: pattern.value });
 				}
 				node = at < to ? (this.#slots[this.#slot(node, unit) + 2] ?? NONE) : NONE;
 			}
 		}
+	}
+
+	/** Where pattern `i`, of which all before `at` has matched, ends when it stands at `start`. */
+	#endOf(i: number, folded: string, start: number, at: number, to: number): number {
+		const from = this.#wordFrom[i] ?? 0;
+		const end = start + (this.#wordFrom[i + 1] ?? 0) - from;
+		if (end > to) return NONE;
+		for (let next = at; next < end; next++)
+			if (folded.charCodeAt(next) !== this.#letters[from + next - start]) return NONE;
+		return end;
 	}
 
 	/** The code unit of a folded pattern at `depth`; 0 behind its end. */
@@ -162,4 +183,19 @@ interface Node {
 
 function emptyNode(depth: number): Node {
 	return { depth, branches: false, held: [] };
+}
+
+/** Where each of several runs begins when they stand one behind the other, and where the last ends. */
+function startsOf(lengths: readonly number[]): Int32Array {
+	const starts = new Int32Array(lengths.length + 1);
+	lengths.forEach((length, i) => (starts[i + 1] = (starts[i] ?? 0) + length));
+	return starts;
+}
+
+/** The code units of all words, one behind the other. */
+function unitsOf(words: readonly string[]): Uint16Array {
+	const all = words.join('');
+	const units = new Uint16Array(all.length);
+	for (let at = 0; at < all.length; at++) units[at] = all.charCodeAt(at);
+	return units;
 }
