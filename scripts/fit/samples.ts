@@ -4,7 +4,7 @@ import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
 import { partySigns } from '#lib/pipeline/05-relate/confidence.ts';
 import { pairSigns } from '#lib/pipeline/05-relate/pair-signs.ts';
 import { placedFrames } from '#lib/pipeline/05-relate/relate.ts';
-import { scopeOf } from '#lib/pipeline/05-relate/scope.ts';
+import { scopesOf } from '#lib/pipeline/05-relate/scope.ts';
 import { sectorSigns } from '#lib/pipeline/05-relate/sector-signs.ts';
 import { sectorsOf } from '#lib/pipeline/05-relate/topics.ts';
 import type { Reviewed } from '../evaluate/reviewed.ts';
@@ -30,6 +30,7 @@ export function samplesOf({ source, gold }: Reviewed, lexicon: Lexicon): Samples
 	const document = source.id;
 	const { telling } = readDocument(source, lexicon);
 	const order = placedFrames(telling).map(({ frame }) => frame);
+	const scopeOf = scopesOf(order, telling.sentences);
 	const samples: Samples = { pairs: [], parties: [], sectors: [] };
 	for (const frame of order) {
 		const told = frame.pairs.map((pair) => ({
@@ -49,7 +50,7 @@ export function samplesOf({ source, gold }: Reviewed, lexicon: Lexicon): Samples
 					.map(({ sample }) => sample),
 				isRight: truth.parties.has(actor.party)
 			});
-		for (const topic of sectorsOf(scopeOf(frame, order, telling.sentences), telling.shadow.text))
+		for (const topic of sectorsOf(scopeOf(frame), telling.shadow.text))
 			samples.sectors.push({
 				document,
 				signs: sectorSigns(topic),
