@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
+import { CUES } from '#lib/pipeline/03-match/entry.ts';
 import type { RawPersonWords } from '#lib/pipeline/03-match/person-words.ts';
 import type { DateWords, Grammar } from '#lib/pipeline/grammar.ts';
 import {
@@ -122,6 +123,10 @@ const GrammarSchema = v.strictObject({
 	institutions: Words,
 	abbreviations: Words,
 	common: Words,
+	endings: Some,
+	not: v.optional(v.record(v.picklist(CUES), Words)),
+	companies: Some,
+	companyArticles: Some,
 	beforeNames: Some,
 	betweenNames: Some,
 	definite: Some,

@@ -53,12 +53,20 @@ export interface Grammar {
 	roll: readonly string[];
 	/** "With the following": the other sides stand in the list below. */
 	following: readonly string[];
+	/** By cue: longer phrases that hold one of its words and are none of it (Partido Comunista). */
+	not?: Readonly<Record<string, readonly string[]>>;
+	/** Nouns for a company beside the demonym of its state: empresa, gigante, group. */
+	companies?: readonly string[];
+	/** Articles before a demonym that alone stands for a company: "la china CATL". */
+	companyArticles?: readonly string[];
 	/** Heads of the names of institutions (Institute, Agency, 연구원): topics in them are no topics. */
 	institutions: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */
 	common: readonly string[];
+	/** Ends of words (-ción, -zione) by which a short text tells its language. */
+	endings?: readonly string[];
 	/** Between a preposition and its name: the, its, "Republic" of. */
 	beforeNames?: readonly string[];
 	/** Between the names of a list, beside "and" or a comma: the, of, Mr. In small letters. */

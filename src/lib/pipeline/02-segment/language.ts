@@ -2,26 +2,40 @@ import type { BlockLanguage, Language } from '#lib/domain/vocabulary.ts';
 import { HAN, HANGUL, HIRAGANA, KATAKANA, OTHER, WORD, scriptOf } from '../03-match/script.ts';
 import { fold } from '../03-match/fold.ts';
 
-/** The frequent short words of each Latin-script language, folded. */
+type Owners = ReadonlyMap<string, readonly Language[]>;
+
+/** By what the Latin-script languages are told apart, folded: frequent short words, ends of words. */
 export interface CommonWords {
-	languages: ReadonlyMap<string, readonly Language[]>;
+	languages: Owners;
+	endings: Owners;
 	/** Code units of the longest: nothing longer need be looked up. */
 	longest: number;
 }
 
-export function commonWords(lists: Record<Language, readonly string[]>): CommonWords {
-	const words = new Map<string, Language[]>();
-	for (const [language, list] of Object.entries(lists))
-		for (const word of list) {
-			const key = fold(word);
-			const known = words.get(key);
-			if (known) known.push(language);
-			else words.set(key, [language]);
-		}
+type WordLists = Record<Language, { common: readonly string[]; endings?: readonly string[] }>;
+
+export function commonWords(lists: WordLists): CommonWords {
+	const languages = ownersOf(lists, ({ common }) => common);
 	return {
-		languages: words,
-		longest: Math.max(0, ...[...words.keys()].map((word) => word.length))
+		languages,
+		endings: ownersOf(lists, ({ endings }) => endings ?? []),
+		longest: Math.max(0, ...[...languages.keys()].map((word) => word.length))
 	};
+}
+
+function ownersOf(
+	lists: WordLists,
+	wordsOf: (list: WordLists[Language]) => readonly string[]
+): Owners {
+	const owners = new Map<string, Language[]>();
+	for (const [language, list] of Object.entries(lists) as [Language, WordLists[Language]][])
+		for (const word of wordsOf(list)) {
+			const key = fold(word);
+			const known = owners.get(key);
+			if (known) known.push(language);
+			else owners.set(key, [language]);
+		}
+	return owners;
 }
 
 /** How far into a text the language is looked for, in code units. */
@@ -55,9 +69,18 @@ function countScripts(text: string): number[] {
 	return counts;
 }
 
+/** Beyond so many words the common ones are enough to tell a language. */
+const FEW_WORDS = 40;
+/** What the end of a word says, against a whole common word. */
+const ENDING_WEIGHT = 0.6;
+/** The longest ending, and the least of a word that stands before one, in code units. */
+const ENDING = 5;
+const STEM = 2;
+
 /** The language whose common words prevail; at least two of them, or one in a very short text. */
 function byWords(folded: string, words: CommonWords): BlockLanguage {
 	const { tokens, scores } = scoresOf(folded, words);
+	if (tokens <= FEW_WORDS) addEndings(folded, words, scores);
 	let best: BlockLanguage = 'und';
 	let most = 0;
 	let second = 0;
@@ -69,8 +92,27 @@ function byWords(folded: string, words: CommonWords): BlockLanguage {
 		} else if (score > second) second = score;
 	}
 	const enough = most >= 2 || (tokens <= 12 && most >= 0.5);
-	// In prose, one word in eight is among the commonest; far fewer means another language.
-	return enough && most > second && most >= tokens * 0.08 ? best : 'und';
+	// In prose, one word in eight is among the commonest; far fewer means another language. In a short
+	// text, where endings count too, it has to be as many.
+	const share = tokens <= FEW_WORDS ? 0.13 : 0.08;
+	return enough && most > second && most >= tokens * share ? best : 'und';
+}
+
+/** What the ends of the words that no list has say for each language; the longest ending tells. */
+function addEndings(
+	folded: string,
+	{ languages, endings }: CommonWords,
+	scores: Map<Language, number>
+): void {
+	for (const word of folded.split(/[^a-z]+/)) {
+		if (languages.has(word)) continue;
+		for (let length = Math.min(ENDING, word.length - STEM); length > 1; length--) {
+			const owners = endings.get(word.slice(word.length - length));
+			for (const language of owners ?? [])
+				scores.set(language, (scores.get(language) ?? 0) + ENDING_WEIGHT / (owners?.length ?? 1));
+			if (owners) break;
+		}
+	}
 }
 
 /** How many words a text has, and what its common ones say for each language; a shared one is shared out. */

@@ -30,6 +30,8 @@ export interface Actor extends Span {
 	list: number;
 	/** Part of a compound such as "Korea-Chile" or 日韓. */
 	compound: boolean;
+	/** "la rusa Uranium One": the demonym names a company by its state. */
+	isCompany: boolean;
 	/** Behind a word that makes it the subject of talk, an example or a market. */
 	suppressed: boolean;
 	/** Its name means other things too (Georgia, Jordan): it needs a second cue. */
@@ -57,6 +59,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		between: false,
 		list: 0,
 		compound: false,
+		isCompany: false,
 		suppressed: false,
 		isDoubtful: false,
 		title: null,

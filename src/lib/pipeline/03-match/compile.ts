@@ -6,7 +6,7 @@ import type { Grammar } from '../grammar.ts';
 import { OUTCOME_WORDS, SUPPLY_WORDS, type RawLanguage, type RawLexicon } from '../lexicon.ts';
 import { compileCodes, type Codes } from './codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
-import { CUES, type Entry } from './entry.ts';
+import { CUES, type CueKind, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { compilePersonWords, type PersonWords } from './person-words.ts';
 import { compileLeaders, type Leaders } from './leaders.ts';
@@ -50,6 +50,9 @@ export interface LanguageTables {
 	homes: ReadonlySet<string>;
 	/** Heads of the names of institutions, folded. */
 	institutions: ReadonlySet<string>;
+	/** Nouns for a company, and the articles of one called by its state alone, folded. */
+	companies: ReadonlySet<string>;
+	companyArticles: ReadonlySet<string>;
 	/** "Counterpart" and its like, folded. */
 	counterparts: ReadonlySet<string>;
 }
@@ -63,7 +66,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 		raw,
 		boilerplate: compileBoilerplate(ready.map((id) => raw.languages[id]?.boilerplate ?? {})),
 		commonWords: commonWords(
-			Object.fromEntries(ready.map((id) => [id, raw.languages[id]?.grammar.common ?? []]))
+			Object.fromEntries(ready.map((id) => [id, raw.languages[id]?.grammar ?? { common: [] }]))
 		),
 		places: buildPlaces(raw),
 		leaders: compileLeaders(raw.people),
@@ -106,6 +109,8 @@ function compileLanguage(
 		raw,
 		homes: new Set(raw.grammar.homes),
 		institutions: new Set(raw.grammar.institutions.map(fold)),
+		companies: new Set((raw.grammar.companies ?? []).map(fold)),
+		companyArticles: new Set((raw.grammar.companyArticles ?? []).map(fold)),
 		counterparts: new Set(raw.grammar.counterpart.map(fold)),
 		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
 	};
@@ -192,9 +197,14 @@ function wordPatterns(raw: RawLanguage): Pattern<Entry>[] {
 
 function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 	const patterns: Pattern<Entry>[] = [];
-	for (const kind of CUES)
-		for (const surface of raw.grammar[kind])
-			patterns.push({ surface, value: { layer: 'cue', kind } });
+	const cue = (kind: CueKind, surfaces: readonly string[] = [], isExcepted = false) => {
+		for (const surface of surfaces)
+			patterns.push({ surface, value: { layer: 'cue', kind, isExcepted } });
+	};
+	for (const kind of CUES) {
+		cue(kind, raw.grammar[kind]);
+		cue(kind, raw.grammar.not?.[kind], true);
+	}
 	for (const rule of raw.rules) {
 		const add = (words: string, isExcepted: boolean) => {
 			const [surface = '', tail] = words.split(' … ');

@@ -58,6 +58,8 @@ export type CueKind = (typeof CUES)[number];
 export interface CueEntry {
 	layer: 'cue';
 	kind: CueKind;
+	/** One of the phrases that the grammar excepts from the words of this kind. */
+	isExcepted: boolean;
 }
 
 export interface TriggerEntry {

@@ -19,7 +19,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
-				isListGap(gap, contexts, tables.small.betweenNames));
+				isListGap(gap, contexts, tables.small.betweenNames) ||
+				isItinerary(previous, actor, gap));
 		if (!joined) list++;
 		// 同A、B和C: behind an enumeration 和 closes the list.
 		if (joined && /[、,]/.test(gap)) lastComma = list;
@@ -164,4 +165,15 @@ function isListGap(
 		) &&
 		(and.words.has(words[0] ?? '') || gap.includes(','))
 	);
+}
+
+/** "Singapore, l'1 e il 2; Hanoi, in Vietnam, il 3": a stop, its state, its days, the next stop. */
+function isItinerary(previous: Actor, actor: Actor, gap: string): boolean {
+	if (!isPlace(previous) || !isPlace(actor) || gap.length > 45) return false;
+	if (previous.party === actor.party) return /^,\s\p{Ll}+\s$/u.test(gap);
+	return /^[\p{Ll}\d\s,;'º°]+$/u.test(gap) && /\d/.test(gap) && /[,;]\s$/.test(gap);
+}
+
+function isPlace({ rank, compound }: Actor): boolean {
+	return (rank === 'name' || rank === 'seat') && !compound;
 }

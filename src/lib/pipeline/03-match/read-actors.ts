@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from './compile.ts';
 import type { Actor } from './actor.ts';
+import { markCompanies } from './business.ts';
 import { nameCapitals } from './capital.ts';
 import { codeHits } from './codes.ts';
 import type { Entry } from './entry.ts';
@@ -106,6 +107,7 @@ export function readActors(
 	joinSame(text, actors);
 	nameCapitals(folded, actors, tables);
 	place(text, folded, actors, tables);
+	markCompanies(text, actors, tables);
 	suppress(text, actors, sentence, hits);
 	return actors;
 }

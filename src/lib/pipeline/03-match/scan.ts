@@ -27,6 +27,7 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 		if (whole) keepLongest(isMineral ? minerals : hits[value.layer], whole);
 	});
 	hits.trigger = hits.trigger.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted);
+	hits.cue = hits.cue.filter(({ value }) => value.layer !== 'cue' || !value.isExcepted);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
 }
@@ -67,6 +68,8 @@ function strength(entry: Entry): number {
 			return 2;
 		case 'topic':
 			return entry.weight === 'strong' ? 3 : entry.weight === 'not' ? 2 : 1;
+		case 'cue':
+			return entry.isExcepted ? 1 : 0;
 		default:
 			return 0;
 	}

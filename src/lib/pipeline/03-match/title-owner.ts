@@ -125,6 +125,14 @@ function joinsBefore(
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
 
+/** "il ministro | Urso e il | ministro delle Filippine": a name, then somebody else. */
+function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
+	const words = between.trim().split(/\s+/);
+	return (
+		/^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && words.some((word) => contexts.and.words.has(word))
+	);
+}
+
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(
 	text: string,
@@ -147,7 +155,9 @@ function joinsAfter(
 				other.start >= title.end &&
 				other.end <= name.start &&
 				!/^\s*$/.test(text.slice(title.end, other.start)) &&
-				(gap.length > 60 || tables.counterparts.has(folded.slice(other.start, other.end)))
+				(gap.length > 60 ||
+					namesSomebody(text.slice(title.end, other.start), tables) ||
+					tables.counterparts.has(folded.slice(other.start, other.end)))
 		)
 	)
 		return false;

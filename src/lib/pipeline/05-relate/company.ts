@@ -1,4 +1,4 @@
-import type { Actor } from '../03-match/actor.ts';
+import { canAct, type Actor } from '../03-match/actor.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "After talks with Chile he met the President of Peru": Chile belongs to the talks. */
@@ -35,4 +35,14 @@ export function nearestGroup(named: readonly Actor[], trigger: TriggerHit): Acto
 	}
 	const behind = groups.find(([first]) => first && first.start >= trigger.end);
 	return behind ?? groups.at(-1) ?? [];
+}
+
+/** A company that contracts with another state, or with its ministry, counts for its own state. */
+export function isContractor(actor: Actor, { actors }: Sentence, { value }: TriggerHit): boolean {
+	return (
+		value.kind === 'sign' &&
+		actor.isCompany &&
+		!actor.suppressed &&
+		actors.some((other) => canAct(other) && other.kind === 'country' && other.party !== actor.party)
+	);
 }

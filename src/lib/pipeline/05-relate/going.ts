@@ -29,7 +29,9 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	const officials = actors.filter(
 		(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 1.5
 	);
-	const named = actors.filter((actor) => actor.rank !== 'official' && actor.rank !== 'adjective');
+	const named = actors.filter(
+		(actor) => (actor.rank !== 'official' && actor.rank !== 'adjective') || isHouse(actor, trigger)
+	);
 	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;
 	const near = named.filter((actor) => actor !== guest);
 	const place = isVerbFinal
@@ -78,6 +80,18 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 				? [subject]
 				: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
+}
+
+/** "visited the Parliament of Israel": a body right behind the verb is where they went. */
+function isHouse({ rank, title, person, start }: Actor, { end, value }: TriggerHit): boolean {
+	return (
+		rank === 'official' &&
+		value.rule.form === 'verb' &&
+		title?.isBody === true &&
+		person === null &&
+		start >= end &&
+		start - end < 12
+	);
 }
 
 /** "the state visit of Mexico to Colombia": the state right behind the noun comes. */
@@ -192,17 +206,22 @@ function donated(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Gone | null {
+	const isGift = trigger.value.rule.id.endsWith('.gift-from');
 	const doer = actors.find(
 		(actor) =>
 			actor.start >= trigger.end &&
-			actor.start - trigger.end < 40 &&
+			actor.start - trigger.end < (isGift ? 14 : 40) &&
 			(actor.rank === 'official' || actor.rank === 'name')
 	);
+	const before = actors.filter(
+		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
+	);
 	const site =
-		actors
-			.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH)
-			.find((actor) => actor.locative) ??
-		(trigger.value.rule.id.endsWith('.gift-from') && subject?.kind === 'country' ? subject : null);
+		before.find((actor) => actor.locative) ??
+		(isGift
+			? (before.find(({ kind, rank }) => kind === 'country' && rank !== 'adjective') ??
+				(subject?.kind === 'country' ? subject : null))
+			: null);
 	return doer && site && doer.party !== site.party ? { left: [doer], right: [site] } : null;
 }
 

@@ -1,6 +1,6 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { accredited } from './accredited.ts';
-import { isOfEarlier, ownCompany } from './company.ts';
+import { isContractor, isOfEarlier, ownCompany } from './company.ts';
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
 import { withTheirLists } from './reach.ts';
@@ -26,7 +26,9 @@ export function sidesOf(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Sides | null {
-	const actors = sentence.actors.filter(canAct);
+	const actors = sentence.actors.filter(
+		(actor) => canAct(actor) || isContractor(actor, sentence, trigger)
+	);
 	const { isVerbFinal } = sentence.tables;
 	return (
 		between(actors, trigger) ??
@@ -50,6 +52,10 @@ function verbMedial(
 		actors.filter(({ start }) => start >= trigger.end),
 		({ start }) => start - trigger.end < REACH
 	);
+	if (form === 'passive') {
+		const doers = distinct(largestList(after));
+		return doers.length >= 2 ? { left: doers, right: [], cue: 'list' } : null;
+	}
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
 	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
 	const object = needsWith ? ownCompany(after, trigger, sentence) : objects(after, trigger);
@@ -69,7 +75,7 @@ function verbMedial(
 	)
 		return { left: equals, right: [], cue: 'list' };
 	if (other.length > 0) {
-		const doers = left.length > 0 ? left : subject ? [subject] : [];
+		const doers = left.length > 0 ? left : subject ? [subject] : speaker(after, other);
 		if (differ(doers, other))
 			return {
 				left: distinct(doers),
@@ -99,6 +105,14 @@ function verbMedial(
 	if (form === 'noun' && listedAfter.length >= 2 && sentence.isTitle)
 		return { left: listedAfter, right: [], cue: 'list' };
 	return accredited(sentence, trigger);
+}
+
+/** "Hemos firmado con Corea", dijo la ministra de Chile: whoever says it did it. */
+function speaker(after: readonly Actor[], other: readonly Actor[]): Actor[] {
+	return after
+		.filter((actor) => actor.rank === 'official' && !other.includes(actor))
+		.filter(({ party }) => !other.some((side) => side.party === party))
+		.slice(0, 1);
 }
 
 /** 王毅会见A、B、C,交换意见: whoever met the list one by one, not the list among itself. */
