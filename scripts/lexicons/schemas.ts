@@ -150,7 +150,12 @@ const DatesSchema = v.strictObject({
 	rangeWords: Words,
 	laterDays: Words,
 	of: Words,
-	ordinals: Words
+	ordinals: Words,
+	inMonth: Words,
+	relativeMonths: v.record(v.string(), Whole(-12, 12)),
+	relativeYears: v.record(v.string(), Whole(-2, 2)),
+	last: Words,
+	next: Words
 } satisfies Entries<DateWords>);
 
 const ListsSchema = v.array(v.strictObject({ id: v.string(), year: Whole(2000, 2100) }));

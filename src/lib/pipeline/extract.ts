@@ -8,7 +8,7 @@ import { sketchOf } from './02-segment/sketch.ts';
 import type { Lexicon } from './03-match/compile.ts';
 import { fold } from './03-match/fold.ts';
 import { scan } from './03-match/scan.ts';
-import { documentDateIn, type DocumentDate } from './04-date/document-date.ts';
+import { documentDateIn, itemDatesIn, type DocumentDate } from './04-date/document-date.ts';
 import type { RawLexicon } from './lexicon.ts';
 import type { Draft } from './05-relate/draft.ts';
 import { dropDoubtful } from './05-relate/doubtful.ts';
@@ -81,6 +81,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 		sentences,
 		home,
 		own,
+		items: itemDatesIn(shadow.text, folded, blocks, lexicon),
 		notBefore: notBefore(folded, lexicon.raw.epochs),
 		lexicon
 	};

@@ -112,4 +112,13 @@ export interface DateWords {
 	of: readonly string[];
 	/** Behind the number of a day: st, er, º. */
 	ordinals: readonly string[];
+	/** Before a month without day and year: in May, em maio. */
+	inMonth: readonly string[];
+	/** Next month, this month: months from the document's own. */
+	relativeMonths: Record<string, number>;
+	/** "June last year", 去年12月: years from the document's own. */
+	relativeYears: Record<string, number>;
+	/** Beside a weekday: before, or after, the document's own week. */
+	last: readonly string[];
+	next: readonly string[];
 }

@@ -26,6 +26,8 @@ const WEEKDAY_WINDOW = 5;
 /** Gives a date expression its year, or leaves it unknown (`XXXX-12-12`); `null`: it says nothing. */
 export function anchorDate(mention: DateMention, anchor: Anchor): AnchoredDate | null {
 	if (mention.relative !== null) return fromDay(mention.relative, anchor);
+	if (mention.months !== null) return fromMonth(mention.months, anchor);
+	if (mention.years !== null && mention.from.year === null) return fromYear(mention, anchor);
 	if (mention.from.year !== null) return dated(mention, mention.from.year, 'stated');
 	if (mention.from.month === null)
 		return mention.from.day === null ? lastWeekday(mention, anchor) : dayAlone(mention, anchor);
@@ -118,6 +120,26 @@ function lastWeekday(mention: DateMention, anchor: Anchor): AnchoredDate | null 
 	)
 		return null;
 	const today = dayNumber(published.year, published.month, published.day);
-	const back = (weekday(today) - mention.weekday + 7) % 7;
-	return fromDay(anchor.isFuture && back > 0 ? 7 - back : -back, anchor);
+	const until = mention.lastWeekday ?? mention.weekday;
+	let last = -((weekday(today) - until + 7) % 7);
+	if (mention.turn === -1 && last === 0) last = -7;
+	else if (mention.turn === 1 || (anchor.isFuture && last < 0)) last += 7;
+	const first = last - ((until - mention.weekday + 7) % 7);
+	const begun = fromDay(first, anchor);
+	const ended = first === last ? null : fromDay(last, anchor);
+	return begun && ended ? { ...begun, edtf: `${begun.edtf}/${ended.edtf}` } : begun;
+}
+
+/** "next month": which month it is, not which day. */
+function fromMonth(offset: number, { published }: Anchor): AnchoredDate | null {
+	if (!published || published.year === null || published.month === null) return null;
+	const months = published.year * 12 + published.month - 1 + offset;
+	const edtf = formatEdtf({ year: Math.floor(months / 12), month: (months % 12) + 1, day: null });
+	return edtf === null ? null : { edtf, basis: 'published' };
+}
+
+/** "June last year". */
+function fromYear(mention: DateMention, { published }: Anchor): AnchoredDate | null {
+	if (!published || published.year === null || mention.years === null) return null;
+	return dated(mention, published.year + mention.years, 'completed');
 }

@@ -4,6 +4,8 @@ import type { PartialDate } from '#lib/domain/edtf.ts';
 export interface DatePattern {
 	/** What every match holds: a quick look that spares the regular expression most sentences. */
 	hint?: RegExp;
+	/** Needs no figure: "in May". */
+	isWordsOnly?: boolean;
 	regex: RegExp;
 	read(
 		groups: Record<string, string | undefined>,

@@ -28,18 +28,21 @@ const LEAD = 260;
 export function documentDateIn(
 	text: string,
 	folded: string,
-	blocks: readonly Block[],
+	raw: readonly Block[],
 	lexicon: Lexicon
 ): DocumentDate | null {
 	const page = { text, folded, lexicon };
+	const blocks = withLanguage(raw);
 	const lines = blocks.slice(0, DEPTH);
 	return (
 		first(lines, (block) => metadataDate(page, block)) ??
 		first(lines, (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => datelineDate(page, block)) ??
+		first(lines.slice(0, STAMPED), (block) => stampDate(page, block)) ??
 		first(blocks.slice(-6), (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => weekdayDate(page, block)) ??
-		addressDate(text)
+		addressDate(text) ??
+		first(lines, (block) => completedDateline(page, block, blocks))
 	);
 }
 
@@ -48,6 +51,46 @@ interface Page {
 	text: string;
 	folded: string;
 	lexicon: Lexicon;
+}
+
+/**
+ * The dates of the items of a digest: short lines further down that head a story of their own.
+ * In the order of the text.
+ */
+export function itemDatesIn(
+	text: string,
+	folded: string,
+	raw: readonly Block[],
+	lexicon: Lexicon
+): DocumentDate[] {
+	const page = { text, folded, lexicon };
+	const blocks = withLanguage(raw);
+	return blocks.flatMap((block, i) => {
+		const hasStory = (block: Block | undefined) =>
+			block !== undefined && block.role !== 'boilerplate' && block.end - block.start > SHORT_LINE;
+		if (!blocks.slice(0, i).some(hasStory) || !blocks.slice(i + 1, i + 1 + HEAD).some(hasStory))
+			return [];
+		const date = shortLineDate(page, block);
+		return date?.span && isLineOfItsOwn(text, block, date.span) ? [date] : [];
+	});
+}
+
+/** Lines between the date of an item and its story. */
+const HEAD = 3;
+/** Beside the date: a clock, an agency. */
+const MARGIN = 30;
+
+function isLineOfItsOwn(text: string, block: Block, span: Span): boolean {
+	return (
+		text.slice(block.start, block.end).trim().length - (span.end - span.start) <= MARGIN &&
+		span.start - block.start <= MARGIN / 2
+	);
+}
+
+/** A line too short to tell its language ("1 out 2021") is in that of its page. */
+function withLanguage(blocks: readonly Block[]): Block[] {
+	const language = blocks.find((block) => block.language !== 'und')?.language ?? 'und';
+	return blocks.map((block) => (block.language === 'und' ? { ...block, language } : block));
 }
 
 function first<T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null {
@@ -70,10 +113,82 @@ function shortLineDate(page: Page, block: Block): DocumentDate | null {
 
 function datelineDate(page: Page, block: Block): DocumentDate | null {
 	const head = page.text.slice(block.start, Math.min(block.end, block.start + DATELINE));
-	const dash = /\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|^[^.]{4,40}\)?\.\s/.exec(head);
-	if (!dash) return null;
-	const end = block.start + dash.index + dash[0].length;
-	return fullDate(page, { start: block.start, end }, block);
+	const end = DATELINE_END.exec(head)?.[0].length;
+	if (end === undefined) return null;
+	return fullDate(page, { start: block.start, end: block.start + end }, block);
+}
+
+/** "TUNIS, Aug 28 2022 (Wire) - ", "Lima, nov. 14 (2024). ", "【東京5月1日電】". */
+const DATELINE_END =
+	/^.*?(?:\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|(?<=^[^.]{4,40})\)?\.\s(?!\d)|\((?:19|20)\d\d\)\.\s)/s;
+
+/** In how many of the first blocks a time stamp is the page's own. */
+const STAMPED = 3;
+const STAMP_REACH = 160;
+const CLOCK = /^[\s,|·]{0,3}(?:às\s)?\d{1,2}[:h]\d\d/;
+
+/** "2023-05-11 11:48" run into the first words of a page. */
+function stampDate(page: Page, block: Block): DocumentDate | null {
+	const span = { start: block.start, end: Math.min(block.end, block.start + STAMP_REACH) };
+	return fullDate(page, span, block, ({ end }) => CLOCK.test(page.text.slice(end, end + 14)));
+}
+
+/** A month and its neighbour, in days. */
+const NEAR = 40;
+
+/**
+ * "Dakar, 6 sept (APS)": the year stands in a full date of the story near that day, or with the
+ * sign of copyright.
+ */
+function completedDateline(
+	page: Page,
+	block: Block,
+	blocks: readonly Block[]
+): DocumentDate | null {
+	const { text, folded, lexicon } = page;
+	const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE));
+	const end = DATELINE_END.exec(head)?.[0].length;
+	const dates = lexicon.language(block.language)?.dates;
+	if (end === undefined || !dates) return null;
+	const dateline = datesIn(text, folded, { start: block.start, end: block.start + end }, dates)[0];
+	if (!dateline || dateline.from.year !== null || dateline.from.day === null) return null;
+	const year = yearNear(page, dateline, blocks) ?? copyrightYear(text);
+	if (year === null) return null;
+	const date = { ...dateline.from, year };
+	const edtf = formatEdtf(date);
+	return edtf === null ? null : { date, edtf, span: { start: dateline.start, end: dateline.end } };
+}
+
+/** The one year in which all full dates near that day lie. */
+function yearNear(
+	{ text, folded, lexicon }: Page,
+	{ from }: DateMention,
+	blocks: readonly Block[]
+): number | null {
+	const years = new Set<number>();
+	for (const block of blocks) {
+		const dates = lexicon.language(block.language)?.dates;
+		if (!dates || block.role === 'boilerplate') continue;
+		for (const { from: other, to } of datesIn(text, folded, block, dates))
+			for (const { year, month, day } of [other, to ?? other]) {
+				const apart = ((month ?? 0) - (from.month ?? 0)) * 31 + (day ?? 0) - (from.day ?? 0);
+				if (year !== null && month !== null && day !== null && Math.abs(apart) <= NEAR)
+					years.add(year);
+			}
+	}
+	return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** "© 2024", "Copyright 2024": the year of the page, where it names only one. */
+function copyrightYear(text: string): number | null {
+	const years = new Set(
+		[
+			...text.matchAll(
+				/(?:©|\(c\)|copyright|저작권|版权所有|版權所有)\s?(?:©\s?)?(?<year>20\d\d)(?![-–/\d])/gi
+			)
+		].map(({ groups }) => Number(groups?.year))
+	);
+	return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** "this Wednesday, 28 January 2026": a report names the weekday of what has just happened. */

@@ -75,6 +75,12 @@ const EAST_ASIAN: readonly DatePattern[] = [
 		read: ({ era, ey, y }) => [date(era ? String(eraYear(era, ey)) : y, undefined, undefined)]
 	},
 	{
+		// The month alone: 来年3月, 지난 10월. "3月期", "12个月" are none.
+		hint: /[月월]/,
+		regex: /(?<![\d.,/-])(?<m>\d{1,2})\s?[月월](?![\d期号號份間间(]|\s\d)/g,
+		read: ({ m }) => [date(undefined, m, undefined)]
+	},
+	{
 		// The day alone, as agencies write it: 17일, 17日. Its month comes from the document's date.
 		regex:
 			/(?<![\d.,])(?<d>\d{1,2})(?:[~-](?<d2>\d{1,2}))?[日일](?![本間间程内간차째曜後后前]|자로)/g,

@@ -14,6 +14,8 @@ export interface DateGrammar {
 	patterns: readonly DatePattern[];
 	weekdays: ReadonlyMap<string, number>;
 	relative: RelativeWords;
+	/** "last year", 去年: words beside a month, to years from the document's own. */
+	years: readonly (readonly [string, number])[];
 }
 
 const FIRST_YEAR = 1900;
@@ -23,7 +25,10 @@ export function compileDates(words: DateWords): DateGrammar {
 	const months = new Map(Object.entries(words.months).map(([name, month]) => [fold(name), month]));
 	const weekdays = new Map(Object.entries(words.weekdays).map(([name, day]) => [fold(name), day]));
 	const patterns = [...FIGURES, ...(months.size > 0 ? alphabetic(words, months) : [])];
-	return { patterns, weekdays, relative: compileRelative(words) };
+	const years = Object.entries(words.relativeYears).map(
+		([word, offset]) => [fold(word), offset] as const
+	);
+	return { patterns, weekdays, relative: compileRelative(words), years };
 }
 
 /** The dates in a span of a text, given plain and folded, in order, none inside another. */
@@ -34,10 +39,10 @@ export function datesIn(
 	grammar: DateGrammar
 ): DateMention[] {
 	const folded = all.slice(span.start, span.end);
-	if (!/\d|[〇一二三四五六七八九十]月/.test(folded)) return [];
+	const hasNumber = /\d|[〇一二三四五六七八九十]月/.test(folded);
 	const found: DateMention[] = [];
-	for (const { hint, regex, read } of grammar.patterns) {
-		if (hint?.test(folded) === false) continue;
+	for (const { hint, isWordsOnly, regex, read } of grammar.patterns) {
+		if (hint?.test(folded) === false || (!hasNumber && isWordsOnly !== true)) continue;
 		regex.lastIndex = 0;
 		for (let match = regex.exec(folded); match; match = regex.exec(folded)) {
 			const start = match.index;
@@ -49,7 +54,11 @@ export function datesIn(
 			if (!from || !isPossible(from) || (to && !isPossible(to))) continue;
 			const at = { start: span.start + start, end: span.start + end };
 			found.push(
-				dateMention(at, from, { to, weekday: weekdayNear(folded, start, end, grammar.weekdays) })
+				dateMention(at, from, {
+					to,
+					weekday: weekdayNear(folded, start, end, grammar.weekdays),
+					years: from.year === null ? yearsBeside(folded, start, end, grammar.years) : null
+				})
 			);
 		}
 	}
@@ -101,6 +110,23 @@ function weekdayNear(
 	);
 }
 
+/** "in June this year", 去年12月, 지난해 12월. */
+function yearsBeside(
+	text: string,
+	start: number,
+	end: number,
+	years: DateGrammar['years']
+): number | null {
+	const before = text.slice(Math.max(0, start - 12), start).trimEnd();
+	const behind = text.slice(end, end + 24).replace(/^,?\s/, '');
+	const beside = years.find(
+		([word]) =>
+			before.endsWith(word) ||
+			(behind.startsWith(word) && !/^\p{L}/u.test(behind.slice(word.length)))
+	);
+	return beside?.[1] ?? null;
+}
+
 function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): DatePattern[] {
 	const any = (list: Iterable<string>) => alternatives([...list].map(fold));
 	const MONTH = String.raw`(?<![a-z])(?<m>${any(months.keys())})(?![a-z])\.?`;
@@ -127,6 +153,14 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 		{
 			regex: new RegExp(String.raw`${MONTH}(?:,?\s|${OF})(?<y>(?:19|20)\d\d)(?!\d)`, 'g'),
 			read: ({ m, y }) => [date(y, month(m), undefined)]
+		},
+		{
+			regex: new RegExp(
+				String.raw`(?<=(?<![a-z])(?:${any(words.inMonth)})\s)${MONTH}(?!\s?\d)`,
+				'g'
+			),
+			isWordsOnly: true,
+			read: ({ m }) => [date(undefined, month(m), undefined)]
 		},
 		{
 			regex: /(?<![\d.,/$€£-])(?<y>(?:19|20)\d\d)(?![\d/%]|[.,]\d|-\d{3})/g,

@@ -10,6 +10,14 @@ export interface DateMention extends Span {
 	weekday: number | null;
 	/** Days from the document's own date (today: 0); `null` for anything else. */
 	relative: number | null;
+	/** Months from the document's own (next month: 1). */
+	months: number | null;
+	/** Years from the document's own (June last year: -1). */
+	years: number | null;
+	/** "last Monday": -1, "next Monday": 1. */
+	turn: -1 | 1 | null;
+	/** The later of two weekdays: "on Thursday and Friday". */
+	lastWeekday: number | null;
 }
 
 export function dateMention(
@@ -17,5 +25,16 @@ export function dateMention(
 	from: PartialDate,
 	rest: Partial<Omit<DateMention, 'start' | 'end' | 'from'>> = {}
 ): DateMention {
-	return { ...span, from, to: null, weekday: null, relative: null, ...rest };
+	return {
+		...span,
+		from,
+		to: null,
+		weekday: null,
+		relative: null,
+		months: null,
+		years: null,
+		turn: null,
+		lastWeekday: null,
+		...rest
+	};
 }

@@ -5,23 +5,36 @@ import { scriptOf, WORD } from '../03-match/script.ts';
 import type { DateWords } from '../grammar.ts';
 import { dateMention, type DateMention } from './mention.ts';
 
-/** Words such as "yesterday" (days from the document's own date) and the names of weekdays. */
-export type RelativeWords = Phrases<Pick<DateMention, 'relative' | 'weekday'>>;
+type Meaning = Pick<DateMention, 'relative' | 'weekday' | 'months'>;
+
+/** Words such as "yesterday" (days from the document's own date), "next month" and the names of weekdays. */
+export interface RelativeWords {
+	phrases: Phrases<Meaning>;
+	/** Beside a weekday. */
+	last: readonly string[];
+	next: readonly string[];
+}
 
 const NOTHING = { year: null, month: null, day: null };
+const NO_MEANING: Meaning = { relative: null, weekday: null, months: null };
 
 export function compileRelative(words: DateWords): RelativeWords {
-	const phrases: Phrase<Pick<DateMention, 'relative' | 'weekday'>>[] = [];
+	const phrases: Phrase<Meaning>[] = [];
 	// One-character weekdays (월, 月) mean anything; only a date beside them makes them one.
-	const add = (word: string, relative: number | null, weekday: number | null) => {
-		if (fold(word).length >= 2) phrases.push([fold(word), { relative, weekday }]);
+	const add = (word: string, meaning: Partial<Meaning>) => {
+		if (fold(word).length >= 2) phrases.push([fold(word), { ...NO_MEANING, ...meaning }]);
 	};
-	for (const [word, days] of Object.entries(words.relative)) add(word, days, null);
+	for (const [word, relative] of Object.entries(words.relative)) add(word, { relative });
+	for (const [word, months] of Object.entries(words.relativeMonths)) add(word, { months });
 	for (const [word, weekday] of Object.entries(words.weekdays))
 		// Short forms (Mon, Thurs) count only beside a date, where the date grammar reads them.
 		if (word.length > 5 || /[^a-z]/.test(word) || words.shortWeekdays?.includes(word) === true)
-			add(word, null, weekday);
-	return new Phrases(phrases);
+			add(word, { weekday });
+	return {
+		phrases: new Phrases(phrases),
+		last: words.last.map((word) => fold(word)),
+		next: words.next.map((word) => fold(word))
+	};
 }
 
 /** Weekdays and words such as "yesterday" that are only dates once the document's own is known. */
@@ -32,14 +45,56 @@ export function relativeDatesIn(
 ): DateMention[] {
 	const found: DateMention[] = [];
 	for (let at = start; at < end; at++) {
-		for (const [word, meaning] of words.at(folded, at))
-			if (at + word.length <= end && isWhole(folded, at, at + word.length))
-				found.push(dateMention({ start: at, end: at + word.length }, NOTHING, meaning));
+		for (const [word, meaning] of words.phrases.at(folded, at)) {
+			const span = { start: at, end: at + word.length };
+			if (span.end > end || !isWhole(folded, span)) continue;
+			const turn = meaning.weekday === null ? null : turnOf(folded, span, words);
+			found.push(dateMention(span, NOTHING, { ...meaning, turn }));
+		}
 	}
-	return found;
+	return joinWeekdays(folded, found);
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
+const BESIDE = 10;
+
+/** "last Monday", "lundi prochain", 上周一. */
+function turnOf(
+	folded: string,
+	{ start, end }: Span,
+	{ last, next }: RelativeWords
+): -1 | 1 | null {
+	const before = folded.slice(Math.max(0, start - BESIDE), start).trimEnd();
+	const behind = folded.slice(end, end + BESIDE + 2).trimStart();
+	const stands = (word: string) =>
+		(before.endsWith(word) && !isInWord(before, before.length - word.length)) ||
+		(behind.startsWith(word) && !isInWord(behind, word.length));
+	if (last.some(stands)) return -1;
+	return next.some(stands) ? 1 : null;
+}
+
+/** "on Thursday and Friday", "entre segunda-feira e quarta-feira": from the one to the other. */
+const BETWEEN_WEEKDAYS =
+	/^(?:\s|-feira\s)?(?:and|to|through|et|al?|[ey-])\s(?:on\s|el\s|no\s|na\s|il\s|le\s)?$/;
+
+function joinWeekdays(folded: string, dates: DateMention[]): DateMention[] {
+	const joined: DateMention[] = [];
+	for (const date of dates) {
+		const last = joined.at(-1);
+		if (
+			last?.weekday != null &&
+			date.weekday !== null &&
+			last.lastWeekday === null &&
+			date.weekday !== last.weekday &&
+			BETWEEN_WEEKDAYS.test(folded.slice(last.end, date.start))
+		) {
+			last.lastWeekday = date.weekday;
+			last.end = date.end;
+		} else joined.push(date);
+	}
+	return joined;
+}
+
+function isWhole(text: string, { start, end }: Span): boolean {
 	return !isInWord(text, start) && !isInWord(text, end);
 }
 

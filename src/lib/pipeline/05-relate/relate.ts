@@ -20,7 +20,7 @@ import { isOffstage } from './untold.ts';
 import { suppliersOf } from './suppliers.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
 import { PLOVER } from './plover.ts';
-import { whenOf } from './when.ts';
+import { whensOf, type When } from './when.ts';
 import { whereOf, type Where } from './where.ts';
 
 export interface Telling {
@@ -32,6 +32,8 @@ export interface Telling {
 	sentences: readonly Sentence[];
 	home: string | null;
 	own: DocumentDate | null;
+	/** The dates of the items of a digest. */
+	items: readonly DocumentDate[];
 	/** The text cannot be older than this year. */
 	notBefore: number | null;
 	lexicon: Lexicon;
@@ -42,7 +44,16 @@ export function relate(telling: Telling): Draft[] {
 	const placed = placedFrames(telling);
 	const order = placed.map(({ frame }) => frame);
 	const scopeOf = scopesOf(order, telling.sentences);
-	return placed.map(({ frame, where }) => draftOf(frame, where, scopeOf(frame), order, telling));
+	const whens = whensOf(order, {
+		own: telling.own,
+		items: telling.items,
+		notBefore: telling.notBefore,
+		text: telling.shadow.text,
+		sentences: telling.sentences
+	});
+	return placed.map(({ frame, where }, i) =>
+		draftOf(frame, { where, when: whens[i] ?? null }, scopeOf(frame), order, telling)
+	);
 }
 
 /** The engagements that a document tells, as frames, each with its place and its final pairs. */
@@ -75,7 +86,7 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 
 function draftOf(
 	frame: Frame,
-	where: Where | null,
+	{ where, when }: { where: Where | null; when: When | null },
 	scope: Scope,
 	order: readonly Frame[],
 	telling: Telling
@@ -86,7 +97,6 @@ function draftOf(
 	const spoken = [...scope.own, ...scope.following, ...scope.context].sort(
 		(a, b) => a.start - b.start
 	);
-	const when = whenOf(frame, { own: telling.own, notBefore: telling.notBefore }, shadow.text);
 	const venue = venueOf(where, lexicon, cite);
 	const present = withLists(frame.sentences, telling.sentences, shadow.text);
 	const sure = confidencesOf(frame, telling.home, lexicon.raw.confidence);

@@ -100,12 +100,24 @@ function cueOf({ start, end, value }: Span & { value: CueEntry }): CueHit {
 	return { start, end, kind: value.kind };
 }
 
-/** All dates of a sentence, by their start. */
+/** All dates of a sentence, by their start. A weekday beside a day is the same date told twice. */
 function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar): DateMention[] {
 	const dates = datesIn(text, folded, span, grammar);
-	const relative = relativeDatesIn(folded, span, grammar.relative);
+	const days = dates.filter(({ from }) => from.day !== null && from.month !== null);
+	const isBeside = ({ start, end }: Span) =>
+		days.some(
+			(day) =>
+				(day.start >= end && day.start - end <= BESIDE) ||
+				(start >= day.end && start - day.end <= 2)
+		);
+	const relative = relativeDatesIn(folded, span, grammar.relative).filter(
+		(mention) => mention.weekday === null || mention.lastWeekday !== null || !isBeside(mention)
+	);
 	return relative.length === 0 ? dates : [...dates, ...relative].sort((a, b) => a.start - b.start);
 }
+
+/** Between a weekday and its day: ", ", "-feira, ", " the ". */
+const BESIDE = 5;
 
 export function hasCue(sentence: Sentence, kind: CueKind): boolean {
 	return sentence.cues.some((cue) => cue.kind === kind);

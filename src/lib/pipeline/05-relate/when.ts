@@ -1,12 +1,14 @@
-import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
+import { parseEdtf } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { DateBasis } from '#lib/domain/vocabulary.ts';
-import { anchorDate, type AnchoredDate } from '../04-date/anchor.ts';
+import { anchorDate } from '../04-date/anchor.ts';
 import { dayNumber } from '../04-date/civil.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
-import type { DateMention } from '../04-date/mention.ts';
+import { dateScore, type Dated } from './date-score.ts';
 import type { Frame } from './frame.ts';
+import { inheritedWhen } from './inherited-date.ts';
 import { hasCue, type Sentence } from './sentence.ts';
+import { statusOf } from './standing.ts';
 
 export interface When {
 	edtf: string;
@@ -17,45 +19,67 @@ export interface When {
 
 export interface DateContext {
 	own: DocumentDate | null;
+	/** The dates of the items of a digest, in the order of the text. */
+	items: readonly DocumentDate[];
 	notBefore: number | null;
+	text: string;
+	sentences: readonly Sentence[];
 }
 
-/** When a frame took place: the best of the dates in its sentences, else the document's own. */
-export function whenOf(frame: Frame, context: DateContext, text: string): When | null {
+/**
+ * When each frame took place: the best of the dates in its sentences, else what the text around it
+ * tells, else the document's own day.
+ */
+export function whensOf(order: readonly Frame[], document: DateContext): (When | null)[] {
+	const contexts = order.map((frame) => contextOf(frame, document));
+	const told = order.map((frame, i) => toldWhen(frame, contexts[i] ?? document));
+	return order.map((frame, i) => {
+		const context = contexts[i] ?? document;
+		return (
+			told[i] ??
+			titleWhen(frame, context) ??
+			inheritedWhen(frame, order, told, context) ??
+			ownWhen(frame, context)
+		);
+	});
+}
+
+/** In a digest, the date over a frame's own item is the one to measure by. */
+function contextOf({ sentences }: Frame, document: DateContext): DateContext {
+	const start = sentences.at(-1)?.start ?? 0;
+	const item = document.items.findLast(({ span }) => span !== null && span.end <= start);
+	return item ? { ...document, own: item } : document;
+}
+
+/** The best of the dates in a frame's own sentences. */
+function toldWhen(frame: Frame, context: DateContext): When | null {
 	const titleYear = frame.event ? yearIn(frame.event.name) : null;
+	const dates = frame.sentences.flatMap((sentence) => datesIn(sentence, titleYear, context));
 	let best: { when: When; score: number } | null = null;
-	for (const { sentence, mention, anchored } of datesOf(frame, context, titleYear)) {
-		const score = scoreOf(mention, sentence, frame, anchored.edtf, context, text);
-		if (score > 0 && (best === null || score > best.score))
-			best = { when: { ...anchored, span: { start: mention.start, end: mention.end } }, score };
+	for (const dated of dates) {
+		const score = dateScore(dated, frame, context.own, context.text);
+		if (score > 0 && (best === null || score > best.score)) best = { when: dated.when, score };
 	}
-	if (best) return upToLaterDay(best.when, datesOf(frame, context, titleYear), text);
-	if (titleYear !== null && frame.event)
-		return { edtf: String(titleYear), basis: 'title', span: yearSpan(frame.event.span, text) };
-	if (context.own && !isStanding(frame))
-		return { edtf: context.own.edtf, basis: 'published', span: context.own.span };
-	return null;
+	return best && upToLaterDay(best.when, dates, context.text);
 }
 
-interface Dated {
-	sentence: Sentence;
-	mention: DateMention;
-	anchored: AnchoredDate;
-}
-
-/** The dates in a frame's sentences, with their years. */
-function datesOf(frame: Frame, context: DateContext, titleYear: number | null): Dated[] {
-	return frame.sentences.flatMap((sentence) =>
-		sentence.dates.flatMap((mention): Dated[] => {
-			const anchored = anchorDate(mention, {
-				published: context.own?.date ?? null,
-				titleYear,
-				notBefore: context.notBefore,
-				isFuture: hasCue(sentence, 'planned')
-			});
-			return anchored ? [{ sentence, mention, anchored }] : [];
-		})
-	);
+/** The dates of a sentence, with their years. */
+export function datesIn(
+	sentence: Sentence,
+	titleYear: number | null,
+	{ own, notBefore }: DateContext
+): (Dated & { when: When })[] {
+	return sentence.dates.flatMap((mention) => {
+		const anchored = anchorDate(mention, {
+			published: own?.date ?? null,
+			titleYear,
+			notBefore,
+			isFuture: hasCue(sentence, 'planned')
+		});
+		if (!anchored) return [];
+		const when = { ...anchored, span: { start: mention.start, end: mention.end } };
+		return [{ sentence, mention, edtf: anchored.edtf, when }];
+	});
 }
 
 /** An event that goes on for longer has no second day in one text. */
@@ -65,95 +89,45 @@ const LONGEST_DAYS = 14;
 function upToLaterDay(when: When, dates: readonly Dated[], text: string): When {
 	const begun = dayOf(when.edtf);
 	if (begun === null) return when;
-	for (const { sentence, anchored } of dates) {
-		const day = dayOf(anchored.edtf);
+	for (const { sentence, edtf } of dates) {
+		const day = dayOf(edtf);
 		if (day === null || day <= begun || day - begun >= LONGEST_DAYS) continue;
 		const words = text.slice(sentence.start, sentence.end).toLowerCase();
 		if (sentence.tables.raw.dates.laterDays.some((later) => words.includes(later)))
-			return { ...when, edtf: `${when.edtf}/${anchored.edtf}` };
+			return { ...when, edtf: `${when.edtf}/${edtf}` };
 	}
 	return when;
 }
 
 /** The number of a whole day, not of a range; `null` for anything else. */
-function dayOf(edtf: string): number | null {
+export function dayOf(edtf: string): number | null {
 	const { year, month, day } = parseEdtf(edtf).start;
 	if (edtf.includes('/') || year === null || month === null || day === null) return null;
 	return dayNumber(year, month, day);
 }
 
+function titleWhen({ event }: Frame, { text }: DateContext): When | null {
+	const year = event ? yearIn(event.name) : null;
+	if (year === null || event === null) return null;
+	return { edtf: String(year), basis: 'title', span: yearSpan(event.span, text) };
+}
+
+/** The document's own day; of what is only planned it tells the month. */
+function ownWhen(frame: Frame, { own }: DateContext): When | null {
+	if (own === null || isStanding(frame)) return null;
+	const { year, month } = own.date;
+	if (statusOf(frame) === 'planned' && year !== null && month !== null)
+		return { edtf: own.edtf.slice(0, MONTH), basis: 'published', span: own.span };
+	return { edtf: own.edtf, basis: 'published', span: own.span };
+}
+
+/** Of an EDTF day, its year and month. */
+const MONTH = 'YYYY-MM'.length;
+
 /** What just is there (a laboratory, a presence) did not begin on the day when somebody wrote of it. */
-function isStanding({ type, statements }: Frame): boolean {
+export function isStanding({ type, statements }: Frame): boolean {
 	if (type === 'commercial_presence' || type === 'laboratory') return true;
 	return type === 'project' && statements.every(({ trigger }) => trigger.form === 'noun');
-}
-
-/** Further from the document's own date, in years, a date belongs to the background. */
-const BACKGROUND_YEARS = 1;
-
-function scoreOf(
-	mention: DateMention,
-	sentence: Sentence,
-	frame: Frame,
-	edtf: string,
-	{ own }: DateContext,
-	text: string
-): number {
-	const { day, month } = mention.from;
-	let score =
-		day !== null || mention.relative !== null
-			? 4
-			: month !== null
-				? 2.5
-				: mention.weekday !== null
-					? 2
-					: 0.5;
-	// "signed in Paris on 8 June 2015" is the date of that text, however long ago.
-	if (isSigning(mention, sentence, frame)) return score + 2;
-	// The page's own date is what remains where the story has none.
-	if (own?.span && mention.start < own.span.end && own.span.start < mention.end) score -= 1.5;
-	const index = frame.sentences.indexOf(sentence);
-	score -= Math.min(2, index * 0.4);
-	const year = edtfYear(edtf);
-	if (year === null) score -= 1.5;
-	const ownYear = own?.date.year ?? null;
-	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
-		score -= 3.5;
-	const before = text
-		.slice(Math.max(sentence.start, mention.start - 24), mention.start)
-		.toLowerCase();
-	if (
-		/(?:since|until|by|desde|hasta|até|dal|dal |depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/.test(
-			before
-		)
-	)
-		score -= 2.5;
-	// A year by itself says when only in the name of an event; elsewhere it is mostly history or an aim.
-	if (month === null && day === null && mention.relative === null && mention.weekday === null) {
-		const inName =
-			frame.event &&
-			mention.start >= frame.event.span.start &&
-			mention.end <= frame.event.span.end + 1;
-		score = inName ? 2 : ownYear === null || year === ownYear ? score - 0.3 * index : 0;
-		if (!inName && /(?:by|until|to|para|hasta|até|entro il|d'ici|through|for)\s$/.test(before))
-			score = 0;
-	}
-	return score;
-}
-
-/** Between the verb of signing and its date, in code units. */
-const SIGNING_REACH = 40;
-
-function isSigning(mention: DateMention, sentence: Sentence, { type }: Frame): boolean {
-	if (type !== 'agreement' || mention.from.year === null || mention.from.month === null)
-		return false;
-	return sentence.triggers.some(
-		({ end, value }) =>
-			value.kind === 'sign' &&
-			value.rule.form === 'verb' &&
-			end <= mention.start &&
-			mention.start - end < SIGNING_REACH
-	);
 }
 
 function yearIn(name: string): number | null {

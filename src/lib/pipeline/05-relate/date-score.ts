@@ -1,0 +1,106 @@
+import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
+import type { DateMention } from '../04-date/mention.ts';
+import type { DocumentDate } from '../04-date/document-date.ts';
+import type { Frame } from './frame.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A date expression of a sentence, with its year. */
+export interface Dated {
+	sentence: Sentence;
+	mention: DateMention;
+	edtf: string;
+}
+
+/** Further from the document's own date, in years, a date belongs to the background. */
+const BACKGROUND_YEARS = 1;
+
+/** How well a date of its sentences fits a frame; 0 or less: not at all. */
+export function dateScore(
+	{ sentence, mention, edtf }: Dated,
+	frame: Frame,
+	own: DocumentDate | null,
+	text: string
+): number {
+	const { day, month } = mention.from;
+	let score = precision(mention);
+	// "signed in Paris on 8 June 2015" is the date of that text, however long ago.
+	if (isSigning(mention, sentence, frame)) return score + 2;
+	// The page's own date is what remains where the story has none.
+	if (own?.span && mention.start < own.span.end && own.span.start < mention.end) score -= 1.5;
+	const index = frame.sentences.indexOf(sentence);
+	score -= Math.min(2, index * 0.4);
+	const year = edtfYear(edtf);
+	if (year === null) score -= 1.5;
+	const ownYear = own?.date.year ?? null;
+	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
+		score -= 3.5;
+	if (isAfterBoundary(text, sentence, mention)) score -= 2.5;
+	// A whole month that is over is the story's only beside its verb.
+	if (day === null && month !== null && isOtherMonth(edtf, own)) {
+		if (distance(frame, sentence, mention) > MONTH_REACH) return 0;
+	}
+	// A year by itself says when only in the name of an event; elsewhere it is mostly history or an aim.
+	if (month === null && day === null && mention.from.year !== null) {
+		const inName =
+			frame.event &&
+			mention.start >= frame.event.span.start &&
+			mention.end <= frame.event.span.end + 1;
+		score = inName ? 2 : ownYear === null || year === ownYear ? score - 0.3 * index : 0;
+		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
+		if (!inName && /(?:by|until|to|para|hasta|até|entro il|d'ici|through|for)\s$/i.test(before))
+			score = 0;
+	}
+	return score;
+}
+
+function precision({ from, relative, weekday, months }: DateMention): number {
+	if (from.day !== null && from.month !== null) return 4.3;
+	if (from.day !== null || relative !== null) return 4;
+	if (weekday !== null) return 3;
+	if (from.month !== null) return 2.5;
+	return months !== null ? 1.5 : 0.5;
+}
+
+const BOUNDARY =
+	/(?:since|until|by|desde|hasta|até|dal|depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/i;
+
+/** "since 2015", "by March": the end or the beginning of something longer. */
+function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {
+	return BOUNDARY.test(text.slice(Math.max(sentence.start, mention.start - 24), mention.start));
+}
+
+/** Between a month and the verb that it dates, in code units. */
+const MONTH_REACH = 60;
+
+function isOtherMonth(edtf: string, own: DocumentDate | null): boolean {
+	const { year, month } = parseEdtf(edtf).start;
+	return own !== null && (year !== own.date.year || month !== own.date.month);
+}
+
+/** From a date to the nearest word that tells the frame in its sentence. */
+function distance(frame: Frame, sentence: Sentence, mention: DateMention): number {
+	const triggers = frame.statements
+		.filter((statement) => statement.sentence === sentence)
+		.map(({ trigger }) => trigger);
+	const events = frame.event && sentence.start <= frame.event.span.start ? [frame.event.span] : [];
+	return Math.min(
+		...[...triggers, ...events.filter(({ end }) => end <= sentence.end)].map(({ start, end }) =>
+			Math.max(0, mention.start - end, start - mention.end)
+		)
+	);
+}
+
+/** Between the verb of signing and its date, in code units. */
+const SIGNING_REACH = 40;
+
+function isSigning(mention: DateMention, sentence: Sentence, { type }: Frame): boolean {
+	if (type !== 'agreement' || mention.from.year === null || mention.from.month === null)
+		return false;
+	return sentence.triggers.some(
+		({ end, value }) =>
+			value.kind === 'sign' &&
+			value.rule.form === 'verb' &&
+			end <= mention.start &&
+			mention.start - end < SIGNING_REACH
+	);
+}

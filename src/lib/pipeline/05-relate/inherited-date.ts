@@ -1,0 +1,105 @@
+import { dayNumber } from '../04-date/civil.ts';
+import type { DateMention } from '../04-date/mention.ts';
+import type { Frame } from './frame.ts';
+import { hasCue, type Sentence } from './sentence.ts';
+import { datesIn, dayOf, isStanding, type DateContext, type When } from './when.ts';
+
+/**
+ * The date that a frame without one shares: that of the sentences before it, or of another engagement of
+ * its parties.
+ */
+export function inheritedWhen(
+	frame: Frame,
+	order: readonly Frame[],
+	told: readonly (When | null)[],
+	context: DateContext
+): When | null {
+	if (isStanding(frame)) return null;
+	const when =
+		ofThePlanBelow(frame, context) ??
+		ofSentencesBefore(frame, context) ??
+		ofSameParties(frame, order, told, context);
+	return when && { ...when, basis: 'inherited' };
+}
+
+/** How many sentences back a date still reaches. */
+const BACK = 3;
+
+function ofSentencesBefore(frame: Frame, context: DateContext): When | null {
+	const first = frame.sentences.find(({ isTitle }) => !isTitle);
+	if (!first) return null;
+	for (let i = first.index - 1; i >= first.index - BACK; i--) {
+		const before = context.sentences[i];
+		if (!before) return null;
+		if (hasCue(before, 'planned') !== hasCue(first, 'planned')) continue;
+		const when = dayIn(before, context);
+		if (when) return when;
+	}
+	return null;
+}
+
+/** How far below its announcement the stops of a journey are told. */
+const BELOW = 12;
+
+/** "Next week I will travel to Jakarta. … In Jakarta, on 6 and 7 September": the stop's own day. */
+function ofThePlanBelow(frame: Frame, context: DateContext): When | null {
+	const first = frame.sentences.find(({ isTitle }) => !isTitle);
+	if (!first || !hasCue(first, 'planned')) return null;
+	const stops = new Set(frame.pairs.map(({ target }) => target));
+	for (const sentence of context.sentences.slice(first.index + 1, first.index + 1 + BELOW)) {
+		const [only, more] = new Set(
+			sentence.actors.map(({ party }) => party).filter((party) => stops.has(party))
+		);
+		if (only === undefined || more !== undefined) continue;
+		const told = datesIn({ ...sentence, cues: first.cues }, null, context).find(
+			({ mention }) => mention.from.day !== null
+		);
+		if (told) return told.when;
+	}
+	return null;
+}
+
+/** What was signed on a visit was signed when the visit took place. */
+function ofSameParties(
+	frame: Frame,
+	order: readonly Frame[],
+	told: readonly (When | null)[],
+	context: DateContext
+): When | null {
+	const parties = frame.parts.map(({ actor }) => actor.party);
+	const at = order.findIndex(
+		(other, i) =>
+			other !== frame &&
+			isRecent(told[i] ?? null, context) &&
+			parties.every((party) => other.parts.some(({ actor }) => actor.party === party))
+	);
+	return told[at] ?? null;
+}
+
+/** The day that a sentence tells, if it is not long before the document's own. */
+function dayIn(sentence: Sentence, context: DateContext): When | null {
+	const span = context.own?.span;
+	for (const { mention, when } of datesIn(sentence, null, context)) {
+		if (span && mention.start < span.end && span.start < mention.end) continue;
+		if (isDay(mention) && isRecent(when, context)) return when;
+	}
+	return null;
+}
+
+function isDay({ from, relative, weekday }: DateMention): boolean {
+	return from.day !== null || relative !== null || weekday !== null;
+}
+
+/** Days before, and after, the document's own within which its story lies. */
+const RECENT_BEFORE = 21;
+const RECENT_AFTER = 3;
+
+function isRecent(when: When | null, { own }: DateContext): boolean {
+	if (when === null) return false;
+	const day = dayOf(when.edtf.split('/')[0] ?? '');
+	if (day === null) return false;
+	if (own === null || own.date.year === null || own.date.month === null || own.date.day === null)
+		return own === null;
+	const back = dayNumber(own.date.year, own.date.month, own.date.day) - day;
+	return back <= RECENT_BEFORE && back >= -RECENT_AFTER;
+}
