@@ -12,6 +12,20 @@ describe('who speaks', () => {
 	});
 });
 
+describe('our two countries', () => {
+	test('are the two of which a speech speaks', () => {
+		const text =
+			'Remarks by the Prime Minister of Norway\n\nIt is an honour to be here in Vietnam. Norway and Vietnam have been friends for long. Today our two countries signed an agreement.';
+		expect(pairsOf(read(text))).toEqual(['NOR-VNM']);
+	});
+
+	test('are nobody where a text speaks of three', () => {
+		const text =
+			'Norway, Vietnam and Ghana are friends. Norway is far from Vietnam and from Ghana. Today the two countries signed an agreement.';
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+});
+
 describe('what is only talked about', () => {
 	test('a name before 出身 is nobody who signs', () => {
 		const text = '韓国出身の技術者が協定に基づく開発チームを日本で率いました。';

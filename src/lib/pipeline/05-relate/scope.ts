@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from './sentence.ts';
-import { isSpokenOf } from './statement.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 /** The sentences that speak of a frame, in the order of the text. */
 export interface Scope {

@@ -1,32 +1,25 @@
-import type { Span } from '#lib/domain/evidence.ts';
-import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
-import type { RuleRow, Trigger } from '../lexicon.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather } from './gather.ts';
 import { doing, metWith, receive, visit } from './going.ts';
 import { headlineSides } from './headline.ts';
 import { rollReader } from './roll.ts';
 import { sidesOf } from './sides.ts';
+import { theTwo } from './the-two.ts';
+import { DIRECT, triggerOf, type Told } from './trigger.ts';
 import { isDenied, isMentioned, isOffstage } from './untold.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
 	sentence: Sentence;
-	trigger: Span & {
-		kind: Trigger;
-		rule: string;
-		form: RuleRow['form'];
-		type: EngagementType | null;
-	};
+	trigger: Told;
 	left: Actor[];
 	right: Actor[];
 	cue: string;
 	/** A project, a visit: the right side is the place where it is done or gone to. */
 	directed: boolean;
 }
-
-const DIRECT: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'agree']);
 
 /** All statements of a document. */
 export function statementsOf(
@@ -42,6 +35,7 @@ export function statementsOf(
 	let isOpen = false;
 	const speaker = speakerOf(sentences, home);
 	const readRoll = rollReader(text);
+	let two: [Actor, Actor] | null | undefined;
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
 		if (isOff || hasCue(sentence, 'offstage')) continue;
@@ -61,7 +55,11 @@ export function statementsOf(
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
 		const back: Statement | null =
-			found.length === 0 && last && told.length > 0 ? again(text, sentence, last, isOpen) : null;
+			found.length > 0 || told.length === 0
+				? null
+				: last
+					? again(text, sentence, last, isOpen)
+					: ofTheTwo(sentence, told, (two ??= theTwo(sentences, home)));
 		const headline = headlineOf(sentence);
 		const opens = found.length === 0 ? opensRoll(sentence, told, topicOf(sentence) ?? doer) : null;
 		statements.push(...found, ...(back ? [back] : []), ...(headline ? [headline] : []));
@@ -91,62 +89,6 @@ function speakerOf(sentences: readonly Sentence[], home: string | null): Actor |
 	return own.find(({ rank }) => rank === 'official') ?? null;
 }
 
-/**
- * "The two countries signed", "the talks took place": the parties of the statement before. An
- * article points back only while nobody else was spoken of (`isOpen`).
- */
-function again(
-	text: string,
-	sentence: Sentence,
-	last: Statement,
-	isOpen: boolean
-): Statement | null {
-	if (last.sentence.isTitle) return null;
-	const both = hasCue(sentence, 'bothSides');
-	const told = partiesOf(last);
-	// "the forum, which concluded on Sunday": what was concluded is the forum.
-	const isSame =
-		!sentence.triggers.some(({ value }) => value.kind === 'event') &&
-		sentence.actors.every(
-			({ party, suppressed, rank }) =>
-				party === '' || told.has(party) || suppressed || rank === 'adjective'
-		);
-	const fits = ({ start, value }: TriggerHit) =>
-		DIRECT.has(value.kind) &&
-		(both ||
-			(isOpen &&
-				!isOfOthers(sentence, last) &&
-				sentence.tables.small.definite.test(
-					text.slice(Math.max(sentence.start, start - 12), start)
-				)) ||
-			(isSame && value.kind === 'sign' && value.rule.form === 'verb'));
-	const trigger =
-		sentence.triggers.find((hit) => hit.value.kind === 'sign' && fits(hit)) ??
-		sentence.triggers.find(fits);
-	if (!trigger) return null;
-	return { ...last, sentence, trigger: triggerOf(trigger), cue: 'both', directed: false };
-}
-
-function partiesOf({ left, right }: Statement): Set<string> {
-	return new Set([...left, ...right].map(({ party }) => party));
-}
-
-/** It names parties, and none of those of the statement. */
-function isOfOthers(sentence: Sentence, statement: Statement): boolean {
-	const told = partiesOf(statement);
-	const named = sentence.actors.filter((actor) => isSpokenOf(actor, sentence));
-	return named.length > 0 && !named.some(({ party }) => told.has(party));
-}
-
-/** The sentence is about it: a state anywhere, an organisation as its subject. */
-export function isSpokenOf({ party, kind, rank, start }: Actor, sentence: Span): boolean {
-	if (party === '' || rank === 'adjective') return false;
-	return kind === 'country' || start - sentence.start < SUBJECT;
-}
-
-/** Code units from the start of a sentence within which its subject stands. */
-const SUBJECT = 12;
-
 function headlineOf(sentence: Sentence): Statement | null {
 	const sides = headlineSides(sentence);
 	if (!sides) return null;
@@ -154,17 +96,6 @@ function headlineOf(sentence: Sentence): Statement | null {
 	const rule = `${sentence.tables.language}.meet.headline`;
 	const trigger = { start, end, kind: 'meet', rule, form: 'noun', type: null } as const;
 	return { sentence, trigger, ...sides, directed: false };
-}
-
-function triggerOf({ start, end, value }: TriggerHit): Statement['trigger'] {
-	return {
-		start,
-		end,
-		kind: value.kind,
-		rule: value.rule.id,
-		form: value.rule.form,
-		type: value.rule.type ?? null
-	};
 }
 
 /** An official of the state for which the text speaks, where the sentence has one without country. */
@@ -232,7 +163,7 @@ function gathers({ triggers }: Sentence, { value }: TriggerHit): boolean {
 	return isVerb && !triggers.some((other) => other.value.kind === 'event');
 }
 
-function gathering(trigger: TriggerHit): Statement['trigger'] {
+function gathering(trigger: TriggerHit): Told {
 	return { ...triggerOf(trigger), kind: 'receive', type: 'ministerial_meeting' };
 }
 

@@ -1,0 +1,26 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import type { RuleRow, Trigger } from '../lexicon.ts';
+import type { TriggerHit } from './sentence.ts';
+
+/** The word by which a statement tells an engagement, with the rule that knows it. */
+export interface Told extends Span {
+	kind: Trigger;
+	rule: string;
+	form: RuleRow['form'];
+	type: EngagementType | null;
+}
+
+/** Told of both sides alike; the others say who goes where, or does what for whom. */
+export const DIRECT: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'agree']);
+
+export function triggerOf({ start, end, value }: TriggerHit): Told {
+	return {
+		start,
+		end,
+		kind: value.kind,
+		rule: value.rule.id,
+		form: value.rule.form,
+		type: value.rule.type ?? null
+	};
+}
