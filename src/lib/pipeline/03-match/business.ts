@@ -20,7 +20,8 @@ export function markCompanies(
 			actor.isCompany = namesCompany(text, actor, tables);
 }
 
-function namesCompany(text: string, { start, end }: Actor, tables: LanguageTables): boolean {
+function namesCompany(text: string, actor: Actor, tables: LanguageTables): boolean {
+	const { start, end } = actor;
 	// "group Orano", " CATL", " de energía Rosatom": small words, then the name.
 	const [phrase, small = ''] =
 		/^\s((?:[\p{Ll}-]+\s){0,4})["'«“]?\p{Lu}/u.exec(text.slice(end, end + REACH)) ?? [];
@@ -33,7 +34,11 @@ function namesCompany(text: string, { start, end }: Actor, tables: LanguageTable
 		.trimEnd()
 		.split(/\s+/)
 		.slice(-2);
-	if (tables.genitiveFirst && before.some((word) => isCompany(word.replace(/^.*'/, ''))))
+	const noun = before.find((word) => isCompany(word.replace(/^.*'/, '')));
+	if (tables.genitiveFirst && noun !== undefined) {
+		// "con la empresa china": the small words stand before the noun.
+		actor.start = text.lastIndexOf(noun, start);
 		return true;
+	}
 	return small === '' && tables.companyArticles.has(fold(before.at(-1) ?? ''));
 }

@@ -106,8 +106,8 @@ export function readActors(
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinSame(text, actors);
 	nameCapitals(folded, actors, tables);
-	place(text, folded, actors, tables);
 	markCompanies(text, actors, tables);
+	place(text, folded, actors, tables);
 	suppress(text, actors, sentence, hits);
 	return actors;
 }
