@@ -5,6 +5,7 @@ import { anchorDate, type Anchor } from '#lib/pipeline/04-date/anchor.ts';
 import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { datesIn } from '#lib/pipeline/04-date/grammar.ts';
 import { dateMention, type DateMention } from '#lib/pipeline/04-date/mention.ts';
+import { relativeDatesIn } from '#lib/pipeline/04-date/relative.ts';
 import { lexicon, read } from './lexicon.ts';
 
 function mentions(language: Language, text: string): DateMention[] {
@@ -178,5 +179,45 @@ describe('the date of an engagement', () => {
 		['Peru and Ghana held talks.', '2021-03-20', '2021-03-20', 'published']
 	])('%s (%s)', (text, published, edtf, basis) => {
 		expect(dateOf(text, published)).toEqual([edtf, basis]);
+	});
+});
+
+describe('dates told from the document’s own day, Wednesday 15 May 2024', () => {
+	const anchor: Anchor = {
+		published: { year: 2024, month: 5, day: 15 },
+		titleYear: null,
+		notBefore: null,
+		isFuture: false
+	};
+	const all = (language: Language, text: string): (string | undefined)[] => {
+		const tables = lexicon.language(language);
+		if (!tables) return [];
+		const relative = relativeDatesIn(
+			fold(text),
+			{ start: 0, end: text.length },
+			tables.dates.relative
+		);
+		return [...mentions(language, text), ...relative].map(
+			(mention) => anchorDate(mention, anchor)?.edtf
+		);
+	};
+
+	test.each<[Language, string, string[]]>([
+		['en', 'last Wednesday', ['2024-05-08']],
+		['es', 'el lunes pasado', ['2024-05-13']],
+		['fr', 'vendredi prochain', ['2024-05-17']],
+		['en', 'on Monday and Tuesday', ['2024-05-13/2024-05-14']],
+		['en', 'next month', ['2024-06']],
+		['pt', 'no mês passado', ['2024-04']],
+		['ko', '다음 달', ['2024-06']],
+		['ja', '先月', ['2024-04']],
+		['en', 'in April', ['2024-04']],
+		['en', 'in June last year', ['2023-06']],
+		['zh', '去年12月', ['2023-12']],
+		['ko', '지난해 12월', ['2023-12']],
+		['ja', '昨年9月', ['2023-09']],
+		['it', 'dopodomani', ['2024-05-17']]
+	])('%s: %j is %j', (language, text, wanted) => {
+		expect(all(language, text)).toEqual(wanted);
 	});
 });

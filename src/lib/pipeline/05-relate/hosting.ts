@@ -72,6 +72,12 @@ export function inherited(
 ): Where | null {
 	const own = places[i] ?? null;
 	if (own || frame.event !== null) return own;
+	// Who speaks by telephone is nowhere together.
+	if (
+		frame.statements.length > 0 &&
+		frame.statements.every(({ trigger }) => trigger.kind === 'call')
+	)
+		return null;
 	const outer =
 		(frame.within ? places[order.indexOf(frame.within)] : null) ??
 		ofSamePair(frame, order, places) ??
@@ -86,9 +92,12 @@ function ofSamePair(
 	places: readonly (Where | null)[]
 ): Where | null {
 	if (frame.type === 'project' || frame.type === 'investment') return null;
-	const key = partiesOf(frame);
+	const parties = frame.parts.map(({ actor }) => actor.party);
 	const at = order.findIndex(
-		(other, n) => other !== frame && places[n] && partiesOf(other) === key
+		(other, n) =>
+			other !== frame &&
+			places[n] &&
+			parties.every((party) => other.parts.some(({ actor }) => actor.party === party))
 	);
 	return at < 0 ? null : (places[at] ?? null);
 }

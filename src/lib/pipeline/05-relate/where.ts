@@ -38,17 +38,20 @@ export function whereOf(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
 		const cities = cityMentions(sentence, text, folded, lexicon, parties, siteOf(frame));
-		const found = cities.find((city) => fits(city.country));
-		if (found) return found;
+		// "Participants from Korea": where somebody comes from is not where they met.
+		const isOrigin = (at: number) =>
+			sentence.tables.small.origin.test(
+				text.slice(Math.max(sentence.start, at - ORIGIN_REACH), at)
+			);
+		const found = cities.find(({ country: party, span }) => fits(party) && !isOrigin(span.start));
+		// Where an earlier sentence names the state, a city elsewhere in a later one is another story.
+		if (found && (country === null || country.country === found.country)) return found;
 		for (const actor of near)
 			if (
 				country === null &&
 				actor.locative &&
 				fits(actor.party) &&
-				// "Participants from Korea": where somebody comes from is not where they met.
-				!sentence.tables.small.origin.test(
-					text.slice(Math.max(sentence.start, actor.start - 12), actor.start)
-				) &&
+				!isOrigin(actor.start) &&
 				isHeldAt(frame, sentence, actor.start)
 			)
 				country = {
@@ -76,6 +79,9 @@ function hostInPerson(frame: Frame): Where | null {
 		rule: 'venue.host-in-person'
 	};
 }
+
+/** "from the" and its like, in code units. */
+const ORIGIN_REACH = 12;
 
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
 const REACH = 80;
