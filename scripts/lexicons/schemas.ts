@@ -88,7 +88,8 @@ const PersonWordsSchema = v.strictObject({
 
 const GrammarSchema = v.strictObject({
 	wordOrder: v.picklist(['medial', 'final']),
-	genitive: v.picklist(['before', 'behind']),
+	genitive: v.picklist(['before', 'behind', 'bare']),
+	closing: Some,
 	plural: v.array(v.tuple([v.string(), v.string()])),
 	head: v.picklist(['first', 'last']),
 	capital: Some,
@@ -148,6 +149,7 @@ const DatesSchema = v.strictObject({
 	shortWeekdays: Some,
 	relative: v.record(v.string(), Whole(-7, 7)),
 	rangeWords: Words,
+	until: Some,
 	laterDays: Words,
 	of: Words,
 	ordinals: Words,

@@ -2,8 +2,16 @@
 export interface Grammar {
 	/** Whether the verb stands between its sides or, as in Korean and Japanese, behind them. */
 	wordOrder: 'medial' | 'final';
-	/** Where a country stands beside a title: "French minister", "ministro de Francia". */
-	genitive: 'before' | 'behind';
+	/**
+	 * Where a country stands beside a title: "French minister", "ministro de Francia"; `bare`: behind
+	 * it in a case of its own ("Außenminister Chiles", "министр Чили"), with `of` or nothing between.
+	 */
+	genitive: 'before' | 'behind' | 'bare';
+	/**
+	 * Where a participle may close its clause, behind both sides ("hat den Präsidenten empfangen"):
+	 * the words before the doer of its passive ("wurde von der Kanzlerin empfangen").
+	 */
+	closing?: readonly string[];
 	/** Endings of the singular and the plural of titles, tried in order; none: no plural is written. */
 	plural: readonly (readonly [singular: string, plural: string])[];
 	/** Which word of a title takes the plural: the first, or the last before "of". */
@@ -106,6 +114,8 @@ export interface DateWords {
 	relative: Record<string, number>;
 	/** Between the two days of a range: to, al, au. */
 	rangeWords: readonly string[];
+	/** Between two full dates of a range, besides the common ones: bis zum, по. */
+	until?: readonly string[];
 	/** The second day, the last day: an event that began before goes on. */
 	laterDays: readonly string[];
 	/** Between day, month and year: of, de. */

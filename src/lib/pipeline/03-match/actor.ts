@@ -24,6 +24,8 @@ export interface Actor extends Span {
 	with: boolean;
 	/** Marked as the subject by a particle, or as the object. */
 	particle: 'subject' | 'object' | null;
+	/** Behind the "by" of a passive whose participle closes the clause. */
+	isDoer: boolean;
 	/** Behind "between", "entre", or before 間, 간. */
 	between: boolean;
 	/** Number of the coordinated list that it stands in. */
@@ -57,6 +59,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		with: false,
 		particle: null,
 		between: false,
+		isDoer: false,
 		list: 0,
 		compound: false,
 		isCompany: false,

@@ -41,6 +41,8 @@ export interface LanguageTables {
 	persons: PersonWords;
 	/** Romance languages put the country behind the title. */
 	genitiveFirst: boolean;
+	/** It may stand there in a case of its own, with no word between. */
+	genitiveBare: boolean;
 	/** Korean and Japanese: particles tell who does what, the verb comes last. */
 	isVerbFinal: boolean;
 	raw: RawLanguage;
@@ -103,7 +105,8 @@ function compileLanguage(
 		small,
 		parties: compileParties(all.blocs),
 		codes: compileCodes(raw),
-		genitiveFirst: raw.grammar.genitive === 'behind',
+		genitiveFirst: raw.grammar.genitive !== 'before',
+		genitiveBare: raw.grammar.genitive === 'bare',
 		isVerbFinal: raw.grammar.wordOrder === 'final',
 		persons: compilePersonWords(raw.persons, raw.dates),
 		raw,

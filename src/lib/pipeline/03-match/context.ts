@@ -16,6 +16,8 @@ export interface Contexts {
 	betweenAfter: readonly string[];
 	subjectAfter: readonly string[];
 	objectAfter: readonly string[];
+	/** Before the doer of a passive whose participle closes the clause; `null`: none does. */
+	closing: WordSet | null;
 }
 
 export interface WordSet {
@@ -37,6 +39,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		between: wordSet(grammar.between, beforeNames),
 		and: wordSet(grammar.and, beforeNames),
 		of: wordSet(grammar.of, beforeNames),
+		closing: grammar.closing ? wordSet(grammar.closing, beforeNames) : null,
 		locativeAfter: longestFirst(grammar.locativeAfter),
 		withAfter: longestFirst(grammar.withAfter),
 		betweenAfter: longestFirst(grammar.betweenAfter),

@@ -5,8 +5,6 @@ import { fold } from './fold.ts';
 import { HANGUL, scriptOf } from './script.ts';
 import type { Pattern } from './trie.ts';
 
-const LATIN: readonly Language[] = ['en', 'es', 'pt', 'it', 'fr'];
-
 /** All names of states, blocs, bodies, leaders and outlets that a text in `language` may use. */
 export function namePatterns(
 	raw: RawLexicon,
@@ -82,10 +80,12 @@ function addBlocs(raw: RawLexicon, language: Language, add: Add): void {
 	}
 }
 
+/** In Latin script a foreign name is spelt alike; elsewhere each language has its own letters. */
 function addPeople(raw: RawLexicon, language: Language, add: Add): void {
+	const isLatin = /^[a-z]/.test(fold(raw.languages[language]?.grammar.common[0] ?? ''));
 	for (const person of raw.people) {
 		const own = person.names[language] ?? [];
-		const shared = LATIN.includes(language) ? (person.names.en ?? []) : [];
+		const shared = isLatin ? (person.names.en ?? []) : [];
 		for (const surface of [...own, ...shared])
 			add(surface, { kind: 'person', party: person.country, form: 'name', ambiguous: false });
 	}

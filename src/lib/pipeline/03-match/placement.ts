@@ -39,6 +39,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		actor.between =
 			precededBy(folded, actor.start, contexts.between) ||
 			followedBy(text, end, contexts.betweenAfter);
+		actor.isDoer = contexts.closing !== null && precededBy(folded, actor.start, contexts.closing);
 		actor.particle = followedBy(text, end, contexts.subjectAfter)
 			? 'subject'
 			: followedBy(text, end, contexts.objectAfter)

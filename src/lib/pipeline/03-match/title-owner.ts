@@ -168,12 +168,14 @@ function joinsAfter(
 			.filter((word) => word !== '');
 		return (
 			tables.genitiveFirst &&
+			!tables.genitiveBare &&
 			words.length <= 8 &&
 			!gap.includes(',') &&
 			!words.some((word) => tables.persons.verbs.has(word.toLowerCase()))
 		);
 	}
 	if (name.value.form === 'seat') return false;
+	if (tables.genitiveBare && gap === ' ') return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
 	// "ministers from Nepal"
 	if (

@@ -7,6 +7,7 @@ import type { DateWords } from '../grammar.ts';
 import { date, type DatePattern } from './date-pattern.ts';
 import { FIGURES } from './figures.ts';
 import { dateMention, type DateMention } from './mention.ts';
+import { joinRanges, untilWords } from './range.ts';
 import { compileRelative, type RelativeWords } from './relative.ts';
 
 /** The date expressions of one language, compiled from its words. */
@@ -16,6 +17,8 @@ export interface DateGrammar {
 	relative: RelativeWords;
 	/** "last year", 去年: words beside a month, to years from the document's own. */
 	years: readonly (readonly [string, number])[];
+	/** Between two full dates of one range. */
+	until: ReadonlySet<string>;
 }
 
 const FIRST_YEAR = 1900;
@@ -28,7 +31,8 @@ export function compileDates(words: DateWords): DateGrammar {
 	const years = Object.entries(words.relativeYears).map(
 		([word, offset]) => [fold(word), offset] as const
 	);
-	return { patterns, weekdays, relative: compileRelative(words), years };
+	const until = untilWords(words);
+	return { patterns, weekdays, relative: compileRelative(words), years, until };
 }
 
 /** The dates in a span of a text, given plain and folded, in order, none inside another. */
@@ -64,7 +68,8 @@ export function datesIn(
 	}
 	return joinRanges(
 		text,
-		found.sort((a, b) => a.start - b.start)
+		found.sort((a, b) => a.start - b.start),
+		grammar.until
 	);
 }
 
@@ -72,27 +77,6 @@ function isPossible({ year, month, day }: PartialDate): boolean {
 	if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return false;
 	if (month !== null && (month < 1 || month > 12)) return false;
 	return day === null || isCivil(year ?? 2000, month ?? 1, day);
-}
-
-/** "30 June to 2 July": two dates with a range word between them are one range. */
-function joinRanges(text: string, dates: DateMention[]): DateMention[] {
-	const joined: DateMention[] = [];
-	for (const date of dates) {
-		const last = joined.at(-1);
-		const between = last ? text.slice(last.end, date.start) : '';
-		if (
-			last &&
-			last.to === null &&
-			last.from.day !== null &&
-			date.from.day !== null &&
-			/^\s*(?:[-~至到]|부터|から|to|al?|au|until)\s*$/.test(between)
-		) {
-			last.to = date.to ?? date.from;
-			last.from = { ...last.from, year: last.from.year ?? date.from.year };
-			last.end = date.end;
-		} else joined.push(date);
-	}
-	return joined;
 }
 
 /** The weekday that stands beside a date: "March 18th (Thur)", "Thursday, 18 March", "3월 17일(수)". */

@@ -43,7 +43,9 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 						actor.end <= trigger.start &&
 						(sentence.tables.language === 'zh'
 							? trigger.start - actor.end < 12
-							: actor.locative && trigger.start - actor.end < BACK)
+							: (actor.locative && trigger.start - actor.end < BACK) ||
+								// "hat Chile besucht"
+								(sentence.tables.contexts.closing !== null && trigger.start - actor.end < 2))
 				)
 				.at(-1));
 	const visitors = isVerbFinal
@@ -115,6 +117,7 @@ export function receive(
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
+	if (guests.length === 0 && sentence.tables.contexts.closing) return receivedBefore(before);
 	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }
@@ -131,6 +134,14 @@ export function metWith(
 	const sides = sidesOf(sentence, trigger, subject);
 	if (!sides || sides.right.length === 0) return null;
 	return { left: sides.right, right: sides.left };
+}
+
+/** "hat die Präsidentin empfangen", "wurde von der Kanzlerin empfangen": both before the verb. */
+function receivedBefore(before: readonly Actor[]): Gone | null {
+	const officials = before.filter((actor) => actor.rank === 'official');
+	const host = officials.find(({ isDoer }) => isDoer) ?? officials[0];
+	const guests = officials.filter(({ party }) => party !== host?.party);
+	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }
 
 /** "was received by": the guest stands before the verb, the host behind it. */
@@ -175,7 +186,8 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	);
 	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
 	if (form === 'passive') return donated(actors, trigger, subject);
-	const { isVerbFinal } = sentence.tables;
+	const { isVerbFinal, contexts } = sentence.tables;
+	const closes = contexts.closing !== null;
 	const doers = actors.filter(
 		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
 	);
@@ -190,7 +202,7 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 			actor !== doer &&
 			actor.party !== doer.party &&
 			actor.rank !== 'adjective' &&
-			(isVerbFinal || sentence.tables.language === 'zh'
+			(isVerbFinal || closes || sentence.tables.language === 'zh'
 				? Math.abs(actor.start - trigger.start) < REACH
 				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
 	);

@@ -43,8 +43,8 @@ function sellerTo(
 	{ tables }: Sentence
 ): Actor | undefined {
 	const subject = states.find(({ particle }) => particle === 'subject');
-	const isVerbFinal = tables.language === 'ko' || tables.language === 'ja';
-	const buyer = subject ?? (isVerbFinal ? states[0] : states.find(({ end }) => end <= start));
+	const buyer =
+		subject ?? (tables.isVerbFinal ? states[0] : states.find(({ end }) => end <= start));
 	const others = states.filter(({ party }) => party !== buyer?.party);
 	return buyer && new Set(others.map(({ party }) => party)).size === 1 ? others[0] : undefined;
 }

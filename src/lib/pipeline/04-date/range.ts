@@ -1,0 +1,35 @@
+import { fold } from '../03-match/fold.ts';
+import type { DateWords } from '../grammar.ts';
+import type { DateMention } from './mention.ts';
+
+/** "30 June to 2 July": two dates with a range word between them are one range. */
+export function joinRanges(
+	text: string,
+	dates: DateMention[],
+	until: ReadonlySet<string>
+): DateMention[] {
+	const joined: DateMention[] = [];
+	for (const date of dates) {
+		const last = joined.at(-1);
+		const between = last ? text.slice(last.end, date.start) : '';
+		if (
+			last &&
+			last.to === null &&
+			last.from.day !== null &&
+			date.from.day !== null &&
+			until.has(fold(between.trim()))
+		) {
+			last.to = date.to ?? date.from;
+			last.from = { ...last.from, year: last.from.year ?? date.from.year };
+			last.end = date.end;
+		} else joined.push(date);
+	}
+	return joined;
+}
+
+/** What may stand between the two dates of a range in a language, folded. */
+export function untilWords({ until = [] }: DateWords): ReadonlySet<string> {
+	return new Set([...UNTIL, ...until.map(fold)]);
+}
+
+const UNTIL = ['-', '~', '至', '到', '부터', 'から', 'to', 'a', 'al', 'au', 'until'].map(fold);
