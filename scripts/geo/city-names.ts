@@ -1,5 +1,5 @@
 /**
- * Latin words of the eight languages, given names and surnames that some city is also called by
+ * Latin words of the languages, given names and surnames that some city is also called by
  * one of its other names. A city's own first name stays even then: the engine asks for a licence.
  */
 const COMMON_WORDS = new Set(

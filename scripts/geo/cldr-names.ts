@@ -5,7 +5,8 @@ const require = createRequire(import.meta.url);
 /** Locales of the interface and the engine; `zh` is simplified. */
 export const NAME_LOCALES = ['en', 'ko', 'es', 'pt', 'it', 'fr', 'zh', 'zh-Hant', 'ja'] as const;
 type NameLocale = (typeof NAME_LOCALES)[number];
-export type CldrLocale = NameLocale | 'zh-Hant-HK';
+/** Also those of languages that only the engine reads. */
+export type CldrLocale = NameLocale | 'zh-Hant-HK' | 'de';
 
 /** CLDR's names of a territory: the usual one, the short one and another in use. */
 export interface CldrNames {

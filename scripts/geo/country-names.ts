@@ -11,6 +11,7 @@ const LANGUAGES: readonly [engine: string, cldr: readonly CldrLocale[], iso: str
 	['pt', ['pt'], 'pt'],
 	['it', ['it'], 'it'],
 	['fr', ['fr'], 'fr'],
+	['de', ['de'], 'de'],
 	['ko', ['ko'], 'ko'],
 	['zh-Hans', ['zh'], 'zh'],
 	// Taipei and Hong Kong differ: 義大利, 意大利.

@@ -49,7 +49,8 @@ test.each([
 	['ko', '양국 장관은 수도에서 만나 협력하기로 합의했다.'],
 	['zh', '两国部长在首都会晤,同意共同努力。'],
 	['ja', '両国の大臣は首都で会談し、協力することで一致しました。'],
-	['und', 'Die beiden Minister trafen sich in der Hauptstadt und vereinbarten die Zusammenarbeit.'],
+	['de', 'Die beiden Minister trafen sich in der Hauptstadt und vereinbarten die Zusammenarbeit.'],
+	['und', 'Obaj ministrowie spotkali się w stolicy i uzgodnili, że będą współpracować.'],
 	['und', '12345'],
 	['und', 'Xyz']
 ] as const)('the language of this passage is %s: %s', (language, text) => {
