@@ -65,11 +65,12 @@ export function itemDatesIn(
 ): DocumentDate[] {
 	const page = { text, folded, lexicon };
 	const blocks = withLanguage(raw);
+	const isStory = ({ role, start, end }: Block) =>
+		role !== 'boilerplate' && end - start > SHORT_LINE;
+	const first = blocks.findIndex(isStory);
 	return blocks.flatMap((block, i) => {
-		const hasStory = (block: Block | undefined) =>
-			block !== undefined && block.role !== 'boilerplate' && block.end - block.start > SHORT_LINE;
-		if (!blocks.slice(0, i).some(hasStory) || !blocks.slice(i + 1, i + 1 + HEAD).some(hasStory))
-			return [];
+		// A story stands above it, and its own right below.
+		if (first < 0 || i <= first || !blocks.slice(i + 1, i + 1 + HEAD).some(isStory)) return [];
 		const date = shortLineDate(page, block);
 		return date?.span && isLineOfItsOwn(text, block, date.span) ? [date] : [];
 	});
