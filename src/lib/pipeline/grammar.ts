@@ -67,6 +67,8 @@ export interface Grammar {
 	companies?: readonly string[];
 	/** Articles before a demonym that alone stands for a company: "la china CATL". */
 	companyArticles?: readonly string[];
+	/** What makes a company the state's own: state-owned, national, d'État. */
+	ofState?: readonly string[];
 	/** Heads of the names of institutions (Institute, Agency, 연구원): topics in them are no topics. */
 	institutions: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */

@@ -142,6 +142,8 @@ export interface RuleRow {
 	type?: EngagementType;
 	/** Party that the word itself names: 방한 is a visit to KOR. */
 	implies?: string;
+	/** Its object or its place stands right behind the words, or they tell nothing. */
+	adjacent?: boolean;
 	/** Who always convenes the series of meetings that the words name, and with which bloc. */
 	convenor?: string;
 	partner?: string;

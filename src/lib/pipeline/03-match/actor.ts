@@ -32,10 +32,10 @@ export interface Actor extends Span {
 	list: number;
 	/** Part of a compound such as "Korea-Chile" or 日韓. */
 	compound: boolean;
-	/** "la rusa Uranium One": the demonym names a company by its state. */
-	isCompany: boolean;
 	/** Behind a word that makes it the subject of talk, an example or a market. */
 	suppressed: boolean;
+	/** A company named by its state, "la rusa Uranium One": it acts for that state only in a contract with a government. */
+	isCompany: boolean;
 	/** Its name means other things too (Georgia, Jordan): it needs a second cue. */
 	isDoubtful: boolean;
 	title: { kind: string; isBody: boolean; start: number; end: number } | null;
@@ -62,8 +62,8 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		isDoer: false,
 		list: 0,
 		compound: false,
-		isCompany: false,
 		suppressed: false,
+		isCompany: false,
 		isDoubtful: false,
 		title: null,
 		person: null,
@@ -80,7 +80,7 @@ export function canAct(actor: Actor): boolean {
 		actor.party !== '' &&
 		!actor.suppressed &&
 		!actor.locative &&
-		(actor.rank !== 'adjective' || actor.compound)
+		(actor.rank !== 'adjective' || actor.compound || actor.isCompany)
 	);
 }
 

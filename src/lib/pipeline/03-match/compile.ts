@@ -55,6 +55,8 @@ export interface LanguageTables {
 	/** Nouns for a company, and the articles of one called by its state alone, folded. */
 	companies: ReadonlySet<string>;
 	companyArticles: ReadonlySet<string>;
+	/** What makes a company the state's own, folded. */
+	ofState: ReadonlySet<string>;
 	/** "Counterpart" and its like, folded. */
 	counterparts: ReadonlySet<string>;
 }
@@ -114,6 +116,7 @@ function compileLanguage(
 		institutions: new Set(raw.grammar.institutions.map(fold)),
 		companies: new Set((raw.grammar.companies ?? []).map(fold)),
 		companyArticles: new Set((raw.grammar.companyArticles ?? []).map(fold)),
+		ofState: new Set((raw.grammar.ofState ?? []).map(fold)),
 		counterparts: new Set(raw.grammar.counterpart.map(fold)),
 		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
 	};

@@ -20,7 +20,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
 				isListGap(gap, contexts, tables.small.betweenNames) ||
-				isItinerary(previous, actor, gap));
+				isItinerary(previous, actor, gap) ||
+				(previous.title !== null && isNamesake(gap, tables)));
 		if (!joined) list++;
 		// 同A、B和C: behind an enumeration 和 closes the list.
 		if (joined && /[、,]/.test(gap)) lastComma = list;
@@ -177,4 +178,27 @@ function isItinerary(previous: Actor, actor: Actor, gap: string): boolean {
 
 function isPlace({ rank, compound }: Actor): boolean {
 	return (rank === 'name' || rank === 'seat') && !compound;
+}
+
+/** "ministers Ana Pérez of Bolivia| and Luis Díaz of |Peru", "(Bolivia)| and Luis Díaz (|Peru". */
+function isNamesake(gap: string, { contexts, small }: LanguageTables): boolean {
+	if (gap.length > 50) return false;
+	const { and, of } = { and: contexts.and.words, of: contexts.of.words };
+	const words = gap
+		.replace(/^\)/, '')
+		.replaceAll(',', ' , ')
+		.replace(/\($/, ' ( ')
+		.trim()
+		.split(/\s+/)
+		.filter((word) => !small.betweenNames.has(word) || of.has(word));
+	const [first = '', ...name] =
+		words[0] === ',' && and.has(words[1] ?? '') ? words.slice(1) : words;
+	const last = name.pop() ?? '';
+	return (
+		(first === ',' || and.has(first)) &&
+		(of.has(last) || last === '(') &&
+		name.length >= 1 &&
+		name.length <= 5 &&
+		name.every((word) => /^\p{Lu}/u.test(word))
+	);
 }

@@ -104,7 +104,7 @@ export function readActors(
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
 	dropCodesInNames(actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
-	joinSame(text, actors);
+	joinSame(text, actors, tables);
 	nameCapitals(folded, actors, tables);
 	markCompanies(text, actors, tables);
 	place(text, folded, actors, tables);
@@ -113,10 +113,20 @@ export function readActors(
 }
 
 /** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
-function joinSame(text: string, actors: Actor[]): void {
+function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
-		if (!a || !b || a.party === '' || a.party !== b.party || b.rank !== 'official') continue;
+		if (!a || !b || a.party === '' || a.party !== b.party) continue;
+		// "Presidents Lula of Brazil and": the state behind its leader.
+		if (a.person !== null && b.rank === 'name') {
+			const words = text.slice(a.end, b.start).trim().toLowerCase();
+			if (a.person.end !== a.end || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, '')))
+				continue;
+			a.end = b.end;
+			actors.splice(i + 1, 1);
+			continue;
+		}
+		if (b.rank !== 'official') continue;
 		if (a.rank === 'seat' || a.compound || (a.person !== null && b.person === null)) continue;
 		if (!/^(?:'s?\s?|,?\s|の|的)?$/.test(text.slice(a.end, b.start))) continue;
 		b.start = Math.min(a.start, b.start);

@@ -38,7 +38,8 @@ const REACH = 60;
 /** A hit with its second half, where that stands in the same clause. */
 function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
-	const clause = /^[^.;:!?\n]*/.exec(folded.slice(hit.end, hit.end + REACH))?.[0] ?? '';
+	const clause =
+		/^(?:[^.;:!?\n]|\.(?=\d))*/.exec(folded.slice(hit.end, hit.end + REACH))?.[0] ?? '';
 	const at = ` ${clause} `.indexOf(` ${tail} `);
 	return at < 0 || tail === null ? null : { ...hit, end: hit.end + at + tail.length };
 }

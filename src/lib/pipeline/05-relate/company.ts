@@ -1,10 +1,27 @@
-import { canAct, type Actor } from '../03-match/actor.ts';
+import type { Actor } from '../03-match/actor.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "After talks with Chile he met the President of Peru": Chile belongs to the talks. */
 export function isOfEarlier(actor: Actor, trigger: TriggerHit, { triggers }: Sentence): boolean {
 	return triggers.some(
 		({ start, end }) => start < trigger.start && end <= actor.start && actor.start - end < 12
+	);
+}
+
+/** Between words that need their object right behind them and that object: an article, in code units. */
+const ARTICLE = 5;
+
+/** "called on the President": right behind the trigger. */
+export function isAdjacent({ start }: Actor, { end }: TriggerHit): boolean {
+	return start >= end && start - end <= ARTICLE;
+}
+
+/** "went to Chile and Peru for talks": they are where somebody went, and do not talk with each other. */
+export function isGoal({ list }: Actor, { actors, triggers }: Sentence): boolean {
+	const first = actors.find((actor) => actor.list === list);
+	return triggers.some(
+		({ end, value }) =>
+			value.kind === 'visit' && first && end <= first.start && first.start - end < ARTICLE
 	);
 }
 
@@ -35,14 +52,4 @@ export function nearestGroup(named: readonly Actor[], trigger: TriggerHit): Acto
 	}
 	const behind = groups.find(([first]) => first && first.start >= trigger.end);
 	return behind ?? groups.at(-1) ?? [];
-}
-
-/** A company that contracts with another state, or with its ministry, counts for its own state. */
-export function isContractor(actor: Actor, { actors }: Sentence, { value }: TriggerHit): boolean {
-	return (
-		value.kind === 'sign' &&
-		actor.isCompany &&
-		!actor.suppressed &&
-		actors.some((other) => canAct(other) && other.kind === 'country' && other.party !== actor.party)
-	);
 }

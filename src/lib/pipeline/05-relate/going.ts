@@ -1,6 +1,6 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
-import type { Trigger } from '../lexicon.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
+import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
 import { sidesOf } from './sides.ts';
 
@@ -13,6 +13,8 @@ const BACK = 40;
 export interface Gone {
 	left: Actor[];
 	right: Actor[];
+	/** They do it together, none of them for the other. */
+	isJoint?: boolean;
 }
 
 /** Who goes where: the visitor acts for a state; the place may be its name, its seat or "in X". */
@@ -71,7 +73,7 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 		};
 		return guests.length > 0 && host ? { left: guests, right: [host] } : null;
 	}
-	if (!place) return null;
+	if (!place || (trigger.value.rule.adjacent && !isAdjacent(place, trigger))) return null;
 	const places = near.filter((actor) => actor.list === place.list);
 	if (guest && guest.party !== place.party) return { left: [guest], right: distinct(places) };
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
@@ -144,6 +146,19 @@ function receivedBefore(before: readonly Actor[]): Gone | null {
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }
 
+/** "will host the President of Peru": a guest right behind the verb, and no conference. */
+export function host(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
+	const { form } = trigger.value.rule;
+	if (form !== 'verb' || sentence.triggers.some(({ value }) => value.kind === 'event')) return null;
+	const isGuest = sentence.actors.some(
+		({ start, rank }) => rank === 'official' && start >= trigger.end && start - trigger.end < GUEST
+	);
+	return isGuest ? receive(sentence, trigger, subject) : null;
+}
+
+/** Between "host" and its guest: "for talks", "the new", in code units. */
+const GUEST = 16;
+
 /** "was received by": the guest stands before the verb, the host behind it. */
 function received(
 	actors: readonly Actor[],
@@ -164,83 +179,4 @@ function received(
 	if (!guest || !host) return null;
 	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
 	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };
-}
-
-/** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */
-export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
-	const { form, trigger: kind } = trigger.value.rule;
-	const actors = sentence.actors.filter(
-		(actor) =>
-			actor.party !== '' &&
-			(!actor.suppressed || kind === 'presence') &&
-			(actor.kind === 'country' || actor.locative || canAct(actor))
-	);
-	const compound = distinct(
-		actors.filter(
-			(actor) =>
-				actor.compound &&
-				(actor.end <= trigger.start
-					? trigger.start - actor.end < 70
-					: actor.start - trigger.end < 16)
-		)
-	);
-	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
-	if (form === 'passive') return donated(actors, trigger, subject);
-	const { isVerbFinal, contexts } = sentence.tables;
-	const closes = contexts.closing !== null;
-	const doers = actors.filter(
-		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, kind)
-	);
-	const doer =
-		doers.find(({ rank, particle }) => rank === 'official' && particle === 'subject') ??
-		doers[0] ??
-		(form === 'verb' && subject?.rank === 'official' ? subject : undefined);
-	if (!doer) return null;
-	if (form === 'noun' && doer.rank !== 'official') return null;
-	const places = actors.filter(
-		(actor) =>
-			actor !== doer &&
-			actor.party !== doer.party &&
-			actor.rank !== 'adjective' &&
-			(isVerbFinal || closes || sentence.tables.language === 'zh'
-				? Math.abs(actor.start - trigger.start) < REACH
-				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
-	);
-	const first = places[0];
-	return first
-		? { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) }
-		: null;
-}
-
-/** "built by", "financed by": the doer stands behind the verb, the place before it or "in X". */
-function donated(
-	actors: readonly Actor[],
-	trigger: TriggerHit,
-	subject: Actor | null
-): Gone | null {
-	const isGift = trigger.value.rule.id.endsWith('.gift-from');
-	const doer = actors.find(
-		(actor) =>
-			actor.start >= trigger.end &&
-			actor.start - trigger.end < (isGift ? 14 : 40) &&
-			(actor.rank === 'official' || actor.rank === 'name')
-	);
-	const before = actors.filter(
-		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
-	);
-	const site =
-		before.find((actor) => actor.locative) ??
-		(isGift
-			? (before.find(({ kind, rank }) => kind === 'country' && rank !== 'adjective') ??
-				(subject?.kind === 'country' ? subject : null))
-			: null);
-	return doer && site && doer.party !== site.party ? { left: [doer], right: [site] } : null;
-}
-
-function isDoer(actor: Actor, kind: Trigger): boolean {
-	return (
-		actor.rank === 'official' ||
-		actor.rank === 'name' ||
-		(kind !== 'project' && actor.rank === 'adjective')
-	);
 }

@@ -1,6 +1,7 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { isAmongCompanies, mayDeal } from './contract.ts';
 import { accredited } from './accredited.ts';
-import { isContractor, isOfEarlier, ownCompany } from './company.ts';
+import { isAdjacent, isGoal, isOfEarlier, ownCompany } from './company.ts';
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
 import { withTheirLists } from './reach.ts';
@@ -26,17 +27,17 @@ export function sidesOf(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Sides | null {
-	const actors = sentence.actors.filter(
-		(actor) => canAct(actor) || isContractor(actor, sentence, trigger)
-	);
+	const actors = sentence.actors.filter((actor) => canAct(actor) && mayDeal(actor, trigger));
+	if (trigger.value.rule.adjacent && !actors.some((actor) => isAdjacent(actor, trigger)))
+		return null;
 	const { isVerbFinal } = sentence.tables;
-	return (
+	const sides =
 		between(actors, trigger) ??
 		compound(actors, trigger, sentence) ??
 		(isVerbFinal
 			? verbFinal(actors, trigger, subject)
-			: verbMedial(actors, trigger, subject, sentence))
-	);
+			: verbMedial(actors, trigger, subject, sentence));
+	return sides && isAmongCompanies(sides, trigger) ? null : sides;
 }
 
 /** English, Romance languages, Chinese: subject, verb, object. */
@@ -83,7 +84,9 @@ function verbMedial(
 				cue: object.length > 0 && !needsWith ? 'verb' : 'with'
 			};
 	}
-	const listed = distinct(largestList(before));
+	const listed = distinct(
+		largestList(form === 'noun' ? before.filter((actor) => !isGoal(actor, sentence)) : before)
+	);
 	if (listed.length >= 2) {
 		const host = hostOf(listed, before, sentence);
 		return host

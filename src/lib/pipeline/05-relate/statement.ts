@@ -2,8 +2,10 @@ import { canAct, type Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather } from './gather.ts';
-import { doing, metWith, receive, visit } from './going.ts';
+import { doing } from './doing.ts';
+import { host, metWith, receive, visit } from './going.ts';
 import { headlineSides } from './headline.ts';
+import { isHistory } from './history.ts';
 import { rollReader } from './roll.ts';
 import { sidesOf } from './sides.ts';
 import { theTwo } from './the-two.ts';
@@ -38,7 +40,7 @@ export function statementsOf(
 	let two: [Actor, Actor] | null | undefined;
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
-		if (isOff || hasCue(sentence, 'offstage')) continue;
+		if (isOff || hasCue(sentence, 'offstage') || isHistory(sentence)) continue;
 		// Whoever asks when the talks will resume tells of none.
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal } = sentence.tables;
@@ -140,19 +142,24 @@ function readTrigger(
 	}
 	if (gathers(sentence, trigger)) {
 		const met = gather(sentence, trigger);
-		return met && { ...make(met.left, met.right, 'verb', true), trigger: gathering(trigger) };
+		if (met) return { ...make(met.left, met.right, 'verb', true), trigger: gathering(trigger) };
 	}
 	const gone =
 		kind === 'visit'
 			? visit(sentence, trigger, subject)
 			: kind === 'receive'
 				? (receive(sentence, trigger, subject) ?? metWith(sentence, trigger, subject))
-				: kind === 'project' || kind === 'invest' || kind === 'presence'
-					? doing(sentence, trigger, subject)
-					: null;
+				: kind === 'host'
+					? host(sentence, trigger, subject)
+					: kind === 'project' || kind === 'invest' || kind === 'presence'
+						? doing(sentence, trigger, subject)
+						: null;
 	if (!gone) return null;
-	const { left, right } = gone;
-	return differ(left, right) ? make(left, right, 'verb', true) : null;
+	const { left, right, isJoint } = gone;
+	if (!differ(left, right)) return null;
+	const statement = make(left, right, 'verb', !isJoint);
+	if (kind === 'host') statement.trigger.kind = 'receive';
+	return statement;
 }
 
 /** "The United States convened the ministers of": a meeting, where no noun names it as one. */

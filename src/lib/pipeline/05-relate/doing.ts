@@ -1,0 +1,97 @@
+import { canAct, type Actor } from '../03-match/actor.ts';
+import { distinct } from './distinct.ts';
+import type { Gone } from './going.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** Further from the trigger, in code units, a name no longer belongs to it. */
+const REACH = 160;
+
+/** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */
+export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
+	const { form, trigger: kind } = trigger.value.rule;
+	const actors = sentence.actors.filter(
+		(actor) =>
+			actor.party !== '' &&
+			(!actor.suppressed || kind === 'presence') &&
+			(actor.kind === 'country' || actor.locative || canAct(actor))
+	);
+	const compound = distinct(
+		actors.filter(
+			(actor) =>
+				actor.compound &&
+				(actor.end <= trigger.start
+					? trigger.start - actor.end < 70
+					: actor.start - trigger.end < 16)
+		)
+	);
+	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
+	if (form === 'passive') return donated(actors, trigger, subject);
+	const { isVerbFinal, contexts } = sentence.tables;
+	const closes = contexts.closing !== null;
+	const doers = actors.filter(
+		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, trigger)
+	);
+	const doer =
+		doers.find(({ rank, particle }) => rank === 'official' && particle === 'subject') ??
+		doers[0] ??
+		(form === 'verb' && subject?.rank === 'official' ? subject : undefined);
+	if (!doer) return null;
+	if (form === 'noun' && doer.rank !== 'official') return null;
+	const places = actors.filter(
+		(actor) =>
+			actor !== doer &&
+			actor.party !== doer.party &&
+			actor.rank !== 'adjective' &&
+			(isVerbFinal || closes || sentence.tables.language === 'zh'
+				? Math.abs(actor.start - trigger.start) < REACH
+				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
+	);
+	const first = places[0];
+	return first
+		? { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) }
+		: joint(doers);
+}
+
+/** "The presidents of Bolivia and Peru inaugurated a bridge": what is nobody's alone. */
+function joint(doers: readonly Actor[]): Gone | null {
+	const together = distinct(
+		doers.filter(
+			({ rank, list, kind }) =>
+				rank === 'official' && kind !== 'organisation' && list === doers.at(-1)?.list
+		)
+	);
+	return together.length === 2
+		? { left: together.slice(0, 1), right: together.slice(1), isJoint: true }
+		: null;
+}
+
+/** "built by", "financed by": the doer stands behind the verb, the place before it or "in X". */
+function donated(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	subject: Actor | null
+): Gone | null {
+	const isGift = trigger.value.rule.id.endsWith('.gift-from');
+	const doer = actors.find(
+		(actor) =>
+			actor.start >= trigger.end &&
+			actor.start - trigger.end < (isGift ? 14 : 40) &&
+			(actor.rank === 'official' || actor.rank === 'name')
+	);
+	const before = actors.filter(
+		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
+	);
+	const site =
+		before.find((actor) => actor.locative) ??
+		(isGift
+			? (before.find(({ kind, rank }) => kind === 'country' && rank !== 'adjective') ??
+				(subject?.kind === 'country' ? subject : null))
+			: null);
+	return doer && site && doer.party !== site.party ? { left: [doer], right: [site] } : null;
+}
+
+function isDoer({ rank, end }: Actor, { start, value }: TriggerHit): boolean {
+	if (rank === 'official' || rank === 'name') return true;
+	// "the Turkish-funded hospital"
+	return rank === 'adjective' && (value.kind !== 'project' || start - end === 1);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+test.each([
+	['Presidents Ana Pérez of Bolivia and Luis Díaz of Peru inaugurated a bridge.', 'BOL-PER'],
+	['The Foreign Minister of Peru will host his Indonesian counterpart in Lima.', 'PER-IDN'],
+	['Les ministres des Transports géorgien et azerbaïdjanais ont inspecté la ligne.', 'GEO-AZE']
+])('who did it together, who came: %s', (text, pair) => {
+	expect(pairsOf(read(text))).toEqual([undirected(pair)]);
+});
+
+test('two goals of one trip do not talk with each other', () => {
+	const text =
+		'The Foreign Minister of Norway went to Zambia and Kenya for meetings with officials.';
+	expect(pairsOf(read(text)).sort()).toEqual(['NOR-KEN', 'NOR-ZMB'].map(undirected).sort());
+});
+
+test('what a sentence opens with from long ago is history', () => {
+	expect(pairsOf(read('In 1963 France and Germany signed a treaty, the historian said.'))).toEqual(
+		[]
+	);
+});
