@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { ConfidenceTable } from '#lib/pipeline/confidence-table.ts';
 import type { RawLanguage, RawLexicon } from '#lib/pipeline/lexicon.ts';
+import { readJsonFile } from './input/json-file.ts';
 import { fromRoot } from './root.ts';
 
 const LEXICONS = fromRoot('data', 'lexicons');
@@ -56,5 +57,5 @@ function readLanguage(language: Language): RawLanguage {
 }
 
 function read<T>(...parts: string[]): T {
-	return JSON.parse(readFileSync(path.join(...parts), 'utf8')) as T;
+	return readJsonFile(path.join(...parts)) as T;
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { Fault } from '../fault.ts';
+import { readJsonFile } from '../input/json-file.ts';
+import { checkShape } from '../input/json.ts';
 
 const PairSchema = v.object({
 	source: v.string(),
@@ -48,29 +49,19 @@ const GoldSchema = v.object({
 /** A reviewed document; the fields are described in `tests/gold/README.md`. */
 export type Gold = v.InferOutput<typeof GoldSchema>;
 
+const FAULT = { remedy: 'See tests/gold/README.md for the fields.' };
+
 /** All gold files below a folder, by document id. */
 export function readGold(folder: string): Map<string, Gold> {
 	const gold = new Map<string, Gold>();
 	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 		if (!file.endsWith('.json') || file.endsWith('manifest.json')) continue;
-		const parsed = v.safeParse(GoldSchema, readJson(path.join(folder, file), file));
-		if (!parsed.success)
-			throw new Fault(
-				`${file} is no gold file: ${parsed.issues[0].message} at ${v.getDotPath(parsed.issues[0]) ?? 'its top'}`,
-				'See tests/gold/README.md for the fields.'
-			);
-		gold.set(parsed.output.document, parsed.output);
+		const whole = path.join(folder, file);
+		const reviewed = checkShape(GoldSchema, readJsonFile(whole, FAULT), {
+			...FAULT,
+			subject: whole
+		});
+		gold.set(reviewed.document, reviewed);
 	}
 	return gold;
-}
-
-function readJson(whole: string, file: string): unknown {
-	try {
-		return JSON.parse(readFileSync(whole, 'utf8'));
-	} catch (error) {
-		throw new Fault(
-			`${file} is no gold file: ${error instanceof Error ? error.message : String(error)}`,
-			'See tests/gold/README.md for the fields.'
-		);
-	}
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readJsonFile } from '../input/json-file.ts';
 import { fromRoot } from '../root.ts';
 
 /** A port, mine, venue or summit town of `data/lexicons/places.json`. */
@@ -15,6 +15,6 @@ export interface HandPlace {
 }
 
 export function readPlaces(): HandPlace[] {
-	const text = readFileSync(fromRoot('data', 'lexicons', 'places.json'), 'utf8');
-	return (JSON.parse(text) as { places: HandPlace[] }).places;
+	const file = fromRoot('data', 'lexicons', 'places.json');
+	return (readJsonFile(file) as { places: HandPlace[] }).places;
 }

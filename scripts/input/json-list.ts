@@ -4,6 +4,7 @@ import { ShowSchema } from '#lib/domain/vocabulary.ts';
 import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { Fault } from '../fault.ts';
 import { decode } from './decode.ts';
+import { checkShape, parseJson } from './json.ts';
 import { checkText } from './limits.ts';
 
 const REMEDY = 'Each document needs an id and a text.';
@@ -38,13 +39,10 @@ const LineSchema = v.object({
  * @throws Fault naming what is wrong with it
  */
 export function documentOf(json: unknown): Source {
-	const parsed = v.safeParse(LineSchema, json);
-	if (!parsed.success)
-		throw new Fault(
-			`It is no document: ${parsed.issues[0].message} at ${v.getDotPath(parsed.issues[0]) ?? 'its top'}`,
-			REMEDY
-		);
-	const { file, ...item } = parsed.output;
+	const { file, ...item } = checkShape(LineSchema, json, {
+		subject: 'It is no document: it',
+		remedy: REMEDY
+	});
 	checkItem(item.id, item.text);
 	return { ...item, file: file ?? `stdin#${item.id}`, warnings: [] };
 }
@@ -52,26 +50,12 @@ export function documentOf(json: unknown): Source {
 /** The documents of a JSON list `[{ id, title, text, published… }]`, or of an object that has it as `documents`. */
 export function readJsonList(file: string, bytes: Uint8Array): Source[] {
 	const { text, warnings } = decode(bytes);
-	let json: unknown;
-	try {
-		json = JSON.parse(text.replace(/^\ufeff/, ''));
-	} catch (error) {
-		throw new Fault(
-			`It is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-			'Correct it or take it away.'
-		);
-	}
+	const json = parseJson(text, { subject: 'It', remedy: 'Correct it or take it away.' });
+	const fault = { subject: 'It is no list of documents: it', remedy: REMEDY };
 	// A union would not say where in the list the damage is.
-	const list = v.safeParse(
-		Array.isArray(json) ? v.array(ItemSchema) : v.object({ documents: v.array(ItemSchema) }),
-		json
-	);
-	if (!list.success)
-		throw new Fault(
-			`It is no list of documents: ${list.issues[0].message} at ${v.getDotPath(list.issues[0]) ?? 'its top'}`,
-			REMEDY
-		);
-	const items = Array.isArray(list.output) ? list.output : list.output.documents;
+	const items = Array.isArray(json)
+		? checkShape(v.array(ItemSchema), json, fault)
+		: checkShape(v.object({ documents: v.array(ItemSchema) }), json, fault).documents;
 	for (const item of items) checkItem(item.id, item.text);
 	return items.map((item) => ({ ...item, file: `${file}#${item.id}`, warnings }));
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { EdtfSchema } from '#lib/domain/edtf.ts';
 import { ShowSchema } from '#lib/domain/vocabulary.ts';
 import { Fault } from '../fault.ts';
+import { readCompanion } from './json-file.ts';
 
 const EntrySchema = v.object({
 	file: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
@@ -39,20 +39,14 @@ const REMEDY =
  * @throws Fault naming the place of the damage; exit code 2, because nothing is written then
  */
 export function readManifest(file: string, isRequired: boolean): Map<string, ManifestEntry> {
-	if (!existsSync(file)) {
-		if (isRequired)
-			throw new Fault(
-				`There is no manifest at ${file}.`,
-				'Give the path of an existing file with --manifest.',
-				2
-			);
-		return new Map();
-	}
-	if (statSync(file).size > LARGEST)
-		throw new Fault(`${file} is larger than ${LARGEST / 1e6} MB.`, REMEDY, 2);
-	const entries = parse(file).documents;
+	const parsed = readCompanion(file, ManifestSchema, {
+		option: '--manifest',
+		isRequired,
+		largest: LARGEST,
+		remedy: REMEDY
+	});
 	const byFile = new Map<string, ManifestEntry>();
-	for (const entry of entries) {
+	for (const entry of parsed?.documents ?? []) {
 		const name = path.posix.normalize(entry.file.replaceAll('\\', '/'));
 		if (name.startsWith('..') || path.posix.isAbsolute(name))
 			throw new Fault(`${file} names ${entry.file}, which lies outside the folder.`, REMEDY, 2);
@@ -61,25 +55,4 @@ export function readManifest(file: string, isRequired: boolean): Map<string, Man
 		byFile.set(name, entry);
 	}
 	return byFile;
-}
-
-function parse(file: string): v.InferOutput<typeof ManifestSchema> {
-	let json: unknown;
-	try {
-		json = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
-	} catch (error) {
-		throw new Fault(
-			`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-			REMEDY,
-			2
-		);
-	}
-	const parsed = v.safeParse(ManifestSchema, json);
-	if (parsed.success) return parsed.output;
-	const [issue] = parsed.issues;
-	throw new Fault(
-		`${file} is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
-		REMEDY,
-		2
-	);
 }

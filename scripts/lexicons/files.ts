@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readJsonFile } from '../input/json-file.ts';
 import { fromRoot } from '../root.ts';
 
 /** A file of `data/lexicons`, parsed and nothing more. */
@@ -20,7 +21,7 @@ export function readLexiconFiles(folder = fromRoot('data', 'lexicons')): Lexicon
 		.sort()
 		.map((name) => {
 			const { dir, name: stem } = path.parse(name);
-			const data: unknown = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+			const data = readJsonFile(path.join(folder, name));
 			return { name, kind: dir || stem, language: dir ? stem : null, data };
 		});
 }

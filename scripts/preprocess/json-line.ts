@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { Fault } from '../fault.ts';
+import { parseJson } from '../input/json.ts';
 import { LARGEST_FILE } from '../input/limits.ts';
 import type { Line } from './lines.ts';
 
@@ -20,12 +21,5 @@ export function jsonOf({ bytes }: Line): unknown {
 		throw new Fault('It is no UTF-8.', 'Write the lines in UTF-8.');
 	}
 	if (text.trim() === '') return undefined;
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new Fault(
-			`It is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-			'Give one whole JSON object a line.'
-		);
-	}
+	return parseJson(text, { subject: 'It', remedy: 'Give one whole JSON object a line.' });
 }

@@ -6,6 +6,7 @@ import { EvidencesSchema, holds, type Evidence } from '#lib/domain/evidence.ts';
 import { RelationshipSchema } from '#lib/domain/relationship.ts';
 import type { Extraction } from '#lib/pipeline/extract.ts';
 import { Fault } from '../fault.ts';
+import { checkShape } from '../input/json.ts';
 import { DocumentIdSchema } from '../input/json-list.ts';
 import { checkText } from '../input/limits.ts';
 
@@ -60,15 +61,10 @@ export function recordLine({ text, extraction }: Reading): string {
  * @throws Fault naming what is wrong
  */
 export function readingOf(json: unknown): Reading {
-	const parsed = v.safeParse(RecordLineSchema, json);
-	if (!parsed.success) {
-		const [issue] = parsed.issues;
-		throw new Fault(
-			`It is no record that --stdin wrote: ${issue.message} at ${v.getDotPath(issue) ?? 'its top'}`,
-			'Make the line again with npm run --silent preprocess -- --stdin.'
-		);
-	}
-	const { text, extraction } = parsed.output;
+	const { text, extraction } = checkShape(RecordLineSchema, json, {
+		subject: 'It is no record that --stdin wrote: it',
+		remedy: 'Make the line again with npm run --silent preprocess -- --stdin.'
+	});
 	checkText(text);
 	const { source, sha256, length, drafts } = extraction;
 	const broken = quotationsIn(drafts).find(

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { MineralSchema } from '#lib/domain/mineral.ts';
 import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
 import type { Reference } from '#lib/pipeline/06-assemble/datasets.ts';
+import { readJsonFile } from '../input/json-file.ts';
 import { drawLine } from './draw-line.ts';
 import { fromRoot } from '../root.ts';
 
@@ -27,8 +27,7 @@ const MineralsSchema = v.array(
 
 /** The tables that the assembled records refer to: sectors, minerals, places. */
 export function readReference(lexicon: Lexicon): Reference {
-	const read = (name: string): unknown =>
-		JSON.parse(readFileSync(fromRoot('data', 'lexicons', name), 'utf8'));
+	const read = (name: string) => readJsonFile(fromRoot('data', 'lexicons', name));
 	return {
 		places: lexicon.places,
 		sectors: v

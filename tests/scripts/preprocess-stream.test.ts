@@ -76,7 +76,7 @@ test('bad lines are told by number with the way out, and the others go on', () =
 		['line 2', 'line 4', 'line 5', 'line 6', 'line 7'] // line 3 is blank
 	);
 	expect(faults[0]).toMatch(/not valid JSON.*whole JSON object a line/);
-	expect(faults[1]).toMatch(/letters, digits.* at id/);
+	expect(faults[1]).toMatch(/at id: .*letters, digits/);
 	expect(faults[4]).toMatch(/UTF-8/);
 }, 20_000);
 

@@ -2,25 +2,15 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
-import { Fault } from '../../scripts/fault.ts';
 import { readManifest } from '../../scripts/input/manifest.ts';
 import { readLexicon } from '../../scripts/lexicon-files.ts';
 import { checkOut } from '../../scripts/preprocess/folders.ts';
 import { readFile } from '../../scripts/preprocess/read-file.ts';
 import { listFolder } from '../../scripts/preprocess/read-folder.ts';
 import { contentOf, folderOf, preprocess } from '../hostile/command.ts';
+import { faultOf } from './fault-of.ts';
 
 const TEXT = 'The Foreign Minister of Peru met with the Foreign Minister of Ghana in Lima.';
-
-function faultOf(run: () => unknown): Fault {
-	try {
-		run();
-	} catch (error) {
-		if (error instanceof Fault) return error;
-		throw error;
-	}
-	throw new Error('no fault');
-}
 
 test('an option that the command does not know is wrong usage and names the known ones', () => {
 	const { status, stderr } = preprocess('--speed');
