@@ -3,7 +3,7 @@ import type { Gold } from './gold.ts';
 import { align } from './table.ts';
 import { truthOf } from './truth.ts';
 
-export const JUDGED = ['pairs', 'parties', 'sectors', 'engagements'] as const;
+const JUDGED = ['pairs', 'parties', 'sectors', 'engagements'] as const;
 
 /** One reading: how sure the engine was, and whether it was right. */
 export interface Judgement {

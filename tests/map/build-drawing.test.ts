@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
-import { estimateWidth } from '#lib/map/text-width.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
 import { actorColour } from '#lib/query/palette.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
+import { estimateWidth } from '../fixtures/text-width.ts';
 
 const scene = buildScene(smallDataset(), ALL, { dim: true, minerals: true });
 const OPTIONS: DrawingOptions = {

@@ -38,7 +38,7 @@ const edit = <F extends string, S extends v.GenericSchema>(field: F, value: S) =
  * What a person says of an engagement. Of the lists (parties, sectors, minerals) one gives the ids
  * that are right among those read: what no document proves cannot be added.
  */
-export const CorrectionSchema = v.variant('verdict', [
+const CorrectionSchema = v.variant('verdict', [
 	v.object({ ...entered, verdict: v.literal('accepted') }),
 	v.object({ ...entered, verdict: v.literal('rejected') }),
 	v.variant('field', [

@@ -18,10 +18,10 @@ import {
 /** A probability between 0 and 1, rounded to two digits. */
 export const ConfidenceSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-export const PersonSchema = v.object({ name: v.string(), title: v.string() });
+const PersonSchema = v.object({ name: v.string(), title: v.string() });
 export type Person = v.InferOutput<typeof PersonSchema>;
 
-export const PartySchema = v.object({
+const PartySchema = v.object({
 	/** ISO 3166-1 alpha-3, or a bloc's or organisation's id: LAC, EU, IDB… */
 	party: v.string(),
 	kind: PartyKindSchema,
@@ -38,15 +38,14 @@ export const PartySchema = v.object({
 });
 export type Party = v.InferOutput<typeof PartySchema>;
 
-export const EngagementDateSchema = v.object({
+const EngagementDateSchema = v.object({
 	edtf: EdtfSchema,
 	basis: DateBasisSchema,
 	/** Empty only with basis `published` or `corrected`: then the manifest or a person is the source. */
 	evidence: v.array(EvidenceSchema)
 });
-export type EngagementDate = v.InferOutput<typeof EngagementDateSchema>;
 
-export const VenueSchema = v.object({
+const VenueSchema = v.object({
 	/** `gn:3871336` (GeoNames) for a city, the country's code for a country. */
 	place: v.string(),
 	name: v.string(),
@@ -62,7 +61,7 @@ export const VenueSchema = v.object({
 export type Venue = v.InferOutput<typeof VenueSchema>;
 
 /** A correction as it is kept with the engagement: what was read and what a person says instead. */
-export const ReviewSchema = v.object({
+const ReviewSchema = v.object({
 	verdict: v.picklist(['accepted', 'rejected', 'edited'] as const),
 	/** `null` where the whole record was accepted or rejected. */
 	field: v.nullable(v.picklist(CORRECTABLE)),
@@ -113,4 +112,3 @@ export const EngagementsFileSchema = v.object({
 	/** Engagements that a person rejected: kept here whole, and counted and shown nowhere. */
 	rejected: v.optional(v.array(EngagementSchema), [])
 });
-export type EngagementsFile = v.InferOutput<typeof EngagementsFileSchema>;

@@ -25,7 +25,7 @@ export interface Span {
 }
 
 /** Length, in UTF-16 units, of the context kept on either side of a quotation. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** Quotes `text` at `span`. Throws when the span is empty or leaves the text. */
 export function quote(document: string, text: string, span: Span, rule: string): Evidence {

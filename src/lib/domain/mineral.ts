@@ -11,7 +11,7 @@ export const MineralSchema = v.object({
 });
 export type Mineral = v.InferOutput<typeof MineralSchema>;
 
-export const MineralLinkSchema = v.object({
+const MineralLinkSchema = v.object({
 	id: v.string(),
 	mineral: v.string(),
 	engagement: v.string(),
@@ -29,4 +29,3 @@ export const MineralLinksFileSchema = v.object({
 	minerals: v.array(MineralSchema),
 	links: v.array(MineralLinkSchema)
 });
-export type MineralLinksFile = v.InferOutput<typeof MineralLinksFileSchema>;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-export const PLACE_KINDS = ['country', 'bloc', 'organisation', 'city', 'port'] as const;
+const PLACE_KINDS = ['country', 'bloc', 'organisation', 'city', 'port'] as const;
 
 /** A place that occurs in the datasets: a party's anchor (capital, seat) or a venue. */
-export const PlaceSchema = v.object({
+const PlaceSchema = v.object({
 	/** ISO alpha-3, bloc id, or `gn:` and the GeoNames id. */
 	id: v.string(),
 	name: v.string(),

@@ -24,7 +24,7 @@ export type Relationship = v.InferOutput<typeof RelationshipSchema>;
 const PositionSchema = v.tuple([v.number(), v.number()]);
 
 /** RFC 7946: cut at the antimeridian where it has to be; `null` where a party has no place. */
-export const RelationshipGeometrySchema = v.nullable(
+const RelationshipGeometrySchema = v.nullable(
 	v.variant('type', [
 		v.object({ type: v.literal('LineString'), coordinates: v.array(PositionSchema) }),
 		v.object({ type: v.literal('MultiLineString'), coordinates: v.array(v.array(PositionSchema)) })

@@ -3,7 +3,7 @@ import { ConfidenceSchema } from './engagement.ts';
 import { EvidencesSchema } from './evidence.ts';
 
 /** A sector of the taxonomy with its codes in the vocabularies that others use. */
-export const SectorSchema = v.object({
+const SectorSchema = v.object({
 	id: v.string(),
 	name: v.string(),
 	group: v.string(),
@@ -14,7 +14,7 @@ export const SectorSchema = v.object({
 });
 export type Sector = v.InferOutput<typeof SectorSchema>;
 
-export const SectorRowSchema = v.object({
+const SectorRowSchema = v.object({
 	engagement: v.string(),
 	party: v.string(),
 	sector: v.string(),
@@ -29,4 +29,3 @@ export const SectorsFileSchema = v.object({
 	taxonomy: v.array(SectorSchema),
 	rows: v.array(SectorRowSchema)
 });
-export type SectorsFile = v.InferOutput<typeof SectorsFileSchema>;

@@ -19,7 +19,7 @@ export const EngagementTypeSchema = v.picklist(ENGAGEMENT_TYPES);
 export type EngagementType = v.InferOutput<typeof EngagementTypeSchema>;
 
 /** The PLOVER event types that an engagement can have (github.com/openeventdata/PLOVER). */
-export const PLOVER_TYPES = ['CONSULT', 'AGREE', 'COOPERATE', 'AID', 'SUPPORT'] as const;
+const PLOVER_TYPES = ['CONSULT', 'AGREE', 'COOPERATE', 'AID', 'SUPPORT'] as const;
 export const PloverSchema = v.picklist(PLOVER_TYPES);
 export type Plover = v.InferOutput<typeof PloverSchema>;
 
@@ -38,7 +38,6 @@ export const ROLES = [
 	'guest'
 ] as const;
 export const RoleSchema = v.picklist(ROLES);
-export type Role = v.InferOutput<typeof RoleSchema>;
 
 export const MODES = ['in-person', 'video', 'both'] as const;
 export const ModeSchema = v.picklist(MODES);
@@ -46,7 +45,6 @@ export type Mode = v.InferOutput<typeof ModeSchema>;
 
 export const PARTY_KINDS = ['country', 'bloc', 'organisation'] as const;
 export const PartyKindSchema = v.picklist(PARTY_KINDS);
-export type PartyKind = v.InferOutput<typeof PartyKindSchema>;
 
 /** `completed`: the text states the day, the year comes from the day it was published. */
 export const DATE_BASES = [
@@ -62,9 +60,8 @@ export const DateBasisSchema = v.picklist(DATE_BASES);
 export type DateBasis = v.InferOutput<typeof DateBasisSchema>;
 
 /** What documents can disagree on. `convenor`: who called the others together. */
-export const CONFLICT_FIELDS = ['date', 'venue', 'status', 'convenor', 'mode', 'signed'] as const;
+const CONFLICT_FIELDS = ['date', 'venue', 'status', 'convenor', 'mode', 'signed'] as const;
 export const ConflictFieldSchema = v.picklist(CONFLICT_FIELDS);
-export type ConflictField = v.InferOutput<typeof ConflictFieldSchema>;
 
 /** The fields of an engagement that a person can correct. */
 export const CORRECTABLE = [
@@ -94,7 +91,7 @@ export type Language = string;
 export const LanguageSchema = v.pipe(v.string(), v.regex(/^(?:[a-z]{2}|und)$/));
 export type BlockLanguage = v.InferOutput<typeof LanguageSchema>;
 
-export const BLOCK_ROLES = [
+const BLOCK_ROLES = [
 	'title',
 	'dateline',
 	'body',

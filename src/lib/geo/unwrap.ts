@@ -18,7 +18,7 @@ export function unwrapLine(line: readonly LonLat[]): LonLat[] {
 }
 
 /** Beyond this difference in longitude two places are near-antipodal. */
-export const NEAR_ANTIPODAL_DEGREES = 150;
+const NEAR_ANTIPODAL_DEGREES = 150;
 
 /**
  * Which way round: the shorter difference in longitude, but across the Pacific (180°) where two

@@ -57,7 +57,7 @@ export function nodeSelection({ id, country, engagements }: SceneNode): Selectio
 	return { kind: 'country', id: isVenue ? (country ?? id) : id };
 }
 
-export function arcText(arc: SceneArc, { name, symbolOf }: ReadingNames, text: MapText): string {
+function arcText(arc: SceneArc, { name, symbolOf }: ReadingNames, text: MapText): string {
 	const [source, target] = [name(arc.source), name(arc.target)];
 	if (arc.series === MINERAL_SERIES)
 		return text.mineralLink(source, target, arc.minerals.map(symbolOf).join(', '));

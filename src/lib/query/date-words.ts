@@ -15,11 +15,6 @@ export function edtfWords(edtf: string, locale: string): string {
 		: from;
 }
 
-/** Written without `~`, with four-digit years: enough for a `datetime` attribute, else nothing. */
-export function machineDate(edtf: string): string | undefined {
-	return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
-}
-
 function formatterOf(date: PartialDate, locale: string) {
 	const parts: Intl.DateTimeFormatOptions = {
 		...(date.year === null ? {} : { year: 'numeric' }),

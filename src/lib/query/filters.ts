@@ -1,4 +1,4 @@
-import { FACETS, perFacet, type Facet } from './facet.ts';
+import { perFacet, type Facet } from './facet.ts';
 import type { YearFilter } from './years.ts';
 
 /** What the reader has asked for. Within a facet any value will do; every facet must be met. */
@@ -23,10 +23,6 @@ export function withList(filters: Filters, facet: Facet, list: readonly string[]
 
 export function withYears(filters: Filters, years: YearFilter | null): Filters {
 	return { ...filters, years };
-}
-
-export function isFiltered(filters: Filters): boolean {
-	return filters.years !== null || FACETS.some((facet) => filters.lists[facet].length > 0);
 }
 
 /** Not `localeCompare`: the same link must come out on every machine. */

@@ -26,6 +26,6 @@ export function composedName(
 	return `${names.join('–')}${more} ${NOUN[type]}`;
 }
 
-export function partyName(id: string, places: Places): string {
+function partyName(id: string, places: Places): string {
 	return places.country(id)?.names.en ?? places.bloc(id)?.names.en?.[0] ?? id;
 }
