@@ -1,10 +1,8 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
+import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
-
-/** Further from the trigger, in code units, a name no longer belongs to it. */
-const REACH = 160;
 
 /** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */
 export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {

@@ -1,11 +1,10 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
 import { sidesOf } from './sides.ts';
 
-/** Further from the trigger, in code units, a name no longer belongs to it. */
-const REACH = 160;
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
 const BACK = 40;
 

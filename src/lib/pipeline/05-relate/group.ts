@@ -1,11 +1,10 @@
 import type { Actor } from '../03-match/actor.ts';
 import { nearestGroup } from './company.ts';
 import { distinct } from './distinct.ts';
+import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
-/** Further from the trigger, in code units, a name no longer belongs to it. */
-const REACH = 160;
 const COMPOUND_REACH = 70;
 const COMPOUND_GAP = 12;
 

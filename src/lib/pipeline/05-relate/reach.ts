@@ -1,5 +1,8 @@
 import type { Actor } from '../03-match/actor.ts';
 
+/** Further from the trigger, in code units, a name no longer belongs to it. */
+export const REACH = 160;
+
 /**
  * The actors near enough, with all others of their lists: of "met the presidents of A, B, C … and Z"
  * the last may stand far behind the verb.

@@ -4,7 +4,7 @@ import { accredited } from './accredited.ts';
 import { isAdjacent, isGoal, isOfEarlier, ownCompany } from './company.ts';
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
-import { withTheirLists } from './reach.ts';
+import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** The parties on the two sides of a trigger. Without sides (`right` empty) all are equals. */
@@ -14,9 +14,6 @@ export interface Sides {
 	/** How the pair was told, for the rule's id and its confidence. */
 	cue: 'between' | 'compound' | 'with' | 'verb' | 'list' | 'officials' | 'possessive';
 }
-
-/** Further from the trigger, in code units, a name no longer belongs to it. */
-const REACH = 160;
 
 /**
  * Who engages whom by this trigger. `subject` stands in where the sentence names only the other
