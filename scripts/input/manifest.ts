@@ -19,7 +19,6 @@ const EntrySchema = v.object({
 	title: v.optional(v.nullable(v.string()), null),
 	publisher: v.optional(v.nullable(v.string()), null),
 	published: v.optional(v.nullable(EdtfSchema), null),
-	language: v.optional(v.nullable(v.string()), null),
 	url: v.optional(v.nullable(v.string()), null),
 	licence: v.optional(v.nullable(v.string()), null),
 	show: v.optional(ShowSchema, 'full')

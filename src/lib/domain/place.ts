@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const PLACE_KINDS = ['country', 'bloc', 'organisation', 'city', 'port'] as const;
+const PLACE_KINDS = ['country', 'bloc', 'organisation', 'city'] as const;
 
 /** A place that occurs in the datasets: a party's anchor (capital, seat) or a venue. */
 const PlaceSchema = v.object({
@@ -12,6 +12,7 @@ const PlaceSchema = v.object({
 	country: v.nullable(v.string()),
 	/** UN M49 code of its subregion (019, 030, 419…); `null` where none fits. */
 	region: v.nullable(v.string()),
+	/** GeoNames id of a city, or of a country's capital; `null` where the gazetteer has none. */
 	geonames: v.nullable(v.number())
 });
 export type Place = v.InferOutput<typeof PlaceSchema>;
@@ -23,7 +24,7 @@ export const PlacesFileSchema = v.object({
 		v.object({
 			type: v.literal('Feature'),
 			id: v.string(),
-			/** `[lon, lat]`, WGS 84; `null` for a bloc without a seat. */
+			/** `[lon, lat]`, WGS 84; `null` for a bloc all over the world without a seat. */
 			geometry: v.nullable(
 				v.object({ type: v.literal('Point'), coordinates: v.tuple([v.number(), v.number()]) })
 			),

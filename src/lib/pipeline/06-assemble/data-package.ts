@@ -12,9 +12,9 @@ const TITLES: Record<string, string> = {
 	'documents.json': 'The documents that were read',
 	'engagements.json': 'The engagements, with their evidence',
 	'relationships.geojson': 'One feature for each engagement and pair',
-	'places.geojson': 'The countries, blocs and cities that occur',
+	'places.geojson': 'The countries, blocs, organisations and cities that occur',
 	'sectors.json': 'The sector taxonomy, and the sectors of each engagement and party',
-	'mineral-links.json': 'The minerals of each engagement and pair',
+	'mineral-links.json': 'The minerals, and who supplies and who seeks them',
 	'engagements.csv': 'The engagements, one a row',
 	'relationships.csv': 'The relationships, one a row',
 	'sectors.csv': 'The sectors of each engagement and party, one a row'
