@@ -30,6 +30,18 @@ describe('labels', () => {
 		expect(placed.some(({ leader }) => leader !== null)).toBe(true);
 	});
 
+	test('none stands right beside another mark, whatever its leader says', () => {
+		// Marks everywhere but in one place to which a leader could go.
+		const circles = Array.from({ length: 1600 }, (_, i) => ({
+			at: [-100 + (i % 40) * 10, (i / 40) * 8] as const,
+			radius: 3
+		})).filter(({ at: [x, y] }) => x < 131 || x > 197 || y < 88 || y > 112);
+		const placedBeside = (x: number) =>
+			placeLabels([wish('own', 100, 100), wish('other', x, 100)], { circles, path: [] }, 1440);
+		expect(placedBeside(280).map(({ id }) => id)).toContain('own');
+		expect(placedBeside(199).map(({ id }) => id)).not.toContain('own');
+	});
+
 	test('a line is avoided where another side is free', () => {
 		const path = Array.from({ length: 30 }, (_, i) => [104 + i * 3, 100] as const);
 		const [label] = placeLabels([wish('a', 100, 100)], { circles: [], path }, 1440);

@@ -3,7 +3,8 @@ import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
 import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { readActors } from '#lib/pipeline/03-match/read-actors.ts';
 import { scan } from '#lib/pipeline/03-match/scan.ts';
-import { lexicon, read } from './lexicon.ts';
+import { readDocument } from '#lib/pipeline/extract.ts';
+import { lexicon, read, sourceOf } from './lexicon.ts';
 
 /** Name and office of everybody in a sentence, by the lexicon of a language. */
 function peopleIn(text: string, language: BlockLanguage): string[] {
@@ -150,5 +151,32 @@ describe('the people of an engagement', () => {
 		const text =
 			'Guests of the forum hosted by Qatar on 3 May 2021:\n▴ Pedro Modi Deputy Minister of Health,\n▴ Ana Ruiz Minister of Mines of Peru';
 		expect(peopleOf(text, 'IND')).toEqual([]);
+	});
+});
+
+describe('an office belongs to whom the text gives it', () => {
+	test('one minister of Ghana does not make every minister a Ghanaian', () => {
+		const text =
+			'Seoul — The Korea-Africa Digital Forum was hosted by Korea on 3 May 2021, with high-level officials, including the Minister of Science and ICT as well as ministers of two states in attendance.\n\nFrom the African side, officials from Ghana and Kenya attend the Forum in person: Kofi Mensah Minister of Agriculture and Food of Ghana.';
+		const { drafts } = read(text);
+		const ghana = drafts.flatMap(({ parties }) => parties.filter(({ party }) => party === 'GHA'));
+		expect(ghana.length).toBeGreaterThan(0);
+		for (const { evidence } of ghana) expect(evidence[0]?.exact).not.toContain('Science');
+	});
+
+	test('officials of two states in a list do not make one of them the home of the text', () => {
+		const text =
+			'The forum was held on 3 May 2021, and the Minister of Foreign Affairs spoke.\n\nOfficials from Costa Rica and Colombia attend the forum.';
+		expect(readDocument(sourceOf(text), lexicon).telling.home).toBeNull();
+	});
+
+	test('a body is named whole, or not at all', () => {
+		const text =
+			"Korea's Ministry of Foreign Affairs and the Ministry of Culture, Sports and Tourism of Korea co-hosted the Korea-ASEAN Culture Forum on 3 May 2021 in Seoul with ASEAN.";
+		const bodies = read(text).drafts.flatMap(({ parties }) =>
+			parties.flatMap(({ bodies }) => bodies)
+		);
+		expect(bodies).toContain('Ministry of Foreign Affairs');
+		expect(bodies).not.toContain('Ministry of');
 	});
 });

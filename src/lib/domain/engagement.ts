@@ -77,8 +77,10 @@ export type Review = v.InferOutput<typeof ReviewSchema>;
 
 export const EngagementSchema = v.object({
 	id: v.string(),
-	/** As the document calls it, else composed from the parties and the type. */
+	/** As the document calls it, else composed from the parties and the type, in English. */
 	name: v.string(),
+	/** True where no document gives a name. */
+	composed: v.optional(v.boolean(), false),
 	type: EngagementTypeSchema,
 	plover: PloverSchema,
 	status: StatusSchema,

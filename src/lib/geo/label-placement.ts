@@ -38,6 +38,8 @@ const GAP = 4;
 const RINGS = [0, 14, 26, 40, 56, 74, 94];
 /** What it costs a text to stand nearer to another's mark than to its own. */
 const MISREAD = 40;
+/** So near to another's mark, in pixels, it would be read as that one's whatever its leader says. */
+const TOO_NEAR = 9;
 /** Share of the world's width beyond which a text no longer belongs to its mark. */
 const FARTHEST = 0.05;
 /** Right, left, above, below, then between; the first of equal ones wins. */
@@ -124,7 +126,12 @@ function bestPlace(wish: LabelWish, ground: Ground): Place | null {
 			cost += dots.filter((dot) => hits(dot, marks, wish, period)).length * 2;
 			cost += Math.min(5, crossings(box, path, period)) * 1.5;
 			if (best && cost >= best.cost) return;
-			if (isNearerToAnother(box, wish, wishes)) cost += MISREAD;
+			const others = wishes.filter((other) => other !== wish).map((other) => distance(box, other));
+			const nearest = Math.min(...others);
+			if (nearest < distance(box, wish)) {
+				if (nearest < TOO_NEAR) return;
+				cost += MISREAD;
+			}
 			if (!best || cost < best.cost) best = { box, leader, cost };
 		});
 	});
@@ -144,11 +151,6 @@ function holds(outer: Box, inner: Box): boolean {
 	return (
 		inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
 	);
-}
-
-function isNearerToAnother(box: Box, own: LabelWish, wishes: readonly LabelWish[]): boolean {
-	const away = distance(box, own);
-	return wishes.some((other) => other !== own && distance(box, other) < away);
 }
 
 /** From a text to the rim of a mark. */

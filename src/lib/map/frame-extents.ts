@@ -4,6 +4,8 @@ import type { LonLat } from '#lib/geo/point.ts';
 import { unwrapEnds } from '#lib/geo/unwrap.ts';
 import { fromWorld, toWorld, worldWidth } from '#lib/geo/world.ts';
 import type { Scene, SceneArc } from '#lib/query/scene.ts';
+import type { Selection } from '#lib/query/selection.ts';
+import { inking } from './ink-level.ts';
 import { withoutOthers } from './without-others.ts';
 
 /** What a view of the scene should show: what is left by the filters, else all of it. */
@@ -16,6 +18,22 @@ export function frameExtents(scene: Scene): Extent[] {
 export function framePoints(scene: Scene): LonLat[] {
 	const { nodes, hubs } = leftOf(scene);
 	return [...nodes.map(({ point }) => point), ...hubs.map(({ point }) => point)];
+}
+
+/** The places of a selection. */
+export function selectionPoints(scene: Scene, selection: Selection): LonLat[] {
+	const ink = inking(scene, selection);
+	const nodes = scene.nodes.filter((node) => ink.node(node) === 'selected');
+	const hubs = scene.hubs.filter((hub) => ink.hub(hub) === 'selected');
+	return [...nodes, ...hubs].map(({ point }) => point);
+}
+
+/** What a view of it should show: its places, and the lines of an engagement or an arc. */
+export function selectionExtents(scene: Scene, selection: Selection): Extent[] {
+	const ink = inking(scene, selection);
+	const isWhole = selection.kind !== 'country';
+	const arcs = scene.arcs.filter((arc) => isWhole && ink.arc(arc) === 'selected');
+	return [...selectionPoints(scene, selection).map(pointExtent), ...arcs.map(extentOf)];
 }
 
 function leftOf(scene: Scene): Scene {

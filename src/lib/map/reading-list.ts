@@ -78,3 +78,12 @@ function compareArcs(a: SceneArc, b: SceneArc, { name }: ReadingNames): number {
 	if (a.source !== b.source) return name(a.source) < name(b.source) ? -1 : 1;
 	return b.engagements.length - a.engagements.length || a.order - b.order;
 }
+
+/** What a mark stands for that the list does not hold; `null`: nothing of the scene. */
+export function keySelection(key: string, scene: Scene): Selection | null {
+	const [kind, ...rest] = key.split(':');
+	const id = rest.join(':');
+	if (kind === 'arc' || kind === 'engagement') return { kind, id };
+	const node = scene.nodes.find((one) => one.id === id);
+	return node ? nodeSelection(node) : null;
+}

@@ -12,7 +12,8 @@ import { documentDateIn, itemDatesIn, type DocumentDate } from './04-date/docume
 import type { RawLexicon } from './lexicon.ts';
 import type { Draft } from './05-relate/draft.ts';
 import { dropDoubtful } from './05-relate/doubtful.ts';
-import { homeOf, resolveLeaders, resolveOfficials } from './05-relate/home.ts';
+import { homeOf } from './05-relate/home.ts';
+import { resolveLeaders, resolveOfficials } from './05-relate/officials.ts';
 import { mastheadParties } from './05-relate/masthead.ts';
 import { linkPeople } from './05-relate/people.ts';
 import { addSpeakers } from './05-relate/speaker.ts';

@@ -5,6 +5,7 @@ import type { Findable } from './word-search.ts';
 
 export interface FindableText {
 	place: (id: string) => string;
+	engagement: (card: Card) => string;
 	value: (facet: Facet, id: string) => string;
 	document: (id: string) => string;
 	date: (edtf: string) => string;
@@ -37,20 +38,22 @@ export function findables(
 		),
 		...[...sectors].map((id) => findable('sector', id, text.value('sector', id), '', id)),
 		...people.values(),
-		...cards.map(({ engagement, values }) =>
-			findable(
+		...cards.map((card) => {
+			const { engagement, values } = card;
+			return findable(
 				'engagement',
 				engagement.id,
-				engagement.name,
+				text.engagement(card),
 				[text.value('kind', engagement.type), engagement.date && text.date(engagement.date.edtf)]
 					.filter(Boolean)
 					.join(', '),
 				[
+					engagement.name,
 					...values.sector.map((id) => text.value('sector', id)),
 					...engagement.evidence.map((one) => one.exact)
 				].join(' ')
-			)
-		),
+			);
+		}),
 		...[...dataset.documents.values()].map((one) =>
 			findable('document', one.id, text.document(one.id), one.publisher ?? '', one.file)
 		)

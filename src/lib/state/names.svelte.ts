@@ -1,4 +1,5 @@
 import * as m from '#lib/paraglide/messages.js';
+import { byInitiative, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import { edtfWords } from '#lib/query/date-words.ts';
 import type { Facet } from '#lib/query/facet.ts';
@@ -8,6 +9,9 @@ import type { YearFilter } from '#lib/query/years.ts';
 
 /** Names of countries and blocs by id, in the reader's language. */
 export type PlaceNames = Readonly<Record<string, string>>;
+
+/** Parties in a composed name. */
+const MOST_NAMED = 4;
 
 /** What things are called in the reader's language. Reactive through the language. */
 export class Names {
@@ -48,6 +52,17 @@ export class Names {
 
 	document = (id: string): string =>
 		this.#dataset.documents.get(id)?.title ?? m.document_untitled();
+
+	/** As the documents call it; where they give no name, composed in the reader's language. */
+	engagement = ({ engagement }: Card): string => {
+		const { composed, name, parties, type } = engagement;
+		// The record's own name is composed in English.
+		if (!composed || this.#locale() === 'en') return name;
+		const all = byInitiative(parties).map(({ party }) => this.place(party));
+		const shown = all.slice(0, MOST_NAMED).join('–');
+		const more = all.length > MOST_NAMED ? ` +${all.length - MOST_NAMED}` : '';
+		return m.engagement_composed({ parties: shown + more, kind: vocabulary('kind', type) });
+	};
 
 	lens = (id: string): string => {
 		const name = this.#lenses.find((lens) => lens.id === id)?.name;

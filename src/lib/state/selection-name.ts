@@ -8,7 +8,10 @@ export function selectionName(view: View, names: Names): string | null {
 	const { selection } = view.state;
 	if (!selection) return null;
 	if (selection.kind === 'country') return names.place(selection.id);
-	if (selection.kind === 'engagement') return view.card(selection.id)?.engagement.name ?? null;
+	if (selection.kind === 'engagement') {
+		const card = view.card(selection.id);
+		return card ? names.engagement(card) : null;
+	}
 	const arc = arcMembers(selection.id, view.dataset);
 	const words = { source: names.place(arc.source), target: names.place(arc.target) };
 	return arc.directed ? m.arc_directed(words) : m.arc_mutual(words);

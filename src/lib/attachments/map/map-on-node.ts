@@ -1,5 +1,5 @@
 import type { LeafletMouseEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
-import { fitFrame, pointExtent, type Extent, type Ocean, type Padding } from '#lib/geo/frame.ts';
+import { fitFrame, type Extent, type Ocean, type Padding } from '#lib/geo/frame.ts';
 import type { Box } from '#lib/geo/label-placement.ts';
 import type { LonLat } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
@@ -41,8 +41,10 @@ export interface MapHandle {
 	zoomOut(): void;
 	/** Frames the data again. */
 	fit(): void;
-	/** Frames some places of it. */
-	show(points: readonly LonLat[]): void;
+	/** Frames some of it. */
+	show(extents: readonly Extent[]): void;
+	/** Frames the data again after `show`, unless the reader has moved the map since. */
+	goBack(): void;
 	/** Moves a place into view, if it is not. */
 	reveal(point: LonLat): void;
 }
@@ -65,8 +67,11 @@ export class MapOnNode implements MapHandle {
 	readonly #events: MapEvents;
 	#draw: Draw | null = null;
 	#tokens: Tokens | null = null;
+	/** All of the data. */
 	#frame: Frame | null = null;
-	/** Until the reader moves the map, a change of size frames the data anew. */
+	/** The part of it that `show` has framed. */
+	#part: readonly Extent[] | null = null;
+	/** Until the reader moves the map, a change of size frames anew. */
 	#untouched = true;
 
 	constructor(leaflet: L, node: HTMLElement, events: MapEvents) {
@@ -112,10 +117,14 @@ export class MapOnNode implements MapHandle {
 		if (this.#frame) this.open(this.#frame);
 	}
 
-	show(points: readonly LonLat[]): void {
-		if (!this.#frame) return;
-		this.#untouched = false;
-		this.#view({ ...this.#frame, extents: points.map(pointExtent), ocean: null });
+	show(extents: readonly Extent[]): void {
+		this.#part = extents;
+		this.#untouched = true;
+		this.#reframe();
+	}
+
+	goBack(): void {
+		if (this.#part && this.#untouched) this.fit();
 	}
 
 	reveal(point: LonLat): void {
@@ -130,13 +139,14 @@ export class MapOnNode implements MapHandle {
 	setFrame(frame: Frame): void {
 		const newRoom = this.#frame !== null && this.#frame.padding !== frame.padding;
 		this.#frame = frame;
-		if (newRoom && this.#untouched) this.fit();
+		if (newRoom && this.#untouched) this.#reframe();
 	}
 
 	open(frame: Frame): void {
 		this.#frame = frame;
+		this.#part = null;
 		this.#untouched = true;
-		this.#view(frame);
+		this.#reframe();
 	}
 
 	setDraw(draw: Draw, tokens: Tokens): void {
@@ -148,6 +158,12 @@ export class MapOnNode implements MapHandle {
 	remove(): void {
 		this.#observer.disconnect();
 		this.#map.remove();
+	}
+
+	#reframe(): void {
+		if (!this.#frame) return;
+		const part = this.#part;
+		this.#view(part ? { ...this.#frame, extents: part, ocean: null } : this.#frame);
 	}
 
 	#view({ extents, ocean, padding }: Frame): void {
@@ -181,7 +197,7 @@ export class MapOnNode implements MapHandle {
 		const { clientWidth, clientHeight } = this.#map.getContainer();
 		if (clientWidth === 0 || clientHeight === 0) return;
 		this.#map.invalidateSize({ animate: false, pan: false });
-		if (this.#untouched) this.fit();
+		if (this.#untouched) this.#reframe();
 		this.land.draw();
 	}
 

@@ -36,10 +36,20 @@ export interface Actor extends Span {
 	suppressed: boolean;
 	/** A company named by its state, "la rusa Uranium One": it acts for that state only in a contract with a government. */
 	isCompany: boolean;
+	/** A ministry or an agency that the lexicon has by its own name. */
+	isBody: boolean;
 	/** Its name means other things too (Georgia, Jordan): it needs a second cue. */
 	isDoubtful: boolean;
-	title: { kind: string; isBody: boolean; start: number; end: number } | null;
+	title: ActorTitle | null;
 	person: ActorPerson | null;
+}
+
+/** The head of an office or a body that the lexicon knows. */
+export interface ActorTitle extends Span {
+	kind: string;
+	isBody: boolean;
+	/** The whole of it, with its portfolio and its rank. */
+	office: Span;
 }
 
 /** Somebody who acts for the party, by name, with the words of the office where the text has them. */
@@ -64,6 +74,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		compound: false,
 		suppressed: false,
 		isCompany: false,
+		isBody: false,
 		isDoubtful: false,
 		title: null,
 		person: null,

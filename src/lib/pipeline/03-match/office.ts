@@ -14,15 +14,16 @@ export function officeOf(
 	names: readonly NameHit[],
 	words: PersonWords
 ): Span {
-	if (title.value.isBody) return title;
-	if (isCjk(text.charCodeAt(title.end - 1)))
+	if (isCjk(text.charCodeAt(title.end - 1))) {
+		if (title.value.isBody) return title;
 		return { start: startBefore(text, title, sentence, names, words), end: title.end };
+	}
 	const isState = (span: Span) =>
 		names.some(
 			({ start, end, value }) => value.kind !== 'body' && start < span.end && end > span.start
 		);
 	return {
-		start: rankBefore(text, title, sentence, isState, words),
+		start: title.value.isBody ? title.start : rankBefore(text, title, sentence, isState, words),
 		end: portfolioEnd(text, title, sentence, isState, words)
 	};
 }

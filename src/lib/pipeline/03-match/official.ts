@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from './compile.ts';
-import { actorAt, type Actor, type ActorRank, type ActorPerson } from './actor.ts';
+import { actorAt, type Actor, type ActorRank, type ActorPerson, type ActorTitle } from './actor.ts';
 import { personAt, personBefore, personInFront, type Named } from './person.ts';
 import { isCjk } from './script.ts';
 import type { NameHit, TitleHit } from './title-owner.ts';
@@ -45,6 +45,7 @@ export function actorOf(around: Surroundings, name: NameHit, titles: readonly Ti
 		rank,
 		mention: { start: name.start, end: name.end },
 		isDoubtful: name.value.ambiguous && titles.length === 0,
+		isBody: kind === 'body' && titles.length === 0,
 		compound: form === 'code',
 		title: first ? titleOf(first) : null,
 		person: named && withOffice(around, named, titles)
@@ -64,8 +65,8 @@ export function unqualified(around: Surroundings, title: TitleHit): Actor {
 	});
 }
 
-function titleOf({ value: { kind, isBody }, start, end }: TitleHit): Actor['title'] {
-	return { kind, isBody, start, end };
+function titleOf({ value: { kind, isBody }, start, end, office }: TitleHit): ActorTitle {
+	return { kind, isBody, start, end, office };
 }
 
 /**

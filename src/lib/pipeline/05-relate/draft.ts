@@ -4,7 +4,7 @@ import type { Evidence } from '#lib/domain/evidence.ts';
 /** An engagement as one document tells it, before it has an id and is merged with others. */
 export interface Draft extends Omit<
 	Engagement,
-	'id' | 'partOf' | 'documents' | 'conflicts' | 'reviews'
+	'id' | 'composed' | 'partOf' | 'documents' | 'conflicts' | 'reviews'
 > {
 	document: string;
 	/** True when the text itself gives the name; false: composed. */

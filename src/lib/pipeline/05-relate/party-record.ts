@@ -29,11 +29,12 @@ export function partyOf(
 	);
 	const people = new Map<string, string>();
 	const bodies = new Set<string>();
-	for (const { person, title } of [actor, ...same]) {
-		const office = person?.office ?? title;
+	for (const { person, title, isBody, mention } of [actor, ...same]) {
+		if (isBody) bodies.add(clean(shadow.text.slice(mention.start, mention.end)));
+		const office = person?.office ?? title?.office;
 		const words = office ? clean(shadow.text.slice(office.start, office.end)) : '';
 		if (person && !people.get(person.name)) people.set(person.name, words);
-		else if (title?.isBody && title.kind !== 'state-noun' && title.end - title.start > SHORT_BODY)
+		else if (title?.isBody && title.kind !== 'state-noun' && words.length > SHORT_BODY)
 			bodies.add(words);
 	}
 	const isEvent = frame.event !== null;

@@ -97,7 +97,7 @@ function edit(one: Merged, correction: Edit, warn: (what: string) => void): Merg
 	};
 	switch (correction.field) {
 		case 'name':
-			return set({ name: correction.value });
+			return set({ name: correction.value, composed: false });
 		case 'type':
 			return set({ type: correction.value, plover: PLOVER[correction.value] });
 		case 'status':

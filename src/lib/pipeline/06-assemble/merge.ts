@@ -36,9 +36,11 @@ export function merge(reports: readonly Report[]): Merged {
 	const date =
 		firstOf(drafts, ({ date }) => (date && date.basis !== 'published' ? date : null)) ??
 		firstOf(drafts, ({ date }) => date);
+	const ownName = firstOf(drafts, ({ isNamed, name }) => (isNamed ? name : null));
 	const engagement: Engagement = {
 		id: first.id,
-		name: firstOf(drafts, ({ isNamed, name }) => (isNamed ? name : null)) ?? main.name,
+		name: ownName ?? main.name,
+		composed: ownName === null,
 		type: main.type,
 		plover: main.plover,
 		status: firstOf(drafts, ({ status }) => (SETTLED.has(status) ? status : null)) ?? main.status,

@@ -1,0 +1,34 @@
+import type { Padding } from '#lib/geo/frame.ts';
+
+/** What of the map's box is free for the drawing. */
+export interface MapRoom {
+	/** Whether the legend stands open. */
+	legendShown: boolean;
+	padding: Padding;
+	/** Pixels at each side where no name goes: the edge, and at the foot the controls. */
+	margin: Padding;
+}
+
+/** Pixels from which the map has room for an open legend. */
+const ROOMY = { width: 780, height: 480 };
+const LEGEND_HEIGHT = 140;
+/** Below this width the controls stand in one row, under which no name goes. */
+const NARROW = 700;
+const ROW = { top: 40, bottom: 48 };
+/** Between a name and the edge of the map. */
+const EDGE = 6;
+
+/** @param width and height of the map in pixels */
+export function mapRoom(
+	width: number,
+	height: number,
+	padding: Padding,
+	legendOpen: boolean
+): MapRoom {
+	const legendShown = legendOpen && width >= ROOMY.width && height >= ROOMY.height;
+	const isNarrow = width < NARROW;
+	const bottom = EDGE + (isNarrow ? ROW.bottom : 0);
+	const margin = { top: EDGE, right: EDGE, bottom, left: EDGE };
+	if (legendShown) return { legendShown, padding: { ...padding, bottom: LEGEND_HEIGHT }, margin };
+	return { legendShown, padding: isNarrow ? { ...padding, ...ROW } : padding, margin };
+}
