@@ -41,66 +41,39 @@ export interface Score {
  */
 export function score(found: Found, gold: Gold): Score {
 	const mains = gold.engagements.filter(({ salience }) => salience === 'main');
-	const sets = (
-		of: (engagement: GoldEngagement) => string[],
-		alsoAllowed: (engagement: GoldEngagement) => string[] = () => []
-	) =>
-		[
+	const judge = (items: readonly string[], of: Items, alsoAllowed: Items = () => []) =>
+		compare(
+			items,
 			new Set(mains.flatMap(of)),
-			new Set(gold.engagements.flatMap((e) => [...of(e), ...alsoAllowed(e)]))
-		] as const;
-	const undirected = (optional: boolean) => (e: GoldEngagement) =>
-		e.pairs
-			.filter((pair) => optional || !pair.optional)
-			.map((pair) => key(pair.source, pair.target));
-	const directed = (optional: boolean) => (e: GoldEngagement) =>
-		e.pairs
-			.filter((pair) => (optional || !pair.optional) && !pair.symmetric)
-			.map((pair) => `${pair.source}>${pair.target}`);
-	// A pair that one engagement leaves undirected and another does not is judged by the latter.
-	const settled = new Set(
-		gold.engagements.flatMap((e) =>
-			e.pairs.filter((pair) => !pair.symmetric).map((pair) => key(pair.source, pair.target))
-		)
-	);
-	const symmetric = new Set(
-		gold.engagements.flatMap((e) =>
-			e.pairs.map((pair) => key(pair.source, pair.target)).filter((pair) => !settled.has(pair))
-		)
-	);
-	const parties = (e: GoldEngagement) => [...e.convenor, ...e.participants];
-	const optionalParties = (e: GoldEngagement) => [
-		...e.participantsOptional,
-		...e.pairs.filter((pair) => pair.optional).flatMap((pair) => [pair.source, pair.target])
-	];
+			new Set(gold.engagements.flatMap((one) => [...of(one), ...alsoAllowed(one)]))
+		);
+	const symmetric = symmetricPairs(gold);
 	const matches = matchOneToOne(mains, found.engagements);
 	const facts = mains.map((main) => factsOf(main, matches.get(main) ?? null));
 	return {
 		document: gold.document,
 		language: gold.language,
 		split: gold.split ?? null,
-		parties: compare(found.parties, ...sets(parties, optionalParties)),
-		pairs: compare(
+		parties: judge(found.parties, parties, optionalParties),
+		pairs: judge(
 			found.pairs.map(([a, b]) => key(a, b)),
-			...sets(undirected(false), undirected(true))
+			(one) => one.pairs.filter(({ optional }) => !optional).map(keyOf),
+			(one) => one.pairs.map(keyOf)
 		),
-		directed: compare(
+		directed: judge(
 			found.pairs.filter(([a, b]) => !symmetric.has(key(a, b))).map(([a, b]) => `${a}>${b}`),
-			...sets(directed(false), directed(true))
+			(one) => directed(one.pairs.filter(({ optional }) => !optional)),
+			(one) => directed(one.pairs)
 		),
-		sectors: compare(
+		sectors: judge(
 			found.sectors,
-			...sets(
-				(e) => e.sectors,
-				(e) => e.sectorsOptional
-			)
+			(one) => one.sectors,
+			(one) => one.sectorsOptional
 		),
-		minerals: compare(
+		minerals: judge(
 			found.minerals,
-			...sets(
-				(e) => e.minerals,
-				(e) => e.mineralsOptional
-			)
+			(one) => one.minerals,
+			(one) => one.mineralsOptional
 		),
 		people: scorePeople(found.people, gold),
 		type: sum(facts.map(({ type }) => type)),
@@ -110,6 +83,34 @@ export function score(found: Found, gold: Gold): Score {
 		venue: sum(facts.map(({ venue }) => venue)),
 		negativeEmpty: gold.negative ? found.engagements.length === 0 : null
 	};
+}
+
+/** What of an engagement of the gold is compared. */
+type Items = (engagement: GoldEngagement) => string[];
+type GoldPair = GoldEngagement['pairs'][number];
+
+const parties: Items = ({ convenor, participants }) => [...convenor, ...participants];
+
+const optionalParties: Items = ({ participantsOptional, pairs }) => [
+	...participantsOptional,
+	...pairs.filter(({ optional }) => optional).flatMap(({ source, target }) => [source, target])
+];
+
+function directed(pairs: readonly GoldPair[]): string[] {
+	return pairs
+		.filter(({ symmetric }) => !symmetric)
+		.map(({ source, target }) => `${source}>${target}`);
+}
+
+/** A pair that one engagement leaves undirected and another does not is judged by the latter. */
+function symmetricPairs({ engagements }: Gold): Set<string> {
+	const all = engagements.flatMap(({ pairs }) => pairs);
+	const settled = new Set(all.filter(({ symmetric }) => !symmetric).map(keyOf));
+	return new Set(all.map(keyOf).filter((pair) => !settled.has(pair)));
+}
+
+function keyOf({ source, target }: GoldPair): string {
+	return key(source, target);
 }
 
 export function key(a: string, b: string): string {
