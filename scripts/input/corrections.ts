@@ -18,6 +18,7 @@ export function readCorrections(file: string, isRequired: boolean): Correction[]
 	const parsed = readCompanion(file, CorrectionsFileSchema, {
 		option: '--corrections',
 		isRequired,
+		absence: 'There are no corrections',
 		largest: LARGEST_CORRECTIONS,
 		remedy: REMEDY
 	});

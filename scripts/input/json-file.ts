@@ -20,6 +20,8 @@ export interface Companion {
 	/** The option that names the file; then it has to be there. */
 	option: string;
 	isRequired: boolean;
+	/** What is told of a file that is not there: `There is no manifest`. */
+	absence: string;
 	/** In bytes. */
 	largest: number;
 	/** For a damaged one. */
@@ -34,12 +36,12 @@ export interface Companion {
 export function readCompanion<S extends v.GenericSchema>(
 	file: string,
 	schema: S,
-	{ option, isRequired, largest, remedy }: Companion
+	{ option, isRequired, absence, largest, remedy }: Companion
 ): v.InferOutput<S> | null {
 	if (!existsSync(file)) {
 		if (isRequired)
 			throw new Fault(
-				`There is no file at ${file}.`,
+				`${absence} at ${file}.`,
 				`Give the path of an existing file with ${option}.`,
 				2
 			);

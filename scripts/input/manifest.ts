@@ -41,6 +41,7 @@ export function readManifest(file: string, isRequired: boolean): Map<string, Man
 	const parsed = readCompanion(file, ManifestSchema, {
 		option: '--manifest',
 		isRequired,
+		absence: 'There is no manifest',
 		largest: LARGEST,
 		remedy: REMEDY
 	});

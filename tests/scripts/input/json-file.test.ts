@@ -17,6 +17,7 @@ describe('readCompanion', () => {
 		readCompanion(file, v.object({ id: v.string() }), {
 			option: '--things',
 			isRequired,
+			absence: 'There are no things',
 			largest: 20,
 			remedy: 'Correct it.'
 		});
@@ -28,7 +29,10 @@ describe('readCompanion', () => {
 
 	test('a file that was asked for has to be there', () => {
 		const fault = faultOf(() => read('/nowhere/a.json', true));
-		expect(fault).toMatchObject({ message: 'There is no file at /nowhere/a.json.', exitCode: 2 });
+		expect(fault).toMatchObject({
+			message: 'There are no things at /nowhere/a.json.',
+			exitCode: 2
+		});
 		expect(fault.remedy).toMatch(/--things/);
 	});
 
