@@ -6,17 +6,27 @@ import { baseline } from './evaluate/baseline.ts';
 import { command } from './fault.ts';
 import { findDocuments, readDocuments } from './input/documents.ts';
 import { readLexicon } from './lexicon-files.ts';
+import { readOptions } from './options.ts';
 import { fromRoot } from './root.ts';
 
 /** Rounds over the texts, so that each measure lasts long enough to mean something. */
 const ROUNDS = { engine: 60, comention: 60, compromise: 2 };
 const MEMORY_DOCUMENTS = 10_000;
 
+const HELP = `npm run bench
+  Measures how fast the engine reads the English documents of seeds and tests/corpus, beside a plain
+  scan for names and the entities of compromise, and whether memory grows. It takes a minute or two.`;
+
 /**
  * `npm run bench`: how fast the engine reads, as ratios to compromise's entity pass and a plain
  * co-mention scan over the same English texts in the same run, and whether memory stays flat.
  */
 await command(async () => {
+	const options = readOptions(process.argv.slice(2), { help: { type: 'boolean' } }, HELP);
+	if (options.help) {
+		console.log(HELP);
+		return 0;
+	}
 	const started = performance.now();
 	const lexicon = compileLexicon(readLexicon());
 	const texts = await englishTexts();

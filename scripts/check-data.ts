@@ -3,10 +3,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { command, Fault } from './fault.ts';
+import { readOptions } from './options.ts';
 import { fromRoot } from './root.ts';
+
+const HELP = `npm run check:data
+  Makes the datasets of seeds/ anew and compares them, byte by byte, with those in data/datasets.
+  Exit code 1 where they differ.`;
 
 /** Makes the datasets anew in a temporary folder and compares them with those committed, byte by byte. */
 await command(async () => {
+	const options = readOptions(process.argv.slice(2), { help: { type: 'boolean' } }, HELP);
+	if (options.help) {
+		console.log(HELP);
+		return 0;
+	}
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'entente-'));
 	try {
 		const { status } = spawnSync(

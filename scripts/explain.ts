@@ -7,15 +7,27 @@ import { readDocument } from '#lib/pipeline/extract.ts';
 import { command, Fault } from './fault.ts';
 import { readDocuments } from './input/documents.ts';
 import { readLexicon } from './lexicon-files.ts';
+import { readOptionsAndFiles } from './options.ts';
+
+const HELP = `npm run explain -- FILE…
+  Shows what the engine sees in each document, sentence by sentence, and what it concludes.`;
 
 /** `npm run explain -- FILE…`: what the engine sees in a document, sentence by sentence, and what it concludes. */
 await command(async () => {
-	const files = process.argv.slice(2);
+	const { options, files } = readOptionsAndFiles(
+		process.argv.slice(2),
+		{ help: { type: 'boolean' } },
+		HELP
+	);
+	if (options.help) {
+		console.log(HELP);
+		return 0;
+	}
 	const wrong = files.find((file) => !existsSync(file));
 	if (files.length === 0 || wrong !== undefined)
 		throw new Fault(
 			wrong === undefined ? 'No document was named.' : `There is no document ${wrong}.`,
-			'npm run explain -- FILE…',
+			HELP,
 			2
 		);
 	const lexicon = compileLexicon(readLexicon());

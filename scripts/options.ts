@@ -11,8 +11,29 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
 	options: T,
 	help: string
 ) {
+	return parsed({ args, options, allowPositionals: false, strict: true }, help).values;
+}
+
+/**
+ * Reads the options of a command that is also given files.
+ *
+ * @throws Fault as above
+ */
+export function readOptionsAndFiles<T extends NonNullable<ParseArgsConfig['options']>>(
+	args: string[],
+	options: T,
+	help: string
+) {
+	const { values, positionals } = parsed(
+		{ args, options, allowPositionals: true, strict: true },
+		help
+	);
+	return { options: values, files: positionals };
+}
+
+function parsed<T extends ParseArgsConfig>(config: T, help: string) {
 	try {
-		return parseArgs({ args, options, allowPositionals: false, strict: true }).values;
+		return parseArgs(config);
 	} catch (error) {
 		if (!isParseError(error)) throw error;
 		const [first = ''] = error.message.split('. To specify');

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
-import { command, Fault } from './fault.ts';
+import { command, endWithReader, Fault } from './fault.ts';
 import { readCorrections } from './input/corrections.ts';
 import { LARGEST_FILE, LONGEST_TEXT, MEMORY_LIMIT, TIME_LIMIT } from './input/limits.ts';
 import { readManifest } from './input/manifest.ts';
@@ -10,7 +10,7 @@ import { readOptions } from './options.ts';
 import { progress } from './output/progress.ts';
 import { checkIsDatasets, checkOut } from './preprocess/folders.ts';
 import { mapLines } from './preprocess/map-lines.ts';
-import { mergeLines } from './preprocess/merge-lines.ts';
+import { mergeLines, nothingToMerge } from './preprocess/merge-lines.ts';
 import { readFiles } from './preprocess/read-files.ts';
 import { listFolder } from './preprocess/read-folder.ts';
 import { summarize, summaryText, type Summary } from './preprocess/summary.ts';
@@ -87,6 +87,8 @@ async function folder(options: Options): Promise<number> {
 async function stdin(options: Options): Promise<number> {
 	refuse(options, '--stdin', ['in', 'out', 'manifest', 'corrections', 'jobs', 'merge', 'json']);
 	const lexicon = compileLexicon(readLexicon());
+	// Here the output is the work itself: that it was cut short is told.
+	process.stdout.off('error', endWithReader);
 	const failed = await mapLines(process.stdin, process.stdout, lexicon, (fault) =>
 		console.error(fault)
 	);
@@ -99,9 +101,10 @@ async function merge(options: Options): Promise<number> {
 	checkIsDatasets(out);
 	const corrections =
 		options.corrections === undefined ? [] : readCorrections(options.corrections, true);
-	const { datasets, failed } = await writeDatasets({ out, corrections }, ({ take }) =>
-		mergeLines(process.stdin, take)
-	);
+	const { datasets, failed } = await writeDatasets({ out, corrections }, async (collection) => {
+		await mergeLines(process.stdin, collection.take);
+		if (collection.extractions().length === 0) throw nothingToMerge(collection.failed);
+	});
 	return tell(options, out, summarize(datasets, failed, []));
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
 import { command, Fault } from './fault.ts';
 import { findDocuments, readDocuments } from './input/documents.ts';
+import { checkFolder } from './input/find-documents.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { byFrequency, unmatchedIn, type Unmatched } from './lexicons/unmatched.ts';
 import { readOptions } from './options.ts';
@@ -24,7 +25,9 @@ await command(async () => {
 	const top = Number(options.top);
 	if (options.in === undefined || !Number.isInteger(top) || top < 1)
 		throw new Fault('A folder and a whole number are needed.', `Options:\n${HELP}`, 2);
-	const all = await readAll(path.resolve(options.in));
+	const folder = path.resolve(options.in);
+	checkFolder(folder);
+	const all = await readAll(folder);
 	for (const language of [...new Set(all.map((one) => one.language))].sort()) {
 		const rows = byFrequency(all.filter((one) => one.language === language));
 		console.log(`\n${language}: ${rows.length} in all`);

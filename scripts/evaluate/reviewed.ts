@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { Fault } from '../fault.ts';
 import { findDocuments, readDocuments } from '../input/documents.ts';
+import { checkFolder } from '../input/find-documents.ts';
 import { readManifest, type ManifestEntry } from '../input/manifest.ts';
 import { readGold, type Gold } from './gold.ts';
 
@@ -21,8 +22,9 @@ export async function readReviewed(
 	goldFolder: string,
 	manifestFile: string
 ): Promise<Reviewed[]> {
-	for (const needed of [folder, goldFolder])
-		if (!existsSync(needed)) throw new Fault(`There is no folder ${needed}.`, 'See --help.', 2);
+	checkFolder(folder);
+	if (!existsSync(goldFolder))
+		throw new Fault(`There is no folder ${goldFolder}.`, 'See --help.', 2);
 	const golds = readGold(goldFolder);
 	const manifest = readManifest(manifestFile, false);
 	const reviewed: Reviewed[] = [];

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { Fault } from '../fault.ts';
 import type { FailedFile } from './failed-file.ts';
 import { READERS } from './formats.ts';
 
@@ -12,6 +13,19 @@ export interface Found {
 	refused: FailedFile[];
 	/** Files of other formats. */
 	ignored: string[];
+}
+
+/**
+ * Refuses what is no folder of documents to read.
+ *
+ * @throws Fault with exit code 2
+ */
+export function checkFolder(folder: string): void {
+	const remedy = 'Give the path of a folder of documents with --in.';
+	const found = statSync(folder, { throwIfNoEntry: false });
+	if (!found) throw new Fault(`There is no folder ${folder}.`, remedy, 2);
+	if (!found.isDirectory())
+		throw new Fault(`${folder} is a file, and a folder is wanted.`, remedy, 2);
 }
 
 /**

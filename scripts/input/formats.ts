@@ -67,7 +67,8 @@ function paragraphs(html: string, parseHTML: (html: string) => { document: Docum
 
 async function readPdf(bytes: Uint8Array): Promise<Content> {
 	const { extractText, getDocumentProxy } = await import('unpdf');
-	const pdf = await getDocumentProxy(new Uint8Array(bytes));
+	// What the library notes on its way is nothing a user could act on: what fails, it throws.
+	const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 	const { text } = await extractText(pdf, { mergePages: true });
 	if (text.trim().length < 20)
 		throw new Fault(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { failedFile } from '../input/failed-file.ts';
+import { Fault } from '../fault.ts';
+import { failedFile, type FailedFile } from '../input/failed-file.ts';
 import type { FileResult } from './read-file.ts';
 import { jsonOf } from './json-line.ts';
 import { linesIn, type Line } from './lines.ts';
@@ -25,6 +26,21 @@ export async function mergeLines(
 		const result = resultOf(name, line);
 		if (result) take(name, result);
 	}
+}
+
+/** How many bad lines are told before it is clear that all are. */
+const TOLD = 20;
+
+/** Without one good line there is nothing to write, and nothing worth replacing the old datasets with. */
+export function nothingToMerge(failed: readonly FailedFile[]): Fault {
+	const told = failed
+		.slice(0, TOLD)
+		.map(({ file, cause, remedy }) => `${file}: ${cause} ${remedy}`);
+	if (failed.length > TOLD) told.push(`and ${failed.length - TOLD} more`);
+	return new Fault(
+		['No record came on standard input: nothing is written.', ...told].join('\n'),
+		'Give the lines that npm run --silent preprocess -- --stdin wrote.'
+	);
 }
 
 function resultOf(name: string, line: Line): FileResult | null {

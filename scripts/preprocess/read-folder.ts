@@ -1,8 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../fault.ts';
 import type { FailedFile } from '../input/failed-file.ts';
-import { listDocuments } from '../input/find-documents.ts';
+import { checkFolder, listDocuments } from '../input/find-documents.ts';
 import type { ManifestEntry } from '../input/manifest.ts';
 
 export interface Listing {
@@ -14,12 +13,7 @@ export interface Listing {
 
 /** The files of a folder in order, and what in it or in its manifest cannot be read. */
 export function listFolder(folder: string, manifest: ReadonlyMap<string, ManifestEntry>): Listing {
-	if (!existsSync(folder) || !statSync(folder).isDirectory())
-		throw new Fault(
-			`There is no folder ${folder}.`,
-			'Give the path of a folder of documents with --in.',
-			2
-		);
+	checkFolder(folder);
 	const { documents: files, refused, ignored } = listDocuments(folder);
 	const told = new Set([...files, ...refused.map(({ file }) => file)]);
 	const absent = [...manifest.keys()]

@@ -45,6 +45,7 @@ const BROKEN: Record<string, [content: string | Uint8Array, cause: RegExp]> = {
 	'deep.html': ['<div>'.repeat(5000) + ENGLISH, /nested/],
 	'wide.html': ['<b>x</b>'.repeat(200_000), /elements/],
 	'truncated.pdf': [Buffer.from(pdf(ENGLISH)).subarray(0, 60), /cannot be read/],
+	'untidy.pdf': ['%PDF-1.4\n1 0 obj (((( <abc zz> endobj\ntrailer <</Root 1 0 R>>', /cannot be read/],
 	'image.pdf': [pdf(''), /no text layer/],
 	'no.docx': ['PK not a zip archive at all', /zip/],
 	'bomb.docx': [zip({ 'word/document.xml': Buffer.alloc(210_000_000, 0x20) }), /unpacks/]
@@ -111,6 +112,10 @@ describe('a folder of hostile files', () => {
 		expect(all).not.toContain('Fiji');
 		expect(all).not.toContain('secret.txt');
 		expect(all).not.toContain('loop/');
+	});
+
+	test('no library has a say on the terminal', () => {
+		expect(run.stderr).not.toMatch(/Warning|Error/);
 	});
 
 	test('a file of another format is named in a warning', () => {

@@ -118,6 +118,17 @@ describe('merging refuses', () => {
 });
 
 test.each([
+	['bad lines alone', '{ half\n[]\n', /line 1: [^\n]+\nline 2: /],
+	['nothing', '', /nothing is written/]
+])('merging %s writes nothing, and the old datasets stay', (_, lines, told) => {
+	const out = folderOf({ 'datapackage.json': 'old' });
+	const { status, stderr } = preprocessLines(lines, '--merge', '--out', out);
+	expect(status).toBe(1);
+	expect(stderr).toMatch(told);
+	expect(contentOf(out)).toEqual({ 'datapackage.json': 'old' });
+});
+
+test.each([
 	['--stdin', '--in', 'seeds'],
 	['--stdin', '--merge'],
 	['--merge', '--jobs', '2']
