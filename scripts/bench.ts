@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import nlp from 'compromise';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
 import { extract } from '#lib/pipeline/extract.ts';
+import { scaling } from './bench/scaling.ts';
 import { baseline } from './evaluate/baseline.ts';
 import { command } from './fault.ts';
 import { findDocuments, readDocuments } from './input/documents.ts';
@@ -19,7 +20,8 @@ const HELP = `npm run bench
 
 /**
  * `npm run bench`: how fast the engine reads, as ratios to compromise's entity pass and a plain
- * co-mention scan over the same English texts in the same run, and whether memory stays flat.
+ * co-mention scan over the same English texts in the same run, how it scales over the cores, and
+ * whether memory stays flat.
  */
 await command(async () => {
 	const options = readOptions(process.argv.slice(2), { help: { type: 'boolean' } }, HELP);
@@ -58,6 +60,8 @@ await command(async () => {
 	console.log(`co-mention scan                     ${comention.toFixed(2)} million characters/s`);
 	console.log(`compromise, entities                ${theirs.toFixed(3)} million characters/s`);
 	console.log(`engine : compromise                 ${(engine / theirs).toFixed(1)}`);
+	for (const { jobs, seconds } of await scaling(texts.map(({ text }) => text)))
+		console.log(`--jobs ${jobs}                            ${seconds.toFixed(1)} s`);
 	console.log(`memory over ${MEMORY_DOCUMENTS} documents         ${memory(texts, lexicon)}`);
 	return 0;
 });
