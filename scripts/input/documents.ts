@@ -54,7 +54,7 @@ function sourceOf(file: string, content: Content, entry: ManifestEntry | undefin
 		title: entry?.title ?? front.title ?? content.title ?? null,
 		publisher: entry?.publisher ?? front.publisher ?? content.publisher ?? null,
 		published: entry?.published ?? front.published ?? content.published ?? null,
-		url: entry?.url ?? front.url ?? null,
+		url: entry?.url ?? front.url ?? content.url ?? null,
 		licence: entry?.licence ?? null,
 		show: entry?.show ?? 'full',
 		warnings: content.warnings

@@ -1,5 +1,10 @@
-import { publishedOn } from '#lib/pipeline/01-read/front-matter.ts';
+import {
+	frontMatter,
+	publishedOn,
+	withoutFrontMatter
+} from '#lib/pipeline/01-read/front-matter.ts';
 import { markdownTitle } from '#lib/pipeline/01-read/heading.ts';
+import { withoutMarkup } from '#lib/pipeline/01-read/markup.ts';
 import { Fault } from '../fault.ts';
 import { decode, type Decoded } from './decode.ts';
 import { checkPage } from './page-size.ts';
@@ -10,6 +15,7 @@ export interface Content extends Decoded {
 	title?: string | null;
 	publisher?: string | null;
 	published?: string | null;
+	url?: string | null;
 }
 
 type Reader = (bytes: Uint8Array) => Content | Promise<Content>;
@@ -25,8 +31,14 @@ export const READERS: Readonly<Record<string, Reader>> = {
 };
 
 function readMarkdown(bytes: Uint8Array): Content {
-	const content = decode(bytes);
-	return { ...content, title: markdownTitle(content.text) };
+	const { text, warnings } = decode(bytes);
+	const front = frontMatter(text);
+	return {
+		...front,
+		text: withoutMarkup(withoutFrontMatter(text)),
+		warnings,
+		title: front.title ?? markdownTitle(text)
+	};
 }
 
 async function readHtml(bytes: Uint8Array): Promise<Content> {

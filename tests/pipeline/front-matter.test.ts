@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frontMatter, publishedOn } from '#lib/pipeline/01-read/front-matter.ts';
+import {
+	frontMatter,
+	publishedOn,
+	withoutFrontMatter
+} from '#lib/pipeline/01-read/front-matter.ts';
 
 const NONE = { title: null, publisher: null, published: null, url: null };
 
@@ -40,11 +44,22 @@ test('a date that no calendar has is not known', () => {
 	]);
 });
 
+test.each([
+	['---\r\ntitle: Peru\r\n---\r\nText', 'Text'],
+	['\n---\ntitle: Peru\ndate: 2024-05-06\n--- \n\nText --- x', '\nText --- x'],
+	['---\ntitle: Peru\n---', ''],
+	['---\ndate: 6 May 2024\n---\nText', null],
+	['Text\n---\ntitle: Peru\n---\n', null]
+])('of %j the text below is left', (text, wanted) => {
+	expect(withoutFrontMatter(text)).toBe(wanted ?? text);
+});
+
 test('no text makes it fail', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => {
 			frontMatter(text);
 			frontMatter(`---\n${text}\n---\n`);
+			withoutFrontMatter(`---\n${text}\n---\n`);
 		})
 	);
 });

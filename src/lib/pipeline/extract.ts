@@ -4,6 +4,7 @@ import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
 import type { Source } from './01-read/source.ts';
 import { shadowOf } from './01-read/shadow.ts';
 import { blocksOf, type Block } from './02-segment/block.ts';
+import { ownTitle } from './02-segment/own-title.ts';
 import { sketchOf } from './02-segment/sketch.ts';
 import type { Lexicon } from './03-match/compile.ts';
 import { fold } from './03-match/fold.ts';
@@ -46,9 +47,13 @@ export interface Reading {
 export function extract(source: Source, lexicon: Lexicon): Extraction {
 	const { text: raw, ...facts } = source;
 	const { telling, blocks } = readDocument(source, lexicon);
-	const { shadow, folded, sentences } = telling;
+	const { shadow, folded, sentences, own } = telling;
 	return {
-		source: facts,
+		source: {
+			...facts,
+			title: facts.title ?? ownTitle(shadow.text, blocks, own?.isPublication ? own.span : null),
+			published: facts.published ?? (own?.isPublication ? own.edtf : null)
+		},
 		sha256: digest(raw),
 		length: raw.length,
 		language: mainLanguage(blocks),
@@ -100,7 +105,12 @@ function ownDate(
 	const stated = documentDateIn(text, folded, blocks, lexicon);
 	if (source.published === null) return stated;
 	if (stated && stated.edtf.startsWith(source.published)) return stated;
-	return { date: parseEdtf(source.published).start, edtf: source.published, span: null };
+	return {
+		date: parseEdtf(source.published).start,
+		edtf: source.published,
+		span: null,
+		isPublication: true
+	};
 }
 
 /** A government that publishes speaks of its own ministers without naming the country. */

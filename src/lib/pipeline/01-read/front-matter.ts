@@ -26,14 +26,26 @@ const LONGEST = 10_000;
 export function frontMatter(text: string): FrontMatter {
 	const facts: FrontMatter = { title: null, publisher: null, published: null, url: null };
 	for (const line of metadataLines(text)) {
-		const colon = line.indexOf(':');
-		const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
-		const key = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
+		const key = keyOf(line);
 		if (key === undefined || facts[key] !== null) continue;
-		const value = unquoted(line.slice(colon + 1).trim());
+		const value = unquoted(line.slice(line.indexOf(':') + 1).trim());
 		facts[key] = value === '' ? null : key === 'published' ? publishedOn(value) : value;
 	}
 	return facts;
+}
+
+/**
+ * The text below its front matter. Where a date in it cannot be read, all stays: the pipeline
+ * knows more ways to write one.
+ */
+export function withoutFrontMatter(text: string): string {
+	const lines = metadataLines(text);
+	if (lines.length === 0) return text;
+	const isDated = lines.some((line) => keyOf(line) === 'published');
+	if (isDated && frontMatter(text).published === null) return text;
+	const opening = text.indexOf('---');
+	const closing = /\n[^\S\n]*---[^\S\n]*(?:\n|$)/.exec(text.slice(opening));
+	return closing ? text.slice(opening + closing.index + closing[0].length) : text;
 }
 
 /** The year, month or day (EDTF) that a date begins with; `null` for one that no calendar has. */
@@ -50,6 +62,14 @@ function metadataLines(text: string): string[] {
 	if (lines[0]?.trim() !== '---') return [];
 	const close = lines.findIndex((line, i) => i > 0 && line.trim() === '---');
 	return close < 0 ? [] : lines.slice(1, close);
+}
+
+function keyOf(line: string): keyof FrontMatter | undefined {
+	const name = line
+		.slice(0, Math.max(0, line.indexOf(':')))
+		.trim()
+		.toLowerCase();
+	return Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
 }
 
 function unquoted(value: string): string {

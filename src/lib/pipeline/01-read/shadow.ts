@@ -1,9 +1,10 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { markupIn } from './markup.ts';
 
 /**
  * A copy of a document's text that is easier to match: composed (NFC), straight quotes and
- * hyphens, plain spaces, half-width ASCII, character references decoded, invisible characters
- * dropped. `raw` maps each of its positions back, so that every span can be quoted from the
+ * hyphens, plain spaces, half-width ASCII, character references decoded, markup and invisible
+ * characters dropped. `raw` maps each of its positions back, so that every span can be quoted from the
  * text as read, which is never changed.
  */
 export interface Shadow {
@@ -90,7 +91,7 @@ const NAMED_REFERENCES: Record<string, string> = {
 
 /** Characters that need no work: the quick way through most of a text. */
 const PLAIN =
-	/[\t\n\r\u0020-\u0025\u0027-\u007e\u00a1-\u00a8ª¬\u00ae-\u00b3\u00b5-\u00ba\u00c0-\u02af\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\u3002-\u300d]*/y;
+	/[\t\n\r\u0020-\u0025\u0027-\u003b\u003d-\u007e\u00a1-\u00a8ª¬\u00ae-\u00b3\u00b5-\u00ba\u00c0-\u02af\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\u3002-\u300d]*/y;
 const REFERENCE = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-z]{2,6}));/y;
 const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]+/uy;
 
@@ -100,31 +101,26 @@ export function shadowOf(raw: string): Shadow {
 		return { text: raw, raw: ({ start, end }) => ({ start, end }) };
 
 	const parts: string[] = [];
+	// Of each unit of the shadow: the raw text that it stands for.
 	const starts: number[] = [];
-	let at = 0;
-	const push = (piece: string, width: number) => {
+	const ends: number[] = [];
+	const markupAt = markupIn(raw);
+	for (let at = 0; at < raw.length;) {
+		const { piece, width } = markupAt(at) ?? next(raw, at);
 		parts.push(piece);
-		for (let i = 0; i < piece.length; i++) starts.push(at);
+		const isSame = piece.length === width;
+		for (let i = 0; i < piece.length; i++) {
+			starts.push(isSame ? at + i : at);
+			ends.push(isSame ? at + i + 1 : at + width);
+		}
 		at += width;
-	};
-	while (at < raw.length) {
-		const { piece, width } = next(raw, at);
-		if (piece.length === width) {
-			parts.push(piece);
-			for (let i = 0; i < width; i++) starts.push(at + i);
-			at += width;
-		} else push(piece, width);
 	}
-	starts.push(raw.length);
-	const map = Int32Array.from(starts);
+	const [from, to] = [Int32Array.from(starts), Int32Array.from(ends)];
 	return {
 		text: parts.join(''),
 		raw: ({ start, end }) => {
-			const from = map[start] ?? raw.length;
-			// The end of a span is the start of what follows its last character.
-			let last = end - 1;
-			while (last + 1 < map.length && map[last + 1] === map[end - 1]) last++;
-			return { start: from, end: trimInvisible(raw, from, map[last + 1] ?? raw.length) };
+			const first = from[start] ?? raw.length;
+			return { start: first, end: Math.max(first, end > start ? (to[end - 1] ?? raw.length) : 0) };
 		}
 	};
 }
@@ -171,13 +167,6 @@ function decodeReference(
 	const code = decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10);
 	if (!(code >= 32 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return null;
 	return replaced(String.fromCodePoint(code));
-}
-
-/** Drops invisible characters from the end of a raw span: they stand for nothing. */
-function trimInvisible(raw: string, start: number, end: number): number {
-	let to = end;
-	while (to - 1 > start && REPLACED[raw.charAt(to - 1)] === '') to--;
-	return to;
 }
 
 function matchLength(sticky: RegExp, text: string, at: number): number {

@@ -1,8 +1,8 @@
-import { isCivil } from '#lib/domain/calendar.ts';
 import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Block } from '../02-segment/block.ts';
 import type { Lexicon } from '../03-match/compile.ts';
+import { addressDate } from './address-date.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
 
@@ -12,11 +12,12 @@ export interface DocumentDate {
 	edtf: string;
 	/** Where the text says it; `null`: only the manifest does. */
 	span: Span | null;
+	/** Whether it is the day on which the text was given out; else "today" is only measured by it. */
+	isPublication: boolean;
 }
 
 const KEY =
 	/^(?:date|published|pubdate|updated|fecha|data|datum|datepublished|등록일|작성일|게시일|입력|배포일|发布时间|發布時間|发布日期|發布日期|公開日|掲載日|更新日|日期|时间|時間)["']?\s*[:=]?\s*/i;
-const ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])?(?=[/._\-\s]|$)/g;
 /** A date further down than this is part of the story. */
 const DEPTH = 14;
 const SHORT_LINE = 90;
@@ -104,19 +105,30 @@ function first<T>(blocks: readonly Block[], read: (block: Block) => T | null): T
 
 function metadataDate(page: Page, block: Block): DocumentDate | null {
 	const line = page.text.slice(block.start, block.end);
-	return line.length < SHORT_LINE && KEY.test(line) ? fullDate(page, block, block) : null;
+	const date = line.length < SHORT_LINE && KEY.test(line) ? fullDate(page, block, block) : null;
+	return date && { ...date, isPublication: true };
 }
 
 function shortLineDate(page: Page, block: Block): DocumentDate | null {
 	if (block.end - block.start > SHORT_LINE) return null;
-	return fullDate(page, block, block);
+	const date = fullDate(page, block, block);
+	if (!date?.span) return date;
+	const { start, end } = date.span;
+	const isAlone = block.end - block.start - (end - start) <= MARGIN;
+	return { ...date, isPublication: isAlone && isAtHead(page.text, block, date.span) };
 }
 
 function datelineDate(page: Page, block: Block): DocumentDate | null {
 	const head = page.text.slice(block.start, Math.min(block.end, block.start + DATELINE));
 	const end = DATELINE_END.exec(head)?.[0].length;
 	if (end === undefined) return null;
-	return fullDate(page, { start: block.start, end: block.start + end }, block);
+	const date = fullDate(page, { start: block.start, end: block.start + end }, block);
+	return date?.span ? { ...date, isPublication: isAtHead(page.text, block, date.span) } : date;
+}
+
+/** Only a place or an agency stands before the date, no words of a sentence. */
+function isAtHead(text: string, block: Block, { start }: Span): boolean {
+	return start - block.start <= MARGIN && !/\b\p{Ll}{4}/u.test(text.slice(block.start, start));
 }
 
 /** "TUNIS, Aug 28 2022 (Wire) - ", "Lima, nov. 14 (2024). ", "【東京5月1日電】". */
@@ -131,7 +143,8 @@ const CLOCK = /^[\s,|·]{0,3}(?:às\s)?\d{1,2}[:h]\d\d/;
 /** "2023-05-11 11:48" run into the first words of a page. */
 function stampDate(page: Page, block: Block): DocumentDate | null {
 	const span = { start: block.start, end: Math.min(block.end, block.start + STAMP_REACH) };
-	return fullDate(page, span, block, ({ end }) => CLOCK.test(page.text.slice(end, end + 14)));
+	const date = fullDate(page, span, block, ({ end }) => CLOCK.test(page.text.slice(end, end + 14)));
+	return date && { ...date, isPublication: true };
 }
 
 /** A month and its neighbour, in days. */
@@ -157,7 +170,9 @@ function completedDateline(
 	if (year === null) return null;
 	const date = { ...dateline.from, year };
 	const edtf = formatEdtf(date);
-	return edtf === null ? null : { date, edtf, span: { start: dateline.start, end: dateline.end } };
+	if (edtf === null) return null;
+	const span = { start: dateline.start, end: dateline.end };
+	return { date, edtf, span, isPublication: isAtHead(text, block, span) };
 }
 
 /** The one year in which all full dates near that day lie. */
@@ -218,22 +233,8 @@ function fullDate(
 		const { year, month, day } = mention.from;
 		if (year === null || month === null || day === null || !fits(mention)) continue;
 		const edtf = formatEdtf(mention.from);
-		if (edtf) return { date: mention.from, edtf, span: { start: mention.start, end: mention.end } };
-	}
-	return null;
-}
-
-function addressDate(text: string): DocumentDate | null {
-	ADDRESS.lastIndex = 0;
-	for (let match = ADDRESS.exec(text); match; match = ADDRESS.exec(text)) {
-		const year = Number(match[1]);
-		const month = Number(match[2]);
-		const day = match[3] === undefined ? null : Number(match[3]);
-		if (day !== null && !isCivil(year, month, day)) continue;
-		const date = { year, month, day };
-		const edtf = formatEdtf(date);
-		if (edtf)
-			return { date, edtf, span: { start: match.index + 1, end: match.index + match[0].length } };
+		const at = { start: mention.start, end: mention.end };
+		if (edtf) return { date: mention.from, edtf, span: at, isPublication: false };
 	}
 	return null;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/pipeline/extract.ts';
+import { lexicon, sourceOf } from './lexicon.ts';
+
+const BODY = 'The Foreign Minister of Peru met with the Foreign Minister of Japan in Tokyo today.';
+const facts = (text: string, known: { title?: string; published?: string } = {}) => {
+	const { source } = extract({ ...sourceOf(text), ...known }, lexicon);
+	return [source.title, source.published];
+};
+
+describe('title and day of a document of which nothing else is known', () => {
+	test.each([
+		[
+			'a headline and a dateline',
+			`Peru and Japan hold talks on trade\n\nTOKYO, 14 May 2024 - ${BODY}`,
+			['Peru and Japan hold talks on trade', '2024-05-14']
+		],
+		[
+			'a headline and a line with place and date',
+			`Peru and Japan hold talks on trade\n\nTOKYO, 14 May 2024\n\n${BODY}`,
+			['Peru and Japan hold talks on trade', '2024-05-14']
+		],
+		[
+			'the date above the headline',
+			`WASHINGTON, D.C., 14 May 2024\n\nPeru and Japan hold talks on trade\n\n${BODY}`,
+			['Peru and Japan hold talks on trade', '2024-05-14']
+		],
+		['a story alone', BODY, [null, null]],
+		[
+			'the date of what is to come',
+			`Peru and Japan will hold talks on 14 May 2024 in Tokyo\n\n${BODY}`,
+			['Peru and Japan will hold talks on 14 May 2024 in Tokyo', null]
+		],
+		[
+			'a date in the first sentence',
+			`Peru and Japan hold talks on trade\n\nThe ministers met on 14 May 2024. ${BODY}`,
+			['Peru and Japan hold talks on trade', null]
+		]
+	])('%s', (_, text, wanted) => {
+		expect(facts(text)).toEqual(wanted);
+	});
+
+	test('what the manifest says holds', () => {
+		const text = `Peru and Japan hold talks on trade\n\nTOKYO, 14 May 2024 - ${BODY}`;
+		expect(facts(text, { title: 'Talks', published: '2024-05' })).toEqual(['Talks', '2024-05']);
+	});
+});
