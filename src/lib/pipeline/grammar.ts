@@ -40,7 +40,29 @@ export interface Grammar {
 	planned: readonly string[];
 	proposed: readonly string[];
 	cancelled: readonly string[];
+	/** Deny the verb or the noun that they govern: not, no, without, failed to, ruled out; 지 않, 못. */
 	denied: readonly string[];
+	/** Deny a whole clause: denied that, neither, 부인했. */
+	disclaimed?: readonly string[];
+	/** Say of the noun before them that it came to nothing: did not take place, scheiterte. */
+	undone?: readonly string[];
+	/** Put what they govern in doubt: would, could, 가능성. */
+	tentative?: readonly string[];
+	/** The same of a whole clause: if. */
+	supposed?: readonly string[];
+	/** Between such a word and its verb: yet, officially, have, se. */
+	light?: readonly string[];
+	/** Prepositions and the like: behind them stands nothing that the word before them governs. */
+	barriers?: readonly string[];
+	/** With them another clause begins: but, after, 지만. */
+	breaks?: readonly string[];
+	/** Deny a finite verb that stands before them: nicht. */
+	trailing?: readonly string[];
+	/** After a noun (Korean, Japanese) that the verb behind it governs: 을, は, に; and one that it does not: で. */
+	governedAfter?: readonly string[];
+	obliqueAfter?: readonly string[];
+	/** Before an infinitive that closes its clause: zu. */
+	infinitive?: readonly string[];
 	ongoing: readonly string[];
 	video: readonly string[];
 	inPerson: readonly string[];

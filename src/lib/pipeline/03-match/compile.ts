@@ -8,6 +8,7 @@ import { compileCodes, type Codes } from './codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
 import { CUES, type CueKind, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { compileGoverning, type Governing } from './governing.ts';
 import { compilePersonWords, type PersonWords } from './person-words.ts';
 import { compileLeaders, type Leaders } from './leaders.ts';
 import { namePatterns } from './names.ts';
@@ -34,6 +35,7 @@ export interface LanguageTables {
 	grammar: Grammar;
 	dates: DateGrammar;
 	contexts: Contexts;
+	governing: Governing;
 	/** Those of all languages. */
 	small: SmallWords;
 	parties: Parties;
@@ -104,6 +106,7 @@ function compileLanguage(
 		grammar: raw.grammar,
 		dates: compileDates(raw.dates),
 		contexts: compileContexts(raw.grammar, small),
+		governing: compileGoverning(raw.grammar),
 		small,
 		parties: compileParties(all.blocs),
 		codes: compileCodes(raw),

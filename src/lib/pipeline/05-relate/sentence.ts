@@ -19,9 +19,12 @@ import { plainParties, readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
 import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
+import { realTriggers } from './realis.ts';
 
 export interface TriggerHit extends Span {
 	value: TriggerEntry;
+	/** It would, or could, be done; or it was, and what the sentence calls cancelled is something else. */
+	standing?: 'tentative' | 'settled';
 }
 export interface TopicHit extends Span {
 	value: TopicEntry;
@@ -70,6 +73,7 @@ export function readSentences(
 		const turn = new Turn(hits);
 		for (const span of sentencesOf(text, block, tables.abbreviations)) {
 			const own = turn.take(span);
+			const cues = inside<Span & { value: CueEntry }>(own.cue, span).map(cueOf);
 			sentences.push({
 				start: span.start,
 				end: span.end,
@@ -77,11 +81,11 @@ export function readSentences(
 				block,
 				tables,
 				actors: readActors(text, folded, span, own, tables),
-				triggers: inside<TriggerHit>(own.trigger, span),
+				triggers: realTriggers(folded, inside<TriggerHit>(own.trigger, span), cues, tables),
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),
-				cues: inside<Span & { value: CueEntry }>(own.cue, span).map(cueOf),
+				cues,
 				dates: datesOf(text, folded, span, tables.dates),
 				isTitle: block.role === 'title'
 			});

@@ -11,16 +11,31 @@ export function statusOf(frame: Frame): Status {
 		frame.sentences
 			.filter((sentence) => !sentence.isTitle)
 			.every((sentence) => hasCue(sentence, kind)) && any(kind);
-	if (frame.sentences.slice(0, 2).some((sentence) => hasCue(sentence, 'cancelled')))
+	if (frame.sentences.slice(0, 2).some((sentence) => isCancelled(frame, sentence)))
 		return 'cancelled';
 	if (all('planned')) return 'planned';
-	if (all('proposed')) return 'proposed';
+	if (all('proposed') || isTentative(frame)) return 'proposed';
 	if (any('ongoing')) return 'ongoing';
 	return frame.type === 'project' ||
 		frame.type === 'laboratory' ||
 		frame.type === 'commercial_presence'
 		? 'ongoing'
 		: 'held';
+}
+
+function isCancelled({ statements }: Frame, sentence: Sentence): boolean {
+	if (!hasCue(sentence, 'cancelled')) return false;
+	const own = statements.filter((statement) => statement.sentence === sentence);
+	return own.length === 0 || own.some(({ trigger }) => trigger.standing !== 'settled');
+}
+
+/** "Could meet": nothing that was said of it is more than a wish. */
+function isTentative({ statements, event }: Frame): boolean {
+	return (
+		event === null &&
+		statements.length > 0 &&
+		statements.every(({ trigger }) => trigger.standing === 'tentative')
+	);
 }
 
 /** In person or by video, where the sentence that names the party says so. */

@@ -10,7 +10,7 @@ import { rollReader } from './roll.ts';
 import { sidesOf } from './sides.ts';
 import { theTwo } from './the-two.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
-import { isDenied, isMentioned, isOffstage } from './untold.ts';
+import { isMentioned, isOffstage } from './untold.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
@@ -47,9 +47,7 @@ export function statementsOf(
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer: Actor | null =
 			homeActor(sentence, home) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
-		const told = sentence.triggers.filter(
-			(trigger) => !isDenied(text, sentence, trigger) && !isMentioned(text, sentence, trigger)
-		);
+		const told = sentence.triggers.filter((trigger) => !isMentioned(text, sentence, trigger));
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			return readTrigger(sentence, trigger, goer ?? doer) ?? [];

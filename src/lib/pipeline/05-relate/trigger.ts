@@ -9,18 +9,20 @@ export interface Told extends Span {
 	rule: string;
 	form: RuleRow['form'];
 	type: EngagementType | null;
+	standing?: 'tentative' | 'settled';
 }
 
 /** Told of both sides alike; the others say who goes where, or does what for whom. */
 export const DIRECT: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'agree']);
 
-export function triggerOf({ start, end, value }: TriggerHit): Told {
+export function triggerOf({ start, end, value, standing }: TriggerHit): Told {
 	return {
 		start,
 		end,
 		kind: value.kind,
 		rule: value.rule.id,
 		form: value.rule.form,
-		type: value.rule.type ?? null
+		type: value.rule.type ?? null,
+		...(standing && { standing })
 	};
 }

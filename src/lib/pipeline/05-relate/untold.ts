@@ -1,16 +1,6 @@
-import type { Span } from '#lib/domain/evidence.ts';
 import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
-
-/** "He was received by X; there were no questions": a denial holds in its own clause. */
-export function isDenied(text: string, sentence: Sentence, trigger: Span): boolean {
-	return sentence.cues.some(
-		({ kind, start, end }) =>
-			kind === 'denied' &&
-			!text.slice(Math.min(end, trigger.end), Math.max(start, trigger.start)).includes(';')
-	);
-}
 
 /** "the modernisation of the treaty with the EU": nobody in the sentence does anything about it. */
 export function isMentioned(

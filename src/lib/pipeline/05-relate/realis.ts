@@ -1,0 +1,97 @@
+import type { LanguageTables } from '../03-match/compile.ts';
+import type { CueKind } from '../03-match/entry.ts';
+import type { Trigger } from '../lexicon.ts';
+import { governs, isNominal, isSaidOf, opensClause, partsClauses } from './governs.ts';
+import type { CueHit, TriggerHit } from './sentence.ts';
+
+/**
+ * The triggers of a sentence that tell something: those that a word denies are withdrawn ("did not
+ * sign", "no agreement"), those that it puts in doubt are marked ("could meet"); the others stay.
+ */
+export function realTriggers(
+	folded: string,
+	triggers: readonly TriggerHit[],
+	cues: readonly CueHit[],
+	tables: LanguageTables
+): TriggerHit[] {
+	if (triggers.length === 0 || !cues.some(({ kind }) => SCOPED.has(kind))) return [...triggers];
+	const isUnder = (trigger: TriggerHit, kind: CueKind, reach: typeof governs) =>
+		cues.some((cue) => cue.kind === kind && reach(folded, tables, cue, trigger));
+	const denied = withKin(
+		folded,
+		tables,
+		triggers,
+		(trigger) =>
+			isUnder(trigger, 'denied', governs) ||
+			isUnder(trigger, 'undone', governs) ||
+			isUnder(trigger, 'undone', isSaidOf) ||
+			isUnder(trigger, 'disclaimed', opensClause)
+	);
+	const tentative = withKin(
+		folded,
+		tables,
+		triggers,
+		(trigger) => isUnder(trigger, 'tentative', governs) || isUnder(trigger, 'supposed', opensClause)
+	);
+	const cancelling = cues.filter(({ kind }) => kind === 'cancelled');
+	const isApart = (trigger: TriggerHit) =>
+		cancelling.length > 0 && cancelling.every((cue) => partsClauses(folded, tables, cue, trigger));
+	return triggers
+		.filter((trigger) => !denied.has(trigger))
+		.map((trigger) => {
+			if (tentative.has(trigger)) return { ...trigger, standing: 'tentative' };
+			return isApart(trigger) ? { ...trigger, standing: 'settled' } : trigger;
+		});
+}
+
+const SCOPED: ReadonlySet<CueKind> = new Set<CueKind>([
+	'denied',
+	'undone',
+	'disclaimed',
+	'tentative',
+	'supposed',
+	'cancelled'
+]);
+
+/** Triggers of one family: a noun, and the verb whose object or subject it may be. */
+const FAMILY: Readonly<Partial<Record<Trigger, string>>> = {
+	sign: 'accord',
+	agree: 'accord',
+	meet: 'meeting',
+	call: 'meeting',
+	receive: 'meeting'
+};
+
+/** Between a verb and its noun, in code units. */
+const NEAR = 70;
+
+/** "Signed no agreement", "the agreement was not signed": a verb and its noun stand or fall together. */
+function withKin(
+	folded: string,
+	tables: LanguageTables,
+	triggers: readonly TriggerHit[],
+	isStruck: (trigger: TriggerHit) => boolean
+): ReadonlySet<TriggerHit> {
+	const struck = new Set(triggers.filter(isStruck));
+	if (struck.size === 0) return struck;
+	const own = [...struck];
+	for (const trigger of own) {
+		const at = triggers.indexOf(trigger);
+		for (const other of [triggers[at - 1], triggers[at + 1]])
+			if (other && areKin(folded, tables, trigger, other)) struck.add(other);
+	}
+	return struck;
+}
+
+function areKin(folded: string, tables: LanguageTables, a: TriggerHit, b: TriggerHit): boolean {
+	const family = FAMILY[a.value.kind];
+	if (family === undefined || family !== FAMILY[b.value.kind]) return false;
+	const [first, second] = a.start < b.start ? [a, b] : [b, a];
+	const between = folded.slice(first.end, second.start);
+	return (
+		between.length < NEAR &&
+		!/[,;:，；、]/.test(between) &&
+		!tables.governing.breaks.test(between) &&
+		isNominal(folded, tables, first) !== isNominal(folded, tables, second)
+	);
+}
