@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { frontMatter } from '#lib/pipeline/01-read/front-matter.ts';
 import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { Fault } from '../fault.ts';
+import { idOf } from './document-id.ts';
+import type { FailedFile } from './failed-file.ts';
 import { listDocuments } from './find-documents.ts';
 import { READERS, type Content } from './formats.ts';
 import { readJsonList } from './json-list.ts';
@@ -18,12 +19,15 @@ export function findDocuments(folder: string): string[] {
 /**
  * Reads one file: one document, or many from a JSON list.
  *
+ * @param tell takes what in a list is no document; the others are read
+ *
  * @throws Fault that says what is wrong with the file
  */
 export async function readDocuments(
 	folder: string,
 	file: string,
-	entry: ManifestEntry | undefined
+	entry: ManifestEntry | undefined,
+	tell: (failed: FailedFile) => void = tellOnStandardError
 ): Promise<Source[]> {
 	const whole = path.join(folder, file);
 	const { size } = statSync(whole);
@@ -32,7 +36,11 @@ export async function readDocuments(
 		throw new Fault(`It is larger than ${LARGEST_FILE / 1e6} MB.`, 'Split it.');
 	const bytes = readFileSync(whole);
 	const ending = path.posix.extname(file).toLowerCase();
-	if (ending === '.json') return readJsonList(file, bytes);
+	if (ending === '.json') {
+		const { sources, failed } = readJsonList(file, bytes);
+		failed.forEach(tell);
+		return sources;
+	}
 	const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
 	if (!reader)
 		throw new Fault(
@@ -42,6 +50,10 @@ export async function readDocuments(
 	const content = await parsed(reader(bytes));
 	checkText(content.text);
 	return [sourceOf(file, content, entry)];
+}
+
+function tellOnStandardError({ file, cause, remedy }: FailedFile): void {
+	console.error(`not read: ${file}: ${cause} ${remedy}`);
 }
 
 /** The manifest knows best, then what the text says of itself, then its format. */
@@ -59,27 +71,6 @@ function sourceOf(file: string, content: Content, entry: ManifestEntry | undefin
 		show: entry?.show ?? 'full',
 		warnings: content.warnings
 	};
-}
-
-/** `texts/<id>.json` has to fit into the 255 bytes that file systems give a name. */
-const LONGEST_ID = 200;
-
-/** The file name without its ending; what a link or a file could stumble over becomes a dash. */
-export function idOf(file: string): string {
-	const name =
-		path.posix
-			.basename(file, path.posix.extname(file))
-			.normalize('NFC')
-			.replace(/[^\p{L}\p{N}._-]+/gu, '-')
-			.replace(/^[.-]+/, '') || 'document';
-	if (Buffer.byteLength(name) <= LONGEST_ID) return name;
-	const mark = createHash('sha256').update(name).digest('hex').slice(0, 8);
-	let id = '';
-	for (const character of name) {
-		if (Buffer.byteLength(id + character) > LONGEST_ID - 9) break;
-		id += character;
-	}
-	return `${id}-${mark}`;
 }
 
 async function parsed(reading: Content | Promise<Content>): Promise<Content> {

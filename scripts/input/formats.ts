@@ -7,6 +7,7 @@ import { markdownTitle } from '#lib/pipeline/01-read/heading.ts';
 import { withoutMarkup } from '#lib/pipeline/01-read/markup.ts';
 import { Fault } from '../fault.ts';
 import { decode, type Decoded } from './decode.ts';
+import { checkIsText } from './limits.ts';
 import { checkPage } from './page-size.ts';
 import { checkUnpacked } from './unpacked-size.ts';
 
@@ -22,7 +23,7 @@ type Reader = (bytes: Uint8Array) => Content | Promise<Content>;
 
 /** The formats by file ending. */
 export const READERS: Readonly<Record<string, Reader>> = {
-	'.txt': decode,
+	'.txt': readText,
 	'.md': readMarkdown,
 	'.html': readHtml,
 	'.htm': readHtml,
@@ -30,8 +31,14 @@ export const READERS: Readonly<Record<string, Reader>> = {
 	'.docx': readDocx
 };
 
+function readText(bytes: Uint8Array): Content {
+	const content = decode(bytes);
+	checkIsText(content.text);
+	return content;
+}
+
 function readMarkdown(bytes: Uint8Array): Content {
-	const { text, warnings } = decode(bytes);
+	const { text, warnings } = readText(bytes);
 	const front = frontMatter(text);
 	return {
 		...front,
@@ -42,7 +49,7 @@ function readMarkdown(bytes: Uint8Array): Content {
 }
 
 async function readHtml(bytes: Uint8Array): Promise<Content> {
-	const { text, warnings } = decode(bytes);
+	const { text, warnings } = readText(bytes);
 	checkPage(text);
 	const { parseHTML } = await import('linkedom');
 	const { Readability } = await import('@mozilla/readability');

@@ -57,8 +57,8 @@ export function collect(staging: Staging): Collection {
 	return {
 		failed,
 		take(_, result) {
-			if ('failed' in result) failed.push(result.failed);
-			else result.documents.forEach(add);
+			failed.push(...result.failed);
+			result.documents.forEach(add);
 		},
 		extractions: () => [...byId.values()],
 		writeExcerpts(engagements) {

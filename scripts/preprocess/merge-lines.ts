@@ -46,8 +46,8 @@ export function nothingToMerge(failed: readonly FailedFile[]): Fault {
 function resultOf(name: string, line: Line): FileResult | null {
 	try {
 		const json = jsonOf(line);
-		return json === undefined ? null : { documents: [readingOf(json)] };
+		return json === undefined ? null : { documents: [readingOf(json)], failed: [] };
 	} catch (error) {
-		return { failed: failedFile(name, error) };
+		return { documents: [], failed: [failedFile(name, error)] };
 	}
 }

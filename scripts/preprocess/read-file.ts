@@ -6,8 +6,11 @@ import { failedFile, type FailedFile } from '../input/failed-file.ts';
 import type { ManifestEntry } from '../input/manifest.ts';
 import type { Reading } from './record-line.ts';
 
-/** What one file gives: its documents with their texts as read, or why it could not be read. */
-export type FileResult = { documents: Reading[] } | { failed: FailedFile };
+/** What one file gives: its documents with their texts as read, and what of it could not be read. */
+export interface FileResult {
+	documents: Reading[];
+	failed: FailedFile[];
+}
 
 /** Reads one file; what is wrong with it is given back, so that the others go on. */
 export async function readFile(
@@ -17,10 +20,11 @@ export async function readFile(
 	lexicon: Lexicon
 ): Promise<FileResult> {
 	try {
-		const sources = await readDocuments(folder, file, entry);
-		return { documents: sources.map((source) => readingFrom(source, lexicon)) };
+		const failed: FailedFile[] = [];
+		const sources = await readDocuments(folder, file, entry, (one) => failed.push(one));
+		return { documents: sources.map((source) => readingFrom(source, lexicon)), failed };
 	} catch (error) {
-		return { failed: failedFile(file, error) };
+		return { documents: [], failed: [failedFile(file, error)] };
 	}
 }
 

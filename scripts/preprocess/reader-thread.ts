@@ -23,7 +23,10 @@ export class ReaderThread {
 				resolve(result);
 			};
 			const giveUp = (cause: string) => {
-				end({ failed: { file: task.file, cause, remedy: 'Save it as text, or split it.' } });
+				end({
+					documents: [],
+					failed: [{ file: task.file, cause, remedy: 'Save it as text, or split it.' }]
+				});
 				this.stop();
 				this.#worker = startWorker();
 				this.#ready = untilReady(this.#worker);

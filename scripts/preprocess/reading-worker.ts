@@ -18,7 +18,9 @@ const lexicon = compileLexicon(readLexicon());
 port.on('message', ({ folder, file, entry }: Task) => {
 	void readFile(folder, file, entry, lexicon)
 		.then((result) => port.postMessage(result))
-		.catch((error: unknown) => port.postMessage({ failed: failedFile(file, error) }));
+		.catch((error: unknown) =>
+			port.postMessage({ documents: [], failed: [failedFile(file, error)] })
+		);
 });
 // Parsers leave promises behind that nobody awaits; what they have to say has been said by then.
 process.on('unhandledRejection', () => undefined);

@@ -32,6 +32,12 @@ const HEALTHY: Record<string, string | Uint8Array> = {
 		<nav><a href="/">Home</a> <a href="/fiji">Fiji news</a></nav>
 		<article><h1>Peru and Ghana</h1><p>${ENGLISH.repeat(8)}</p></article>
 		<script>alert(1)</script></body></html>`,
+	'half.json': JSON.stringify([
+		{ text: ENGLISH },
+		{ id: 'no-text' },
+		{ id: 'half-3', text: ENGLISH },
+		'none'
+	]),
 	'letter.docx': docx(ENGLISH),
 	'report.pdf': pdf(ENGLISH),
 	[`${'long'.repeat(60)}.txt`]: ENGLISH,
@@ -41,7 +47,9 @@ const BROKEN: Record<string, [content: string | Uint8Array, cause: RegExp]> = {
 	'empty.txt': ['', /empty/],
 	'white.txt': [' \n\t\u3000\n', /white space/],
 	'broken.json': ['[{"id": "x", ]', /not valid JSON/],
-	'shape.json': ['[{"id": "a", "text": "b"}, {"id": "c"}]', /at 1\.text/],
+	'shape.json': ['{"texts": []}', /no list of documents/],
+	'noise.txt': [Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 7 + i * 13) % 251), /no text/],
+	'program.md': [Buffer.from('\u007fELF\u0002\u0001\0\0\0\0'.repeat(50)), /control characters/],
 	'deep.html': ['<div>'.repeat(5000) + ENGLISH, /nested/],
 	'wide.html': ['<b>x</b>'.repeat(200_000), /elements/],
 	'truncated.pdf': [Buffer.from(pdf(ENGLISH)).subarray(0, 60), /cannot be read/],
@@ -88,7 +96,7 @@ describe('a folder of hostile files', () => {
 
 	test('ends with exit code 1 and still writes the others', () => {
 		expect(run.status, run.stderr).toBe(1);
-		for (const file of Object.keys(HEALTHY).filter((name) => name !== 'list.json'))
+		for (const file of Object.keys(HEALTHY).filter((name) => !name.endsWith('.json')))
 			expect(document(file), file).toBeDefined();
 		expect(document('list.json#listed-1')?.published).toBe('2024-05-06');
 		expect(document('folder.txt/inner.txt')).toBeDefined();
@@ -101,10 +109,17 @@ describe('a folder of hostile files', () => {
 
 	test('nothing else failed than what is broken, a second id and three links', () => {
 		expect([...failed().keys()].sort()).toEqual(
-			[...Object.keys(BROKEN), 'dangling.txt', 'leak.txt', 'leaks', 'twice/plain.txt'].sort()
+			[...Object.keys(BROKEN), 'half.json#2', 'half.json#4', 'dangling.txt', 'leak.txt', 'leaks', 'twice/plain.txt'].sort()
 		);
 		expect(failed().get('leak.txt')?.cause).toMatch(/outside/);
 		expect(failed().get('twice/plain.txt')?.cause).toMatch(/id plain is taken/);
+	});
+
+	test('of a list the broken entries fail alone, and one without an id has its number', () => {
+		expect(failed().get('half.json#2')?.cause).toMatch(/Entry 2 .*at text/);
+		expect(failed().get('half.json#4')?.cause).toMatch(/Entry 4 /);
+		expect(document('half.json#half-1')).toBeDefined();
+		expect(document('half.json#half-3')).toBeDefined();
 	});
 
 	test('README.md, hidden folders and what links lead to are no documents', () => {
