@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCards } from '#lib/query/card.ts';
-import { lensMembers, type Lens } from '#lib/query/lens.ts';
+import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
 import { loadLenses } from '#lib/platform/load-lenses.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
@@ -48,6 +48,13 @@ describe('the lenses', () => {
 	it('can be defined by anybody', () => {
 		const own: Lens = { id: 'own', name: { en: 'Own' }, sectors: ['finance-development'] };
 		expect(lensMembers(own, cards, dataset)?.size).toBe(1);
+	});
+
+	it('are worth offering where they hold something, and the one of everything always is', () => {
+		const [everything, ...others] = lenses;
+		expect(others.every((lens) => holdsAny(lens, cards, dataset))).toBe(true);
+		expect(others.some((lens) => holdsAny(lens, [], dataset))).toBe(false);
+		expect(everything && holdsAny(everything, [], dataset)).toBe(true);
 	});
 
 	it('have a name in every interface language', () => {

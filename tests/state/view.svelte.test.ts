@@ -1,17 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadLenses } from '#lib/platform/load-lenses.ts';
 import type { Page } from '#lib/platform/navigate.ts';
+import type { Lens } from '#lib/query/lens.ts';
 import { ONLY_UNDATED, type YearFilter } from '#lib/query/years.ts';
 import { filledYears } from '#lib/query/timeline.ts';
 import { View } from '#lib/state/view.svelte.ts';
 import { YearPlayer } from '#lib/state/year-player.svelte.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
-function setup(start = '') {
+function setup(start = '', lenses: readonly Lens[] = loadLenses()) {
 	let search = $state(start);
 	let home = 'en';
 	const steps: string[] = [];
-	const view = new View(fixtureDataset(), loadLenses(), ['en', 'ko', 'es'], {
+	const view = new View(fixtureDataset(), lenses, ['en', 'ko', 'es'], {
 		search: () => search,
 		page: () => '/',
 		href: (page: Page, text: string) => page + text,
@@ -72,6 +73,15 @@ describe('the view', () => {
 		expect(view.dropped).toHaveLength(0);
 		expect(search()).toBe('?actor=KOR&v=1');
 		expect(steps).toEqual(['replace']);
+	});
+
+	it('offers only lenses that hold something, and a link to another still works', () => {
+		const { view } = setup('?lens=own&v=1', [
+			...loadLenses(),
+			{ id: 'own', name: { en: 'Own' }, named: ['no such name'] }
+		]);
+		expect(view.offeredLenses.map(({ id }) => id)).toEqual(loadLenses().map(({ id }) => id));
+		expect([view.state.lens, view.answer.matching.length]).toEqual(['own', 0]);
 	});
 
 	it('takes parts out one by one', () => {

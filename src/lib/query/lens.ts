@@ -39,6 +39,11 @@ export function lensMembers(
 	return new Set(members.map((card) => card.engagement.id));
 }
 
+/** Whether a lens shows anything of a dataset; the one without conditions always does. */
+export function holdsAny(lens: Lens, cards: readonly Card[], dataset: Dataset): boolean {
+	return lensMembers(lens, cards, dataset)?.size !== 0;
+}
+
 function isBetween(card: Card, lens: Lens, dataset: Dataset): boolean {
 	if (!lens.between) return true;
 	const [a, b] = lens.between;

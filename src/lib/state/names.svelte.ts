@@ -50,8 +50,11 @@ export class Names {
 	mineral = (id: string): string =>
 		term('mineral', id) ?? this.#dataset.minerals.get(id)?.name ?? id;
 
-	document = (id: string): string =>
-		this.#dataset.documents.get(id)?.title ?? m.document_untitled();
+	/** By its title; where it has none, by its file, which no other document has. */
+	document = (id: string): string => {
+		const source = this.#dataset.documents.get(id);
+		return source?.title ?? source?.file ?? id;
+	};
 
 	/** As the documents call it; where they give no name, composed in the reader's language. */
 	engagement = ({ engagement }: Card): string => {

@@ -8,7 +8,7 @@ import { buildCards, indexCards, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
-import { lensMembers, type Lens } from '#lib/query/lens.ts';
+import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
 import { newestFirst } from '#lib/query/table.ts';
@@ -30,6 +30,8 @@ export interface Surroundings {
 export class View {
 	readonly dataset: Dataset;
 	readonly lenses: readonly Lens[];
+	/** Those that hold something of this dataset, whatever the filters. */
+	readonly offeredLenses: readonly Lens[];
 	readonly cards: readonly Card[];
 	readonly #around: Surroundings;
 	readonly #known;
@@ -59,6 +61,7 @@ export class View {
 		this.dataset = dataset;
 		this.lenses = lenses;
 		this.cards = newestFirst(buildCards(dataset));
+		this.offeredLenses = lenses.filter((lens) => holdsAny(lens, this.cards, dataset));
 		this.actors = leadActors(this.cards);
 		this.#around = around;
 		this.#known = knownOf(dataset, this.cards, lenses, locales);
