@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
-import { actorColour } from '#lib/query/palette.ts';
+import { actorColours } from '#lib/query/palette.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 import { estimateWidth } from '../fixtures/text-width.ts';
 
 const scene = buildScene(smallDataset(), ALL, { dim: true, minerals: true });
+const colour = actorColours([]);
 const OPTIONS: DrawingOptions = {
 	zoom: 2.5,
 	view: null,
-	theme: 'light',
+	colour: (series) => colour(series, 'light'),
+	ink: '#14212b',
 	hideOthers: false,
 	name: (id) => id,
 	eventName: (id) => id,
@@ -28,8 +30,10 @@ function arcOf(id: string, drawing = draw()) {
 
 describe('a drawing', () => {
 	test('gives each actor its colour in either theme', () => {
-		expect(arcOf('KOR~PER~KOR')?.colour).toBe(actorColour('KOR', 'light'));
-		expect(arcOf('KOR~PER~KOR', draw(null, { theme: 'dark' }))?.colour).toBe('#5cb8f0');
+		expect(arcOf('KOR~PER~KOR')?.colour).toBe(colour('KOR', 'light'));
+		expect(arcOf('KOR~PER~KOR', draw(null, { colour: (id) => colour(id, 'dark') }))?.colour).toBe(
+			'#5cb8f0'
+		);
 		expect(arcOf('KOR~CHL~minerals')?.colour).toBe('#00795c');
 	});
 

@@ -2,16 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { buildLegend } from '#lib/map/legend.ts';
 import { nodeSelection, readingList } from '#lib/map/reading-list.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
+import { actorColours } from '#lib/query/palette.ts';
 import { ENGLISH } from '../fixtures/map-text.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 
+const colour = (series: string) => actorColours([])(series, 'light');
 const scene = buildScene(smallDataset(), ALL, { dim: true, minerals: true });
 const filtered = buildScene(smallDataset(), new Set(['talks']), { dim: true, minerals: true });
 
 describe('the legend', () => {
 	test('lists the actors on the map with their engagements, minerals last', () => {
-		const { series } = buildLegend(scene, 'light', false);
-		expect(series.map(({ id, count }) => [id, count])).toEqual([
+		const { series } = buildLegend(scene, colour, false);
+		expect(series.map(({ ids, count }) => [ids.join(), count])).toEqual([
 			['KOR', 2],
 			['CHN', 1],
 			['USA', 1],
@@ -19,12 +21,23 @@ describe('the legend', () => {
 		]);
 	});
 
+	test('has one row a colour: who shares one stands in it together', () => {
+		const shared = (series: string) =>
+			series === 'KOR' ? 'blue' : series === 'minerals' ? 'green' : 'grey';
+		const { series } = buildLegend(scene, shared, false);
+		expect(series.map(({ ids, count }) => [ids, count])).toEqual([
+			[['KOR'], 2],
+			[['CHN', 'USA'], 2],
+			[['minerals'], 1]
+		]);
+	});
+
 	test('explains only what is there', () => {
-		const legend = buildLegend(filtered, 'light', false);
+		const legend = buildLegend(filtered, colour, false);
 		expect(legend).toMatchObject({ video: null, hub: false, badges: [], directed: false });
 		expect(legend.dimmed).toBe(true);
-		expect(buildLegend(filtered, 'light', true).dimmed).toBe(false);
-		expect(buildLegend(scene, 'light', false)).toMatchObject({
+		expect(buildLegend(filtered, colour, true).dimmed).toBe(false);
+		expect(buildLegend(scene, colour, false)).toMatchObject({
 			venueNotStated: true,
 			badges: ['filled', 'hollow', 'dotted']
 		});

@@ -1,6 +1,5 @@
 import type { Box } from '#lib/geo/label-placement.ts';
 import { worldWidth } from '#lib/geo/world.ts';
-import type { Theme } from '#lib/query/palette.ts';
 import type { Scene } from '#lib/query/scene.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { anchorsOf } from './anchors.ts';
@@ -16,7 +15,10 @@ export interface DrawingOptions {
 	zoom: number;
 	/** What is seen, in pixels of the world: names keep within it. `null`: no matter. */
 	view: Box | null;
-	theme: Theme;
+	/** Of a series: an actor's id, or `minerals`. */
+	colour: (series: string) => string;
+	/** Of a place that leads nothing. */
+	ink: string;
 	/** Leaves out what the filters leave out, where the scene still has it dimmed. */
 	hideOthers: boolean;
 	/** Name of a party or place. */
@@ -36,7 +38,7 @@ export function buildDrawing(
 	options: DrawingOptions
 ): Drawing {
 	const shown = options.hideOthers ? withoutOthers(scene) : scene;
-	const { zoom, theme } = options;
+	const { zoom } = options;
 	const actors = new Set([
 		...shown.arcs.map(({ series }) => series),
 		...shown.hubs.map(({ series }) => series)
@@ -45,7 +47,7 @@ export function buildDrawing(
 	const anchors = anchorsOf(shown, zoom, actors);
 	const arcs = drawArcs(shown, inks, anchors, options);
 	const hubs = drawHubs(shown, inks, anchors, options);
-	const nodes = drawNodes(shown, inks, anchors, theme, actors);
+	const nodes = drawNodes(shown, inks, anchors, options, actors);
 	const period = worldWidth(zoom);
 	const labels = drawLabels(arcs, hubs, nodes, {
 		nameOf: (key) => nameOf(key, options),

@@ -3,7 +3,6 @@ import { arcCurve, headingAt, pointAt, trim, type Curve } from '#lib/geo/curve.t
 import { fan } from '#lib/geo/fan.ts';
 import { unwrapEnds } from '#lib/geo/unwrap.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
-import { actorColour, type Theme } from '#lib/query/palette.ts';
 import type { Scene, SceneArc } from '#lib/query/scene.ts';
 import type { Anchors } from './anchors.ts';
 import type { DrawnArc, InkLevel } from './drawing.ts';
@@ -20,7 +19,8 @@ const DEPTH: Readonly<Record<InkLevel, number>> = { rest: 0, plain: 1, related: 
 
 export interface ArcStyle {
 	zoom: number;
-	theme: Theme;
+	/** Of a series. */
+	colour: (series: string) => string;
 	/** What stands on the line for a mineral: Li, Cu. */
 	symbolOf: (mineral: string) => string;
 }
@@ -30,7 +30,7 @@ export function drawArcs(
 	scene: Scene,
 	inks: Inking,
 	anchors: Anchors,
-	{ zoom, theme, symbolOf }: ArcStyle
+	{ zoom, colour, symbolOf }: ArcStyle
 ): DrawnArc[] {
 	const asides = fan(scene.arcs, (a, b) => a.order - b.order);
 	return scene.arcs
@@ -42,7 +42,7 @@ export function drawArcs(
 				order: arc.order,
 				key: `arc:${arc.id}`,
 				level: inks.arc(arc),
-				colour: actorColour(arc.series, theme),
+				colour: colour(arc.series),
 				curve: arc.directed ? trim(curve, 0, length - 1) : curve,
 				width,
 				dash: strokeDash(arc),

@@ -2,12 +2,10 @@ import { arcCurve, trim } from '#lib/geo/curve.ts';
 import { wrapLon } from '#lib/geo/point.ts';
 import { unwrapEnds } from '#lib/geo/unwrap.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
-import { actorColour, type Theme } from '#lib/query/palette.ts';
 import type { Scene, SceneHub } from '#lib/query/scene.ts';
 import type { Anchors } from './anchors.ts';
 import type { DrawnBadge, DrawnHub, DrawnNode } from './drawing.ts';
 import type { Inking } from './ink-level.ts';
-import { TOKENS } from '#lib/query/tokens.ts';
 
 const BADGE_STEP = 9;
 /** Between a mark's rim and the middle of its badges. */
@@ -18,14 +16,14 @@ export function drawHubs(
 	scene: Scene,
 	inks: Inking,
 	anchors: Anchors,
-	{ zoom, theme }: { zoom: number; theme: Theme }
+	{ zoom, colour }: { zoom: number; colour: (series: string) => string }
 ): DrawnHub[] {
 	return scene.hubs.map((hub) => {
 		const level = inks.hub(hub);
 		return {
 			key: `engagement:${hub.id}`,
 			level,
-			colour: actorColour(hub.series, theme),
+			colour: colour(hub.series),
 			at: anchors.at(hub.point),
 			radius: anchors.hubRadius(hub),
 			venueStated: hub.venueStated,
@@ -46,12 +44,12 @@ function spokesOf(hub: SceneHub, scene: Scene, anchors: Anchors, zoom: number) {
 		});
 }
 
-/** Marks of places: an actor in its colour, all others in ink, with a badge for each event. */
+/** Marks of places: an actor in its colour, all others in `ink`, with a badge for each event. */
 export function drawNodes(
 	scene: Scene,
 	inks: Inking,
 	anchors: Anchors,
-	theme: Theme,
+	{ colour, ink }: { colour: (series: string) => string; ink: string },
 	actors: ReadonlySet<string>
 ): DrawnNode[] {
 	return scene.nodes.map((node) => {
@@ -61,10 +59,10 @@ export function drawNodes(
 			key: `country:${node.id}`,
 			level: inks.node(node),
 			mark: node.mark,
-			colour: actors.has(node.id) ? actorColour(node.id, theme) : TOKENS[theme].ink,
+			colour: actors.has(node.id) ? colour(node.id) : ink,
 			at,
 			radius,
-			badges: badgesOf(node.id, at[0], at[1] + radius + BADGE_DROP, scene, inks, theme)
+			badges: badgesOf(node.id, at[0], at[1] + radius + BADGE_DROP, scene, inks, colour)
 		};
 	});
 }
@@ -76,12 +74,12 @@ function badgesOf(
 	y: number,
 	scene: Scene,
 	inks: Inking,
-	theme: Theme
+	colour: (series: string) => string
 ): DrawnBadge[] {
 	const found = scene.hubs.flatMap((hub) => {
 		const fill = hub.badges.find((badge) => badge.party === party)?.fill ?? 'unstated';
 		if (fill === 'unstated' || inks.hub(hub) === 'rest') return [];
-		return [{ fill, colour: actorColour(hub.series, theme) }];
+		return [{ fill, colour: colour(hub.series) }];
 	});
 	return found.map((badge, index) => ({
 		...badge,

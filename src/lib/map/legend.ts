@@ -1,5 +1,4 @@
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
-import { actorColour, type Theme } from '#lib/query/palette.ts';
 import type { Scene, SceneHub } from '#lib/query/scene.ts';
 import { MINERAL_DASH, VIDEO_DASH, WIDTH_STEPS } from './stroke.ts';
 import { withoutOthers } from './without-others.ts';
@@ -23,18 +22,23 @@ export interface Legend {
 }
 
 export interface LegendSeries {
-	/** An actor's id, or `minerals`. */
-	id: string;
+	/** Ids of the actors that have this colour, or `minerals`; most engagements first. */
+	ids: readonly string[];
 	colour: string;
 	dash: readonly number[];
 	/** Distinct matching engagements drawn in it. */
 	count: number;
 }
 
-export function buildLegend(scene: Scene, theme: Theme, hideOthers: boolean): Legend {
+/** @param colour of a series: an actor's id, or `minerals` */
+export function buildLegend(
+	scene: Scene,
+	colour: (series: string) => string,
+	hideOthers: boolean
+): Legend {
 	const { arcs, hubs, nodes } = withoutOthers(scene);
 	return {
-		series: seriesOf(scene, theme),
+		series: seriesOf(scene, colour),
 		video: arcs.some(isVideo) ? VIDEO_DASH : null,
 		directed: arcs.some(({ directed }) => directed),
 		mutual: arcs.some(({ directed }) => !directed),
@@ -49,7 +53,28 @@ export function buildLegend(scene: Scene, theme: Theme, hideOthers: boolean): Le
 	};
 }
 
-function seriesOf(scene: Scene, theme: Theme): LegendSeries[] {
+function seriesOf(scene: Scene, colour: (series: string) => string): LegendSeries[] {
+	const rows = new Map<string, Map<string, Set<string>>>();
+	for (const [id, engagements] of engagementsOf(scene)) {
+		const row = rows.get(colour(id)) ?? new Map();
+		rows.set(colour(id), row.set(id, engagements));
+	}
+	return [...rows]
+		.map(([colour, row]): LegendSeries => {
+			const ids = [...row].sort(byCount).map(([id]) => id);
+			const dash = ids.includes(MINERAL_SERIES) ? MINERAL_DASH : [];
+			return {
+				ids,
+				colour,
+				dash,
+				count: new Set([...row.values()].flatMap((one) => [...one])).size
+			};
+		})
+		.sort((a, b) => placeOf(a) - placeOf(b) || b.count - a.count || (first(a) < first(b) ? -1 : 1));
+}
+
+/** Distinct matching engagements by series. */
+function engagementsOf(scene: Scene): Map<string, Set<string>> {
 	const engagements = new Map<string, Set<string>>();
 	const add = (series: string, ids: readonly string[]) => {
 		const known = engagements.get(series) ?? new Set();
@@ -59,20 +84,20 @@ function seriesOf(scene: Scene, theme: Theme): LegendSeries[] {
 	const { arcs, hubs } = withoutOthers(scene);
 	for (const arc of arcs) add(arc.series, arc.engagements);
 	for (const hub of hubs) add(hub.series, [hub.id]);
-	return [...engagements]
-		.map(([id, ids]) => ({
-			id,
-			colour: actorColour(id, theme),
-			dash: id === MINERAL_SERIES ? MINERAL_DASH : [],
-			count: ids.size
-		}))
-		.sort(
-			(a, b) => Number(a.id === MINERAL_SERIES) - Number(b.id === MINERAL_SERIES) || byCount(a, b)
-		);
+	return engagements;
 }
 
-function byCount(a: LegendSeries, b: LegendSeries): number {
-	return b.count - a.count || (a.id < b.id ? -1 : 1);
+/** Actors with a colour of their own come first, then those that share one, then minerals. */
+function placeOf({ ids, dash }: LegendSeries): number {
+	return dash === MINERAL_DASH ? 2 : ids.length > 1 ? 1 : 0;
+}
+
+function first({ ids }: LegendSeries): string {
+	return ids[0] ?? '';
+}
+
+function byCount([a, as]: [string, Set<string>], [b, bs]: [string, Set<string>]): number {
+	return bs.size - as.size || (a < b ? -1 : 1);
 }
 
 function isVideo({ series, mode }: Scene['arcs'][number]): boolean {

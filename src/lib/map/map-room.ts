@@ -9,6 +9,8 @@ export interface MapRoom {
 	margin: Padding;
 }
 
+/** What the drawing keeps free, where nothing covers it. */
+const PADDING: Padding = { top: 56, right: 72, bottom: 40, left: 64 };
 /** Pixels from which the map has room for an open legend. */
 const ROOMY = { width: 780, height: 480 };
 const LEGEND_HEIGHT = 140;
@@ -19,16 +21,11 @@ const ROW = { top: 40, bottom: 48 };
 const EDGE = 6;
 
 /** @param width and height of the map in pixels */
-export function mapRoom(
-	width: number,
-	height: number,
-	padding: Padding,
-	legendOpen: boolean
-): MapRoom {
-	const legendShown = legendOpen && width >= ROOMY.width && height >= ROOMY.height;
+export function mapRoom(width: number, height: number): MapRoom {
+	const legendShown = width >= ROOMY.width && height >= ROOMY.height;
 	const isNarrow = width < NARROW;
 	const bottom = EDGE + (isNarrow ? ROW.bottom : 0);
 	const margin = { top: EDGE, right: EDGE, bottom, left: EDGE };
-	if (legendShown) return { legendShown, padding: { ...padding, bottom: LEGEND_HEIGHT }, margin };
-	return { legendShown, padding: isNarrow ? { ...padding, ...ROW } : padding, margin };
+	if (legendShown) return { legendShown, padding: { ...PADDING, bottom: LEGEND_HEIGHT }, margin };
+	return { legendShown, padding: isNarrow ? { ...PADDING, ...ROW } : PADDING, margin };
 }

@@ -30,6 +30,8 @@ export interface MapText {
 	legend: string;
 	schematic: string;
 	minerals: string;
+	/** So many actors that share a colour. */
+	others: (count: number) => string;
 	video: string;
 	directed: string;
 	mutual: string;

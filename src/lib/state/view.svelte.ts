@@ -9,6 +9,7 @@ import type { Dataset } from '#lib/query/dataset.ts';
 import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
+import { actorColours, type ActorColour } from '#lib/query/palette.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
 import { newestFirst } from '#lib/query/table.ts';
@@ -51,6 +52,7 @@ export class View {
 	readonly parts = $derived(sentenceParts(this.state.filters, this.state.lens, DEFAULT_LENS));
 	/** Lead actors, in the fixed order of stacks and legends. */
 	readonly actors: readonly (string | null)[];
+	readonly colour: ActorColour;
 
 	constructor(
 		dataset: Dataset,
@@ -63,6 +65,7 @@ export class View {
 		this.cards = newestFirst(buildCards(dataset));
 		this.offeredLenses = lenses.filter((lens) => holdsAny(lens, this.cards, dataset));
 		this.actors = leadActors(this.cards);
+		this.colour = actorColours(this.actors);
 		this.#around = around;
 		this.#known = knownOf(dataset, this.cards, lenses, locales);
 		this.#cardById = indexCards(this.cards);

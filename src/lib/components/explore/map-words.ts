@@ -18,6 +18,7 @@ export function mapWords(names: Names): MapText {
 		legend: m.map_legend(),
 		schematic: m.map_schematic(),
 		minerals: m.arc_minerals(),
+		others: (n) => m.map_others({ n }),
 		video: m.mode_video(),
 		directed: m.map_directed(),
 		mutual: m.map_mutual(),
