@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '#lib/domain/document.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
+import { ranked } from '#lib/query/ranking.ts';
 import { Names } from '#lib/state/names.svelte.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
+
+const PLACES: Record<string, Record<string, string>> = {
+	en: { ARE: 'United Arab Emirates', SLV: 'El Salvador', AUT: 'Austria' },
+	es: { ARE: 'Emiratos Árabes Unidos', SLV: 'El Salvador', AUT: 'Austria', ALA: 'Åland' },
+	ko: { ARE: '아랍에미리트', SLV: '엘살바도르', AUT: '오스트리아' }
+};
 
 function names(dataset: Dataset = fixtureDataset(), locale = 'en'): Names {
 	return new Names(
 		() => locale,
 		dataset,
 		[],
-		() => ({})
+		() => PLACES[locale] ?? {}
 	);
 }
 
@@ -27,5 +34,28 @@ describe('a document', () => {
 
 	it('is called by its file where it has no title, so that two can be told apart', () => {
 		expect(names(dataset({ title: null, file: 'notes.txt' })).document('d')).toBe('notes.txt');
+	});
+});
+
+describe('a list of values', () => {
+	it('stands in the alphabet of the reader, not in that of the codes', () => {
+		const ids = ['ARE', 'AUT', 'SLV'];
+		expect(names().list('partner', ids)).toBe('Austria, El Salvador, United Arab Emirates');
+		expect(names(fixtureDataset(), 'es').list('partner', ['SLV', 'ALA', 'AUT'])).toBe(
+			'Åland, Austria, El Salvador'
+		);
+		expect(names(fixtureDataset(), 'ko').list('partner', ids)).toBe(
+			'아랍에미리트, 엘살바도르, 오스트리아'
+		);
+	});
+
+	it('breaks ties by name', () => {
+		const counts = new Map([
+			['ARE', 1],
+			['SLV', 1],
+			['AUT', 2]
+		]);
+		const order = ranked(counts, names().byName('partner')).map(({ id }) => id);
+		expect(order).toEqual(['AUT', 'SLV', 'ARE']);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Person } from '#lib/domain/engagement.ts';
 import type { Card } from './card.ts';
 import { distinctPeople } from './distinct-people.ts';
-import { ranked, type Ranked } from './ranking.ts';
+import { ranked, type Ranked, type Tie } from './ranking.ts';
 import { tally } from './tally.ts';
 
 /** What is known of one party within a selection of engagements. */
@@ -20,7 +20,11 @@ export interface CountryProfile {
 	people: readonly (Person & { party: string; engagement: string })[];
 }
 
-export function countryProfile(id: string, cards: readonly Card[]): CountryProfile {
+export function countryProfile(
+	id: string,
+	cards: readonly Card[],
+	ties: { sector?: Tie; mineral?: Tie } = {}
+): CountryProfile {
 	const own = cards.filter((card) => touches(card, id));
 	const out = own.filter((card) => card.pairs.some((pair) => pair.source === id));
 	const inward = own.filter((card) => card.pairs.some((pair) => pair.target === id));
@@ -29,9 +33,9 @@ export function countryProfile(id: string, cards: readonly Card[]): CountryProfi
 		out,
 		in: inward,
 		also,
-		sectors: ranked(tally(own.flatMap((card) => card.values.sector))),
+		sectors: ranked(tally(own.flatMap((card) => card.values.sector)), ties.sector),
 		years: yearCounts(own),
-		minerals: ranked(tally(own.flatMap((card) => card.values.mineral))),
+		minerals: ranked(tally(own.flatMap((card) => card.values.mineral)), ties.mineral),
 		people: peopleMet(id, own)
 	};
 }

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { ranked } from './ranking.ts';
+import { ranked, type Tie } from './ranking.ts';
 
 /** How many engagements join a sector and a partner. */
 export interface Matrix {
@@ -11,7 +11,10 @@ export interface Matrix {
 	largest: number;
 }
 
-export function buildMatrix(cards: readonly Card[]): Matrix {
+export function buildMatrix(
+	cards: readonly Card[],
+	ties: { row?: Tie; column?: Tie } = {}
+): Matrix {
 	const rows = new Map<string, number>();
 	const columns = new Map<string, number>();
 	const cells = new Map<string, { row: string; column: string; count: number }>();
@@ -29,8 +32,8 @@ export function buildMatrix(cards: readonly Card[]): Matrix {
 	}
 	const all = [...cells.values()];
 	return {
-		rows: ranked(rows).map(({ id }) => id),
-		columns: ranked(columns).map(({ id }) => id),
+		rows: ranked(rows, ties.row).map(({ id }) => id),
+		columns: ranked(columns, ties.column).map(({ id }) => id),
 		cells: all,
 		largest: Math.max(0, ...all.map((cell) => cell.count))
 	};

@@ -5,11 +5,14 @@ export interface Ranked {
 	count: number;
 }
 
-/** Most first; ties by id, so that the order never jumps. */
-export function ranked(counts: ReadonlyMap<string, number>): Ranked[] {
+/** Which of two ids comes first where they count alike. */
+export type Tie = (a: string, b: string) => number;
+
+/** Most first; ties in a fixed order, so that it never jumps. */
+export function ranked(counts: ReadonlyMap<string, number>, tie: Tie = byCodePoint): Ranked[] {
 	return [...counts]
 		.map(([id, count]) => ({ id, count }))
-		.sort((a, b) => b.count - a.count || byCodePoint(a.id, b.id));
+		.sort((a, b) => b.count - a.count || tie(a.id, b.id));
 }
 
 /**
@@ -18,9 +21,10 @@ export function ranked(counts: ReadonlyMap<string, number>): Ranked[] {
  */
 export function facetOptions(
 	counts: ReadonlyMap<string, number>,
-	chosen: readonly string[]
+	chosen: readonly string[],
+	tie: Tie = byCodePoint
 ): Ranked[] {
 	const all = new Map(counts);
 	for (const id of chosen) if (!all.has(id)) all.set(id, 0);
-	return ranked(all);
+	return ranked(all, tie);
 }

@@ -19,6 +19,7 @@ export class Names {
 	readonly #dataset: Dataset;
 	readonly #lenses: readonly Lens[];
 	readonly #places: () => PlaceNames;
+	readonly #alphabet = $derived.by(() => new Intl.Collator(this.#locale()));
 	readonly #numbers = $derived.by(() => new Intl.NumberFormat(this.#locale()));
 
 	constructor(
@@ -88,6 +89,19 @@ export class Names {
 				return this.document(id);
 		}
 	};
+
+	/** Values of a facet in the alphabet of the reader's language. */
+	byName =
+		(facet: Facet) =>
+		(a: string, b: string): number =>
+			this.#alphabet.compare(this.value(facet, a), this.value(facet, b));
+
+	/** Values of a facet, by name. */
+	list = (facet: Facet, ids: readonly string[]): string =>
+		[...ids]
+			.sort(this.byName(facet))
+			.map((id) => this.value(facet, id))
+			.join(', ');
 
 	/** The lead actor of a stack. */
 	lead = (actor: string | null): string => (actor === null ? m.no_lead() : this.place(actor));
