@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inTwo } from '#lib/charts/base-options.ts';
 import { dotMatrix } from '#lib/charts/dot-matrix.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
 import { rankedBars } from '#lib/charts/ranked-bars.ts';
@@ -96,5 +97,18 @@ describe('the timeline plot', () => {
 	it('labels no more years than there is room for', () => {
 		const narrow = timelineColumns(timeline, 120).filter((column) => column.labelled);
 		expect(narrow.map((column) => column.year)).toEqual([2021, 2023, 2025]);
+	});
+});
+
+describe('names of an axis', () => {
+	it('break in two where they are long, at the space nearest the middle', () => {
+		expect(inTwo('Health')).toEqual(['Health']);
+		expect(inTwo('Batteries and electric vehicles')).toEqual([
+			'Batteries and',
+			'electric vehicles'
+		]);
+		expect(inTwo('Nordseeölförderungsgesellschaften')).toEqual([
+			'Nordseeölförderungsgesellschaften'
+		]);
 	});
 });

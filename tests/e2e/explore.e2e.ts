@@ -134,6 +134,36 @@ test('one key opens the search', async ({ visit }) => {
 	await page.waitForURL(/open=|sector=|read=/);
 });
 
+test('what the search opens has the focus', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	for (const [words, kind] of [
+		['korea', 'Place'],
+		['korea', 'Engagement']
+	] as const) {
+		await page.keyboard.press('/');
+		await page.keyboard.type(words);
+		const option = page.getByRole('option', { name: kind }).first();
+		await option.waitFor();
+		while ((await option.getAttribute('aria-selected')) !== 'true')
+			await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.locator('#details h1').waitFor();
+		await page.locator('#details:focus').waitFor();
+	}
+	await page.keyboard.press('Escape');
+	await page.waitForURL((url) => !url.search.includes('open='));
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
+test('a party leads to the words that prove it', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	await page.locator('#details li a').first().click();
+	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.locator('#details dd li button').first().click();
+	await page.locator('#details figure:focus mark.strong').first().waitFor();
+	await page.locator('#details figure:focus').waitFor();
+});
+
 test('on a phone the map comes first and the panels are sheets', async ({ visit }) => {
 	const page = await settled(await visit('/', { viewport: 'phone' }));
 	expect(await page.locator('#filters').isVisible()).toBe(false);

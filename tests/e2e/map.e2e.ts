@@ -165,6 +165,16 @@ test('arrow keys walk the map, Enter opens, Escape leaves', async ({ visit }) =>
 	await page.waitForURL(/open=/);
 	await page.keyboard.press('Escape');
 	await page.waitForURL((url) => !url.search.includes('open='));
+	expect(await list.evaluate((node) => node === document.activeElement)).toBe(true);
+});
+
+test('what is off the map is shown with all the rest', async ({ visit }) => {
+	const page = await drawn(await visit('/', { viewport: 'phone' }));
+	const off = page.getByRole('button', { name: /off the map/ });
+	for (let step = 0; step < 4 && (await off.count()) === 0; step++)
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+	await off.first().click();
+	await expect.poll(() => off.count()).toBe(0);
 });
 
 test('everything can be reached by Tab, and what has the focus shows it', async ({ visit }) => {

@@ -72,7 +72,7 @@ describe('the first view', () => {
 		}
 	});
 
-	test('lets a few that are far from many run off a small screen', () => {
+	test('lets a few that are far from many run off a small screen, unless all is asked for', () => {
 		const many = [
 			SEOUL,
 			WASHINGTON,
@@ -90,6 +90,8 @@ describe('the first view', () => {
 		const view = fitFrame([...extents, ...arcs], null, PHONE, PADDING);
 		expect(shown(many, view, PHONE)).toEqual(many);
 		expect(shown([far], view, PHONE)).toEqual([]);
+		const whole = fitFrame(extents, null, PHONE, PADDING, 0.05, true);
+		expect(shown([...many, far], whole, PHONE)).toEqual([...many, far]);
 	});
 
 	test('keeps a line whole rather than its ends alone', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCards } from '#lib/query/card.ts';
 import { documentEvidence } from '#lib/query/document-evidence.ts';
 import { distinctSpans, proofsOf } from '#lib/query/evidence-of.ts';
-import { markedSpans, quotations, sentenceAround } from '#lib/query/quotation.ts';
+import { bySource, markedSpans, quotations, sentenceAround } from '#lib/query/quotation.ts';
 import { documentRuns, textRuns } from '#lib/query/runs.ts';
 import { verify } from '#lib/query/verification.ts';
 import { fixtureDataset, fixtureText } from '../fixtures/dataset.ts';
@@ -34,6 +34,13 @@ describe('the proof', () => {
 			for (const { start, end, exact } of markedSpans(quotation))
 				expect(quotation.text.slice(start - quotation.start, end - quotation.start)).toBe(exact);
 		}
+	});
+
+	it('names a source once for all that follows from it', () => {
+		const quotes = quotations(proofs, textOf);
+		const runs = bySource(quotes);
+		expect(runs.flat()).toEqual(quotes);
+		expect(runs.map(([first]) => first.document)).toEqual([...texts.keys()].sort());
 	});
 
 	it('is shown from the record itself until the text is there, and as broken when it differs', () => {

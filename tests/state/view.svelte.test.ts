@@ -18,7 +18,7 @@ function setup(start = '', lenses: readonly Lens[] = loadLenses()) {
 		href: (page: Page, text: string) => page + text,
 		home: () => home,
 		remember: (locale) => (home = locale),
-		navigate: (_page, text, how) => {
+		navigate: async (_page, text, how) => {
 			steps.push(how);
 			search = text;
 		}

@@ -1,6 +1,6 @@
 import type { Matrix } from '#lib/query/matrix.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
-import { baseOptions, categoryAxis, nameAxis } from './base-options.ts';
+import { baseOptions, inTwo, nameAxis, standingAxis, standingHeightPx } from './base-options.ts';
 import type { ChartSpec, ChartTable, Figure, Target } from './chart-spec.ts';
 
 export interface DotMatrixText {
@@ -16,7 +16,7 @@ export interface DotMatrixText {
 
 const DRAWN_ROWS = 12;
 const DRAWN_COLUMNS = 12;
-const ROW_PX = 24;
+const ROW_PX = 28;
 const LARGEST_RADIUS_PX = 9;
 const SMALLEST_RADIUS_PX = 4;
 
@@ -74,7 +74,7 @@ function specOf(
 	const drawn = cells.filter(({ row, column }) => rows.includes(row) && columns.includes(column));
 	return {
 		type: 'bubble',
-		heightPx: rows.length * ROW_PX + 96,
+		heightPx: rows.length * ROW_PX + standingHeightPx(columns.map(text.columnName)),
 		targets: [
 			drawn.map(({ row, column }): Target => ({ kind: 'cell', sector: row, partner: column }))
 		],
@@ -104,15 +104,9 @@ function specOf(
 
 function scalesOf(columnNames: string[], rowNames: string[], ink: Tokens) {
 	const shared = { offset: true, grid: { color: ink.hairline, drawTicks: false } };
-	const columns = categoryAxis(ink, columnNames);
 	return {
-		x: {
-			...columns,
-			...shared,
-			position: 'bottom' as const,
-			ticks: { ...columns.ticks, maxRotation: 90, minRotation: 90 }
-		},
-		y: { ...nameAxis(ink, rowNames), ...shared }
+		x: { ...standingAxis(ink, columnNames), ...shared, position: 'bottom' as const },
+		y: { ...nameAxis(ink, rowNames, inTwo), ...shared }
 	};
 }
 

@@ -35,25 +35,28 @@ const EMPTY_REACH = 106;
 /**
  * Centre and zoom that show what is given. Of all windows of the globe, whatever their middle, the
  * one that shows most of it at the largest scale: on a small view, a few things far from all
- * others run off the edge, rather than make the world too small to read.
+ * others run off the edge, rather than make the world too small to read, unless all are asked for.
  *
  * @param ocean its meridian stays between the window's edges, and nothing is shown across the far
  * side; `null`: any window
  * @param size width and height of the view in pixels
  * @param step zooms are multiples of this
+ * @param whole shows all, however small it makes the world
  */
 export function fitFrame(
 	extents: readonly Extent[],
 	ocean: Ocean | null,
 	size: XY,
 	padding: Padding,
-	step = 0.25
+	step = 0.25,
+	whole = false
 ): { centre: LonLat; zoom: number } {
 	const room = roomOf(size, padding);
 	const windows = windowsOf(extents, ocean === null ? null : OCEANS[ocean] - 180);
 	let best = windows[0]?.box ?? emptyBox(OCEANS[ocean ?? 'pacific']);
 	let bestScore = -Infinity;
 	for (const { box, count } of windows) {
+		if (whole && count < extents.length) continue;
 		const world = (worldWidth(0) * scaleOf(box, room)) / (size[0] * LEGIBLE_WORLD);
 		const doublings = Math.log2(world) * (world > 1 ? WORTH_BEYOND : 1);
 		const score = doublings + (WORTH_OF_ALL * count) / extents.length;

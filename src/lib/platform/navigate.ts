@@ -11,10 +11,10 @@ export function hrefOf(page: Page, search: string): string {
 
 /**
  * Writes the state into the address. `push` makes a step for the back button. It has to be `goto`:
- * SvelteKit's `replaceState` leaves `page.url` as it was.
+ * SvelteKit's `replaceState` leaves `page.url` as it was. Resolves when the view has changed.
  */
-export function navigate(page: Page, search: string, how: 'push' | 'replace'): void {
-	void goto(hrefOf(page, search), {
+export function navigate(page: Page, search: string, how: 'push' | 'replace'): Promise<void> {
+	return goto(hrefOf(page, search), {
 		replaceState: how === 'replace',
 		keepFocus: true,
 		noScroll: true

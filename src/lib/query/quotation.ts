@@ -34,6 +34,17 @@ export function quotations(
 	return found;
 }
 
+/** Quotations that follow one another in one document, so that their source is named once. */
+export function bySource(quotes: readonly Quotation[]): [Quotation, ...Quotation[]][] {
+	const runs: [Quotation, ...Quotation[]][] = [];
+	for (const quote of quotes) {
+		const run = runs.at(-1);
+		if (run?.[0].document === quote.document) run.push(quote);
+		else runs.push([quote]);
+	}
+	return runs;
+}
+
 function quotationOf(proof: Proof, text: TextFile | null): Quotation {
 	const { evidence } = proof;
 	const segment = text?.segments.find(

@@ -20,7 +20,7 @@ import type { YearFilter } from '#lib/query/years.ts';
 export interface Surroundings {
 	search: () => string;
 	page: () => Page;
-	navigate: (page: Page, search: string, how: 'push' | 'replace') => void;
+	navigate: (page: Page, search: string, how: 'push' | 'replace') => Promise<void>;
 	href: (page: Page, search: string) => string;
 	/** The reader's own language, as far as the browser remembers it. */
 	home: () => string;
@@ -81,12 +81,12 @@ export class View {
 	}
 
 	change(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
-		this.#around.navigate(this.#around.page(), this.#link(change), how);
+		void this.#around.navigate(this.#around.page(), this.#link(change), how);
 	}
 
-	/** The same on another page. */
-	go(page: Page, change: Partial<ViewState>): void {
-		this.#around.navigate(page, this.#link(change), 'push');
+	/** The same on another page. Resolves when that page is there. */
+	go(page: Page, change: Partial<ViewState>): Promise<void> {
+		return this.#around.navigate(page, this.#link(change), 'push');
 	}
 
 	/** Shows everything in that language, now and on later visits; a link in another still wins. */

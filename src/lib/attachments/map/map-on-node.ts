@@ -24,6 +24,8 @@ export interface Frame {
 	/** `null`: whichever part of the world shows most. */
 	readonly ocean: Ocean | null;
 	readonly padding: Padding;
+	/** All of it, however small the world gets. */
+	readonly whole?: boolean;
 }
 
 export interface MapEvents {
@@ -41,8 +43,8 @@ export interface MapHandle {
 	zoomOut(): void;
 	/** Frames the data again. */
 	fit(): void;
-	/** Frames some of it. */
-	show(extents: readonly Extent[]): void;
+	/** Frames some of it; `whole`: none of that may run off the edge. */
+	show(extents: readonly Extent[], whole?: boolean): void;
 	/** Frames the data again after `show`, unless the reader has moved the map since. */
 	goBack(): void;
 	/** Moves a place into view, if it is not. */
@@ -70,7 +72,7 @@ export class MapOnNode implements MapHandle {
 	/** All of the data. */
 	#frame: Frame | null = null;
 	/** The part of it that `show` has framed. */
-	#part: readonly Extent[] | null = null;
+	#part: Pick<Frame, 'extents' | 'whole'> | null = null;
 	/** Until the reader moves the map, a change of size frames anew. */
 	#untouched = true;
 
@@ -117,8 +119,8 @@ export class MapOnNode implements MapHandle {
 		if (this.#frame) this.open(this.#frame);
 	}
 
-	show(extents: readonly Extent[]): void {
-		this.#part = extents;
+	show(extents: readonly Extent[], whole = false): void {
+		this.#part = { extents, whole };
 		this.#untouched = true;
 		this.#reframe();
 	}
@@ -162,13 +164,12 @@ export class MapOnNode implements MapHandle {
 
 	#reframe(): void {
 		if (!this.#frame) return;
-		const part = this.#part;
-		this.#view(part ? { ...this.#frame, extents: part, ocean: null } : this.#frame);
+		this.#view(this.#part ? { ...this.#frame, ...this.#part, ocean: null } : this.#frame);
 	}
 
-	#view({ extents, ocean, padding }: Frame): void {
+	#view({ extents, ocean, padding, whole }: Frame): void {
 		const { x, y } = this.#map.getSize();
-		const { centre, zoom } = fitFrame(extents, ocean, [x, y], padding, ZOOM_STEP);
+		const { centre, zoom } = fitFrame(extents, ocean, [x, y], padding, ZOOM_STEP, whole);
 		this.#map.setMinZoom(Math.min(zoom, Math.max(0.5, Math.floor(Math.log2(x / 256) * 4) / 4)));
 		this.#map.setView(toLatLng(this.#leaflet, centre), zoom, { animate: false });
 	}
