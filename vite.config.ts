@@ -68,17 +68,17 @@ const lazyMessages: Plugin = {
 	name: 'entente-lazy-messages',
 	enforce: 'pre',
 	async load(id) {
-		if (process.env.VITEST || !id.endsWith('/paraglide/messages/_index.js')) return null;
+		if (process.env.VITEST || !id.endsWith('/paraglide/messages.js')) return null;
 		const locales = await localesOf();
 		const keys = Object.keys(JSON.parse(await readFile('src/messages/en.json', 'utf8')));
 		// What JavaScript would take for the same name on a file system that ignores case is renamed.
-		const index = await readFile(id, 'utf8');
+		const index = await readFile(id.replace(/\.js$/, '/_index.js'), 'utf8');
 		const renamed = new Map(
 			[...index.matchAll(/export \{ (\w+) as "(\w+)" \}/g)].map(([, to, from]) => [from, to])
 		);
 		return [
-			`import { getLocale } from '../runtime.js';`,
-			`const files = ${byLocale(locales, (locale) => `./${locale}.js`)};`,
+			`import { getLocale } from './runtime.js';`,
+			`const files = ${byLocale(locales, (locale) => `./messages/${locale}.js`)};`,
 			`const tables = {};`,
 			`let last;`,
 			`export async function loadMessages(locale) {`,
@@ -88,6 +88,24 @@ const lazyMessages: Plugin = {
 			...keys.map(
 				(key) => `export const ${key} = (inputs) => say('${renamed.get(key) ?? key}', inputs);`
 			)
+		].join('\n');
+	}
+};
+
+/**
+ * Paraglide's own runtime also reads cookies and addresses, and redirects: three kilobytes that every
+ * visitor would load. Here the link holds the language, so this is all that is used of it.
+ */
+const leanRuntime: Plugin = {
+	name: 'entente-lean-runtime',
+	enforce: 'pre',
+	async load(id) {
+		if (process.env.VITEST || !id.endsWith('/paraglide/runtime.js')) return null;
+		const locales = await localesOf();
+		return [
+			`export const locales = ${JSON.stringify(locales)};`,
+			`export let getLocale = () => locales[0];`,
+			`export const overwriteGetLocale = (get) => { getLocale = get; };`
 		].join('\n');
 	}
 };
@@ -113,6 +131,7 @@ export default defineConfig({
 			emitTsDeclarations: true
 		}),
 		lazyMessages,
+		leanRuntime,
 		placeNames,
 		otherDatasets,
 		geojson,
