@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { ConfidenceTable } from '#lib/pipeline/confidence-table.ts';
-import type { RawLanguage, RawLexicon } from '#lib/pipeline/lexicon.ts';
+import type { RawBloc, RawLanguage, RawLexicon, RawPerson } from '#lib/pipeline/lexicon.ts';
 import { readJsonFile } from './input/json-file.ts';
+import { readParadigms } from './lexicons/files.ts';
+import { inflected, inflectedNames, type Paradigms } from './lexicons/inflection.ts';
 import { fromRoot } from './root.ts';
 
 const LEXICONS = fromRoot('data', 'lexicons');
@@ -28,19 +30,19 @@ const KINDS = [
 
 /**
  * Reads `data/lexicons` and `data/geo`: every folder of them is a kind, every file a language.
+ * Entries that name their paradigm come in all their forms.
  *
  * @param confidence instead of the table on disk
  */
 export function readLexicon(confidence?: ConfidenceTable): RawLexicon {
+	const paradigms = readParadigms();
 	const languages: Record<Language, RawLanguage> = {};
-	for (const file of readdirSync(path.join(LEXICONS, 'rules')).sort()) {
-		const language = path.basename(file, '.json');
-		languages[language] = readLanguage(language);
-	}
+	for (const language of languageNames())
+		languages[language] = readLanguage(language, paradigms[language]);
 	return {
 		languages,
-		blocs: read(LEXICONS, 'blocs.json'),
-		people: read(LEXICONS, 'people.json'),
+		blocs: inflectedNames(read<RawBloc[]>(LEXICONS, 'blocs.json'), paradigms),
+		people: inflectedNames(read<RawPerson[]>(LEXICONS, 'people.json'), paradigms),
 		outlets: read(LEXICONS, 'outlets.json'),
 		epochs: read(LEXICONS, 'epochs.json'),
 		countryNames: read(GEO, 'country-names.json'),
@@ -50,9 +52,16 @@ export function readLexicon(confidence?: ConfidenceTable): RawLexicon {
 	};
 }
 
-function readLanguage(language: Language): RawLanguage {
+function languageNames(): Language[] {
+	return readdirSync(path.join(LEXICONS, 'rules'))
+		.sort()
+		.map((file) => path.basename(file, '.json'));
+}
+
+function readLanguage(language: Language, paradigms: Paradigms | undefined): RawLanguage {
+	const files = KINDS.map((kind) => [kind, read(LEXICONS, kind, `${language}.json`)] as const);
 	return Object.fromEntries(
-		KINDS.map((kind) => [kind, read(LEXICONS, kind, `${language}.json`)])
+		files.map(([kind, data]) => [kind, paradigms ? inflected(data, paradigms) : data])
 	) as unknown as RawLanguage;
 }
 

@@ -1,4 +1,6 @@
 import { readJsonFile } from '../input/json-file.ts';
+import { readParadigms } from '../lexicons/files.ts';
+import { inflectedNames } from '../lexicons/inflection.ts';
 import { fromRoot } from '../root.ts';
 
 /** A port, mine, venue or summit town of `data/lexicons/places.json`. */
@@ -16,5 +18,5 @@ export interface HandPlace {
 
 export function readPlaces(): HandPlace[] {
 	const file = fromRoot('data', 'lexicons', 'places.json');
-	return (readJsonFile(file) as { places: HandPlace[] }).places;
+	return inflectedNames((readJsonFile(file) as { places: HandPlace[] }).places, readParadigms());
 }

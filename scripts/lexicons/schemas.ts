@@ -25,6 +25,7 @@ const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'no id in ke
 const Whole = (from: number, to: number) =>
 	v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const Year = v.nullish(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/, 'no date')));
+const Language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'no language'));
 const ByLanguage = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}(?:-Han[st])?$/)), Words);
 const Named = v.record(v.string(), v.string());
 
@@ -141,6 +142,7 @@ const GrammarSchema = v.strictObject({
 	not: v.optional(v.record(v.picklist(CUES), Words)),
 	companies: Some,
 	companyArticles: Some,
+	foreignLetters: v.optional(v.string()),
 	beforeNames: Some,
 	betweenNames: Some,
 	definite: Some,
@@ -223,6 +225,7 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 	outlets: v.array(
 		v.strictObject({ name: v.string(), aliases: Some, country: v.nullish(Country) })
 	),
+	paradigms: v.record(Language, v.record(v.string(), v.pipe(Words, v.minLength(1)))),
 	epochs: v.array(v.strictObject({ from: Whole(1900, 2100), words: Words })),
 	confidence: v.strictObject({ about: v.string(), pairs: Scale, parties: Scale, sectors: Scale }),
 	places: v.strictObject({

@@ -99,6 +99,8 @@ export interface Grammar {
 	common: readonly string[];
 	/** Ends of words (-ción, -zione) by which a short text tells its language. */
 	endings?: readonly string[];
+	/** Letters that no text in this language has: Ukrainian і, ї say that it is not Russian. */
+	foreignLetters?: string;
 	/** Between a preposition and its name: the, its, "Republic" of. */
 	beforeNames?: readonly string[];
 	/** Between the names of a list, beside "and" or a comma: the, of, Mr. In small letters. */

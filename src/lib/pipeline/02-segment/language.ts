@@ -1,4 +1,5 @@
 import type { BlockLanguage, Language } from '#lib/domain/vocabulary.ts';
+import type { Grammar } from '../grammar.ts';
 import { HAN, HANGUL, HIRAGANA, KATAKANA, OTHER, WORD, scriptOf } from '../03-match/script.ts';
 import { fold } from '../03-match/fold.ts';
 
@@ -8,17 +9,28 @@ type Owners = ReadonlyMap<string, readonly Language[]>;
 export interface CommonWords {
 	languages: Owners;
 	endings: Owners;
+	/** Letters that a text in the language does not have, folded. */
+	foreign: ReadonlyMap<Language, ReadonlySet<string>>;
 	/** Code units of the longest: nothing longer need be looked up. */
 	longest: number;
 }
 
-type WordLists = Record<Language, { common: readonly string[]; endings?: readonly string[] }>;
+type WordLists = Record<
+	Language,
+	Pick<Grammar, 'common'> & Partial<Pick<Grammar, 'endings' | 'foreignLetters'>>
+>;
 
 export function commonWords(lists: WordLists): CommonWords {
 	const languages = ownersOf(lists, ({ common }) => common);
 	return {
 		languages,
 		endings: ownersOf(lists, ({ endings }) => endings ?? []),
+		foreign: new Map(
+			Object.entries(lists).map(([language, { foreignLetters = '' }]) => [
+				language,
+				new Set(fold(foreignLetters))
+			])
+		),
 		longest: Math.max(0, ...[...languages.keys()].map((word) => word.length))
 	};
 }
@@ -95,7 +107,18 @@ function byWords(folded: string, words: CommonWords): BlockLanguage {
 	// In prose, one word in eight is among the commonest; far fewer means another language. In a short
 	// text, where endings count too, it has to be as many.
 	const share = tokens <= FEW_WORDS ? 0.13 : 0.08;
-	return enough && most > second && most >= tokens * share ? best : 'und';
+	const isTold = enough && most > second && most >= tokens * share;
+	return isTold && !isForeign(folded, words.foreign.get(best)) ? best : 'und';
+}
+
+/** Two letters, and one in so many, that the language does not have: the text is in another one. */
+const FOREIGN_SHARE = 100;
+
+function isForeign(folded: string, letters: ReadonlySet<string> | undefined): boolean {
+	if (!letters || letters.size === 0) return false;
+	let count = 0;
+	for (const letter of folded) if (letters.has(letter)) count++;
+	return count > 1 && count * FOREIGN_SHARE > folded.length;
 }
 
 /** What the ends of the words that no list has say for each language; the longest ending tells. */
@@ -104,7 +127,7 @@ function addEndings(
 	{ languages, endings }: CommonWords,
 	scores: Map<Language, number>
 ): void {
-	for (const word of folded.split(/[^a-z]+/)) {
+	for (const word of folded.split(/\P{L}+/u)) {
 		if (languages.has(word)) continue;
 		for (let length = Math.min(ENDING, word.length - STEM); length > 1; length--) {
 			const owners = endings.get(word.slice(word.length - length));

@@ -62,8 +62,10 @@ function portfolioEnd(
 		if (word === '' || start + word.length > sentence.end) break;
 		const bareWord = word.replace(/\.$/, '');
 		if (isFirst && !afterGlue) {
-			// "Minister Science, Technology and Innovation": the preposition may be left out.
-			const isBare = words.portfolio.has(word) && /^\p{Lu}\p{Ll}/u.test(word);
+			// "Minister Science, Technology and Innovation": the preposition may be left out; "министр
+			// энергетики": the language has none.
+			const isBare =
+				words.portfolio.has(word) && (words.officeOf.size === 0 || /^\p{Lu}\p{Ll}/u.test(word));
 			if (gap.includes(',') || !(isBare || words.officeOf.has(word))) break;
 			if (isBare) {
 				end = start + word.length;

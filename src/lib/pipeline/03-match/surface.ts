@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from './script.ts';
 
 /**
@@ -144,7 +145,7 @@ function fitsAccents(surface: string, text: string, start: number): boolean {
 		const wanted = surface.charAt(i).toLowerCase();
 		const seen = text.charAt(start + i).toLowerCase();
 		if (wanted === seen) continue;
-		if (seen.charCodeAt(0) > 0x7f) return false;
+		if (fold(seen) !== seen) return false;
 		if (surface.length <= SHORT)
 			return /^\p{Lu}+$/u.test(text.slice(start, start + surface.length));
 	}

@@ -36,7 +36,7 @@ export function ownerOf(
 		before !== undefined &&
 		before.value.form !== 'code' &&
 		before.value.kind !== 'person' &&
-		joinsBefore(text, before, title, titles, tables);
+		joinsBefore(text, folded, before, title, titles, tables);
 	const isAfter =
 		after !== undefined &&
 		after.value.form !== 'code' &&
@@ -87,6 +87,7 @@ function standsBeside(text: string, name: NameHit, title: TitleHit): boolean {
 
 function joinsBefore(
 	text: string,
+	folded: string,
 	name: NameHit,
 	title: TitleHit,
 	titles: readonly TitleHit[],
@@ -117,7 +118,13 @@ function joinsBefore(
 		.filter((word) => word !== '');
 	// Romance languages put the name of a state behind its officials; only a demonym may stand before.
 	const isName = name.value.kind === 'country' && name.value.form !== 'demonym';
-	if (isName && tables.genitiveFirst) return words.length === 0 && gap.length <= 1;
+	if (isName && tables.genitiveFirst)
+		return (
+			words.length === 0 &&
+			gap.length <= 1 &&
+			// "с визитом в Чили министр": a place, then whoever went there.
+			!precededBy(folded, name.start, tables.contexts.locative)
+		);
 	if (isName && !gap.startsWith("'s") && words.some((word) => PREDICATE.test(word))) return false;
 	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
 }
