@@ -12,6 +12,9 @@ const LANGUAGES: readonly [engine: string, cldr: readonly CldrLocale[], iso: str
 	['it', ['it'], 'it'],
 	['fr', ['fr'], 'fr'],
 	['de', ['de'], 'de'],
+	['ru', ['ru'], 'ru'],
+	['id', ['id'], 'id'],
+	['tr', ['tr'], 'tr'],
 	['ko', ['ko'], 'ko'],
 	['zh-Hans', ['zh'], 'zh'],
 	// Taipei and Hong Kong differ: 義大利, 意大利.
