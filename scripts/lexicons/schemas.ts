@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
-import { CUES } from '#lib/pipeline/03-match/entry.ts';
 import type { RawPersonWords } from '#lib/pipeline/03-match/person-words.ts';
-import type { DateWords, Grammar } from '#lib/pipeline/grammar.ts';
 import {
 	BLOC_STANDINGS,
 	OUTCOME_WORDS,
@@ -13,21 +11,20 @@ import {
 	type RawTopic,
 	type RuleRow
 } from '#lib/pipeline/lexicon.ts';
-
-/** Each key of an interface of the engine, so that a schema cannot fall behind it. */
-type Entries<T> = Record<keyof Required<T>, v.GenericSchema>;
-
-const Words = v.array(v.string());
-const Some = v.optional(Words);
-const Country = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'no ISO alpha-3 code'));
-const Party = v.pipe(v.string(), v.regex(/^[A-Z0-9_]{2,}$/, 'no id of a party'));
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'no id in kebab case'));
-const Whole = (from: number, to: number) =>
-	v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
-const Year = v.nullish(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/, 'no date')));
-const Language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'no language'));
-const ByLanguage = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}(?:-Han[st])?$/)), Words);
-const Named = v.record(v.string(), v.string());
+import { DatesSchema, GrammarSchema } from './grammar-schemas.ts';
+import {
+	ByLanguage,
+	Country,
+	Id,
+	Language,
+	Named,
+	Party,
+	Some,
+	Whole,
+	Words,
+	Year,
+	type Entries
+} from './schema-parts.ts';
 
 const CountrySchema = v.strictObject({
 	names: Some,
@@ -87,93 +84,6 @@ const PersonWordsSchema = v.strictObject({
 	stops: Words,
 	verbs: Words
 } satisfies Entries<RawPersonWords>);
-
-const GrammarSchema = v.strictObject({
-	wordOrder: v.picklist(['medial', 'final']),
-	genitive: v.picklist(['before', 'behind', 'bare']),
-	closing: Some,
-	plural: v.array(v.tuple([v.string(), v.string()])),
-	head: v.picklist(['first', 'last']),
-	capital: Some,
-	locative: Words,
-	locativeAfter: Some,
-	with: Words,
-	withAfter: Some,
-	between: Words,
-	betweenAfter: Some,
-	subjectAfter: Some,
-	objectAfter: Some,
-	and: Words,
-	of: Words,
-	topic: Words,
-	aside: Words,
-	planned: Words,
-	proposed: Words,
-	cancelled: Words,
-	denied: Words,
-	disclaimed: Some,
-	undone: Some,
-	tentative: Some,
-	supposed: Some,
-	light: Some,
-	barriers: Some,
-	breaks: Some,
-	trailing: Some,
-	infinitive: Some,
-	governedAfter: Some,
-	obliqueAfter: Some,
-	ongoing: Words,
-	video: Words,
-	inPerson: Words,
-	sidelines: Words,
-	bothSides: Words,
-	speaker: Words,
-	home: Words,
-	counterpart: Words,
-	stateNouns: Words,
-	ofState: Some,
-	offstage: Words,
-	roll: Words,
-	following: Words,
-	institutions: Words,
-	abbreviations: Words,
-	common: Words,
-	endings: Some,
-	not: v.optional(v.record(v.picklist(CUES), Words)),
-	companies: Some,
-	companyArticles: Some,
-	foreignLetters: v.optional(v.string()),
-	beforeNames: Some,
-	betweenNames: Some,
-	definite: Some,
-	lightAdjectives: Some,
-	indefinite: Some,
-	origin: Some,
-	nameWords: Some,
-	nameOpeners: Some,
-	nameBreaks: Some,
-	relations: Some,
-	blocCodes: v.optional(v.record(v.string(), Party)),
-	homeCountry: v.nullable(Country),
-	homes: v.array(Country)
-} satisfies Entries<Grammar>);
-
-const DatesSchema = v.strictObject({
-	months: v.record(v.string(), Whole(1, 12)),
-	weekdays: v.record(v.string(), Whole(1, 7)),
-	shortWeekdays: Some,
-	relative: v.record(v.string(), Whole(-7, 7)),
-	rangeWords: Words,
-	until: Some,
-	laterDays: Words,
-	of: Words,
-	ordinals: Words,
-	inMonth: Words,
-	relativeMonths: v.record(v.string(), Whole(-12, 12)),
-	relativeYears: v.record(v.string(), Whole(-2, 2)),
-	last: Words,
-	next: Words
-} satisfies Entries<DateWords>);
 
 const ListsSchema = v.array(v.strictObject({ id: v.string(), year: Whole(2000, 2100) }));
 const PointSchema = v.tuple([

@@ -25,6 +25,13 @@ const CHUNK = 1024;
 
 /** Latin, Greek and Cyrillic only: Hangul and kana marks carry meaning and stay. */
 const LAST_FOLDED = 0x1eff;
+/** Russian й is a letter of its own, no и with a mark. */
+const OWN: ReadonlySet<number> = new Set([0x439]);
+/** What the platform takes no mark from: Й, and the Turkish ı, which capitals write as I. */
+const BASES: readonly (readonly [number, number])[] = [
+	[0x419, 0x439],
+	[0x131, 0x69]
+];
 const TABLE = buildTable();
 
 function buildTable(): Uint16Array {
@@ -32,8 +39,10 @@ function buildTable(): Uint16Array {
 	for (let unit = 0; unit < table.length; unit++) {
 		table[unit] = unit;
 		if (unit > LAST_FOLDED) continue;
+		if (OWN.has(unit)) continue;
 		const base = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
 		if (base.length === 1) table[unit] = base.charCodeAt(0);
 	}
+	for (const [unit, base] of BASES) table[unit] = base;
 	return table;
 }
