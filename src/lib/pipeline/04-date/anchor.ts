@@ -10,6 +10,8 @@ export interface Anchor {
 	published: PartialDate | null;
 	/** A year in the name of the event. */
 	titleYear: number | null;
+	/** The year of a date before it in the same story. */
+	toldYear?: number | null;
 	/** The text cannot be older than this (it speaks of COVID-19). */
 	notBefore: number | null;
 	isFuture: boolean;
@@ -31,7 +33,7 @@ export function anchorDate(mention: DateMention, anchor: Anchor): AnchoredDate |
 	if (mention.from.year !== null) return dated(mention, mention.from.year, 'stated');
 	if (mention.from.month === null)
 		return mention.from.day === null ? lastWeekday(mention, anchor) : dayAlone(mention, anchor);
-	const byAnchor = anchor.titleYear ?? yearBy(mention.from, anchor);
+	const byAnchor = anchor.titleYear ?? anchor.toldYear ?? yearBy(mention.from, anchor);
 	if (byAnchor !== null && (mention.weekday === null || agrees(mention, byAnchor)))
 		return dated(
 			mention,

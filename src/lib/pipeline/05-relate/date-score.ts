@@ -25,8 +25,10 @@ export function dateScore(
 	let score = precision(mention);
 	// "signed in Paris on 8 June 2015" is the date of that text, however long ago.
 	if (isSigning(mention, sentence, frame)) return score + 2;
+	const isStay = isOfStay(mention, sentence, frame);
 	// The page's own date is what remains where the story has none.
-	if (own?.span && mention.start < own.span.end && own.span.start < mention.end) score -= 1.5;
+	if (own?.span && !isStay && mention.start < own.span.end && own.span.start < mention.end)
+		score -= 1.5;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
 	const year = edtfYear(edtf);
@@ -34,7 +36,7 @@ export function dateScore(
 	const ownYear = own?.date.year ?? null;
 	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
 		score -= 3.5;
-	if (isAfterBoundary(text, sentence, mention)) score -= 2.5;
+	if (!isStay && isAfterBoundary(text, sentence, mention)) score -= 2.5;
 	// A whole month that is over is the story's only beside its verb.
 	if (day === null && month !== null && isOtherMonth(edtf, own)) {
 		if (distance(frame, sentence, mention) > MONTH_REACH) return 0;
@@ -65,7 +67,7 @@ const BOUNDARY =
 	/(?:since|until|by|desde|hasta|até|dal|depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/i;
 
 /** "since 2015", "by March": the end or the beginning of something longer. */
-function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {
+export function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {
 	return BOUNDARY.test(text.slice(Math.max(sentence.start, mention.start - 24), mention.start));
 }
 
@@ -87,6 +89,14 @@ function distance(frame: Frame, sentence: Sentence, mention: DateMention): numbe
 		...[...triggers, ...events.filter(({ end }) => end <= sentence.end)].map(({ start, end }) =>
 			Math.max(0, mention.start - end, start - mention.end)
 		)
+	);
+}
+
+/** "visited Peru from 3 to 6 May": all days of a visit, whatever was done on one of them. */
+function isOfStay({ to }: DateMention, sentence: Sentence, { statements }: Frame): boolean {
+	return (
+		to !== null &&
+		statements.some((told) => told.sentence === sentence && told.trigger.kind === 'visit')
 	);
 }
 

@@ -28,7 +28,9 @@ export function eventFrame(event: NamedEvent): Frame {
 		parts,
 		pairs: [],
 		sentences: event.sentences,
-		within: null
+		within: null,
+		occasions: [],
+		others: []
 	};
 	frame.pairs = eventPairs(frame, event);
 	if (states.length === 2 && event.inName.length === 2)

@@ -8,10 +8,10 @@ export interface Told {
 	sides: [Actor[], Actor[]];
 }
 
-type Family = 'talk' | 'deal' | 'work';
+export type Family = 'talk' | 'deal' | 'work';
 
 /** A visit with its talks, what was signed, and what is built or paid: three engagements of one pair. */
-const FAMILY: Partial<Record<Trigger, Family>> = {
+export const FAMILY: Partial<Record<Trigger, Family>> = {
 	meet: 'talk',
 	call: 'talk',
 	visit: 'talk',
@@ -26,7 +26,7 @@ const FAMILY: Partial<Record<Trigger, Family>> = {
  * What the same parties did, by what kind of thing it was. Words that could belong to any of them
  * ("agreed", a mere noun) join the one that the text tells firmly.
  */
-export function families(tellings: readonly Told[]): Told[][] {
+export function families(tellings: readonly Told[]): { family: Family | null; told: Told[] }[] {
 	const sorted: Record<Family, Told[]> = { talk: [], deal: [], work: [] };
 	const loose: Told[] = [];
 	for (const telling of tellings) {
@@ -38,11 +38,11 @@ export function families(tellings: readonly Told[]): Told[][] {
 		sorted[family].some(({ statement }) => isFirm(statement))
 	);
 	const [first] = firm;
-	if (first === undefined) return [[...tellings]];
+	if (first === undefined) return [{ family: null, told: [...tellings] }];
 	for (const family of ['talk', 'deal', 'work'] as const)
 		if (!firm.includes(family)) loose.push(...sorted[family]);
 	sorted[first].push(...loose);
-	return firm.map((family) => inOrder(sorted[family]));
+	return firm.map((family) => ({ family, told: inOrder(sorted[family]) }));
 }
 
 function isFirm({ trigger, sentence, cue }: Statement): boolean {

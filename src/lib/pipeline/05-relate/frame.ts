@@ -4,7 +4,9 @@ import { eventFrame } from './event-frame.ts';
 import type { NamedEvent } from './event.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
-import { families, type Told } from './family.ts';
+import { families, type Family, type Told } from './family.ts';
+import { occasionOf, type Ground, type Occasion } from './occasion.ts';
+import { severalOf, type Occasioned } from './several.ts';
 import type { Statement } from './statement.ts';
 import { strength, typeOf } from './strength.ts';
 
@@ -35,15 +37,27 @@ export interface Frame {
 	sentences: Sentence[];
 	/** The frame on whose sidelines it took place. */
 	within: Frame | null;
+	/** When and where its statements themselves say that it was, in their order. */
+	occasions: Occasion[];
+	/** The other engagements of the same kind of the same parties. */
+	others: readonly Frame[];
 }
 
-export function framesOf(statements: readonly Statement[], events: readonly NamedEvent[]): Frame[] {
+export function framesOf(
+	statements: readonly Statement[],
+	events: readonly NamedEvent[],
+	ground: Ground
+): Frame[] {
 	const eventFrames = events.map(eventFrame).filter((frame) => frame.parts.length > 0);
-	const frames = pairFrames(statements, eventFrames);
+	const frames = pairFrames(statements, eventFrames, ground);
 	return [...eventFrames, ...frames];
 }
 
-function pairFrames(statements: readonly Statement[], eventFrames: readonly Frame[]): Frame[] {
+function pairFrames(
+	statements: readonly Statement[],
+	eventFrames: readonly Frame[],
+	ground: Ground
+): Frame[] {
 	const byParties = new Map<string, Told[]>();
 	for (const statement of statements)
 		for (const sides of groups(statement)) {
@@ -57,10 +71,12 @@ function pairFrames(statements: readonly Statement[], eventFrames: readonly Fram
 		}
 	const frames: Frame[] = [];
 	for (const tellings of byParties.values())
-		for (const family of families(tellings)) {
-			const frame = emptyFrame();
-			for (const { statement, sides } of family) addStatement(frame, statement, sides);
-			if (strength(frame) >= 1) frames.push(frame);
+		for (const { family, told } of families(tellings)) {
+			const own = apart(told, family, ground)
+				.map(frameOf)
+				.filter((frame) => strength(frame) >= 1);
+			for (const frame of own) frame.others = own.filter((other) => other !== frame);
+			frames.push(...own);
 		}
 	frames.sort((x, y) => (x.sentences[0]?.index ?? 0) - (y.sentences[0]?.index ?? 0));
 	const eventAt = eventsBySentence(eventFrames);
@@ -75,6 +91,21 @@ function pairFrames(statements: readonly Statement[], eventFrames: readonly Fram
 		if (event) absorb(event, frame);
 		return event === undefined;
 	});
+}
+
+/** The engagements of one kind that the same parties had; what they build is not told apart. */
+function apart(told: readonly Told[], family: Family | null, ground: Ground): Occasioned[][] {
+	const tellings = told.map((telling) => ({ telling, occasion: occasionOf(telling, ground) }));
+	return family === 'work' ? [tellings] : severalOf(tellings, ground.dates.own?.edtf ?? null);
+}
+
+function frameOf(told: readonly Occasioned[]): Frame {
+	const frame = emptyFrame();
+	for (const { telling, occasion } of told) {
+		addStatement(frame, telling.statement, telling.sides);
+		frame.occasions.push(occasion);
+	}
+	return frame;
 }
 
 /** The first event told in a sentence or in the next, by the sentence's index. */
@@ -105,7 +136,9 @@ function emptyFrame(): Frame {
 		parts: [],
 		pairs: [],
 		sentences: [],
-		within: null
+		within: null,
+		occasions: [],
+		others: []
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { kinOf } from './others.ts';
 import { placeActor, type Where } from './where.ts';
 
 /** Fewer guests than this are a meeting in a third country, not a conference that it hosts. */
@@ -92,14 +93,8 @@ function ofSamePair(
 	places: readonly (Where | null)[]
 ): Where | null {
 	if (frame.type === 'project' || frame.type === 'investment') return null;
-	const parties = frame.parts.map(({ actor }) => actor.party);
-	const at = order.findIndex(
-		(other, n) =>
-			other !== frame &&
-			places[n] &&
-			parties.every((party) => other.parts.some(({ actor }) => actor.party === party))
-	);
-	return at < 0 ? null : (places[at] ?? null);
+	const kin = kinOf(frame, order).find((other) => places[order.indexOf(other)]);
+	return (kin && places[order.indexOf(kin)]) ?? null;
 }
 
 function partiesOf(frame: Frame): string {
@@ -121,6 +116,7 @@ function besides(
 		(other, n) =>
 			n < i &&
 			other.event === null &&
+			!frame.others.includes(other) &&
 			other.type === frame.type &&
 			other.pairs[0]?.source === doer &&
 			places[n]

@@ -1,6 +1,7 @@
 import { dayNumber } from '../04-date/civil.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import type { Frame } from './frame.ts';
+import { kinOf } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { datesIn, dayOf, isStanding, type DateContext, type When } from './when.ts';
 
@@ -66,14 +67,8 @@ function ofSameParties(
 	told: readonly (When | null)[],
 	context: DateContext
 ): When | null {
-	const parties = frame.parts.map(({ actor }) => actor.party);
-	const at = order.findIndex(
-		(other, i) =>
-			other !== frame &&
-			isRecent(told[i] ?? null, context) &&
-			parties.every((party) => other.parts.some(({ actor }) => actor.party === party))
-	);
-	return told[at] ?? null;
+	const whens = kinOf(frame, order).map((other) => told[order.indexOf(other)] ?? null);
+	return whens.find((when) => isRecent(when, context)) ?? null;
 }
 
 /** The day that a sentence tells, if it is not long before the document's own. */

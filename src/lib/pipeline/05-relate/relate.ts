@@ -20,7 +20,7 @@ import { isOffstage } from './untold.ts';
 import { suppliersOf } from './suppliers.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
 import { PLOVER } from './plover.ts';
-import { whensOf, type When } from './when.ts';
+import { whensOf, type DateContext, type When } from './when.ts';
 import { whereOf, type Where } from './where.ts';
 
 export interface Telling {
@@ -44,13 +44,7 @@ export function relate(telling: Telling): Draft[] {
 	const placed = placedFrames(telling);
 	const order = placed.map(({ frame }) => frame);
 	const scopeOf = scopesOf(order, telling.sentences);
-	const whens = whensOf(order, {
-		own: telling.own,
-		items: telling.items,
-		notBefore: telling.notBefore,
-		text: telling.shadow.text,
-		sentences: telling.sentences
-	});
+	const whens = whensOf(order, dateContext(telling));
 	return placed.map(({ frame, where }, i) =>
 		draftOf(frame, { where, when: whens[i] ?? null }, scopeOf(frame), order, telling)
 	);
@@ -61,7 +55,8 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 	const { sentences, shadow } = telling;
 	const frames = framesOf(
 		statementsOf(shadow.text, sentences, telling.home),
-		isOffstage(sentences) ? [] : eventsOf(shadow.text, sentences)
+		isOffstage(sentences) ? [] : eventsOf(shadow.text, sentences),
+		{ ...telling, text: shadow.text, dates: dateContext(telling) }
 	);
 	const order = frames.filter(
 		(frame) => frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)
@@ -82,6 +77,10 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 		guestFirst(frame, where, order);
 		return { frame, where };
 	});
+}
+
+function dateContext({ own, items, notBefore, shadow, sentences }: Telling): DateContext {
+	return { own, items, notBefore, text: shadow.text, sentences };
 }
 
 function draftOf(

@@ -6,9 +6,11 @@ import { dayNumber } from '../04-date/civil.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import { dateScore, type Dated } from './date-score.ts';
 import type { Frame } from './frame.ts';
+import { isOfOthers } from './others.ts';
 import { inheritedWhen } from './inherited-date.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { statusOf } from './standing.ts';
+import { toldYear } from './told-year.ts';
 
 export interface When {
 	edtf: string;
@@ -44,9 +46,12 @@ export function whensOf(order: readonly Frame[], document: DateContext): (When |
 	});
 }
 
-/** In a digest, the date over a frame's own item is the one to measure by. */
 function contextOf({ sentences }: Frame, document: DateContext): DateContext {
-	const start = sentences.at(-1)?.start ?? 0;
+	return contextAt(sentences.at(-1)?.start ?? 0, document);
+}
+
+/** In a digest, the date over an item is the one to measure by in it. */
+export function contextAt(start: number, document: DateContext): DateContext {
 	const item = document.items.findLast(({ span }) => span !== null && span.end <= start);
 	return item ? { ...document, own: item } : document;
 }
@@ -54,25 +59,32 @@ function contextOf({ sentences }: Frame, document: DateContext): DateContext {
 /** The best of the dates in a frame's own sentences. */
 function toldWhen(frame: Frame, context: DateContext): When | null {
 	const titleYear = frame.event ? yearIn(frame.event.name) : null;
-	const dates = frame.sentences.flatMap((sentence) => datesIn(sentence, titleYear, context));
+	const dates = frame.sentences
+		.flatMap((sentence) => datesIn(sentence, titleYear, context))
+		.filter(({ mention }) => !isOfOthers(frame, mention));
 	let best: { when: When; score: number } | null = null;
 	for (const dated of dates) {
 		const score = dateScore(dated, frame, context.own, context.text);
 		if (score > 0 && (best === null || score > best.score)) best = { when: dated.when, score };
 	}
-	return best && upToLaterDay(best.when, dates, context.text);
+	if (best) return upToLaterDay(best.when, dates, context.text);
+	// By a date that would not do by itself it was told apart from others.
+	return frame.others.length > 0
+		? (frame.occasions.find(({ when }) => when !== null)?.when ?? null)
+		: null;
 }
 
 /** The dates of a sentence, with their years. */
 export function datesIn(
 	sentence: Sentence,
 	titleYear: number | null,
-	{ own, notBefore }: DateContext
+	{ own, notBefore, sentences }: DateContext
 ): (Dated & { when: When })[] {
 	return sentence.dates.flatMap((mention) => {
 		const anchored = anchorDate(mention, {
 			published: own?.date ?? null,
 			titleYear,
+			toldYear: toldYear(mention, sentence, sentences, (own?.date.year ?? null) !== null),
 			notBefore,
 			isFuture: hasCue(sentence, 'planned')
 		});
@@ -92,11 +104,15 @@ function upToLaterDay(when: When, dates: readonly Dated[], text: string): When {
 	for (const { sentence, edtf } of dates) {
 		const day = dayOf(edtf);
 		if (day === null || day <= begun || day - begun >= LONGEST_DAYS) continue;
-		const words = text.slice(sentence.start, sentence.end).toLowerCase();
-		if (sentence.tables.raw.dates.laterDays.some((later) => words.includes(later)))
-			return { ...when, edtf: `${when.edtf}/${edtf}` };
+		if (isOfLaterDay(sentence, text)) return { ...when, edtf: `${when.edtf}/${edtf}` };
 	}
 	return when;
+}
+
+/** "the second day of the talks" */
+export function isOfLaterDay({ start, end, tables }: Sentence, text: string): boolean {
+	const words = text.slice(start, end).toLowerCase();
+	return tables.raw.dates.laterDays.some((later) => words.includes(later));
 }
 
 /** The number of a whole day, not of a range; `null` for anything else. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
+import { isOfOthers } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
 export interface Where {
@@ -38,12 +39,10 @@ export function whereOf(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
 		const cities = cityMentions(sentence, text, folded, lexicon, parties, siteOf(frame));
-		// "Participants from Korea": where somebody comes from is not where they met.
-		const isOrigin = (at: number) =>
-			sentence.tables.small.origin.test(
-				text.slice(Math.max(sentence.start, at - ORIGIN_REACH), at)
-			);
-		const found = cities.find(({ country: party, span }) => fits(party) && !isOrigin(span.start));
+		const found = cities.find(
+			({ country: party, span }) =>
+				fits(party) && !isOrigin(text, sentence, span.start) && !isOfOthers(frame, span)
+		);
 		// Where an earlier sentence names the state, a city elsewhere in a later one is another story.
 		if (found && (country === null || country.country === found.country)) return found;
 		for (const actor of near)
@@ -51,7 +50,7 @@ export function whereOf(
 				country === null &&
 				actor.locative &&
 				fits(actor.party) &&
-				!isOrigin(actor.start) &&
+				!isOrigin(text, sentence, actor.start) &&
 				isHeldAt(frame, sentence, actor.start)
 			)
 				country = {
@@ -82,6 +81,11 @@ function hostInPerson(frame: Frame): Where | null {
 
 /** "from the" and its like, in code units. */
 const ORIGIN_REACH = 12;
+
+/** "Participants from Korea": where somebody comes from is not where they met. */
+export function isOrigin(text: string, { start, tables }: Sentence, at: number): boolean {
+	return tables.small.origin.test(text.slice(Math.max(start, at - ORIGIN_REACH), at));
+}
 
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
 const REACH = 80;

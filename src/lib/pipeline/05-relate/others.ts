@@ -1,0 +1,47 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import { daysApart } from './days-apart.ts';
+import type { Frame } from './frame.ts';
+
+/** The words say when or where another engagement of the same parties was, and not this one. */
+export function isOfOthers({ occasions, others }: Frame, { start, end }: Span): boolean {
+	const isTold = (frame: Pick<Frame, 'occasions'>) =>
+		frame.occasions.some(({ spans }) =>
+			spans.some((span) => span.start === start && span.end === end)
+		);
+	return others.some(isTold) && !isTold({ occasions });
+}
+
+/**
+ * The other frames with all parties of a frame from which it may have its day or place: what was
+ * signed on a visit has those of the visit. The nearest in the text first, and none of other days.
+ */
+export function kinOf(frame: Frame, order: readonly Frame[]): Frame[] {
+	const parties = frame.parts.map(({ actor }) => actor.party);
+	const at = startOf(frame);
+	return order
+		.filter(
+			(other) =>
+				other !== frame &&
+				!isApart(frame, other) &&
+				parties.every((party) => other.parts.some(({ actor }) => actor.party === party))
+		)
+		.sort((a, b) => Math.abs(startOf(a) - at) - Math.abs(startOf(b) - at));
+}
+
+/** So many days from the visit, what is said to be of the same parties is another story. */
+const SEASON = 180;
+
+function isApart(a: Frame, b: Frame): boolean {
+	const days = datesOf(a).flatMap((date) =>
+		datesOf(b).map((other) => Math.abs(daysApart(date, other)))
+	);
+	return days.length > 0 && days.every((count) => count > (a.others.includes(b) ? 0 : SEASON));
+}
+
+function datesOf({ occasions }: Frame): string[] {
+	return occasions.flatMap(({ when }) => when?.edtf ?? []);
+}
+
+function startOf({ sentences }: Frame): number {
+	return (sentences.find(({ isTitle }) => !isTitle) ?? sentences[0])?.start ?? 0;
+}

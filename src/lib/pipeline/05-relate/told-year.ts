@@ -1,0 +1,59 @@
+import { dayNumber } from '../04-date/civil.ts';
+import type { DateMention } from '../04-date/mention.ts';
+import type { Sentence } from './sentence.ts';
+
+/** How many sentences back a date is still of the same story. */
+const BACK = 3;
+/** Two dates of one story lie at most so many days apart. */
+const NEAR = 45;
+
+/**
+ * The year that a date before it gives to one without: "visited from 25 to 30 June 2023. On 28 June
+ * they met". Where nothing dates the text, the only year of its heading does.
+ *
+ * @param sentences those of the document, in order
+ * @param isDated the document's own year is known
+ */
+export function toldYear(
+	{ from, start }: DateMention,
+	{ index }: Sentence,
+	sentences: readonly Sentence[],
+	isDated: boolean
+): number | null {
+	const { month, day } = from;
+	if (month === null || from.year !== null) return null;
+	for (let i = index; i >= Math.max(0, index - BACK); i--)
+		for (const { from: known, to, start: at } of [...(sentences[i]?.dates ?? [])].reverse()) {
+			if (at >= start || known.year === null || known.month === null) continue;
+			const end = to ?? known;
+			const told = dayNumber(known.year, known.month, known.day ?? 1);
+			const until = dayNumber(end.year ?? known.year, end.month ?? known.month, end.day ?? 28);
+			const years = [known.year, known.year + 1, known.year - 1];
+			const near = years.find((year) => {
+				const meant = dayNumber(year, month, day ?? 15);
+				return meant >= told - NEAR && meant <= until + NEAR;
+			});
+			if (near !== undefined) return near;
+		}
+	return isDated ? null : headingYear(index, sentences);
+}
+
+/** The year of the nearest heading that names one, if it names no other. */
+function headingYear(index: number, sentences: readonly Sentence[]): number | null {
+	for (let i = index; i >= 0; i--) {
+		const heading = sentences[i];
+		if (!heading || !isHeading(heading)) continue;
+		const [year, ...more] = new Set(
+			heading.dates.flatMap(({ from }) => (from.year === null ? [] : [from.year]))
+		);
+		if (year !== undefined && more.length === 0) return year;
+	}
+	return null;
+}
+
+/** A short line of its own. */
+function isHeading({ isTitle, start, end, block }: Sentence): boolean {
+	return isTitle || (start === block.start && end === block.end && end - start < SHORT_LINE);
+}
+
+const SHORT_LINE = 90;
