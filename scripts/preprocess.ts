@@ -73,14 +73,17 @@ async function folder(options: Options): Promise<number> {
 	);
 	const listing = listFolder(from, manifest);
 	checkOut(from, out);
-	const { datasets, failed } = await writeDatasets({ out, corrections }, async ({ take }) => {
-		const bar = progress(listing.files.length, options.quiet === true);
-		await readFiles(from, listing.files, manifest, jobs, (file, result) => {
-			take(file, result);
-			bar.step(file);
-		});
-		bar.end();
-	});
+	const { datasets, failed } = await writeDatasets(
+		{ out, corrections, refused: listing.failed },
+		async ({ take }) => {
+			const bar = progress(listing.files.length, options.quiet === true);
+			await readFiles(from, listing.files, manifest, jobs, (file, result) => {
+				take(file, result);
+				bar.step(file);
+			});
+			bar.end();
+		}
+	);
 	return tell(options, out, summarize(datasets, [...listing.failed, ...failed], listing.warnings));
 }
 

@@ -5,6 +5,8 @@ export interface FailedFile {
 	file: string;
 	cause: string;
 	remedy: string;
+	/** It is a line of standard input, whose number depends on the order of the lines. */
+	isLine?: true;
 }
 
 /** What is wrong with one file, so that the others go on. A bug of ours keeps its stack on standard error. */
@@ -13,7 +15,8 @@ export function failedFile(file: string, error: unknown): FailedFile {
 	if (error instanceof Error && 'code' in error)
 		return {
 			file,
-			cause: `It cannot be read: ${error.message}`,
+			// The message would name the path on this machine.
+			cause: `It cannot be read (${String(error.code)}).`,
 			remedy: 'Check that the file exists and may be read.'
 		};
 	console.error(error);

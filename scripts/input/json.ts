@@ -20,7 +20,7 @@ export function parseJson(text: string, { subject, remedy, exitCode }: JsonFault
 		return JSON.parse(text.replace(/^\ufeff/, ''));
 	} catch (error) {
 		throw new Fault(
-			`${subject} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+			`${subject} is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`,
 			remedy,
 			exitCode
 		);

@@ -48,6 +48,6 @@ function resultOf(name: string, line: Line): FileResult | null {
 		const json = jsonOf(line);
 		return json === undefined ? null : { documents: [readingOf(json)], failed: [] };
 	} catch (error) {
-		return { documents: [], failed: [failedFile(name, error)] };
+		return { documents: [], failed: [{ ...failedFile(name, error), isLine: true }] };
 	}
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Correction } from '#lib/domain/correction.ts';
-import { DocumentsFileSchema } from '#lib/domain/document.ts';
+import { DocumentsFileSchema, type Unread } from '#lib/domain/document.ts';
 import { EngagementsFileSchema } from '#lib/domain/engagement.ts';
 import { RelationshipsFileSchema } from '#lib/domain/relationship.ts';
 import { assemble, type Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
 import { filesOf } from '#lib/pipeline/06-assemble/files.ts';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import type { FailedFile } from '../input/failed-file.ts';
 import { readLexicon } from '../lexicon-files.ts';
 import { stageFolder } from '../output/replace-folder.ts';
 import { collect, type Collection } from './collect.ts';
@@ -15,11 +16,13 @@ import { readReference } from './reference.ts';
 export interface Target {
 	out: string;
 	corrections: readonly Correction[];
+	/** Files that are known to be none of the documents before anything is read. */
+	refused?: readonly FailedFile[];
 }
 
 /** Fills a collection by `read` and writes the datasets of it, whole or not at all. */
 export async function writeDatasets(
-	{ out, corrections }: Target,
+	{ out, corrections, refused = [] }: Target,
 	read: (collection: Collection) => Promise<void>
 ): Promise<{ datasets: Datasets; failed: Collection['failed'] }> {
 	const staging = stageFolder(out);
@@ -27,7 +30,10 @@ export async function writeDatasets(
 		const collection = collect(staging);
 		await read(collection);
 		const reference = readReference(compileLexicon(readLexicon()));
-		const datasets = checked(assemble(collection.extractions(), reference, corrections));
+		const unread = [...refused, ...collection.failed.filter(({ isLine }) => !isLine)];
+		const datasets = checked(
+			assemble(collection.extractions(), reference, corrections, unread.map(unreadFile))
+		);
 		collection.writeExcerpts([...datasets.engagements, ...datasets.rejected]);
 		for (const { name, content } of filesOf(datasets)) staging.write(name, content);
 		staging.commit();
@@ -38,15 +44,19 @@ export async function writeDatasets(
 	}
 }
 
+function unreadFile({ file, cause, remedy }: FailedFile): Unread {
+	return { file, cause, remedy };
+}
+
 /**
  * What is written is what the schemas promise, in their order of fields, however it came: an error
  * here is a bug of ours.
  */
 function checked(datasets: Datasets): Datasets {
-	const { documents, engagements, rejected, relationships } = datasets;
+	const { documents, unread, engagements, rejected, relationships } = datasets;
 	return {
 		...datasets,
-		...v.parse(DocumentsFileSchema, { formatVersion: 1, documents }),
+		...v.parse(DocumentsFileSchema, { formatVersion: 1, documents, unread }),
 		...v.parse(EngagementsFileSchema, { formatVersion: 1, engagements, rejected }),
 		relationships: v.parse(RelationshipsFileSchema, relationships)
 	};

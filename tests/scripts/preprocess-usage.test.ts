@@ -110,7 +110,7 @@ test('a file that cannot be opened is listed with its cause', async () => {
 	const result = await readFile(folder, 'x.txt', undefined, compileLexicon(readLexicon()));
 	expect(result).toMatchObject({
 		documents: [],
-		failed: [{ file: 'x.txt', cause: expect.stringMatching(/cannot be read: EISDIR/) }]
+		failed: [{ file: 'x.txt', cause: expect.stringMatching(/cannot be read \(EISDIR\)/) }]
 	});
 });
 
@@ -147,3 +147,14 @@ test('what was written before is gone when it is not written again', () => {
 	writeFileSync(path.join(folder, 'b.txt'), TEXT);
 	rmSync(folder, { recursive: true });
 }, 20_000);
+
+test('what could not be read is listed in the datasets, without a path of this machine', () => {
+	const folder = folderOf({ 'a.txt': TEXT, 'empty.txt': '' });
+	const out = path.join(folderOf({}), 'out');
+	expect(preprocess('--in', folder, '--out', out).status).toBe(1);
+	const { unread } = JSON.parse(contentOf(out)['documents.json'] ?? '') as { unread: unknown[] };
+	expect(unread).toEqual([
+		{ file: 'empty.txt', cause: 'It is empty.', remedy: 'Put the text into it or take it away.' }
+	]);
+	expect(JSON.stringify(unread)).not.toContain(folder);
+});

@@ -32,9 +32,15 @@ export const DocumentSchema = v.object({
 });
 export type DocumentRecord = v.InferOutput<typeof DocumentSchema>;
 
+/** A file of the folder that is none of the documents, and why. */
+export const UnreadSchema = v.object({ file: v.string(), cause: v.string(), remedy: v.string() });
+export type Unread = v.InferOutput<typeof UnreadSchema>;
+
 export const DocumentsFileSchema = v.object({
 	formatVersion: v.literal(1),
-	documents: v.array(DocumentSchema)
+	documents: v.array(DocumentSchema),
+	/** Files that could not be read, by name. */
+	unread: v.optional(v.array(UnreadSchema), [])
 });
 export type DocumentsFile = v.InferOutput<typeof DocumentsFileSchema>;
 

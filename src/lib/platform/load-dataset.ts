@@ -29,6 +29,7 @@ export async function loadDataset(): Promise<Dataset> {
 	]);
 	return {
 		documents: byId(documents.documents),
+		unread: documents.unread,
 		engagements: engagements.engagements,
 		relationships: relationships.features.map((feature) => feature.properties),
 		places: byId(

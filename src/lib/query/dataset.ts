@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '#lib/domain/document.ts';
+import type { DocumentRecord, Unread } from '#lib/domain/document.ts';
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Mineral, MineralLink } from '#lib/domain/mineral.ts';
 import type { Place } from '#lib/domain/place.ts';
@@ -13,6 +13,8 @@ export interface LocatedPlace extends Place {
 /** All that a view can ask about, parsed and indexed by id. Never changed after loading. */
 export interface Dataset {
 	documents: ReadonlyMap<string, DocumentRecord>;
+	/** Files that could not be read. */
+	unread: readonly Unread[];
 	/** In the order of the file: by id. */
 	engagements: readonly Engagement[];
 	relationships: readonly Relationship[];

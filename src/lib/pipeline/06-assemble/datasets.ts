@@ -1,5 +1,5 @@
 import type { Correction } from '#lib/domain/correction.ts';
-import type { DocumentRecord } from '#lib/domain/document.ts';
+import type { DocumentRecord, Unread } from '#lib/domain/document.ts';
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Mineral, MineralLink } from '#lib/domain/mineral.ts';
 import type { PlacesFile } from '#lib/domain/place.ts';
@@ -35,6 +35,8 @@ export interface Reference {
 /** All records of `data/datasets`, sorted, without a trace of the order in which documents came. */
 export interface Datasets {
 	documents: DocumentRecord[];
+	/** Files that gave no document. */
+	unread: Unread[];
 	engagements: Engagement[];
 	/** What people rejected, as it was read. */
 	rejected: Engagement[];
@@ -49,7 +51,8 @@ export interface Datasets {
 export function assemble(
 	extractions: readonly Extraction[],
 	reference: Reference,
-	corrections: readonly Correction[] = []
+	corrections: readonly Correction[] = [],
+	unread: readonly Unread[] = []
 ): Datasets {
 	const inOrder = sortedBy(extractions, ({ source }) => source.id);
 	const copies = copiesAmong(inOrder);
@@ -76,6 +79,7 @@ export function assemble(
 				ownRelationships.get(id)?.length ?? 0
 			);
 		}),
+		unread: sortedBy(unread, ({ file, cause }) => `${file}\n${cause}`),
 		engagements,
 		rejected: sortedBy(rejected, ({ id }) => id),
 		relationships: withGeometry(relationships, places, reference.drawLine),

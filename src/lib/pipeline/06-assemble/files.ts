@@ -10,6 +10,7 @@ import type { Datasets } from './datasets.ts';
 /** The files of `data/datasets/`, without the texts: always the same bytes for the same records. */
 export function filesOf({
 	documents,
+	unread,
 	engagements,
 	rejected,
 	relationships,
@@ -18,7 +19,7 @@ export function filesOf({
 	minerals
 }: Datasets): DataFile[] {
 	const files: DataFile[] = [
-		{ name: 'documents.json', content: list({ formatVersion: 1 }, 'documents', documents) },
+		{ name: 'documents.json', content: list({ formatVersion: 1, unread }, 'documents', documents) },
 		{
 			name: 'engagements.json',
 			content: list({ formatVersion: 1, rejected }, 'engagements', engagements)
