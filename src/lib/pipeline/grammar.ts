@@ -18,6 +18,8 @@ export interface Grammar {
 	head: 'first' | 'last';
 	/** Before or behind a demonym: the seat of that state ("la capital"). */
 	capital?: readonly string[];
+	/** Where the report was written: here, this capital. */
+	here?: readonly string[];
 	/** Before a name: it is a place here (in, at, en, à). */
 	locative: readonly string[];
 	/** After a name (Korean, Japanese): に, 에서. */

@@ -55,7 +55,8 @@ export const CUES = [
 	'aside',
 	'offstage',
 	'roll',
-	'following'
+	'following',
+	'here'
 ] as const;
 export type CueKind = (typeof CUES)[number];
 

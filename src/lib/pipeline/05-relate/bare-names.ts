@@ -82,6 +82,13 @@ function tellingNames(
 			const other = names.get(name);
 			names.set(name, other === undefined || other === person ? person : null);
 		}
+		if (parts.length > 1)
+			for (const honour of words.honours) {
+				// "Sheikh Salem": a given name, where an honour stands before it.
+				const name = `${honour} ${first}`;
+				const other = names.get(name);
+				names.set(name, other === undefined || other === person ? person : null);
+			}
 	}
 	return names;
 }

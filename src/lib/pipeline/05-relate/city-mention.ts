@@ -1,7 +1,8 @@
 import { occurrences } from '../03-match/occurrence.ts';
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Lexicon } from '../03-match/compile.ts';
+import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
 import { precededBy } from '../03-match/context.ts';
+import { fold } from '../03-match/fold.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
 import type { Sentence } from './sentence.ts';
@@ -97,13 +98,31 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 		/\p{Lu}[\p{L}'.-]*(?:\s(?:(?:de|del|do|da|la|el|al|of)\s)?\p{Lu}[\p{L}'.-]*){0,3}/gu;
 	for (const match of text.slice(sentence.start, sentence.end).matchAll(capital)) {
 		const start = sentence.start + match.index;
-		if (!precededBy(folded, start, contexts.locative)) continue;
+		if (
+			!precededBy(folded, start, contexts.locative) &&
+			!isPresented(folded, start, sentence.tables)
+		)
+			continue;
 		const words = match[0].replace(/[.']$/, '').split(' ');
 		for (let count = words.length; count > 0; count--)
 			spans.push({ start, end: start + words.slice(0, count).join(' ').length });
 	}
 	return spans;
 }
+
+/** "in the Peruvian capital, Lima", "in the capital of Azerbaijan, Baku": a place by the words that present it. */
+function isPresented(folded: string, at: number, { grammar, contexts }: LanguageTables): boolean {
+	const before = folded.slice(Math.max(0, at - PRESENTED), at);
+	return (grammar.capital ?? []).map(fold).some((noun) => {
+		const from = before.lastIndexOf(noun);
+		if (from < 0 || !/^[,\s]*$|^[^.;:]*,\s$/.test(before.slice(from + noun.length))) return false;
+		const words = before.slice(0, from).trim().split(/\s+/).slice(-3);
+		return words.some((word) => contexts.locative.words.has(word));
+	});
+}
+
+/** How far before a city the words that present it may begin, in code units. */
+const PRESENTED = 70;
 
 /** The city meant: the one of the country beside it or of a party, else a capital, else the only large one. */
 function chooseCity(

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../03-match/compile.ts';
 import type { Frame } from './frame.ts';
-import type { Sentence } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 import type { Where } from './where.ts';
 
 /** A dateline stands in one of the first sentences. */
@@ -40,7 +40,10 @@ export function datelineOf(
 	return null;
 }
 
-/** The dateline tells the venue of a conference, and of a meeting when one of its sides is at home there. */
+/**
+ * The dateline tells the venue of a conference, of what was done "here", and of a meeting when one of its
+ * sides is at home there.
+ */
 export function atDateline(frame: Frame, dateline: Where | null): Where | null {
 	if (!dateline) return null;
 	const calls = frame.statements.filter(({ trigger }) => trigger.kind === 'call');
@@ -48,5 +51,6 @@ export function atDateline(frame: Frame, dateline: Where | null): Where | null {
 		return calls.length < frame.statements.length ? dateline : null;
 	if (calls.length > 0) return null;
 	const isParty = frame.parts.some(({ actor }) => actor.party === dateline.country);
-	return isParty || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;
+	const isHere = frame.sentences.some((sentence) => hasCue(sentence, 'here'));
+	return isParty || isHere || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;
 }

@@ -88,7 +88,8 @@ export function isProperName(text: string, span: Span, trigger: TriggerHit): boo
 	if (isCjk(text.charCodeAt(trigger.start)))
 		return span.end - span.start >= trigger.end - trigger.start + 2;
 	return (
-		/^\p{Lu}/u.test(name) &&
+		// A year or an ordinal may open it: "2026 Energy Ministerial".
+		/^[\p{Lu}\d]/u.test(name) &&
 		span.start < trigger.start &&
 		/^\p{Lu}/u.test(text.slice(trigger.start))
 	);

@@ -3,6 +3,7 @@ import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
 import { fold } from '../03-match/fold.ts';
+import { hostsEvent, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
@@ -136,16 +137,6 @@ function seriesParties(
 		.map((party) => mentionOf(party, { start, end }, parties));
 }
 
-/** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
-function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolean {
-	return (
-		sentence.triggers.some(
-			({ value, start: at }) =>
-				value.kind === 'host' && (at >= end ? at - end < HOST_REACH : start - at < HOST_REACH)
-		) && sentence.actors.some(canAct)
-	);
-}
-
 /** "The ministerial meeting was attended by those of Austria, Malta and Slovenia". */
 function isAttended({ triggers, actors }: Sentence): boolean {
 	return (
@@ -156,9 +147,6 @@ function isAttended({ triggers, actors }: Sentence): boolean {
 
 /** Fewer are a meeting, not a conference. */
 const GUESTS = 3;
-
-/** Between the noun of an event and the word that says who convened it, in code units. */
-const HOST_REACH = 24;
 
 function sameEvent(
 	event: NamedEvent,
@@ -203,7 +191,8 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 		}
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
-		if (kind === 'host' && (isMentioned || rule.id.endsWith('.host-noun'))) {
+		const isHosting = kind === 'host' || hostsEvent(sentence, trigger);
+		if (isHosting && (isMentioned || rule.id.endsWith('.host-noun'))) {
 			// "organizzato dal Qatar": the preposition of the doer is that of a place too.
 			const side =
 				rule.form === 'passive' && !isVerbFinal

@@ -20,14 +20,20 @@ export function homeOf(
 	const homes = ownCountries(sentences);
 	vote(publisherParty, 6);
 	for (const { party, weight } of masthead) vote(party, weight);
-	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) vote(datelineParty(sentence), 0.7);
+	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) {
+		const party = datelineParty(sentence);
+		if (party !== null && takesPart(party, sentences)) vote(party, 0.7);
+	}
+	const placed = placedNames(sentences);
 	for (const sentence of sentences) {
 		const own = homes.get(sentence.tables.language) ?? null;
 		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
 		for (const actor of sentence.actors) {
-			if (sentence.tables.homes.has(actor.party) && !actor.suppressed) vote(actor.party, 0.12);
+			if (sentence.tables.homes.has(actor.party) && !actor.suppressed && !isForeigner(actor))
+				vote(actor.party, 0.12);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
-			else if (isUnqualified(actor) || isSpeakerLabel(actor, sentence)) vote(actor.party, 0.6);
+			else if (isUnqualified(actor, placed) || isSpeakerLabel(actor, sentence))
+				vote(actor.party, 0.6);
 			else if (actor.party === own) vote(own, 0.5);
 			else if (actor.rank === 'official' && actor.title === null && !isBare(actor))
 				vote(actor.party, 0.3);
@@ -58,9 +64,39 @@ function isBare({ start, end, kind, mention }: Actor): boolean {
 	return kind !== 'country' || (start === mention.start && end === mention.end);
 }
 
-/** A leader beside whom no country stands: a text says so of its own. */
-function isUnqualified({ title, mention, person }: Actor): boolean {
-	return person !== null && title !== null && mention.start === title.start;
+/** A leader beside whom no country ever stands: a text says so of its own. */
+function isUnqualified({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
+	if (person === null || title === null || mention.start !== title.start) return false;
+	return !placed.has(lastWord(person.name));
+}
+
+/** "The British Prime Minister": whoever is at home there leaves out whose. */
+function isForeigner({ title, mention, person }: Actor): boolean {
+	return person !== null && title !== null && mention.start < title.start;
+}
+
+/** The family names of those whose state the text gives beside their office. */
+function placedNames(sentences: readonly Sentence[]): Set<string> {
+	const names = new Set<string>();
+	for (const { actors } of sentences)
+		for (const { party, title, mention, person } of actors)
+			if (party !== '' && person && title && mention.start !== title.start)
+				names.add(lastWord(person.name));
+	return names;
+}
+
+function lastWord(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Somebody else than the place itself speaks of the state: a report from abroad is not that state's. */
+function takesPart(state: string, sentences: readonly Sentence[]): boolean {
+	return sentences.some(({ actors }) =>
+		actors.some(
+			({ party, rank, locative }) =>
+				party === state && !locative && (rank === 'official' || rank === 'name')
+		)
+	);
 }
 
 /** "ANTHONY ALBANESE, PRIME MINISTER:", or a line with nothing else: whoever speaks in the text. */

@@ -50,6 +50,8 @@ export function resolveOfficials(
 			titles.set(title, known === undefined || known?.party === actor.party ? actor : null);
 		}
 	let lastByTitle = new Map<string, Owner>();
+	// "The President", before any other of that title was named: from then on the publisher's own.
+	const own = new Set<string>();
 	// The foreign state last spoken of: a foreign name without a country belongs to it.
 	let foreign: Owner | null = null;
 	for (const sentence of sentences) {
@@ -82,8 +84,8 @@ export function resolveOfficials(
 				const isOther =
 					!same &&
 					home !== null &&
-					owner !== undefined &&
-					isNamedHere(sentence, actor, owner.party);
+					((kind !== undefined && own.has(kind)) ||
+						(owner !== undefined && isNamedHere(sentence, actor, owner.party)));
 				const native = actor.person
 					? isNative(actor.person, sentence.tables.language, sentence.tables.persons)
 					: null;
@@ -96,7 +98,10 @@ export function resolveOfficials(
 					actor.party = foreign.party;
 					actor.kind = foreign.kind;
 				} else if (native === false) actor.party = foreign?.party ?? '';
-				else if (home !== null) actor.party = home;
+				else if (home !== null) {
+					actor.party = home;
+					if (kind === 'head-of-state' && owner === undefined) own.add(kind);
+				}
 			}
 			actor.standing = sentence.tables.parties.standingOf(actor.party);
 			if (
@@ -146,10 +151,13 @@ function isOtherSide(sentence: Sentence, actor: Actor, home: string | null): boo
 	);
 }
 
-/** "Korea's Foreign Minister A and Trade Minister B": the state before the first is that of both. */
+/**
+ * "Korea's Foreign Minister A and Trade Minister B": the state before the first is that of both, and
+ * of the one person in "Korea's Prime Minister and Foreign Minister A".
+ */
 function jointOwner({ actors }: Sentence, actor: Actor): Owner | null {
 	const before = actors[actors.indexOf(actor) - 1];
-	if (!before?.title || !before.person || !actor.person || before.list !== actor.list) return null;
+	if (!before?.title || !actor.person || before.list !== actor.list) return null;
 	if (before.party === '' || before.title.kind === actor.title?.kind) return null;
 	const { party, kind, mention, title } = before;
 	return mention.start < title.start ? { party, kind } : null;

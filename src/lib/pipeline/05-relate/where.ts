@@ -32,7 +32,7 @@ export function whereOf(
 	const parties = new Set(frame.parts.map((part) => part.actor.party));
 	let country: Where | null = null;
 	// One stop of a tour is where it went to, whatever other stops its sentences name.
-	const goal = frame.type === 'visit' ? visited(frame)?.country : undefined;
+	const goal = goalOf(frame);
 	const fits = (party: string) => goal === undefined || party === goal;
 	for (const sentence of frame.sentences) {
 		const near = sentence.actors.filter(
@@ -51,7 +51,7 @@ export function whereOf(
 				actor.locative &&
 				fits(actor.party) &&
 				!isOrigin(text, sentence, actor.start) &&
-				isHeldAt(frame, sentence, actor.start)
+				(goal !== undefined || isHeldAt(frame, sentence, actor.start))
 			)
 				country = {
 					city: null,
@@ -62,6 +62,20 @@ export function whereOf(
 				};
 	}
 	return country ?? visited(frame) ?? hostInPerson(frame);
+}
+
+/** "Projects in Kenya, Peru and Nepal": each of them is where it is done, whatever stands first. */
+function goalOf(frame: Frame): string | undefined {
+	if (frame.type === 'visit') return visited(frame)?.country;
+	const site = siteOf(frame);
+	const isNamed = frame.sentences.some(({ actors }) =>
+		actors.some(
+			({ party, locative, list }) =>
+				party === site &&
+				(locative || actors.some((other) => other.list === list && other.locative))
+		)
+	);
+	return isNamed && site !== null ? site : undefined;
 }
 
 /** Guests who came in person came to the one state that hosts. */

@@ -1,0 +1,29 @@
+import { canAct } from '../03-match/actor.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
+export function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolean {
+	return (
+		sentence.triggers.some(
+			({ value, start: at }) =>
+				value.kind === 'host' && (at >= end ? at - end < HOST_REACH : start - at < HOST_REACH)
+		) && sentence.actors.some(canAct)
+	);
+}
+
+/** Between the noun of an event and the word that says who convened it, in code units. */
+const HOST_REACH = 24;
+
+/** "France hosted the Climate Summit": what was received is the event, and nobody stands between. */
+export function hostsEvent({ triggers, actors }: Sentence, { end, value }: TriggerHit): boolean {
+	if (value.kind !== 'receive' || value.rule.form !== 'verb') return false;
+	const event = triggers.find((other) => other.value.kind === 'event' && other.start >= end);
+	return (
+		event !== undefined &&
+		event.start - end < NAME_REACH &&
+		!actors.some((actor) => actor.start >= end && actor.end <= event.start && !actor.compound)
+	);
+}
+
+/** Between the verb of hosting and the noun of an event: its name, in code units. */
+const NAME_REACH = 60;
