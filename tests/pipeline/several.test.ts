@@ -111,6 +111,18 @@ test.each([
 	expect(told(text)).toEqual([expected]);
 });
 
+test('meetings on several days of a visit are of the visit', () => {
+	const text =
+		'Il presidente della Germania ha visitato l’Italia dal 18 al 20 settembre 2024. Il 19 settembre il presidente della Germania ha incontrato a Roma il presidente della Repubblica italiana. Il 20 settembre ha incontrato a Siracusa i ministri italiani.';
+	expect(told(text)).toEqual(['2024-09-18/2024-09-20 ITA']);
+});
+
+test('a treaty has the day of its signing, not of its coming into force', () => {
+	const text =
+		'Nepal and Finland signed an agreement on forestry in Kathmandu on 3 June 2024. The agreement, which replaces one of 1998, enters into force on 1 January 2025.';
+	expect(told(text)).toEqual(['2024-06-03 NPL']);
+});
+
 test('the year of the heading completes a day', () => {
 	const text =
 		'Argentina and India in 2024\n\nThe Foreign Minister of Argentina met with the Foreign Minister of India in New Delhi on 12 February.';

@@ -2,6 +2,7 @@ import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import type { Frame } from './frame.ts';
+import { isOwn } from './others.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A date expression of a sentence, with its year. */
@@ -103,9 +104,10 @@ function isOfStay({ to }: DateMention, sentence: Sentence, { statements }: Frame
 /** Between the verb of signing and its date, in code units. */
 const SIGNING_REACH = 40;
 
-function isSigning(mention: DateMention, sentence: Sentence, { type }: Frame): boolean {
-	if (type !== 'agreement' || mention.from.year === null || mention.from.month === null)
+function isSigning(mention: DateMention, sentence: Sentence, frame: Frame): boolean {
+	if (frame.type !== 'agreement' || mention.from.year === null || mention.from.month === null)
 		return false;
+	if (isOwn(frame, mention)) return true;
 	return sentence.triggers.some(
 		({ end, value }) =>
 			value.kind === 'sign' &&

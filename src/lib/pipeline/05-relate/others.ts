@@ -3,12 +3,15 @@ import { daysApart } from './days-apart.ts';
 import type { Frame } from './frame.ts';
 
 /** The words say when or where another engagement of the same parties was, and not this one. */
-export function isOfOthers({ occasions, others }: Frame, { start, end }: Span): boolean {
-	const isTold = (frame: Pick<Frame, 'occasions'>) =>
-		frame.occasions.some(({ spans }) =>
-			spans.some((span) => span.start === start && span.end === end)
-		);
-	return others.some(isTold) && !isTold({ occasions });
+export function isOfOthers(frame: Frame, words: Span): boolean {
+	return frame.others.some((other) => isOwn(other, words)) && !isOwn(frame, words);
+}
+
+/** The words are those by which one of its statements says when or where it was. */
+export function isOwn({ occasions }: Frame, { start, end }: Span): boolean {
+	return occasions.some(({ spans }) =>
+		spans.some((span) => span.start === start && span.end === end)
+	);
 }
 
 /**

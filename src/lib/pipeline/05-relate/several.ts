@@ -19,9 +19,7 @@ export interface Occasioned {
 export function severalOf(tellings: readonly Occasioned[], today: string | null): Occasioned[][] {
 	const groups: Occasioned[][] = [];
 	for (const telling of tellings) {
-		const fitting = groups.filter((group) =>
-			group.every((other) => !isAnother(telling, other, today))
-		);
+		const fitting = groups.filter((group) => fits(telling, group, today));
 		let best = fitting.at(-1);
 		for (const group of fitting)
 			if (best === undefined || likeness(telling, group) > likeness(telling, best)) best = group;
@@ -30,6 +28,20 @@ export function severalOf(tellings: readonly Occasioned[], today: string | null)
 		else groups.push([telling]);
 	}
 	return groups;
+}
+
+/** It may be of the same as all of a group, or as a visit that is known to have gone on until then. */
+function fits(telling: Occasioned, group: readonly Occasioned[], today: string | null): boolean {
+	const isOther = (other: Occasioned) => isAnother(telling, other, today);
+	return (
+		!group.some(isOther) ||
+		(telling.occasion.when !== null &&
+			group.some((other) => lasts(other.occasion) && !isOther(other)))
+	);
+}
+
+function lasts({ isStay, when }: Occasion): boolean {
+	return isStay && when !== null && when.edtf.includes('/');
 }
 
 /** "The treaty, signed on 3 May": what is signed there is what has been told of before. */
