@@ -13,6 +13,7 @@ export const GrammarSchema = v.strictObject({
 	capital: Some,
 	here: Some,
 	locative: Words,
+	house: Some,
 	locativeAfter: Some,
 	with: Words,
 	withAfter: Some,

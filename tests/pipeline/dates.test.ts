@@ -27,6 +27,9 @@ test.each<[Language, string, string[]]>([
 	['es', 'el 3 de mayo de 2024', ['2024-05-03']],
 	['es', 'del 3 al 5 de mayo de 2024', ['2024-05-03/2024-05-05']],
 	['es', 'el 1.º de marzo', ['XXXX-03-01']],
+	['es', 'Quito (ene. 9/15).', ['2015-01-09']],
+	['es', 'el jueves 19 empresas', []],
+	['pt', 'na quarta-feira (2/1)', ['XXXX-01-02']],
 	['pt', 'em 7 de setembro de 2022', ['2022-09-07']],
 	['pt', 'nos dias 18 e 19 de novembro de 2024', ['2024-11-18/2024-11-19']],
 	['it', 'il 12 dicembre 2025', ['2025-12-12']],
@@ -46,6 +49,13 @@ test.each<[Language, string, string[]]>([
 	['ja', '2024年5月26日から27日', ['2024-05-26/2024-05-27']]
 ])('%s: %j is %j', (language, text, wanted) => {
 	expect(mentions(language, text).map(({ from, to }) => formatEdtf(from, to))).toEqual(wanted);
+});
+
+test.each<[Language, string]>([
+	['es', 'el jueves 19, en Lima'],
+	['pt', 'nesta sexta-feira (19)']
+])('%s: beside its weekday the number in %j is a day', (language, text) => {
+	expect(mentions(language, text).map(({ from }) => from.day)).toEqual([19]);
 });
 
 test.each<[Language, string, number]>([

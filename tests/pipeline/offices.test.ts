@@ -180,3 +180,25 @@ describe('an office belongs to whom the text gives it', () => {
 		expect(bodies).not.toContain('Ministry of');
 	});
 });
+
+describe('the state of an official without a country', () => {
+	const pairs = (text: string) =>
+		read(text).drafts.flatMap((draft) =>
+			draft.pairs.map(({ source, target }) => [source, target].sort().join('-'))
+		);
+
+	test('is not the one whose named official he met, wherever that was written', () => {
+		const text = `Rabat (Marruecos), (may. 4/15). La Ministra de Relaciones Exteriores, Ana Ruiz, sostuvo una reunión bilateral con el Ministro de Relaciones Exteriores de Marruecos, Karim Alaoui. Ecuador y Marruecos cooperan en pesca.`;
+		expect(pairs(text)).toEqual(['ECU-MAR']);
+	});
+
+	test('is what the text says of the same family name, before any list of leaders', () => {
+		const text = `Canciller Martínez se reúne en Noruega\n\nEl canciller hondureño, Pablo Martínez, se reunió en Oslo con su homólogo noruego, Lars Dahl.`;
+		expect(pairs(text)).toEqual(['HND-NOR']);
+	});
+
+	test('is the one of the headline that tells the office without the name', () => {
+		const text = `Canciller paraguayo inicia hoy en Cuba una gira\n\nEl canciller Pablo Sosa inicia hoy en La Habana una gira que lo llevará a Cuba y Panamá.`;
+		expect(pairs(text)).toEqual(['CUB-PRY', 'PAN-PRY']);
+	});
+});

@@ -131,6 +131,24 @@ describe('the venue', () => {
 		expect(venueOf(text)).toBeNull();
 	});
 
+	test('is the house in which they met, not where it was written', () => {
+		const text =
+			'La Habana, 12 mar (PL) La reunión entre las cancillerías de Cuba y Perú se realizó en la sede de la Cancillería peruana.';
+		expect(venueOf(text)).toBe('PER');
+	});
+
+	test('is the palace, whatever town has the same name', () => {
+		const text =
+			'O presidente do Quênia reuniu-se na Casa Branca com o presidente dos Estados Unidos.';
+		expect(venueOf(text)).toBe('USA');
+	});
+
+	test('is where the visitor went, not where his spokesman spoke', () => {
+		const text =
+			'O ministro norueguês chegou a Luanda para uma visita oficial a Angola. Em declarações à imprensa em Oslo, o porta-voz disse que o ministro norueguês vai reunir-se com as autoridades angolanas.';
+		expect(venueOf(text)).toBe('AGO');
+	});
+
 	test('is nowhere for a call', () => {
 		const text =
 			'The Foreign Minister of Norway spoke by phone with the Foreign Minister of Egypt in Oslo.';

@@ -22,6 +22,8 @@ export interface Grammar {
 	here?: readonly string[];
 	/** Before a name: it is a place here (in, at, en, à). */
 	locative: readonly string[];
+	/** Before whatever meets at home: "at the headquarters of". */
+	house?: readonly string[];
 	/** After a name (Korean, Japanese): に, 에서. */
 	locativeAfter?: readonly string[];
 	with: readonly string[];

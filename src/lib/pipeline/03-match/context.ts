@@ -7,6 +7,8 @@ import type { SmallWords } from './small-words.ts';
 /** The small words of a language by what they say about the name beside them, folded. */
 export interface Contexts {
 	locative: WordSet;
+	/** "at the headquarters of": whose house a meeting is in. */
+	house: WordSet;
 	with: WordSet;
 	between: WordSet;
 	and: WordSet;
@@ -35,6 +37,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		[...list].sort((a, b) => b.length - a.length);
 	return {
 		locative: wordSet(grammar.locative, beforeNames),
+		house: wordSet(grammar.house ?? [], beforeNames),
 		with: wordSet(grammar.with, beforeNames),
 		between: wordSet(grammar.between, beforeNames),
 		and: wordSet(grammar.and, beforeNames),

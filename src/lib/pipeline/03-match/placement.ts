@@ -52,6 +52,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				followedBy(text, actor.end, contexts.locativeAfter) ||
 				// 베트남 꽝남성에서: the place within the state carries the particle.
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)));
+		actor.locative ||= precededBy(folded, actor.start, contexts.house);
 		if (joined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
 			if (tables.language === 'zh' && list === lastComma) actor.with = previous.with;

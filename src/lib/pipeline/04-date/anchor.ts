@@ -99,7 +99,8 @@ function dayAlone(mention: DateMention, anchor: Anchor): AnchoredDate | null {
 		return null;
 	const day = mention.from.day ?? 1;
 	const isBefore = anchor.isFuture ? false : day > published.day + 1;
-	const month = isBefore ? published.month - 1 : published.month;
+	const isAfter = anchor.isFuture && mention.weekday !== null && day < published.day;
+	const month = published.month + (isBefore ? -1 : isAfter && published.month < 12 ? 1 : 0);
 	const year = month === 0 ? published.year - 1 : published.year;
 	const whole = month === 0 ? 12 : month;
 	if (!isCivil(year, whole, day)) return null;

@@ -35,7 +35,11 @@ export function documentDateIn(
 	const page = { text, folded, lexicon };
 	const blocks = withLanguage(raw);
 	const lines = blocks.slice(0, DEPTH);
+	const story = lines.findIndex(({ start, end }) => end - start > SHORT_LINE);
+	const head = story < 0 ? lines : lines.slice(0, story);
 	return (
+		first(head, (block) => metadataDate(page, block)) ??
+		first(head, (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => metadataDate(page, block)) ??
 		first(lines, (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => datelineDate(page, block)) ??
@@ -131,9 +135,9 @@ function isAtHead(text: string, block: Block, { start }: Span): boolean {
 	return start - block.start <= MARGIN && !/\b\p{Ll}{4}/u.test(text.slice(block.start, start));
 }
 
-/** "TUNIS, Aug 28 2022 (Wire) - ", "Lima, nov. 14 (2024). ", "【東京5月1日電】". */
+/** "TUNIS, Aug 28 2022 (Wire) - ", "Lima, nov. 14 (2024). ", "Quito (ene. 9/15). ", "【東京5月1日電】". */
 const DATELINE_END =
-	/^.*?(?:\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|(?<=^[^.]{4,40})\)?\.\s(?!\d)|\((?:19|20)\d\d\)\.\s)/s;
+	/^.*?(?:\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|(?<=^[^.]{4,40})\)?\.\s(?!\d)|\((?:19|20)\d\d\)\.\s|\d\/\d\d\)\.?\s)/s;
 
 /** In how many of the first blocks a time stamp is the page's own. */
 const STAMPED = 3;

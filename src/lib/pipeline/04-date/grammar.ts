@@ -118,8 +118,14 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 	const RANGE = String.raw`(?:\s?-\s?|\s(?:${any(words.rangeWords)})\s(?:el\s|le\s|il\s)?)`;
 	const OF = String.raw`(?:\s?(?:${any(words.of)})\s|\s|-)`;
 	const YEAR = String.raw`(?:(?:,\s?|\s-\s|\s\(|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;
+	const WEEKDAY = `(?:${any(Object.keys(words.weekdays))})`;
 	const month = (name: string | undefined) => String(months.get(name ?? ''));
 	return [
+		{
+			// Colombian releases: (jun. 26/14), (Mar.23/22)
+			regex: new RegExp(String.raw`${MONTH}\s?(?<d>\d{1,2})\/(?<yy>\d\d)(?![\d/])`, 'g'),
+			read: ({ d, m, yy }) => [date(`20${yy ?? ''}`, month(m), d)]
+		},
 		{
 			regex: new RegExp(
 				String.raw`(?<![\d.])(?<d>\d{1,2})${ORDINAL}(?:${RANGE}(?<d2>\d{1,2})${ORDINAL})?${OF}${MONTH}${YEAR}`,
@@ -138,6 +144,7 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 			regex: new RegExp(String.raw`${MONTH}(?:,?\s|${OF})(?<y>(?:19|20)\d\d)(?!\d)`, 'g'),
 			read: ({ m, y }) => [date(y, month(m), undefined)]
 		},
+		...besideWeekday(WEEKDAY),
 		{
 			regex: new RegExp(
 				String.raw`(?<=(?<![a-z])(?:${any(words.inMonth)})\s)${MONTH}(?!\s?\d)`,
@@ -149,6 +156,21 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 		{
 			regex: /(?<![\d.,/$€£-])(?<y>(?:19|20)\d\d)(?![\d/%]|[.,]\d|-\d{3})/g,
 			read: ({ y }) => [date(y, undefined, undefined)]
+		}
+	];
+}
+
+/** "nesta quinta-feira (18)", "na quarta-feira (2/1)", "el jueves 19, ": the weekday tells that the number is a day. */
+function besideWeekday(weekday: string): DatePattern[] {
+	const BEHIND = String.raw`(?<=(?<![a-z])${weekday}(?:,|,?\s)`;
+	return [
+		{
+			regex: new RegExp(String.raw`${BEHIND}\()(?<d>\d{1,2})(?:\/(?<m>\d{1,2}))?(?=\))`, 'g'),
+			read: ({ d, m }) => [date(undefined, m, d)]
+		},
+		{
+			regex: new RegExp(String.raw`${BEHIND})(?<d>\d{1,2})(?=[,;)]|\.(?:\s|$))`, 'g'),
+			read: ({ d }) => [date(undefined, undefined, d)]
 		}
 	];
 }

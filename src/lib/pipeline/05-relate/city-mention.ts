@@ -133,6 +133,11 @@ function chooseCity(
 	mentioned: ReadonlySet<string>
 ): City | null {
 	if (cities.length === 0 || isPartOfWord(text, span)) return null;
+	// The White House is no Casablanca, whatever both are called.
+	const palace = sentence.actors.find(
+		({ rank, mention }) => rank === 'seat' && mention.start <= span.start && mention.end >= span.end
+	);
+	if (palace && !cities.some(({ country }) => country === palace.party)) return null;
 	const beside = sentence.actors.find(
 		(actor) =>
 			actor.mention.start >= span.end &&

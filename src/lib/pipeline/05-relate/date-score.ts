@@ -30,6 +30,8 @@ export function dateScore(
 	// The page's own date is what remains where the story has none.
 	if (own?.span && !isStay && mention.start < own.span.end && own.span.start < mention.end)
 		score -= 1.5;
+	// "La Habana, 15 ago (PL)": when it was written; any other day of the sentence is the story's.
+	else if (isDateline(text, sentence, mention)) score -= 1.5;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
 	const year = edtfYear(edtf);
@@ -54,6 +56,23 @@ export function dateScore(
 			score = 0;
 	}
 	return score;
+}
+
+/** Between the beginning of a block and the day of its dateline, in code units. */
+const DATELINE = 40;
+
+/** Words of another script, which have no capitals to tell a place by. */
+const OTHER_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Only a place or an agency before it and a bracket, a dash or a stop behind it. */
+function isDateline(text: string, { start, block }: Sentence, mention: DateMention): boolean {
+	return (
+		start === block.start &&
+		mention.start - start < DATELINE &&
+		!/\b\p{Ll}{4}/u.test(text.slice(start, mention.start)) &&
+		!OTHER_SCRIPT.test(text.slice(start, mention.end)) &&
+		/^\.?,?\s?[(\-–—.]/.test(text.slice(mention.end, mention.end + 4))
+	);
 }
 
 function precision({ from, relative, weekday, months }: DateMention): number {

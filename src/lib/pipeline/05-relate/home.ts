@@ -39,6 +39,8 @@ export function homeOf(
 				vote(actor.party, 0.3);
 		}
 	}
+	const met = metByOwn(sentences);
+	for (const party of met) vote(party, -AGAINST);
 	let best: string | null = null;
 	let most = 0;
 	for (const [party, weight] of votes)
@@ -46,7 +48,32 @@ export function homeOf(
 			best = party;
 			most = weight;
 		}
-	return most >= 0.3 ? best : null;
+	// An own official has met somebody: one more state that is named will be the text's own.
+	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : null;
+}
+
+/** How much speaks against a state whose officials the text's own have met. */
+const AGAINST = 3;
+const MEETING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
+/** Between the verb and whom it names, in code units. */
+const REACH = 80;
+
+/** "The Minister met the Foreign Minister of Peru": the first is not Peru's, wherever it was written. */
+function metByOwn(sentences: readonly Sentence[]): Set<string> {
+	const met = new Set<string>();
+	for (const { actors, triggers } of sentences)
+		for (const { start, end, value } of triggers) {
+			if (!MEETING.has(value.kind)) continue;
+			const before = actors.filter((actor) => actor.end <= start);
+			const own = before.find(({ rank }) => rank === 'official');
+			if (own?.party !== '' || own.title === null || own.title.kind === COUNTERPART) continue;
+			const other = actors.find((actor) => actor.start >= end && actor.rank === 'official');
+			if (!other?.title || other.party === '' || other.start - end > REACH) continue;
+			const { mention, title, person } = other;
+			const isNamed = mention.start !== title.start && mention.start !== person?.start;
+			if (isNamed && title.kind !== COUNTERPART) met.add(other.party);
+		}
+	return met;
 }
 
 /** A dateline stands in one of the first sentences. */

@@ -13,6 +13,9 @@ export function resolveLeaders(
 	leaders: Leaders,
 	year: number | null
 ): void {
+	const people = new KnownPeople();
+	for (const { actors } of sentences)
+		for (const actor of actors) if (actor.rank === 'official') people.add(actor);
 	for (const { actors } of sentences)
 		for (const actor of actors) {
 			if (actor.person === null) continue;
@@ -23,7 +26,9 @@ export function resolveLeaders(
 				if (then !== null) actor.party = then;
 				continue;
 			}
-			actor.party = leaders.partyOf(actor.person.name, year) ?? '';
+			// Whose a minister is the text knows better than a table of family names.
+			const stated = people.find(actor.person.name)?.party;
+			actor.party = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
 		}
 }
 
@@ -49,6 +54,7 @@ export function resolveOfficials(
 			// Two states have a president: the title alone does not tell whose.
 			titles.set(title, known === undefined || known?.party === actor.party ? actor : null);
 		}
+	const headlined = officialOfHeadline(text, sentences);
 	let lastByTitle = new Map<string, Owner>();
 	// "The President", before any other of that title was named: from then on the publisher's own.
 	const own = new Set<string>();
@@ -76,6 +82,7 @@ export function resolveOfficials(
 				const owner =
 					same ??
 					hostOf(sentence, actor, home) ??
+					(headlined && isHeadlined(actor, sentence, headlined) ? headlined : null) ??
 					(actor.person === null && title !== null && title.includes(' ')
 						? titles.get(title)
 						: null) ??
@@ -116,6 +123,27 @@ export function resolveOfficials(
 		}
 		if (sentence.isTitle) lastByTitle = new Map();
 	}
+}
+
+/** "Mexican minister begins a tour": whom a headline is about, told by state and office alone. */
+function officialOfHeadline(text: string, sentences: readonly Sentence[]): Actor | null {
+	const first = sentences.find(({ isTitle, actors }) => isTitle && actors.length > 0)?.actors[0];
+	if (first?.rank !== 'official' || first.party === '' || first.with) return null;
+	if (!first.title || first.title.isBody) return null;
+	// In a line of capitals every word looks like a name.
+	const line = text.slice(first.start, first.end);
+	return first.person === null || line === line.toUpperCase() ? first : null;
+}
+
+/** The story under it names the same office, now with a name, at the head of a sentence. */
+function isHeadlined(
+	{ title, person, party }: Actor,
+	{ actors }: Sentence,
+	headline: Actor
+): boolean {
+	if (title === null || person === null || title.kind !== headline.title?.kind) return false;
+	const first = actors.find(({ rank }) => rank === 'official');
+	return first?.person === person && party === '';
 }
 
 function isNamedHere(sentence: Sentence, actor: Actor, party: string): boolean {

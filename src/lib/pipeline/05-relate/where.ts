@@ -51,7 +51,7 @@ export function whereOf(
 				actor.locative &&
 				fits(actor.party) &&
 				!isOrigin(text, sentence, actor.start) &&
-				(goal !== undefined || isHeldAt(frame, sentence, actor.start))
+				(goal !== undefined || isHouse(actor) || isHeldAt(frame, sentence, actor.start))
 			)
 				country = {
 					city: null,
@@ -99,6 +99,11 @@ const ORIGIN_REACH = 12;
 /** "Participants from Korea": where somebody comes from is not where they met. */
 export function isOrigin(text: string, { start, tables }: Sentence, at: number): boolean {
 	return tables.small.origin.test(text.slice(Math.max(start, at - ORIGIN_REACH), at));
+}
+
+/** "en la sede de la Cancillería": a house is where they met, however far from the verb it stands. */
+function isHouse({ rank }: Actor): boolean {
+	return rank === 'seat' || rank === 'official';
 }
 
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
