@@ -66,7 +66,8 @@ export function whereOf(
 
 /** "Projects in Kenya, Peru and Nepal": each of them is where it is done, whatever stands first. */
 function goalOf(frame: Frame): string | undefined {
-	if (frame.type === 'visit') return visited(frame)?.country;
+	if (frame.type === 'visit' || frame.statements[0]?.trigger.kind === 'visit')
+		return visited(frame)?.country;
 	const site = siteOf(frame);
 	const isNamed = frame.sentences.some(({ actors }) =>
 		actors.some(
