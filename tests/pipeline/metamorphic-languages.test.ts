@@ -71,6 +71,24 @@ const PASSAGES: readonly Passage[] = [
 		boilerplate: 'Читайте также\nИндия и Панама подписали договор'
 	},
 	{
+		language: 'id',
+		held: 'Pada 6 Mei 2024, Menteri Luar Negeri Ghana bertemu dengan Menteri Luar Negeri Norwegia di Wina. Keduanya membahas energi terbarukan.',
+		year: ' 2024',
+		cancelled:
+			'Pertemuan antara Presiden Ghana dan Presiden Norwegia yang dijadwalkan pada 6 Mei 2024 dibatalkan.',
+		names: ['Ghana', 'Norwegia'],
+		boilerplate: 'Baca juga\nIndia dan Panama menandatangani perjanjian'
+	},
+	{
+		language: 'tr',
+		held: "6 Mayıs 2024 tarihinde Gana Dışişleri Bakanı, Viyana'da Norveç Dışişleri Bakanı ile görüştü. Görüşmede yenilenebilir enerji konusu ele alındı.",
+		year: ' 2024',
+		cancelled:
+			'Gana Cumhurbaşkanı ile Norveç Cumhurbaşkanı arasında 6 Mayıs 2024 tarihinde yapılacak görüşme iptal edildi.',
+		names: ['Gana', 'Norveç'],
+		boilerplate: 'İlgili haberler\nHindistan ve Panama anlaşma imzaladı'
+	},
+	{
 		language: 'ko',
 		held: '2024년 5월 6일 가나 외교부 장관은 빈에서 노르웨이 외교부 장관과 회담을 가졌다. 양측은 재생에너지 협력을 논의하였다.',
 		year: '2024년 ',

@@ -57,6 +57,10 @@ test.each([
 		'und',
 		'Министрите на двете държави се срещнаха в столицата и се договориха за съвместна работа.'
 	],
+	['id', 'Kedua menteri bertemu di ibu kota dan sepakat memperkuat kerja sama ekonomi.'],
+	['tr', 'İki bakan başkentte bir araya geldi ve iş birliğini güçlendirme kararı aldı.'],
+	['es', 'El ministro de Kenia visitó Kazajistán y Pakistán para hablar de la energía.'],
+	['en', 'Kenya and Tanzania sign a deal with Pakistan'],
 	['und', 'Obaj ministrowie spotkali się w stolicy i uzgodnili, że będą współpracować.'],
 	['und', '12345'],
 	['und', 'Xyz']

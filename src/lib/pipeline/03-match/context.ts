@@ -90,8 +90,20 @@ function isGap(unit: number): boolean {
 	return isSpace(unit) || unit === 0x27 || unit === 0x28;
 }
 
-/** True when one of the strings stands right behind `at` (a space may stand between). */
+/** True when one of the strings stands right behind `at` (a space may stand between), a Latin one whole. */
 export function followedBy(text: string, at: number, strings: readonly string[]): boolean {
 	const from = text.charAt(at) === ' ' ? at + 1 : at;
-	return strings.some((string) => text.startsWith(string, from) || text.startsWith(string, at));
+	return strings.some((string) => standsAt(text, from, string) || standsAt(text, at, string));
+}
+
+function standsAt(text: string, at: number, string: string): boolean {
+	const end = at + string.length;
+	return (
+		text.startsWith(string, at) &&
+		!(
+			scriptOf(text.charCodeAt(end - 1)) === WORD &&
+			end < text.length &&
+			scriptOf(text.charCodeAt(end)) === WORD
+		)
+	);
 }

@@ -15,7 +15,7 @@ export interface RawPersonWords {
 	surnames: readonly string[];
 	/** The characters in which Chinese writes foreign names. */
 	transliteration: string;
-	/** What may stand right behind a name (Chinese, which has no spaces). */
+	/** What may stand right behind a name: in Chinese, which has no spaces; endings of cases ('nin). */
 	nameEnds: readonly string[];
 	/** Before the head of an office: Second, Deputy, 第一. */
 	ranks: readonly string[];
@@ -51,7 +51,7 @@ export interface PersonWords {
 	surnames: readonly string[];
 	/** The characters in which Chinese writes foreign names. */
 	transliteration: ReadonlySet<string>;
-	/** What may stand right behind a Chinese name. */
+	/** What may stand right behind a name, longest first. */
 	nameEnds: readonly string[];
 	/** Before a title: First, Deputy, 第一. */
 	ranks: readonly string[];
@@ -81,7 +81,7 @@ export function compilePersonWords(raw: RawPersonWords, dates: DateWords): Perso
 		notNameEnds: raw.notNameEnds,
 		surnames: longestFirst(raw.surnames),
 		transliteration: new Set(raw.transliteration),
-		nameEnds: raw.nameEnds,
+		nameEnds: longestFirst(raw.nameEnds),
 		ranks: longestFirst(raw.ranks),
 		officeOf: new Set(raw.officeOf),
 		officeGlue: longestFirst(raw.officeGlue),

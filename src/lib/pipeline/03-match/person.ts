@@ -32,7 +32,10 @@ export function personAt(
 	let end = lead;
 	for (const match of stretch.slice(lead).matchAll(/(\S+)(\s?)/g)) {
 		const word = match[1] ?? '';
-		const bare = word.replace(/'s?$/, '').replace(/[,.;:)'"”»]+$/, '');
+		const plain = word.replace(/'s?$/, '').replace(/[,.;:)'"”»]+$/, '');
+		// "Nurtleu'nun": the ending of a case is no part of the name, and closes it.
+		const ending = words.nameEnds.find((one) => plain.endsWith(one)) ?? '';
+		const bare = plain.slice(0, plain.length - ending.length);
 		const isName = isNameWord(bare, words);
 		if (!isName && !(parts.length > 0 && words.particles.has(word))) break;
 		parts.push(word);
