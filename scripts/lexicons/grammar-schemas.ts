@@ -24,6 +24,7 @@ export const GrammarSchema = v.strictObject({
 	and: Words,
 	of: Words,
 	topic: Words,
+	spokenOf: Some,
 	aside: Words,
 	planned: Words,
 	proposed: Words,

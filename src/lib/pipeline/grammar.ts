@@ -39,6 +39,8 @@ export interface Grammar {
 	of: readonly string[];
 	/** What follows is what was talked about, not who was there. */
 	topic: readonly string[];
+	/** Behind the name of a conference (Korean, Japanese): it is only spoken of. */
+	spokenOf?: readonly string[];
 	/** What follows is an example of markets, competitors, victims: never parties. */
 	aside: readonly string[];
 	planned: readonly string[];

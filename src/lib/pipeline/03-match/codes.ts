@@ -84,6 +84,8 @@ function readCompound(
 			(hit) => hit.start === at && hit.value.layer === 'name' && hit.value.party !== ''
 		);
 		const code = codes.states.get(text.charAt(at));
+		// 日中|アフリカ局長級協議: behind codes that run together a name in full is what they speak of.
+		if (name && !separated && hits.length > 1) break;
 		if (name && name.value.layer === 'name') {
 			parties.add(name.value.party);
 			hasName = true;

@@ -12,8 +12,10 @@ const COUNT = /の?[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?
 /** カザフスタン|の国営企業カズアトムプロム: a body of the state, by its own name. */
 const JAPANESE_BODY =
 	/の[\u4e00-\u9fff]{0,10}(?:企業|公社|公団|銀行|基金|機構|当局|協会|研究所|大学|会議所|政府|委員会)[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,20}/iy;
+/** 카가메 르완다 대통령| 등 6개국 정상과: how many they are, behind the last of a list. */
+const KOREAN_COUNT = /\s등의?(?:\s\d{1,2}개국의?)?(?=[과와은는이을를도]?\s)/y;
 const KOREAN_WORD = /[\uac00-\ud7a3A-Z·()]{0,14}/iy;
-const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|[과와은는이가을를도의])$/;
+const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|[과와][는도의]?|[은는이가을를도의])$/;
 const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국영기업|공사|은행|의회|왕실)$/;
 
 /** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */
@@ -25,17 +27,13 @@ export function phraseEnd(text: string, from: number, language: Language): numbe
 		const more = own + length(JAPANESE_BODY, text, own) + length(ASIDE, text, own);
 		return more + length(COUNT, text, more);
 	}
-	let at = end;
+	let at = end + length(KOREAN_COUNT, text, end);
 	for (let words = 0; words < 3; words++) {
 		const word = text.slice(at, at + length(KOREAN_WORD, text, at));
 		const mark = KOREAN_MARK.exec(word)?.[0] ?? '';
 		const stop = at + word.length - mark.length;
-		// 네덜란드, 남아공 등의 정상과: the list goes on to its office.
-		if (word === '등의' && text.charAt(at + 2) === ' ') {
-			at += word.length + 1;
-			continue;
-		}
-		if (mark !== '' && (words > 0 || word.length > 0)) return mark === '의' ? end : stop;
+		if (mark !== '' && (words > 0 || word.length > 0))
+			return mark.endsWith('의') && mark.length === 1 ? end : stop;
 		if (text.charAt(at + word.length) !== ' ' || words === 2) return end;
 		at += word.length + 1;
 	}

@@ -25,8 +25,10 @@ export function koreanBefore(
 	for (let count = 0; count < MOST_WORDS; count++) {
 		const word = HANGUL_WORD.exec(before.slice(0, start === end ? end : start - 1))?.[1];
 		if (word === undefined || words.notNames.has(word)) break;
-		if (count === 0 && word.length < 2) break;
-		const isNative = count === 0 && word.length === 3 && hasSurname(word, words);
+		// 윤 대통령: whom the text has named in full before.
+		if (count === 0 && word.length < 2 && !words.surnames.includes(word)) break;
+		const isNative =
+			count === 0 && (word.length === 3 || word.length === 1) && hasSurname(word, words);
 		// 방문해, 칠레의: a word that ends like this is a verb or stands in another case.
 		if (!isNative && words.notNameEnds.some((ending) => word.endsWith(ending))) break;
 		start = (start === end ? end : start - 1) - word.length;

@@ -21,6 +21,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			((gap === '' && actor.compound && previous.compound) ||
 				isListGap(gap, contexts, tables.small.betweenNames) ||
 				isItinerary(previous, actor, gap) ||
+				isNameBetween(previous, actor, gap, tables) ||
 				(previous.title !== null && isNamesake(gap, tables)));
 		if (!joined) list++;
 		// 同A、B和C: behind an enumeration 和 closes the list.
@@ -46,6 +47,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			: followedBy(text, end, contexts.objectAfter)
 				? 'object'
 				: null;
+		if (isVenueBody(text, actor, tables)) actor.rank = 'seat';
 		actor.locative =
 			(actor.rank === 'name' || actor.rank === 'seat') &&
 			(precededBy(folded, actor.start, contexts.locative) ||
@@ -168,6 +170,29 @@ function isListGap(
 		) &&
 		(and.words.has(words[0] ?? '') || gap.includes(','))
 	);
+}
+
+/** ボリビア外務省|において: a ministry is where it was done, unless it is the one who did it. */
+function isVenueBody(
+	text: string,
+	{ title, person, particle, end }: Actor,
+	{ language, contexts }: LanguageTables
+): boolean {
+	if (language !== 'ja' || title?.isBody !== true || person !== null || particle !== null)
+		return false;
+	return followedBy(text, end, contexts.locativeAfter);
+}
+
+/** 짐바브웨 대통령, |포르 에소짐나 냐싱베 |토고 대통령: the words of a name too long to be read as one. */
+function isNameBetween(
+	previous: Actor,
+	actor: Actor,
+	gap: string,
+	{ language }: LanguageTables
+): boolean {
+	if (language !== 'ko' || previous.rank !== 'official' || actor.rank !== 'official') return false;
+	if (previous.title === null || actor.title === null) return false;
+	return /^, (?:[\uac00-\ud7a3]{1,6} ){1,4}$/.test(gap);
 }
 
 /** "Singapore, l'1 e il 2; Hanoi, in Vietnam, il 3": a stop, its state, its days, the next stop. */

@@ -6,6 +6,7 @@ import { nameCapitals } from './capital.ts';
 import { codeHits } from './codes.ts';
 import type { Entry } from './entry.ts';
 import { officeOf } from './office.ts';
+import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
 import { place } from './placement.ts';
 import type { LayeredHits } from './scan.ts';
@@ -66,6 +67,7 @@ export function readActors(
 	const inside = within(sentence);
 	const found = hits.name
 		.filter(inside)
+		.filter((name) => !opensPost(name, hits.title))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plainParties(hits)));
 	const named = found.filter(isParty);
 	const codes = codeHits(text, sentence, tables.codes, found, plainParties(hits)).filter(isParty);
@@ -93,8 +95,12 @@ export function readActors(
 	);
 	titles.forEach((title, i) => {
 		if (owners[i] !== null || title.value.isPlural) return;
+		const nobodys = unqualified(around, title);
 		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names) !== null)
-			actors.push(unqualified(around, title));
+			actors.push(nobodys);
+		// 古賀京子大使: at home in the language of the text, by the name.
+		else if (title.value.kind === 'ambassador' && isOwnAmbassador(nobodys, tables))
+			actors.push(nobodys);
 		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
 			const actor = unqualified(around, title);
 			if (actor.title) actor.title.kind = COUNTERPART;
@@ -110,6 +116,11 @@ export function readActors(
 	place(text, folded, actors, tables);
 	suppress(text, actors, sentence, hits);
 	return actors;
+}
+
+/** An ambassador by a name such as those have for whom the text is written in Korean or Japanese. */
+function isOwnAmbassador({ person }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
+	return person !== null && isVerbFinal && isNative(person, language, persons) === true;
 }
 
 /** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
@@ -139,6 +150,14 @@ function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): 
 /** 차관계약: what is lent, not the vice-minister of the same two syllables. */
 function isWork({ value }: Hit<Entry>): boolean {
 	return value.layer === 'trigger' && value.kind === 'project';
+}
+
+/** 国連|大使, 유엔|대사: an ambassador's title, and no party. */
+function opensPost({ start, end }: Span, titles: readonly Hit<Entry>[]): boolean {
+	return titles.some(
+		({ start: at, end: to, value }) =>
+			at === start && to > end && value.layer === 'title' && value.kind === 'ambassador'
+	);
 }
 
 /** 산업통상자원부 장관: the ministry at the head of an office says whose it is, the rest is the title. */

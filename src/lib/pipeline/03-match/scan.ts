@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Entry, Layer } from './entry.ts';
+import { isCjk } from './script.ts';
 import type { Hit, Trie } from './trie.ts';
 
 export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
@@ -40,8 +41,10 @@ function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
 	const clause =
 		/^(?:[^.;:!?\n]|\.(?=\d))*/.exec(folded.slice(hit.end, hit.end + REACH))?.[0] ?? '';
-	const at = ` ${clause} `.indexOf(` ${tail} `);
-	return at < 0 || tail === null ? null : { ...hit, end: hit.end + at + tail.length };
+	if (tail === null) return null;
+	// 협의체를 … 출범|시켰다: an ending may stand behind the second half.
+	const at = ` ${clause} `.indexOf(isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `);
+	return at < 0 ? null : { ...hit, end: hit.end + at + tail.length };
 }
 
 /** Hits come by start, then by length: a later one replaces a shorter one that it covers. */

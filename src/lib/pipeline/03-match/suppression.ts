@@ -10,8 +10,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 		if (cue.value.kind === 'sidelines')
 			for (const actor of actors)
 				if (
-					actor.start >= cue.end &&
-					actor.start - cue.end < 60 &&
+					isOccasionOf(actor, cue, isCjk(text.charCodeAt(cue.start)) && !isHan(text, cue)) &&
 					(actor.party === 'UN' || (actor.kind !== 'country' && namesEvent(actor, hits)))
 				)
 					actor.suppressed = !actor.compound;
@@ -31,6 +30,13 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			)
 				actor.suppressed = true;
 	}
+}
+
+/** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
+function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
+	return actor.start >= cue.end
+		? actor.start - cue.end < 60
+		: isEitherSide && actor.end <= cue.start && cue.start - actor.end < 20;
 }
 
 /** "on the margins of the G20 Summit": the bloc only names the occasion. */

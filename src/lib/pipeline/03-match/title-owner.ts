@@ -29,7 +29,11 @@ export function ownerOf(
 	const before = post ? senderTo(text, post, names) : last;
 	const after = names.find((name) => name.start >= title.end);
 	const leader = [after, before].find(
-		(name) => name?.value.kind === 'person' && standsBeside(text, name, title)
+		(name) =>
+			name?.value.kind === 'person' &&
+			standsBeside(text, name, title) &&
+			// 토고 대통령, 폴 카가메: in Korean and Japanese whoever follows a title has one of his own.
+			!(name === after && tables.isVerbFinal)
 	);
 	if (leader) return leader;
 	const isBefore =

@@ -28,7 +28,7 @@ const WEEKDAY_WINDOW = 5;
 /** Gives a date expression its year, or leaves it unknown (`XXXX-12-12`); `null`: it says nothing. */
 export function anchorDate(mention: DateMention, anchor: Anchor): AnchoredDate | null {
 	if (mention.relative !== null) return fromDay(mention.relative, anchor);
-	if (mention.months !== null) return fromMonth(mention.months, anchor);
+	if (mention.months !== null) return fromMonth(mention, mention.months, anchor);
 	if (mention.years !== null && mention.from.year === null) return fromYear(mention, anchor);
 	if (mention.from.year !== null) return dated(mention, mention.from.year, 'stated');
 	if (mention.from.month === null)
@@ -134,10 +134,16 @@ function lastWeekday(mention: DateMention, anchor: Anchor): AnchoredDate | null 
 }
 
 /** "next month": which month it is, not which day. */
-function fromMonth(offset: number, { published }: Anchor): AnchoredDate | null {
+function fromMonth(
+	{ from, to }: DateMention,
+	offset: number,
+	{ published }: Anchor
+): AnchoredDate | null {
 	if (!published || published.year === null || published.month === null) return null;
 	const months = published.year * 12 + published.month - 1 + offset;
-	const edtf = formatEdtf({ year: Math.floor(months / 12), month: (months % 12) + 1, day: null });
+	const month = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+	if (from.day !== null && !isCivil(month.year, month.month, from.day)) return null;
+	const edtf = formatEdtf({ ...month, day: from.day }, to && { ...month, day: to.day });
 	return edtf === null ? null : { edtf, basis: 'published' };
 }
 

@@ -2,6 +2,7 @@ import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Block } from '../02-segment/block.ts';
 import type { Lexicon } from '../03-match/compile.ts';
+import { isCjk } from '../03-match/script.ts';
 import { addressDate } from './address-date.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
@@ -21,6 +22,8 @@ const KEY =
 /** A date further down than this is part of the story. */
 const DEPTH = 14;
 const SHORT_LINE = 90;
+/** Korean, Chinese and Japanese say more in fewer characters. */
+const DENSE_LINE = 60;
 const DATELINE = 110;
 /** The first sentence of a report. */
 const LEAD = 260;
@@ -114,7 +117,8 @@ function metadataDate(page: Page, block: Block): DocumentDate | null {
 }
 
 function shortLineDate(page: Page, block: Block): DocumentDate | null {
-	if (block.end - block.start > SHORT_LINE) return null;
+	const isDense = isCjk(page.text.charCodeAt(block.start));
+	if (block.end - block.start > (isDense ? DENSE_LINE : SHORT_LINE)) return null;
 	const date = fullDate(page, block, block);
 	if (!date?.span) return date;
 	const { start, end } = date.span;

@@ -17,6 +17,8 @@ export interface DateGrammar {
 	relative: RelativeWords;
 	/** "last year", 去年: words beside a month, to years from the document's own. */
 	years: readonly (readonly [string, number])[];
+	/** "next month", 지난달: words beside a day, to months from the document's own. */
+	months: readonly (readonly [string, number])[];
 	/** Between two full dates of one range. */
 	until: ReadonlySet<string>;
 }
@@ -31,8 +33,11 @@ export function compileDates(words: DateWords): DateGrammar {
 	const years = Object.entries(words.relativeYears).map(
 		([word, offset]) => [fold(word), offset] as const
 	);
+	const offsets = Object.entries(words.relativeMonths).map(
+		([word, offset]) => [fold(word), offset] as const
+	);
 	const until = untilWords(words);
-	return { patterns, weekdays, relative: compileRelative(words), years, until };
+	return { patterns, weekdays, relative: compileRelative(words), years, months: offsets, until };
 }
 
 /** The dates in a span of a text, given plain and folded, in order, none inside another. */
@@ -61,7 +66,11 @@ export function datesIn(
 				dateMention(at, from, {
 					to,
 					weekday: weekdayNear(folded, start, end, grammar.weekdays),
-					years: from.year === null ? yearsBeside(folded, start, end, grammar.years) : null
+					years: from.year === null ? yearsBeside(folded, start, end, grammar.years) : null,
+					months:
+						from.month === null && from.day !== null
+							? monthsBefore(folded, start, grammar.months)
+							: null
 				})
 			);
 		}
@@ -109,6 +118,12 @@ function yearsBeside(
 			(behind.startsWith(word) && !/^\p{L}/u.test(behind.slice(word.length)))
 	);
 	return beside?.[1] ?? null;
+}
+
+/** 다음 달 4일, 先月20日. */
+function monthsBefore(text: string, start: number, months: DateGrammar['months']): number | null {
+	const before = text.slice(Math.max(0, start - 12), start).trimEnd();
+	return months.find(([word]) => before.endsWith(word))?.[1] ?? null;
 }
 
 function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): DatePattern[] {

@@ -25,6 +25,21 @@ export function isGoal({ list }: Actor, { actors, triggers }: Sentence): boolean
 	);
 }
 
+/** Between the object of a visit and its verb, in Korean and Japanese: 미국| 뉴욕을 |방문 중인. */
+const GONE_TO = 10;
+
+/** ブエノスアイレスを訪問中の外相: the object of a visit is where somebody is, not whom he talks with. */
+export function isGoneTo({ particle, title, person, end }: Actor, { triggers }: Sentence): boolean {
+	return (
+		particle === 'object' &&
+		title === null &&
+		person === null &&
+		triggers.some(
+			({ start, value }) => value.kind === 'visit' && start >= end && start - end < GONE_TO
+		)
+	);
+}
+
 /** "Talks with Chile and, later, a meeting with Peru": those up to the next trigger, if any. */
 export function ownCompany(
 	after: readonly Actor[],

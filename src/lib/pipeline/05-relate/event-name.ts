@@ -25,6 +25,7 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 			!(sentence.tables.language === 'ja' && PARTICLES.test(text.charAt(start - 1)))
 		)
 			start--;
+		start = beforeQuoted(text, sentence, start);
 		const own = sentence.actors.filter(
 			(actor) =>
 				actor.mention.end <= trigger.start &&
@@ -48,6 +49,27 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 			0;
 	return { start, end };
 }
+
+/** 第17回日本・中米|「対話と協力」|フォーラム: words in quotation marks within a name. */
+function beforeQuoted(text: string, sentence: Sentence, at: number): number {
+	const opening = QUOTES.get(text.charAt(at - 1));
+	if (opening === undefined) return at;
+	const open = text.lastIndexOf(opening, at - 2);
+	if (open < sentence.start || at - open > QUOTED) return at;
+	let start = open;
+	while (start > sentence.start && at - start < NAME && !BREAKS.test(text.charAt(start - 1)))
+		start--;
+	// Quoted words with nothing before them are a name of their own.
+	return start < open ? start : at;
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+	['」', '「'],
+	['』', '『']
+]);
+/** Longest words in quotation marks within a name, and the longest such name, in code units. */
+const QUOTED = 20;
+const NAME = 48;
 
 const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
 

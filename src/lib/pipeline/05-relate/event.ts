@@ -8,6 +8,7 @@ import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
+import { isTopic } from './series.ts';
 
 /** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
 export interface NamedEvent {
@@ -77,6 +78,7 @@ function findEvent(
 	events: NamedEvent[],
 	current: NamedEvent | undefined
 ): NamedEvent | undefined {
+	if (isTopic(text, sentence, trigger)) return undefined;
 	const type = trigger.value.rule.type ?? 'other';
 	const span = nameSpan(text, sentence, trigger);
 	const name = text.slice(span.start, span.end);

@@ -4,6 +4,7 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
 import { sidesOf } from './sides.ts';
+import { DIRECT } from './trigger.ts';
 
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
 const BACK = 40;
@@ -36,7 +37,8 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;
 	const near = named.filter((actor) => actor !== guest);
 	const place = isVerbFinal
-		? near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1)
+		? (near.find((actor) => isWhere(actor, trigger)) ??
+			near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1))
 		: (near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
 			near
 				.filter(
@@ -72,6 +74,7 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 		};
 		return guests.length > 0 && host ? { left: guests, right: [host] } : null;
 	}
+	if (isVerbFinal && isErrand(sentence, trigger)) return null;
 	if (!place || (trigger.value.rule.adjacent && !isAdjacent(place, trigger))) return null;
 	const places = near.filter((actor) => actor.list === place.list);
 	if (guest && guest.party !== place.party) return { left: [guest], right: distinct(places) };
@@ -83,6 +86,25 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 				? [subject]
 				: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
+}
+
+/** 訪問中の|ナミビアで, 방문 중인| 베이징에서: the place stands behind the words that speak of the visit. */
+function isWhere({ locative, start }: Actor, { end }: TriggerHit): boolean {
+	return locative && start >= end && start - end < 4;
+}
+
+/** 会合出席のためブエノスアイレスを訪問中の: between the words for an errand and those for the journey, in code units. */
+const ERRAND = 24;
+
+/** Whoever went to a place for a conference did not go there to see the state that lies around it. */
+function isErrand({ cues, triggers }: Sentence, { start, value }: TriggerHit): boolean {
+	const isBefore = ({ end }: { end: number }) => end <= start && start - end < ERRAND;
+	return (
+		value.rule.implies === undefined &&
+		triggers.some(({ start: at, value: other }) => DIRECT.has(other.kind) && at > start) &&
+		(cues.some((cue) => cue.kind === 'sidelines' && isBefore(cue)) ||
+			triggers.some((other) => other.value.kind === 'attend' && isBefore(other)))
+	);
 }
 
 /** "visited the Parliament of Israel": a body right behind the verb is where they went. */

@@ -45,9 +45,11 @@ export function compound(
 	const isMet =
 		tables.isVerbFinal &&
 		last.with &&
-		actors.some(
+		(actors.some(
 			({ list, rank, end }) => list !== last.list && rank === 'official' && end <= first.start
-		);
+		) ||
+			// 시에라리온·탄자니아·에티오피아 정상과는: so many with a particle are so to whoever speaks.
+			distinct(near.filter(({ list }) => list === last.list)).length > 2);
 	if (isOthers || isMet) return null;
 	const parts = distinct(near.filter((actor) => actor.list === last.list));
 	return parts.length >= 2 ? { left: parts, right: [], cue: 'compound' } : null;

@@ -93,11 +93,16 @@ export class KnownPeople {
 	}
 }
 
+/** 윤 대통령: a family name by itself. */
+const HANGUL = /^[\uac00-\ud7a3]$/;
 const MIXED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 function nameOf(name: string): Name {
 	const folded = fold(name);
-	const words = folded.split(/[\s·‧・]+/).filter((word) => word.replace('.', '').length >= 2);
+	const isSurname = HANGUL.test(name);
+	const words = folded
+		.split(/[\s·‧・]+/)
+		.filter((word) => word.replace('.', '').length >= 2 || isSurname);
 	// Two names written without spaces begin alike, whatever their words.
 	const keys = MIXED.test(name) ? [...words, `^${name.charAt(0)}`] : words;
 	return { name, folded, words, keys };
@@ -109,6 +114,7 @@ function isPartOf(short: Name, long: Name): boolean {
 	if (part.length === 0 || part.length > whole.length) return false;
 	if (part.every((word) => whole.includes(word))) return true;
 	const { name } = short;
+	if (HANGUL.test(name)) return whole.length === 1 && long.name.startsWith(name);
 	return part.length === 1 && name.length >= 2 && long.name.startsWith(name) && MIXED.test(name);
 }
 

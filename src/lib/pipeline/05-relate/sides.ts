@@ -1,11 +1,13 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { isAmongCompanies, mayDeal } from './contract.ts';
 import { accredited } from './accredited.ts';
-import { isAdjacent, isGoal, isOfEarlier, ownCompany } from './company.ts';
+import { isAdjacent, isGoal, isGoneTo, isOfEarlier, ownCompany } from './company.ts';
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
+import { differ, largestList, officialSides, sharesList } from './lists.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
+import { verbFinal } from './verb-final.ts';
 
 /** The parties on the two sides of a trigger. Without sides (`right` empty) all are equals. */
 export interface Sides {
@@ -32,7 +34,12 @@ export function sidesOf(
 		between(actors, trigger) ??
 		compound(actors, trigger, sentence) ??
 		(isVerbFinal
-			? verbFinal(actors, trigger, subject)
+			? (verbFinal(
+					actors.filter((actor) => !isGoneTo(actor, sentence)),
+					trigger,
+					subject,
+					sentence.isTitle
+				) ?? verbFinal(actors, trigger, subject, sentence.isTitle))
 			: verbMedial(actors, trigger, subject, sentence));
 	return sides && isAmongCompanies(sides, trigger) ? null : sides;
 }
@@ -138,48 +145,6 @@ function hostOf(
 	);
 }
 
-/** Korean and Japanese: particles tell, the trigger comes last. */
-function verbFinal(
-	actors: readonly Actor[],
-	trigger: TriggerHit,
-	subject: Actor | null
-): Sides | null {
-	const near = withTheirLists(
-		actors,
-		({ start, end }) => start < trigger.end + 40 && trigger.start - end < REACH
-	);
-	const other = near.filter(
-		(actor) => (actor.with && actor.particle !== 'subject') || actor.particle === 'object'
-	);
-	const doers = near.filter(
-		(actor) => !other.includes(actor) && (actor.particle === 'subject' || actor.rank === 'official')
-	);
-	if (other.length > 0 && doers.length > 0 && differ(doers, other))
-		return { left: distinct(doers), right: distinct(other), cue: 'with' };
-	const listed = distinct(largestList(near));
-	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
-	const beside = near.filter(
-		(actor) => actor.with && listed[0] && actor.end <= listed[0].start && !listed.includes(actor)
-	);
-	if (listed.length >= 2 && beside.length === 1 && differ(beside, listed))
-		return { left: beside, right: listed, cue: 'with' };
-	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
-	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
-	if (officials.length >= 2) return officialSides(officials);
-	const parties = distinct(near);
-	const [only] = parties;
-	const isFirm =
-		only !== undefined &&
-		(only.rank === 'official' ||
-			only.with ||
-			only.particle !== null ||
-			trigger.value.rule.form === 'verb' ||
-			trigger.start - only.end < 12);
-	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
-		return { left: [subject], right: parties, cue: 'with' };
-	return null;
-}
-
 /** The doer: the last official before the trigger with its list, else the last name. */
 function subjects(before: readonly Actor[], trigger: TriggerHit): Actor[] {
 	const near = before.filter((actor) => trigger.start - actor.end < REACH * 1.5);
@@ -200,28 +165,4 @@ function objects(after: readonly Actor[], trigger: TriggerHit): Actor[] {
 		return after.filter((actor) => lists.has(actor.list));
 	}
 	return first.start - trigger.end < 45 ? after.filter((actor) => actor.list === first.list) : [];
-}
-
-function sharesList(officials: readonly Actor[]): boolean {
-	return officials.every(({ list }) => list === officials[0]?.list);
-}
-
-/** Officials of one list are equals; else the first is the doer. */
-function officialSides(officials: Actor[]): Sides {
-	const isList = officials.every((actor) => actor.list === officials[0]?.list);
-	return isList
-		? { left: officials, right: [], cue: 'list' }
-		: { left: officials.slice(0, 1), right: officials.slice(1), cue: 'officials' };
-}
-
-function largestList(actors: readonly Actor[]): Actor[] {
-	const lists = new Map<number, Actor[]>();
-	for (const actor of actors) lists.set(actor.list, [...(lists.get(actor.list) ?? []), actor]);
-	let best: Actor[] = [];
-	for (const list of lists.values()) if (distinct(list).length > distinct(best).length) best = list;
-	return best;
-}
-
-function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
-	return a.some((left) => b.some((right) => left.party !== right.party));
 }

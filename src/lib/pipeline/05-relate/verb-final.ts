@@ -1,0 +1,86 @@
+import type { Actor } from '../03-match/actor.ts';
+import { distinct } from './distinct.ts';
+import { differ, largestList, officialSides } from './lists.ts';
+import { REACH, withTheirLists } from './reach.ts';
+import type { TriggerHit } from './sentence.ts';
+import type { Sides } from './sides.ts';
+
+/** Korean and Japanese: particles tell, the trigger comes last. */
+export function verbFinal(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	subject: Actor | null,
+	isTitle: boolean
+): Sides | null {
+	const near = withTopic(
+		actors,
+		withTheirLists(
+			actors,
+			({ start, end }) => start < trigger.end + 40 && trigger.start - end < REACH
+		)
+	);
+	const other = near.filter(
+		(actor) => (actor.with && actor.particle !== 'subject') || actor.particle === 'object'
+	);
+	const doers = near.filter(
+		(actor) => !other.includes(actor) && (actor.particle === 'subject' || actor.rank === 'official')
+	);
+	const guests = subject ? guestsOf(near, other, subject, isTitle ? LISTED : 2) : [];
+	if (subject && guests.length > 0) return { left: [subject], right: guests, cue: 'with' };
+	if (other.length > 0 && doers.length > 0 && differ(doers, other))
+		return { left: distinct(doers), right: distinct(other), cue: 'with' };
+	const listed = distinct(largestList(near));
+	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
+	const beside = near.filter(
+		(actor) => actor.with && listed[0] && actor.end <= listed[0].start && !listed.includes(actor)
+	);
+	if (listed.length >= 2 && beside.length === 1 && differ(beside, listed))
+		return { left: beside, right: listed, cue: 'with' };
+	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
+	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
+	if (officials.length >= 2) return officialSides(officials);
+	const parties = distinct(near);
+	const [only] = parties;
+	const isFirm =
+		only !== undefined &&
+		(only.rank === 'official' ||
+			only.with ||
+			only.particle !== null ||
+			trigger.value.rule.form === 'verb' ||
+			trigger.start - only.end < 12);
+	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
+		return { left: [subject], right: parties, cue: 'with' };
+	return null;
+}
+
+/** 政務官は、… を迎えて: an official marked as the subject is that of the whole sentence, however far. */
+function withTopic(actors: readonly Actor[], near: Actor[]): Actor[] {
+	const [first] = near;
+	if (!first || near.some(({ particle }) => particle === 'subject')) return near;
+	const topic = actors.filter(
+		({ particle, rank, end }) => particle === 'subject' && rank === 'official' && end <= first.start
+	);
+	return [...topic.slice(-1), ...near];
+}
+
+/** 페루·칠레·브라질 정상과는 회담을 가진다: a list alone in its sentence is the other side of whoever speaks. */
+function guestsOf(
+	near: readonly Actor[],
+	other: readonly Actor[],
+	subject: Actor,
+	least: number
+): Actor[] {
+	const listed = distinct(near);
+	const last = listed.at(-1);
+	const isAlone =
+		last?.with === true &&
+		other.includes(last) &&
+		listed.length >= least &&
+		near.every(({ list, particle, party }) => {
+			return list === last.list && particle !== 'subject' && party !== subject.party;
+		});
+	return isAlone ? listed : [];
+}
+
+/** Of two names in a headline the first is the subject. */
+const LISTED = 3;
