@@ -75,7 +75,7 @@ export function readActors(
 	const triggers = hits.trigger.filter(inside);
 	const titles = hits.title.filter(inside).flatMap((hit): TitleHit[] => {
 		const { end, value } = hit;
-		if (value.layer !== 'title' || !STATE_TITLES.has(value.kind)) return [];
+		if (value.layer !== 'title' || !STATE_TITLES.has(value.kind) || isHour(text, hit)) return [];
 		const start = afterBody(text, hit, names);
 		if (found.some((name) => name.start < end && name.end > start)) return [];
 		if (triggers.some((work) => isWork(work) && work.start <= hit.start && work.end >= end))
@@ -145,6 +145,11 @@ function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): 
 		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
 		actors.splice(i, 1);
 	}
+}
+
+/** "10:09 PM": the hour, and no prime minister. */
+function isHour(text: string, { start, end }: Span): boolean {
+	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 차관계약: what is lent, not the vice-minister of the same two syllables. */

@@ -7,7 +7,9 @@ import type { Where } from './where.ts';
 const DEPTH = 5;
 
 /** "SANTIAGO, Chile -", "Abidjan, le 5 août", "(샌프란시스코=": the words before the mark. */
-const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s-\s|\.-|\\)/u;
+const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|:\s|\\)/u;
+/** "State House, Nairobi, Kenya, Monday 30 May -": the city behind the palace. */
+const AT_PALACE = /^\p{Lu}[\p{L}' .-]{2,28},\s(\p{Lu}[\p{L}' .-]{2,28})(?=,\s)/u;
 const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
 const CHINESE =
 	/^[(（【[]?(?:[\u4e00-\u9fff]{2,4}[社网網报報])?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月|\d{1,2}日|电|電)/;
@@ -15,6 +17,9 @@ const CHINESE =
 /** "Vilnius, Lithuania" on a line of its own: where the release was given, whoever is at home there. */
 const PLACE_LINE = /^\p{Lu}[\p{L}' .-]{2,28},\s\p{Lu}[\p{L}'. ]{1,24}$/u;
 const PLACE_RULE = 'venue.place-line';
+
+/** A dateline stands within so much of a line, in code units. */
+const HEAD = 60;
 
 /** The city at the head of a report: where it was written, and as a rule where its story took place. */
 export function datelineOf(
@@ -25,17 +30,20 @@ export function datelineOf(
 	for (const sentence of sentences.slice(0, DEPTH)) {
 		if (sentence.start !== sentence.block.start) continue;
 		const { language } = sentence.tables;
-		const pattern = language === 'ko' ? KOREAN : language === 'zh' ? CHINESE : LATIN;
-		const match = pattern.exec(text.slice(sentence.start, sentence.start + 40));
-		const name = match?.[1];
-		if (!match || !name) continue;
-		const [city] = lexicon.places.cities(name.trim());
-		if (!city) continue;
-		const start = sentence.start + match[0].indexOf(name);
-		const span = { start, end: start + name.length };
-		const isLine = PLACE_LINE.test(text.slice(sentence.start, sentence.block.end));
-		const rule = isLine ? PLACE_RULE : 'venue.dateline';
-		return { city, country: city.country, span, inherited: false, rule };
+		const patterns =
+			language === 'ko' ? [KOREAN] : language === 'zh' ? [CHINESE] : [LATIN, AT_PALACE];
+		for (const pattern of patterns) {
+			const match = pattern.exec(text.slice(sentence.start, sentence.start + HEAD));
+			const name = match?.[1];
+			if (!match || !name) continue;
+			const [city] = lexicon.places.cities(name.trim());
+			if (!city) continue;
+			const start = sentence.start + match[0].lastIndexOf(name);
+			const span = { start, end: start + name.length };
+			const isLine = PLACE_LINE.test(text.slice(sentence.start, sentence.block.end));
+			const rule = isLine ? PLACE_RULE : 'venue.dateline';
+			return { city, country: city.country, span, inherited: false, rule };
+		}
 	}
 	return null;
 }

@@ -56,7 +56,9 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 		: [
 				...officials.filter((actor) => actor.end <= trigger.start),
 				...officials.filter(
-					(actor) => actor.start >= trigger.end && trigger.value.rule.form === 'noun'
+					(actor) =>
+						actor.start >= trigger.end &&
+						(trigger.value.rule.form === 'noun' || isBehindVerb(actor, place, sentence))
 				)
 			];
 	if (implied !== undefined) {
@@ -105,6 +107,11 @@ function isErrand({ cues, triggers }: Sentence, { start, value }: TriggerHit): b
 		(cues.some((cue) => cue.kind === 'sidelines' && isBefore(cue)) ||
 			triggers.some((other) => other.value.kind === 'attend' && isBefore(other)))
 	);
+}
+
+/** "Am Montag reist die Ministerin nach Chile": the subject between the verb and the place. */
+function isBehindVerb(actor: Actor, place: Actor | undefined, { tables }: Sentence): boolean {
+	return tables.contexts.closing !== null && place !== undefined && actor.end <= place.start;
 }
 
 /** "visited the Parliament of Israel": a body right behind the verb is where they went. */

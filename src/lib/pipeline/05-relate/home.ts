@@ -49,7 +49,7 @@ export function homeOf(
 			most = weight;
 		}
 	// An own official has met somebody: one more state that is named will be the text's own.
-	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : null;
+	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : spokenFor(sentences);
 }
 
 /** How much speaks against a state whose officials the text's own have met. */
@@ -75,6 +75,27 @@ function metByOwn(sentences: readonly Sentence[]): Set<string> {
 		}
 	return met;
 }
+
+/**
+ * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state
+ * beside it, the state that the text names most without any office of its own.
+ */
+function spokenFor(sentences: readonly Sentence[]): string | null {
+	const actors = sentences.flatMap((sentence) => sentence.actors);
+	if (!actors.some(({ party, title, person }) => party === '' && title && person)) return null;
+	const owned = new Set(
+		actors.filter(({ title, person }) => title ?? person).map(({ party }) => party)
+	);
+	const times = new Map<string, number>();
+	for (const { party, kind, suppressed } of actors)
+		if (kind === 'country' && party !== '' && !suppressed && !owned.has(party))
+			times.set(party, (times.get(party) ?? 0) + 1);
+	const [first, second] = [...times].sort(([, a], [, b]) => b - a);
+	return first && first[1] >= LEAST && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** A state named less often is one among others. */
+const LEAST = 1;
 
 /** A dateline stands in one of the first sentences. */
 const DATELINE_DEPTH = 4;
