@@ -5,8 +5,8 @@ import type { Language } from '#lib/domain/vocabulary.ts';
  * 카자흐스탄 산업건설부와, ナミビア国営企業との間. Sticky, one run each, no nesting.
  */
 const JAPANESE = /[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,16}/iy;
-/** カザフスタン|(7日)を, 장관|(왼쪽)은 */
-const ASIDE = /\s?\([^()]{1,16}\)/y;
+/** カザフスタン|(7日)を, 장관|(왼쪽)은, 大使|(H.E. Mr. Ana Pérez)を */
+const ASIDE = /\s?\([^()]{1,160}\)/y;
 /** アルゼンチン|の4か国を, 칠레| 등 3개국과 */
 const COUNT = /の?[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?国/y;
 /** カザフスタン|の国営企業カズアトムプロム: a body of the state, by its own name. */

@@ -184,15 +184,20 @@ function isVenueBody(
 }
 
 /** 짐바브웨 대통령, |포르 에소짐나 냐싱베 |토고 대통령: the words of a name too long to be read as one. */
+const KOREAN_NAME = /^, (?:[\uac00-\ud7a3]{1,6} ){1,4}$/;
+/** ペルー大使|(H.E. Mr. Ana Pérez)及びルイス・ディアス駐日|ブラジル大使: the name in its own letters as well. */
+const JAPANESE_NAME =
+	/^(?:\([^()]{1,160}\))?\s?(?:[,、]|及び|および|並びに)\s?[\u30a1-\u30f6ー・=]{0,30}(?:駐日|在京)?$/;
+
 function isNameBetween(
-	previous: Actor,
+	{ rank, title }: Actor,
 	actor: Actor,
 	gap: string,
 	{ language }: LanguageTables
 ): boolean {
-	if (language !== 'ko' || previous.rank !== 'official' || actor.rank !== 'official') return false;
-	if (previous.title === null || actor.title === null) return false;
-	return /^, (?:[\uac00-\ud7a3]{1,6} ){1,4}$/.test(gap);
+	if (rank !== 'official' || actor.rank !== 'official' || !title || !actor.title) return false;
+	if (language === 'ja') return JAPANESE_NAME.test(gap);
+	return language === 'ko' && KOREAN_NAME.test(gap);
 }
 
 /** "Singapore, l'1 e il 2; Hanoi, in Vietnam, il 3": a stop, its state, its days, the next stop. */

@@ -67,7 +67,18 @@ export function statementsOf(
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		subject = topicOf(sentence) ?? subject;
 	}
-	return statements;
+	return statements.filter((statement) => !isRegionOfTour(statement, statements));
+}
+
+/** 中南米訪問: the part of the world of a tour whose states the text names. */
+function isRegionOfTour({ trigger, left, right }: Statement, all: readonly Statement[]): boolean {
+	if (trigger.kind !== 'visit' || !right.every(({ kind }) => kind === 'bloc')) return false;
+	return all.some(
+		(other) =>
+			other.trigger.kind === 'visit' &&
+			other.left[0]?.party === left[0]?.party &&
+			other.right.some(({ kind }) => kind === 'country')
+	);
 }
 
 /** "Met with the following leaders:" says what was done; the lines below, with whom. */

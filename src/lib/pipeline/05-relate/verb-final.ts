@@ -29,6 +29,11 @@ export function verbFinal(
 	if (subject && guests.length > 0) return { left: [subject], right: guests, cue: 'with' };
 	if (other.length > 0 && doers.length > 0 && differ(doers, other))
 		return { left: distinct(doers), right: distinct(other), cue: 'with' };
+	// 政務官と駐日ペルー大使、駐日ブラジル大使との昼食会: all stand beside "with"; the first is whose it is.
+	const [head] = near;
+	const rest = near.filter(({ list }) => list !== head?.list);
+	if (head?.with && rest.length > 1 && rest.every((actor) => other.includes(actor)))
+		return { left: [head], right: distinct(rest), cue: 'with' };
 	const listed = distinct(largestList(near));
 	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
 	const beside = near.filter(
