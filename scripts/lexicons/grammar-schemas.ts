@@ -41,6 +41,7 @@ export const GrammarSchema = v.strictObject({
 	infinitive: Some,
 	governedAfter: Some,
 	obliqueAfter: Some,
+	reported: Some,
 	ongoing: Words,
 	video: Words,
 	inPerson: Words,

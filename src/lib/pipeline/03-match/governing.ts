@@ -20,13 +20,15 @@ export interface Governing {
 	/** Particles of a noun that its verb governs, the longest first: 을, に; of one that it does not: で. */
 	governedAfter: readonly string[];
 	obliqueAfter: readonly string[];
+	/** Between what was reported and the verb that denies it: 다는, こと. */
+	reported: RegExp;
 	/** Before the infinitive that closes a clause: zu. */
 	infinitive: ReadonlySet<string>;
 }
 
 export function compileGoverning(grammar: Grammar): Governing {
 	const { light = [], barriers = [], breaks = [], trailing = [], infinitive = [] } = grammar;
-	const { governedAfter = [], obliqueAfter = [] } = grammar;
+	const { governedAfter = [], obliqueAfter = [], reported = [] } = grammar;
 	const set = (words: readonly string[]) => new Set(words.map(fold));
 	return {
 		light: set(light),
@@ -37,6 +39,7 @@ export function compileGoverning(grammar: Grammar): Governing {
 		trailing: set(trailing),
 		governedAfter: [...governedAfter].sort((a, b) => b.length - a.length),
 		obliqueAfter,
+		reported: new RegExp(alternatives(reported)),
 		infinitive: set(infinitive)
 	};
 }

@@ -61,11 +61,14 @@ export function opensClause(
 	word: Span,
 	trigger: TriggerHit
 ): boolean {
-	const { breaks } = tables.governing;
-	const [from, to] = tables.isVerbFinal ? [trigger.end, word.start] : [word.end, trigger.start];
+	const { isVerbFinal, governing } = tables;
+	// Of what was reported: 회담했다는 보도를 부인했다.
+	const [from, to] = isVerbFinal ? [trigger.end, word.start] : [word.end, trigger.start];
+	if (from > to || to - from > CLAUSE) return false;
 	const between = folded.slice(from, to);
+	if (/[,;、]/.test(between) || governing.breaks.test(between)) return false;
 	return (
-		from <= to && between.length < CLAUSE && !/[,;、，]/.test(between) && !breaks.test(between)
+		!isVerbFinal || governing.reported.test(between) || closes(folded, governing, trigger, word)
 	);
 }
 
@@ -79,7 +82,7 @@ export function partsClauses(
 	const [first, second] = word.start < trigger.start ? [word, trigger] : [trigger, word];
 	const between = folded.slice(first.end, second.start);
 	const { governing, contexts } = tables;
-	if (governing.breaks.test(between)) return true;
+	if (between.includes(';') || governing.breaks.test(between)) return true;
 	// "Met and cancelled a debate"; but "the meeting between A and B was cancelled".
 	return (
 		first === trigger &&
@@ -131,7 +134,7 @@ function closes(
 	const particle = governedAfter.find((each) => between.startsWith(each)) ?? '';
 	if (particle === '' && obliqueAfter.some((each) => between.startsWith(each))) return false;
 	const stem = between.slice(particle.length);
-	return (
-		stem.length <= STEM && !/[、,;。]/.test(stem) && !postposed.test(stem) && !breaks.test(stem)
-	);
+	if (stem.length > STEM || /[、,;。]/.test(stem) || postposed.test(stem)) return false;
+	// 회담하고: the ending that closes the clause may belong to the trigger.
+	return !breaks.test(folded.slice(trigger.end - 1, word.start));
 }
