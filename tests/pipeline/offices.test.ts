@@ -192,6 +192,12 @@ describe('the state of an official without a country', () => {
 		expect(pairs(text)).toEqual(['ECU-MAR']);
 	});
 
+	test('is where the ambassador whom he met is posted', () => {
+		const text =
+			'O Ministro da Defesa, João Braga, reuniu-se com seu homólogo da Argentina, Luis Paz. O Ministro da Defesa recebeu a embaixadora da Noruega no Brasil, Ana Dahl.';
+		expect(pairs(text)).toEqual(['ARG-BRA', 'BRA-NOR']);
+	});
+
 	test('is what the text says of the same family name, before any list of leaders', () => {
 		const text = `Canciller Martínez se reúne en Noruega\n\nEl canciller hondureño, Pablo Martínez, se reunió en Oslo con su homólogo noruego, Lars Dahl.`;
 		expect(pairs(text)).toEqual(['HND-NOR']);

@@ -228,3 +228,28 @@ test('a place on a line of its own is the venue, whoever is at home there', () =
 		'July 12, 2023\n\nVilnius, Lithuania\n\nToday, the Prime Minister of Canada met with the Prime Minister of Japan.';
 	expect(venueOf(text)).toBe('LTU');
 });
+
+describe('what is long past', () => {
+	const told = (text: string) =>
+		read(text).drafts.map(
+			({ type, date, pairs }) =>
+				`${type} ${date?.edtf ?? '-'} ${pairs.map(({ source, target }) => `${source}-${target}`).join()}`
+		);
+
+	test('is no engagement and dates none', () => {
+		const text =
+			'El presidente de Kenia llegó hoy a Noruega, su tercera visita desde que asumió el cargo, en enero de 2014. Ambos países establecieron relaciones diplomáticas el 9 de abril de 1941.';
+		expect(told(text)).toEqual(['visit - KEN-NOR']);
+	});
+
+	test('nor does whoever takes office meet everybody who comes', () => {
+		const text =
+			'El canciller de Perú asistió a la toma de posesión del presidente de Ghana y se reunió con el canciller de Kenia.';
+		expect(told(text)).toEqual(['bilateral_meeting - PER-KEN']);
+	});
+
+	test('a guinean of Bissau speaks Portuguese', () => {
+		const text = 'O Presidente guineense reuniu-se com o Presidente angolano.';
+		expect(told(text)).toEqual(['bilateral_meeting - GNB-AGO']);
+	});
+});

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
+import type { CueKind } from './entry.ts';
 import { isCjk } from './script.ts';
 import type { LayeredHits } from './scan.ts';
 
@@ -25,8 +26,8 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			if (
 				actor.start >= cue.end &&
 				actor.start < stop &&
-				actor.title === null &&
-				actor.person === null
+				(isSetAside(cue.value.kind, cue.end, actor) ||
+					(actor.title === null && actor.person === null))
 			)
 				actor.suppressed = true;
 	}
@@ -37,6 +38,11 @@ function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
 	return actor.start >= cue.end
 		? actor.start - cue.end < 60
 		: isEitherSide && actor.end <= cue.start && cue.start - actor.end < 20;
+}
+
+/** "at the inauguration of President X": whom the words right before an official set aside does not act. */
+function isSetAside(kind: CueKind, end: number, { start }: Actor): boolean {
+	return kind === 'aside' && start - end <= 1;
 }
 
 /** "on the margins of the G20 Summit": the bloc only names the occasion. */

@@ -2,6 +2,7 @@ import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import type { Frame } from './frame.ts';
+import { NEWS_SINCE } from './history.ts';
 import { isOwn } from './others.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -24,6 +25,8 @@ export function dateScore(
 ): number {
 	const { day, month } = mention.from;
 	let score = precision(mention);
+	// Relations of old are recalled on every visit.
+	if (own === null && (edtfYear(edtf) ?? NEWS_SINCE) < NEWS_SINCE) return 0;
 	// "signed in Paris on 8 June 2015" is the date of that text, however long ago.
 	if (isSigning(mention, sentence, frame)) return score + 2;
 	const isStay = isOfStay(mention, sentence, frame);
@@ -86,9 +89,14 @@ function precision({ from, relative, weekday, months }: DateMention): number {
 const BOUNDARY =
 	/(?:since|until|by|desde|hasta|até|dal|depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/i;
 
+/** "his third since he took office in January 2014": when something older began. */
+const IN_OFFICE =
+	/\b(?:desde que|since (?:he|she|taking|assuming|becoming)|depuis (?:qu|son)|asumió|assumiu|tomou posse)[^.;]{0,50}$/i;
+
 /** "since 2015", "by March": the end or the beginning of something longer. */
 export function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {
-	return BOUNDARY.test(text.slice(Math.max(sentence.start, mention.start - 24), mention.start));
+	const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
+	return BOUNDARY.test(before.slice(-24)) || IN_OFFICE.test(before);
 }
 
 /** Between a month and the verb that it dates, in code units. */

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "In 1963 France and Germany signed": no news. */
 export function isHistory({ start, dates, isTitle }: Sentence): boolean {
@@ -14,4 +14,14 @@ export function isHistory({ start, dates, isTitle }: Sentence): boolean {
 /** Before the date with which a sentence opens: "In", "On 3", in code units. */
 const OPENING = 6;
 /** What a sentence opens with from before this year is told as history. */
-const NEWS_SINCE = 1995;
+export const NEWS_SINCE = 1995;
+
+/** "established relations on 9 April 1941", "the treaty signed in 1983": its own date is long past. */
+export function isLongPast({ dates }: Sentence, { end, value }: TriggerHit): boolean {
+	if (value.kind !== 'sign' && value.kind !== 'agree') return false;
+	const next = dates.find(({ start }) => start >= end && start - end < OWN_DATE);
+	return (next?.from.year ?? NEWS_SINCE) < NEWS_SINCE;
+}
+
+/** From a verb to the date that is its own, in code units. */
+const OWN_DATE = 60;

@@ -40,7 +40,10 @@ export function homeOf(
 		}
 	}
 	const met = metByOwn(sentences);
-	for (const party of met) vote(party, -AGAINST);
+	for (const [party, places] of met) {
+		vote(party, -AGAINST);
+		for (const place of places) vote(place, POST);
+	}
 	let best: string | null = null;
 	let most = 0;
 	for (const [party, weight] of votes)
@@ -54,13 +57,18 @@ export function homeOf(
 
 /** How much speaks against a state whose officials the text's own have met. */
 const AGAINST = 3;
+/** How much the post of an ambassador whom the text's own have met speaks for their state. */
+const POST = 1;
 const MEETING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
 /** Between the verb and whom it names, in code units. */
 const REACH = 80;
 
-/** "The Minister met the Foreign Minister of Peru": the first is not Peru's, wherever it was written. */
-function metByOwn(sentences: readonly Sentence[]): Set<string> {
-	const met = new Set<string>();
+/**
+ * "The Minister met the Foreign Minister of Peru": the first is not Peru's, wherever it was written. With
+ * each state the places in the sentence where it was its ambassador: "the ambassador of Peru in Ghana".
+ */
+function metByOwn(sentences: readonly Sentence[]): Map<string, string[]> {
+	const met = new Map<string, string[]>();
 	for (const { actors, triggers } of sentences)
 		for (const { start, end, value } of triggers) {
 			if (!MEETING.has(value.kind)) continue;
@@ -71,7 +79,10 @@ function metByOwn(sentences: readonly Sentence[]): Set<string> {
 			if (!other?.title || other.party === '' || other.start - end > REACH) continue;
 			const { mention, title, person } = other;
 			const isNamed = mention.start !== title.start && mention.start !== person?.start;
-			if (isNamed && title.kind !== COUNTERPART) met.add(other.party);
+			if (!isNamed || title.kind === COUNTERPART) continue;
+			const places = actors.filter(({ locative, party }) => locative && party !== other.party);
+			const posts = title.kind === 'ambassador' ? places.map(({ party }) => party) : [];
+			met.set(other.party, [...(met.get(other.party) ?? []), ...posts]);
 		}
 	return met;
 }

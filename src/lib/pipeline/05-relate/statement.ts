@@ -5,7 +5,7 @@ import { gather } from './gather.ts';
 import { doing } from './doing.ts';
 import { host, metWith, receive, visit } from './going.ts';
 import { headlineSides } from './headline.ts';
-import { isHistory } from './history.ts';
+import { isHistory, isLongPast } from './history.ts';
 import { rollReader } from './roll.ts';
 import { sidesOf } from './sides.ts';
 import { theTwo } from './the-two.ts';
@@ -47,7 +47,9 @@ export function statementsOf(
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer: Actor | null =
 			homeActor(sentence, home) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
-		const told = sentence.triggers.filter((trigger) => !isMentioned(text, sentence, trigger));
+		const told = sentence.triggers.filter(
+			(trigger) => !isMentioned(text, sentence, trigger) && !isLongPast(sentence, trigger)
+		);
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			return readTrigger(sentence, trigger, goer ?? doer) ?? [];
