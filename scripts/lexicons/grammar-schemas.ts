@@ -72,6 +72,7 @@ export const GrammarSchema = v.strictObject({
 	nameWords: Some,
 	nameOpeners: Some,
 	nameBreaks: Some,
+	concurrent: Some,
 	relations: Some,
 	blocCodes: v.optional(v.record(v.string(), Party)),
 	homeCountry: v.nullable(Country),

@@ -83,6 +83,8 @@ export interface Grammar {
 	home: readonly string[];
 	/** Their counterpart, 상대국: the other side is named beside it. */
 	counterpart: readonly string[];
+	/** Between two offices of one person: 兼. */
+	concurrent?: readonly string[];
 	/** Nouns behind a demonym that speak for the state: delegation, side, government. */
 	stateNouns: readonly string[];
 	/** Words of sport, markets and entertainment: in their sentences no rule holds. */

@@ -1,5 +1,5 @@
 import type { RawLanguage } from '../lexicon.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, NameEntry } from './entry.ts';
 import type { Hit } from './trie.ts';
 import { HAN, HANGUL, KATAKANA, scriptOf } from './script.ts';
 import type { Span } from '#lib/domain/evidence.ts';
@@ -14,26 +14,64 @@ export interface Codes {
 interface Code {
 	/** States that the character may stand for; the text has to tell which. */
 	parties: readonly string[];
+	/** Of them those for which it stands only where the text names them in full: 以, 立, 不. */
+	doubtful: readonly string[];
+	/** States without a character of their own whose names begin with it: 加 in a text on 加纳. */
+	namesakes: readonly string[];
+	/** It stands for a state of the language's own, whatever else the text names. */
+	isHome: boolean;
 	kind: 'country' | 'bloc';
 }
 
 export function compileCodes(raw: RawLanguage): Codes {
 	const codes = new Map<string, Code>();
 	for (const [code, party] of Object.entries(raw.grammar.blocCodes ?? {}))
-		codes.set(code, { parties: [party], kind: 'bloc' });
-	for (const [party, country] of Object.entries(raw.countries))
-		for (const code of country.codes ?? [])
-			if (code.length === 1) {
-				const known = codes.get(code);
-				if (known?.kind !== 'bloc')
-					codes.set(code, { parties: [...(known?.parties ?? []), party], kind: 'country' });
-			}
+		codes.set(code, { ...NO_CODE, parties: [party], kind: 'bloc' });
+	const homes = new Set(raw.grammar.homes);
+	const entries = Object.entries(raw.countries);
+	for (const [party, country] of entries)
+		for (const code of country.codes ?? []) {
+			const known = codes.get(code) ?? NO_CODE;
+			if (code.length !== 1 || known.kind === 'bloc') continue;
+			const isDoubtful = country.ambiguous?.includes(code) === true;
+			codes.set(code, {
+				...known,
+				parties: [...known.parties, party],
+				doubtful: isDoubtful ? [...known.doubtful, party] : known.doubtful,
+				isHome: known.isHome || homes.has(party)
+			});
+		}
+	if (codes.size === 0) return { states: codes, relations: [] };
+	for (const [party, country] of entries) {
+		if (country.codes?.some((code) => code.length === 1)) continue;
+		for (const initial of new Set((country.names ?? []).map((name) => name.charAt(0)))) {
+			const known = codes.get(initial) ?? NO_CODE;
+			if (scriptOf(initial.charCodeAt(0)) === HAN)
+				codes.set(initial, { ...known, namesakes: [...known.namesakes, party] });
+		}
+	}
 	return { states: codes, relations: raw.grammar.relations ?? [] };
 }
 
-/** Of the states that a character may stand for, the one that the text names in full; else the first. */
-function partyOfCode({ parties }: Code, plain: ReadonlySet<string>): string {
-	return parties.find((party) => plain.has(party)) ?? parties[0] ?? '';
+const NO_CODE: Code = {
+	parties: [],
+	doubtful: [],
+	namesakes: [],
+	isHome: false,
+	kind: 'country'
+};
+
+/**
+ * Of the states that a character may stand for, the one that the text names in full most often; else
+ * the first that needs no such proof; `null`: the character is only a syllable.
+ */
+export function partyOfCode(
+	{ parties, doubtful, namesakes, isHome }: Code,
+	plain: ReadonlySet<string>
+): string | null {
+	for (const party of plain)
+		if (parties.includes(party) || (!isHome && namesakes.includes(party))) return party;
+	return parties.find((party) => !doubtful.includes(party)) ?? null;
 }
 
 /** A compound names a handful of states; a longer run of such characters is something else. */
@@ -56,8 +94,7 @@ export function codeHits(
 	const found: Hit<Entry>[] = [];
 	if (codes.states.size === 0) return found;
 	for (let at = span.start; at < span.end; at++) {
-		if (!codes.states.has(text.charAt(at)) || insideName(names, at) || !startsCompound(text, at))
-			continue;
+		if (codeAt(text, at, codes, names) === undefined || !startsCompound(text, at)) continue;
 		const compound = readCompound(text, at, span.end, codes, names, plain);
 		if (!compound) continue;
 		found.push(...compound.hits);
@@ -81,17 +118,18 @@ function readCompound(
 	let hasName = false;
 	while (at < to && at - from < LONGEST) {
 		const name = names.find(
-			(hit) => hit.start === at && hit.value.layer === 'name' && hit.value.party !== ''
+			({ start, value }) =>
+				start === at && value.layer === 'name' && value.party !== '' && !isCodedBody(value)
 		);
-		const code = codes.states.get(text.charAt(at));
+		const code = codeAt(text, at, codes, names);
+		const party = code === undefined ? null : partyOfCode(code, plain);
 		// 日中|アフリカ局長級協議: behind codes that run together a name in full is what they speak of.
 		if (name && !separated && hits.length > 1) break;
 		if (name && name.value.layer === 'name') {
 			parties.add(name.value.party);
 			hasName = true;
 			at = name.end;
-		} else if (code !== undefined) {
-			const party = partyOfCode(code, plain);
+		} else if (code !== undefined && party !== null) {
 			parties.add(party);
 			hits.push({
 				start: at,
@@ -100,7 +138,7 @@ function readCompound(
 			});
 			at++;
 		} else break;
-		if (SEPARATORS.has(text.charAt(at)) && isPart(text, at + 1, codes, names)) {
+		if (SEPARATORS.has(text.charAt(at)) && isPart(text, at + 1, codes, names, plain)) {
 			separated = true;
 			at++;
 		}
@@ -116,12 +154,41 @@ function readCompound(
 		: null;
 }
 
-function isPart(text: string, at: number, codes: Codes, names: readonly Hit<Entry>[]): boolean {
-	return codes.states.has(text.charAt(at)) || names.some((hit) => hit.start === at);
+function isPart(
+	text: string,
+	at: number,
+	codes: Codes,
+	names: readonly Hit<Entry>[],
+	plain: ReadonlySet<string>
+): boolean {
+	const code = codeAt(text, at, codes, names);
+	return (
+		(code !== undefined && partyOfCode(code, plain) !== null) ||
+		names.some((hit) => hit.start === at)
+	);
 }
 
-function insideName(names: readonly Hit<Entry>[], at: number): boolean {
-	return names.some((hit) => hit.start <= at && at < hit.end);
+/** The code at a place of the text that is not part of a longer word: no 日 in 6日, no 加 in 参加. */
+export function codeAt(
+	text: string,
+	at: number,
+	{ states }: Codes,
+	names: readonly Hit<Entry>[]
+): Code | undefined {
+	const character = text.charAt(at);
+	const code = states.get(character);
+	if (code === undefined || (character === '日' && /\d/.test(text.charAt(at - 1))))
+		return undefined;
+	const isInside = names.some(
+		({ start, end, value }) =>
+			start <= at && at < end && !(start === at && value.layer === 'name' && isCodedBody(value))
+	);
+	return isInside ? undefined : code;
+}
+
+/** 印俄外交部长: a body that the lexicon has with the code of its state. */
+function isCodedBody({ kind, party }: NameEntry): boolean {
+	return kind === 'body' && party !== '';
 }
 
 /** 中巴将签署: at the head of a clause two characters are states, where the text has named both in full. */

@@ -61,6 +61,8 @@ export interface LanguageTables {
 	ofState: ReadonlySet<string>;
 	/** "Counterpart" and its like, folded. */
 	counterparts: ReadonlySet<string>;
+	/** Between two offices of one person: 兼. */
+	concurrent: ReadonlySet<string>;
 }
 
 export function compileLexicon(raw: RawLexicon): Lexicon {
@@ -121,6 +123,7 @@ function compileLanguage(
 		companyArticles: new Set((raw.grammar.companyArticles ?? []).map(fold)),
 		ofState: new Set((raw.grammar.ofState ?? []).map(fold)),
 		counterparts: new Set(raw.grammar.counterpart.map(fold)),
+		concurrent: new Set(raw.grammar.concurrent),
 		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
 	};
 }

@@ -18,7 +18,8 @@ export function namePatterns(
 	);
 	const add = (surface: string, entry: Omit<NameEntry, 'layer'>) => {
 		const key = `${surface}\u0000${entry.kind}`;
-		if (surface.length < 2 || patterns.has(key) || common.has(fold(surface))) return;
+		if (surface.length < 2 || patterns.has(key)) return;
+		if (entry.kind !== 'block' && common.has(fold(surface))) return;
 		patterns.set(key, {
 			surface,
 			value: { layer: 'name', ...entry },

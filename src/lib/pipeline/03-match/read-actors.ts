@@ -10,6 +10,7 @@ import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
 import { place } from './placement.ts';
 import type { LayeredHits } from './scan.ts';
+import { isSide, shortForms, sideOf } from './short-forms.ts';
 import { suppress } from './suppression.ts';
 import { ownerOf, postOf, type NameHit, type TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
@@ -65,12 +66,18 @@ export function readActors(
 	// Half of all sentences name nobody.
 	if (hits.name.length + hits.title.length + tables.codes.states.size === 0) return [];
 	const inside = within(sentence);
-	const found = hits.name
+	const plain = plainParties(hits);
+	const known = hits.name
 		.filter(inside)
 		.filter((name) => !opensPost(name, hits.title))
-		.filter((name) => !isCompoundOfCodes(text, name, tables, plainParties(hits)));
+		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
+		.map((name) => sideOf(text, name, tables, plain));
+	const found = [
+		...known,
+		...shortForms(text, sentence, tables, known, hits.title.filter(inside), plain)
+	];
 	const named = found.filter(isParty);
-	const codes = codeHits(text, sentence, tables.codes, found, plainParties(hits)).filter(isParty);
+	const codes = codeHits(text, sentence, tables.codes, found, plain).filter(isParty);
 	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
 	const triggers = hits.trigger.filter(inside);
 	const titles = hits.title.filter(inside).flatMap((hit): TitleHit[] => {
@@ -110,6 +117,7 @@ export function readActors(
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
 	dropCodesInNames(actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
+	joinOffices(text, actors, tables);
 	joinSame(text, actors, tables);
 	nameCapitals(folded, actors, tables);
 	markCompanies(text, actors, tables);
@@ -152,6 +160,24 @@ function isHour(text: string, { start, end }: Span): boolean {
 	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** 王毅国务委员|兼外长, 副总理|兼外长裴青山: one who holds two offices. */
+function joinOffices(text: string, actors: Actor[], { concurrent }: LanguageTables): void {
+	for (let i = actors.length - 2; i >= 0; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (!a?.title || !b?.title || !concurrent.has(text.slice(a.end, b.start))) continue;
+		if (a.person && b.person) continue;
+		if (isBare(b)) Object.assign(a, { end: b.end, person: a.person ?? b.person });
+		else if (isBare(a)) Object.assign(b, { start: a.start, person: a.person ?? b.person });
+		else continue;
+		actors.splice(isBare(b) ? i + 1 : i, 1);
+	}
+}
+
+/** An office beside which the text names no state. */
+function isBare({ mention, title }: Actor): boolean {
+	return mention.start === title?.start;
+}
+
 /** 차관계약: what is lent, not the vice-minister of the same two syllables. */
 function isWork({ value }: Hit<Entry>): boolean {
 	return value.layer === 'trigger' && value.kind === 'project';
@@ -189,22 +215,26 @@ function isCompoundOfCodes(
 /** 중국 외교부: a ministry that could be anybody's is that of the state named right before it. */
 function ownedBody(text: string, name: NameHit, before: NameHit | undefined): NameHit {
 	if (name.value.kind !== 'body' || before?.value.kind !== 'country') return name;
+	if (before.value.form === 'code') return name;
 	const gap = text.slice(before.end, name.start);
 	return /^(?:'s)?\s?(?:の|의\s?)?$/.test(gap)
 		? { ...name, value: { ...name.value, party: before.value.party } }
 		: name;
 }
 
-/** The parties that a stretch of text names in full. */
+/** The parties that a stretch of text names in full, the most frequent first. */
 export function plainParties(hits: LayeredHits): ReadonlySet<string> {
-	hits.plain ??= new Set(
-		hits.name.flatMap(({ value }) =>
-			value.layer === 'name' && value.kind !== 'person' && value.party !== '' && !value.ambiguous
-				? [value.party]
-				: []
-		)
-	);
-	return hits.plain;
+	return (hits.plain ??= plainOf([hits]));
+}
+
+/** The same for several stretches of one text. */
+export function plainOf(stretches: readonly LayeredHits[]): ReadonlySet<string> {
+	const times = new Map<string, number>();
+	for (const { name } of stretches)
+		for (const hit of name)
+			if (isParty(hit) && hit.value.kind !== 'person' && !hit.value.ambiguous && !isSide(hit))
+				times.set(hit.value.party, (times.get(hit.value.party) ?? 0) + 1);
+	return new Set([...times].sort((a, b) => b[1] - a[1]).map(([party]) => party));
 }
 
 function within(sentence: Span): (hit: Span) => boolean {

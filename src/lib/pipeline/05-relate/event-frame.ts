@@ -18,8 +18,14 @@ export function eventFrame(event: NamedEvent): Frame {
 	const named = event.inName.filter(({ kind }) => kind !== 'organisation');
 	if (first && named.length > 1)
 		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
-	for (const { actor, sentence, rule } of event.convenors) add(actor, sentence, rule, true);
-	for (const { actor, sentence, rule } of event.participants) add(actor, sentence, rule, false);
+	// 中法机制会议: it is between the two, whoever else its sentences name.
+	const isBetween = states.length === 2 && event.inName.length === 2;
+	const isOfIt = ({ party }: Actor) =>
+		!isBetween || event.inName.some((actor) => actor.party === party);
+	for (const { actor, sentence, rule } of event.convenors)
+		if (isOfIt(actor)) add(actor, sentence, rule, true);
+	for (const { actor, sentence, rule } of event.participants)
+		if (isOfIt(actor)) add(actor, sentence, rule, false);
 	withoutRegions(parts);
 	const frame: Frame = {
 		type: event.type,
@@ -33,8 +39,7 @@ export function eventFrame(event: NamedEvent): Frame {
 		others: []
 	};
 	frame.pairs = eventPairs(frame, event);
-	if (states.length === 2 && event.inName.length === 2)
-		frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
+	if (isBetween) frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
 	return frame;
 }
 

@@ -7,6 +7,9 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 /** Further from its head noun, in code units, a word is no part of a name. */
 const NAME_REACH = 90;
 
+/** Verbs of which the name of an event is the object. */
+const OPENING: ReadonlySet<string> = new Set(['attend', 'host', 'visit']);
+
 /** Marks before which a name begins. */
 const BREAKS = /[\s,、。:;()《》「」『』“”"]/;
 /** Japanese names hold kanji, katakana and の, と, や; any other kana closes a phrase. */
@@ -26,6 +29,10 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 		)
 			start--;
 		start = beforeQuoted(text, sentence, start);
+		// 赴法国主持|中法机制会议: in Chinese a verb stands before the name, with nothing between.
+		if (sentence.tables.language === 'zh')
+			for (const { value, end: verbEnd } of sentence.triggers)
+				if (OPENING.has(value.kind) && verbEnd > start && verbEnd <= trigger.start) start = verbEnd;
 		const own = sentence.actors.filter(
 			(actor) =>
 				actor.mention.end <= trigger.start &&

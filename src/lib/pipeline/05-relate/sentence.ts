@@ -15,7 +15,7 @@ import type {
 	TopicEntry,
 	TriggerEntry
 } from '../03-match/entry.ts';
-import { plainParties, readActors } from '../03-match/read-actors.ts';
+import { plainOf, readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
 import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
@@ -67,7 +67,7 @@ export function readSentences(
 		const tables = lexicon.language(block.language);
 		return tables ? [{ block, tables, hits: scan(text, folded, block, tables.trie) }] : [];
 	});
-	const plain = new Set(scanned.flatMap(({ hits }) => [...plainParties(hits)]));
+	const plain = plainOf(scanned.map(({ hits }) => hits));
 	for (const { block, tables, hits } of scanned) {
 		hits.plain = plain;
 		const turn = new Turn(hits);
