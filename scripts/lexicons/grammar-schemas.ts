@@ -74,6 +74,7 @@ export const GrammarSchema = v.strictObject({
 	nameBreaks: Some,
 	concurrent: Some,
 	relations: Some,
+	ownWords: v.optional(v.record(Country, Words)),
 	blocCodes: v.optional(v.record(v.string(), Party)),
 	homeCountry: v.nullable(Country),
 	homes: v.array(Country)

@@ -96,8 +96,8 @@ function hiddenByRules(entries: readonly SurfaceEntry[]): Finding[] {
 			.filter(({ layer, isBlock }) => layer === 'trigger' && !isBlock)
 			.map(({ surface, meaning }) => [fold(surface), meaning])
 	);
-	return entries.flatMap(({ surface, layer, where }) => {
-		const rule = layer === 'name' ? rules.get(fold(surface)) : undefined;
+	return entries.flatMap(({ surface, layer, where, isBlock }) => {
+		const rule = layer === 'name' && !isBlock ? rules.get(fold(surface)) : undefined;
 		return rule === undefined
 			? []
 			: [error('never-matches', where, `"${surface}" is read as a word of the rule ${rule}`)];

@@ -38,6 +38,27 @@ describe('compounds of one-character codes', () => {
 	);
 });
 
+describe('a state by one character', () => {
+	test.each([
+		['智利总统参加中智会谈。', ['CHL', 'CHN']],
+		['加纳总统很高兴。中加双方签署协议。', ['CHN', 'GHA']],
+		['马绍尔群岛是岛国。王毅会见马国总统。', ['CHN', 'MHL']],
+		['俄罗斯很大。王毅会见俄外长。', ['CHN', 'RUS']],
+		['印度和俄罗斯相邻。6日印俄外长会谈。', ['IND', 'RUS']]
+	])('%s', (text, parties) => {
+		expect(partiesOf(text)).toEqual(parties);
+	});
+
+	test.each(['建立合作机制。', '以中部合作为重点。', '打击非法贸易。'])('%s names none', (text) => {
+		expect(partiesOf(text)).toEqual([]);
+	});
+
+	test('one who holds two offices is one official', () => {
+		const text = '巴西外长表示欢迎。王毅国务委员兼外长会见智利总统。';
+		expect(partiesOf(text)).toEqual(['CHL', 'CHN']);
+	});
+});
+
 describe('the state that a text speaks for', () => {
 	test('is that of the ministry that published it', () => {
 		const text = 'The Foreign Minister met with the Foreign Minister of Ghana in Accra.';
@@ -50,6 +71,11 @@ describe('the state that a text speaks for', () => {
 	test('is not that of a newspaper', () => {
 		const text = 'The Foreign Minister of Ghana met with the Foreign Minister of Fiji.';
 		expect(partiesOf(text, 'La Estrella de Panamá')).toEqual(['FJI', 'GHA']);
+	});
+
+	test('is the one of the states with its language that says so of itself', () => {
+		const text = '總統府新聞。總統接見智利議長,感謝友邦支持。秘魯部長訪華。';
+		expect(partiesOf(text)).toEqual(['CHL', 'PER', 'TWN']);
 	});
 
 	test('is Korea in a Korean release that names no country of its own minister', () => {

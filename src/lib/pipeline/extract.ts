@@ -75,7 +75,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	const own = ownDate(source, shadow.text, folded, blocks, lexicon);
 	const masthead = mastheadParties(shadow.text, folded, blocks, lexicon);
 	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);
-	const home = homeOf(sentences, publisherParty(source, lexicon), masthead);
+	const home = homeOf(sentences, folded, publisherParty(source, lexicon), masthead);
 	resolveOfficials(shadow.text, sentences, home);
 	linkPeople(shadow.text, folded, sentences);
 	addSpeakers(shadow.text, folded, sentences, home);

@@ -131,6 +131,8 @@ export interface Grammar {
 	nameBreaks?: readonly string[];
 	/** Nouns behind a compound of one-character codes: 中智|关系, 日韓|外相. */
 	relations?: readonly string[];
+	/** By one of `homes`: words that it alone uses of itself; texts with them speak for it. */
+	ownWords?: Record<string, readonly string[]>;
 	/** One-character codes of blocs: 非, 拉. */
 	blocCodes?: Record<string, string>;
 	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */

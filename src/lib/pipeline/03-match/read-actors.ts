@@ -5,6 +5,7 @@ import { markCompanies } from './business.ts';
 import { nameCapitals } from './capital.ts';
 import { codeHits } from './codes.ts';
 import type { Entry } from './entry.ts';
+import { joinOffices } from './join-offices.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
@@ -158,24 +159,6 @@ function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): 
 /** "10:09 PM": the hour, and no prime minister. */
 function isHour(text: string, { start, end }: Span): boolean {
 	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
-}
-
-/** 王毅国务委员|兼外长, 副总理|兼外长裴青山: one who holds two offices. */
-function joinOffices(text: string, actors: Actor[], { concurrent }: LanguageTables): void {
-	for (let i = actors.length - 2; i >= 0; i--) {
-		const [a, b] = [actors[i], actors[i + 1]];
-		if (!a?.title || !b?.title || !concurrent.has(text.slice(a.end, b.start))) continue;
-		if (a.person && b.person) continue;
-		if (isBare(b)) Object.assign(a, { end: b.end, person: a.person ?? b.person });
-		else if (isBare(a)) Object.assign(b, { start: a.start, person: a.person ?? b.person });
-		else continue;
-		actors.splice(isBare(b) ? i + 1 : i, 1);
-	}
-}
-
-/** An office beside which the text names no state. */
-function isBare({ mention, title }: Actor): boolean {
-	return mention.start === title?.start;
 }
 
 /** 차관계약: what is lent, not the vice-minister of the same two syllables. */

@@ -10,6 +10,7 @@ import { hasCue, type Sentence } from './sentence.ts';
  */
 export function homeOf(
 	sentences: readonly Sentence[],
+	folded: string,
 	publisherParty: string | null,
 	masthead: readonly Vote[]
 ): string | null {
@@ -17,7 +18,7 @@ export function homeOf(
 	const vote = (party: string | null, weight: number) => {
 		if (party) votes.set(party, (votes.get(party) ?? 0) + weight);
 	};
-	const homes = ownCountries(sentences);
+	const homes = ownCountries(sentences, folded);
 	vote(publisherParty, 6);
 	for (const { party, weight } of masthead) vote(party, weight);
 	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) {

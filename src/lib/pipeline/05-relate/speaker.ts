@@ -12,6 +12,7 @@ export function addSpeakers(
 	if (home === null) return;
 	for (const sentence of sentences) {
 		ownWords(sentence, home);
+		ownVisits(sentence, home);
 		const cues = sentence.cues.filter(
 			({ kind, start, end }) =>
 				kind === 'speaker' &&
@@ -40,4 +41,14 @@ function ownWords({ actors, cues, tables }: Sentence, home: string): void {
 			)
 		)
 			actor.party = home;
+}
+
+/** 訪華 in a text that speaks for Taiwan: the guests come to whoever speaks. */
+function ownVisits({ triggers, tables: { grammar } }: Sentence, home: string): void {
+	if (grammar.ownWords?.[home] === undefined) return;
+	for (const trigger of triggers) {
+		const { rule } = trigger.value;
+		if (rule.implies !== undefined && rule.implies === grammar.homeCountry)
+			trigger.value = { ...trigger.value, rule: { ...rule, implies: home } };
+	}
 }
