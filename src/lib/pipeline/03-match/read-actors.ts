@@ -10,8 +10,9 @@ import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
 import { place } from './placement.ts';
+import { isParty, plainParties } from './plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
-import { isSide, shortForms, sideOf } from './short-forms.ts';
+import { shortForms, sideOf } from './short-forms.ts';
 import { suppress } from './suppression.ts';
 import { ownerOf, postOf, type NameHit, type TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
@@ -205,27 +206,8 @@ function ownedBody(text: string, name: NameHit, before: NameHit | undefined): Na
 		: name;
 }
 
-/** The parties that a stretch of text names in full, the most frequent first. */
-export function plainParties(hits: LayeredHits): ReadonlySet<string> {
-	return (hits.plain ??= plainOf([hits]));
-}
-
-/** The same for several stretches of one text. */
-export function plainOf(stretches: readonly LayeredHits[]): ReadonlySet<string> {
-	const times = new Map<string, number>();
-	for (const { name } of stretches)
-		for (const hit of name)
-			if (isParty(hit) && hit.value.kind !== 'person' && !hit.value.ambiguous && !isSide(hit))
-				times.set(hit.value.party, (times.get(hit.value.party) ?? 0) + 1);
-	return new Set([...times].sort((a, b) => b[1] - a[1]).map(([party]) => party));
-}
-
 function within(sentence: Span): (hit: Span) => boolean {
 	return (hit) => hit.start >= sentence.start && hit.end <= sentence.end;
-}
-
-function isParty(hit: Hit<Entry>): hit is NameHit {
-	return hit.value.layer === 'name' && hit.value.party !== '';
 }
 
 function mergeByStart(a: readonly NameHit[], b: readonly NameHit[]): NameHit[] {

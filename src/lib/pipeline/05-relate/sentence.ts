@@ -15,7 +15,8 @@ import type {
 	TopicEntry,
 	TriggerEntry
 } from '../03-match/entry.ts';
-import { plainOf, readActors } from '../03-match/read-actors.ts';
+import { plainOf } from '../03-match/plain-parties.ts';
+import { readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
 import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
