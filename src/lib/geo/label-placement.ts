@@ -34,12 +34,14 @@ export interface Obstacles {
 }
 
 const GAP = 4;
+/** What it costs a leader to run over a mark, for each step of it. */
+const MARK_CROSSED = 5;
 /** Distances from the mark at which a text is tried; from the second on with a leader line. */
 const RINGS = [0, 14, 26, 40, 56, 74, 94];
 /** What it costs a text to stand nearer to another's mark than to its own. */
 const MISREAD = 40;
 /** So near to another's mark, in pixels, it would be read as that one's whatever its leader says. */
-const TOO_NEAR = 9;
+const TOO_NEAR = 14;
 /** Share of the world's width beyond which a text no longer belongs to its mark. */
 const FARTHEST = 0.05;
 /** Right, left, above, below, then between; the first of equal ones wins. */
@@ -123,7 +125,7 @@ function bestPlace(wish: LabelWish, ground: Ground): Place | null {
 			const dots = leader ? alongLeader(leader) : [];
 			if (dots.some((dot) => hits(dot, texts, wish, period))) return;
 			// In a crowd a leader may pass a neighbour's mark, rather than leave its own unnamed.
-			cost += dots.filter((dot) => hits(dot, marks, wish, period)).length * 2;
+			cost += dots.filter((dot) => hits(dot, marks, wish, period)).length * MARK_CROSSED;
 			cost += Math.min(5, crossings(box, path, period)) * 1.5;
 			if (best && cost >= best.cost) return;
 			const others = wishes.filter((other) => other !== wish).map((other) => distance(box, other));
