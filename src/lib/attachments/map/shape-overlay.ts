@@ -1,8 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { arcShape, hubShape, leaderShapes, nodeShape, sheets } from '#lib/map/draw-shapes.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
+import { shape, type Shape } from '#lib/map/shape.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
-import { arcShape, hubShape, nodeShape, sheets, svg } from './svg-shapes.ts';
+import { svgElement } from './svg-element.ts';
 import type { Drawn } from './zoom-follower.ts';
 
 const COPIES = [-1, 0, 1] as const;
@@ -18,20 +20,22 @@ export class ShapeOverlay {
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
 		this.#leaflet = leaflet;
 		this.#map = map;
-		this.#root = svg('svg', {
-			class: 'shapes leaflet-zoom-animated',
-			width: 1,
-			height: 1,
-			'aria-hidden': 'true',
-			focusable: 'false'
-		});
+		this.#root = svgElement(
+			shape('svg', {
+				class: 'shapes leaflet-zoom-animated',
+				width: 1,
+				height: 1,
+				'aria-hidden': 'true',
+				focusable: 'false'
+			})
+		);
 		pane.append(this.#root);
 		this.drawn = { element: this.#root, corner: leaflet.point(0, 0), zoom: 0 };
 	}
 
 	draw(drawing: Drawing, tokens: Tokens): void {
 		const origin = this.#map.getPixelOrigin();
-		const world = svg('g', { class: 'world' }, ...this.#shapes(drawing, tokens));
+		const world = svgElement(shape('g', { class: 'world' }, ...shapesOf(drawing, tokens)));
 		const copies = COPIES.map((copy) => {
 			const group = copy === 0 ? world : (world.cloneNode(true) as SVGElement);
 			const x = copy * drawing.period - origin.x;
@@ -67,20 +71,14 @@ export class ShapeOverlay {
 		copy.querySelector('.hit')?.remove();
 		element.closest('.world')?.querySelector('.lifted')?.append(copy);
 	}
+}
 
-	#shapes({ arcs, hubs, nodes, labels }: Drawing, tokens: Tokens): SVGElement[] {
-		const leaders = labels.flatMap(({ leader, level }) => {
-			if (!leader) return [];
-			const [[x1, y1], [x2, y2]] = leader;
-			const line = { x1, y1, x2, y2, stroke: tokens.muted, 'stroke-width': 1 };
-			return svg('line', { ...line, opacity: level === 'rest' ? 0.3 : 0.7 });
-		});
-		return [
-			...sheets(arcs, (arc) => arcShape(arc, tokens)),
-			svg('g', { class: 'lifted' }),
-			...leaders,
-			...hubs.map((hub) => hubShape(hub, tokens)),
-			...nodes.map((node) => nodeShape(node, tokens))
-		];
-	}
+function shapesOf({ arcs, hubs, nodes, labels }: Drawing, tokens: Tokens): Shape[] {
+	return [
+		...sheets(arcs, (arc) => arcShape(arc, tokens)),
+		shape('g', { class: 'lifted' }),
+		...leaderShapes(labels, tokens),
+		...hubs.map((hub) => hubShape(hub, tokens)),
+		...nodes.map((node) => nodeShape(node, tokens))
+	];
 }

@@ -1,0 +1,140 @@
+import { fitFrame, type Ocean } from '#lib/geo/frame.ts';
+import type { LonLat } from '#lib/geo/point.ts';
+import type { BaseMap } from '#lib/geo/topology.ts';
+import { toWorld, worldWidth } from '#lib/geo/world.ts';
+import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
+import { arcShape, hubShape, leaderShapes, nodeShape, sheets } from '#lib/map/draw-shapes.ts';
+import { OPACITY, type DrawnLabel, type Drawing } from '#lib/map/drawing.ts';
+import { frameExtents } from '#lib/map/frame-extents.ts';
+import { shape, type Shape } from '#lib/map/shape.ts';
+import type { Scene } from '#lib/query/scene.ts';
+import type { Selection } from '#lib/query/selection.ts';
+import { PAPER, type Frame, type Measure } from './sheet.ts';
+
+/** What of the world is drawn, and in whose words. */
+export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measure' | 'ink'> {
+	scene: Scene;
+	selection: Selection | null;
+	base: BaseMap;
+	ocean: Ocean | null;
+	/** UN M49 subregion whose land is tinted. */
+	focusRegion: string;
+}
+
+const COPIES = [-1, 0, 1] as const;
+const PADDING = { top: 40, right: 72, bottom: 32, left: 64 };
+const LABEL = { size: 12, line: 16, weight: 500, strongWeight: 650 };
+const ZOOM_STEP = 0.01;
+const EDGE = 6;
+
+/** The map by the same layout as on the screen: land, lines, marks and names within the frame. */
+export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Shape[] {
+	const { scene, selection, base } = figure;
+	const { width, height } = frame;
+	const extents = frameExtents(scene);
+	const { centre, zoom } = fitFrame(extents, figure.ocean, [width, height], PADDING, ZOOM_STEP);
+	const [middleX, middleY] = toWorld(centre, zoom);
+	const [left, top] = [middleX - width / 2, middleY - height / 2];
+	const drawing = buildDrawing(scene, selection, {
+		...figure,
+		zoom,
+		ink: PAPER.ink,
+		view: [left + EDGE, top + EDGE, left + width - EDGE, top + height - EDGE],
+		measure: (text, strong) => measure(text, LABEL.size, strong ? LABEL.strongWeight : LABEL.weight)
+	});
+	const period = worldWidth(zoom);
+	const shapes = [
+		...landShapes(base, figure.focusRegion, zoom),
+		...drawingShapes(drawing, measure)
+	];
+	const copies = COPIES.map((copy) =>
+		shape('g', { transform: moved(frame.x - left + copy * period, frame.y - top) }, ...shapes)
+	);
+	const box = { x: frame.x, y: frame.y, width, height };
+	return [
+		shape('clipPath', { id: 'map-frame' }, shape('rect', box)),
+		shape(
+			'g',
+			{ 'clip-path': 'url(#map-frame)' },
+			shape('rect', { ...box, fill: PAPER.sea }),
+			...copies
+		),
+		shape('rect', { ...box, fill: 'none', stroke: PAPER.hairline })
+	];
+}
+
+function moved(x: number, y: number): string {
+	return `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
+}
+
+function landShapes(base: BaseMap, focusRegion: string, zoom: number): Shape[] {
+	const rings = (isFocus: boolean) =>
+		base.countries
+			.filter(({ region }) => (region === focusRegion) === isFocus)
+			.flatMap((one) => one.rings);
+	const line = { fill: 'none', stroke: PAPER.border };
+	return [
+		shape('path', { d: pathOf(rings(false), zoom, 'Z'), fill: PAPER.land }),
+		shape('path', { d: pathOf(rings(true), zoom, 'Z'), fill: PAPER.landFocus }),
+		shape('path', { d: pathOf(base.coasts, zoom), ...line, 'stroke-width': 0.9 }),
+		shape('path', { d: pathOf(base.borders, zoom), ...line, 'stroke-width': 0.7 })
+	];
+}
+
+/** Path data to a tenth of a pixel; points that fall together are left out. */
+function pathOf(lines: readonly (readonly LonLat[])[], zoom: number, end = ''): string {
+	return lines
+		.map((line) => {
+			const points: string[] = [];
+			for (const point of line) {
+				const [x, y] = toWorld(point, zoom);
+				const at = `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+				if (points.at(-1) !== at) points.push(at);
+			}
+			return points.length < 2 ? '' : `M${points.join('L')}${end}`;
+		})
+		.join('');
+}
+
+/** What only the pointer needs is left out. */
+function drawingShapes({ arcs, hubs, nodes, labels }: Drawing, measure: Measure): Shape[] {
+	return [
+		...sheets(arcs, (arc) => arcShape(arc, PAPER)),
+		...leaderShapes(labels, PAPER),
+		...hubs.map((hub) => hubShape(hub, PAPER)),
+		...nodes.map((node) => nodeShape(node, PAPER)),
+		...labels.map((label) => labelShape(label, measure))
+	].map(withoutTargets);
+}
+
+function withoutTargets({ name, attributes, children }: Shape): Shape {
+	const kept = Object.entries(attributes).filter(([key]) => key !== 'class' && key !== 'data-key');
+	return {
+		name,
+		attributes: Object.fromEntries(kept),
+		children: children
+			.filter((one) => typeof one === 'string' || !/^hit\b/.test(String(one.attributes['class'])))
+			.map((one) => (typeof one === 'string' ? one : withoutTargets(one)))
+	};
+}
+
+/** A name with a rim in the colour of the land, line by line towards its mark. */
+function labelShape({ text, x, y, at, strong, level }: DrawnLabel, measure: Measure): Shape {
+	const weight = strong ? LABEL.strongWeight : LABEL.weight;
+	const widths = text.split('\n').map((line) => measure(line, LABEL.size, weight));
+	const width = Math.max(...widths);
+	const side = x > at[0] ? 0 : x + width < at[0] ? 1 : 0.5;
+	const look = { 'font-size': LABEL.size, 'font-weight': weight };
+	const lines = text.split('\n').flatMap((line, index) => {
+		const place = {
+			x: x + (width - (widths[index] ?? 0)) * side,
+			y: y + index * LABEL.line + LABEL.size
+		};
+		const rim = { stroke: PAPER.land, 'stroke-width': 3, 'stroke-linejoin': 'round' };
+		return [
+			shape('text', { ...place, ...look, ...rim, fill: PAPER.land }, line),
+			shape('text', { ...place, ...look, fill: PAPER.ink }, line)
+		];
+	});
+	return shape('g', { opacity: OPACITY[level] }, ...lines);
+}

@@ -1,0 +1,97 @@
+import { TOKENS } from '#lib/query/tokens.ts';
+import { shape, type Shape } from '#lib/map/shape.ts';
+import { svgText } from './svg-text.ts';
+import { wrap } from './wrap.ts';
+
+/** Exports are always light. */
+export const PAPER = TOKENS.light;
+export const FONT = "Inter, 'Noto Sans', 'Apple SD Gothic Neo', 'Malgun Gothic', Arial, sans-serif";
+
+/** Width of a text in pixels, at a size in pixels. */
+export type Measure = (text: string, size: number, weight: number) => number;
+
+/** What every export says around its picture. */
+export interface SheetWords {
+	title: string;
+	/** The filters in words, with the count. */
+	subtitle: string;
+	/** Date of the data, sources, licences of the base map: a line or more each. */
+	notes: readonly string[];
+	/** What somebody who does not see the picture is told. */
+	description: string;
+	language: string;
+}
+
+/** Pixels. */
+export interface SheetSize {
+	width: number;
+	height: number;
+}
+
+/** Where the picture goes: pixels from the left and the top. */
+export interface Frame extends SheetSize {
+	x: number;
+	y: number;
+}
+
+const MARGIN = 24;
+const TITLE = { size: 20, weight: 650, line: 26 };
+const SUBTITLE = { size: 13, weight: 400, line: 20 };
+const NOTE = { size: 11, weight: 400, line: 15 };
+const GAP = 12;
+/** Of notes; more would take the room of the picture. */
+const MOST_NOTE_LINES = 8;
+
+/**
+ * A picture with its title above and its notes below, as an SVG document of exactly that size. The
+ * picture takes what the words leave.
+ */
+export function sheet(
+	words: SheetWords,
+	size: SheetSize,
+	measure: Measure,
+	picture: (frame: Frame) => readonly Shape[]
+): string {
+	const width = size.width - 2 * MARGIN;
+	const lines = (text: string, type: typeof TITLE) =>
+		wrap(text, width, (part) => measure(part, type.size, type.weight));
+	const title = lines(words.title, TITLE).slice(0, 2);
+	const subtitle = lines(words.subtitle, SUBTITLE).slice(0, 3);
+	const notes = words.notes.flatMap((note) => lines(note, NOTE)).slice(0, MOST_NOTE_LINES);
+	const top = MARGIN + title.length * TITLE.line + subtitle.length * SUBTITLE.line + GAP;
+	const bottom = MARGIN + notes.length * NOTE.line + GAP;
+	const frame = { x: MARGIN, y: top, width, height: Math.max(1, size.height - top - bottom) };
+	const document = shape(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width: size.width,
+			height: size.height,
+			viewBox: `0 0 ${size.width} ${size.height}`,
+			'font-family': FONT,
+			role: 'img',
+			'xml:lang': words.language
+		},
+		shape('title', {}, words.title),
+		shape('desc', {}, words.description),
+		shape('rect', { width: size.width, height: size.height, fill: PAPER.panel }),
+		...textLines(title, MARGIN, MARGIN, TITLE, PAPER.ink),
+		...textLines(subtitle, MARGIN, MARGIN + title.length * TITLE.line, SUBTITLE, PAPER.muted),
+		...picture(frame),
+		...textLines(notes, MARGIN, frame.y + frame.height + GAP, NOTE, PAPER.muted)
+	);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(document)}\n`;
+}
+
+function textLines(
+	lines: readonly string[],
+	x: number,
+	top: number,
+	type: typeof TITLE,
+	fill: string
+): Shape[] {
+	const look = { 'font-size': type.size, 'font-weight': type.weight, fill };
+	return lines.map((line, index) =>
+		shape('text', { x, y: top + index * type.line + type.size, ...look }, line)
+	);
+}

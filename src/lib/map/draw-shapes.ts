@@ -1,0 +1,162 @@
+import type { Tokens } from '#lib/query/tokens.ts';
+import { curvePath, polygonPath } from './curve-path.ts';
+import {
+	OPACITY,
+	type DrawnArc,
+	type DrawnBadge,
+	type DrawnHub,
+	type DrawnLabel,
+	type DrawnNode,
+	type InkLevel
+} from './drawing.ts';
+import { shape, type Shape } from './shape.ts';
+import { strokeCap } from './stroke.ts';
+
+/**
+ * Shapes that come by level, each level as one sheet: where faint lines lie over each other they
+ * stay as faint as one.
+ */
+export function sheets<T extends { level: InkLevel }>(
+	drawn: readonly T[],
+	shapeOf: (one: T) => Shape
+): Shape[] {
+	const groups: { level: InkLevel; shapes: Shape[] }[] = [];
+	for (const one of drawn) {
+		if (groups.at(-1)?.level !== one.level) groups.push({ level: one.level, shapes: [] });
+		groups.at(-1)?.shapes.push(shapeOf(one));
+	}
+	return groups.map(({ level, shapes }) =>
+		shape('g', OPACITY[level] < 1 ? { opacity: OPACITY[level] } : {}, ...shapes)
+	);
+}
+
+/** Halo, casing in the sea's colour, line, head and symbols, and a wider line to hit. */
+export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
+	const { colour, width, level } = arc;
+	const d = curvePath(arc.curve);
+	const wide = { d, fill: 'none', 'stroke-linecap': 'round' };
+	const line = { d, fill: 'none', class: 'line', stroke: colour, 'stroke-width': width };
+	const dash =
+		arc.dash.length > 0
+			? { 'stroke-dasharray': arc.dash.join(' '), 'stroke-linecap': strokeCap(arc.dash) }
+			: {};
+	const head = { fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 };
+	return shape(
+		'g',
+		{ 'data-key': arc.key, class: `arc ${level}` },
+		...(level === 'selected'
+			? [shape('path', { ...wide, stroke: colour, 'stroke-width': width + 8, opacity: 0.22 })]
+			: []),
+		shape('path', { ...wide, stroke: tokens.sea, 'stroke-width': width + 2.5 }),
+		shape('path', { ...line, ...dash }),
+		...(arc.head ? [shape('path', { d: polygonPath(arc.head), ...head })] : []),
+		shape('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) }),
+		...arc.symbols.map(({ at, text }) => symbolShape(at, text, colour, tokens))
+	);
+}
+
+/** Letters on a line or a ring. */
+const SYMBOL = { 'font-size': 10.5, 'font-weight': 650, 'text-anchor': 'middle' };
+
+function symbolShape(
+	[x, y]: readonly [number, number],
+	text: string,
+	colour: string,
+	tokens: Tokens
+) {
+	const half = text.length > 2 ? 13 : 9;
+	const box = { x: x - half, y: y - 9, width: half * 2, height: 18, rx: 9 };
+	const frame = { fill: tokens.panel, stroke: colour, 'stroke-width': 1.25 };
+	const letters = shape('text', { x, y: y + 3.5, fill: colour, ...SYMBOL }, text);
+	return shape('g', {}, shape('rect', { ...box, ...frame }), letters);
+}
+
+export function hubShape(hub: DrawnHub, tokens: Tokens): Shape {
+	const { colour, radius, level } = hub;
+	const [cx, cy] = hub.at;
+	const circle = { cx, cy, r: radius, fill: 'none' };
+	const spoke = { fill: 'none', stroke: colour, 'stroke-width': 1.25 };
+	const dashed = { stroke: colour, 'stroke-width': 2, 'stroke-dasharray': '4 3' };
+	return shape(
+		'g',
+		{ 'data-key': hub.key, class: `hub ${level}`, opacity: OPACITY[level] },
+		...hub.spokes.map((curve) =>
+			shape('path', {
+				d: curvePath(curve),
+				...spoke,
+				'stroke-dasharray': '1 3',
+				'stroke-linecap': 'round'
+			})
+		),
+		...(level === 'selected'
+			? [shape('circle', { ...circle, stroke: colour, 'stroke-width': 9, opacity: 0.22 })]
+			: []),
+		shape('circle', { ...circle, stroke: tokens.sea, 'stroke-width': 7 }),
+		// Two lines for an event, where a region has one.
+		...(hub.venueStated
+			? [
+					shape('circle', { ...circle, class: 'line', stroke: colour, 'stroke-width': 5 }),
+					shape('circle', { ...circle, stroke: tokens.panel, 'stroke-width': 2 })
+				]
+			: [shape('circle', { ...circle, ...dashed, class: 'line' }), unstatedMark(hub, tokens)]),
+		shape('circle', { ...circle, class: 'hit', 'stroke-width': 9 })
+	);
+}
+
+/** A question mark on the ring of an event whose venue the text does not state. */
+function unstatedMark({ at, radius, colour }: DrawnHub, tokens: Tokens): Shape {
+	const x = at[0] + radius * Math.SQRT1_2;
+	const y = at[1] - radius * Math.SQRT1_2;
+	const sign = shape('text', { x, y: y + 3.5, fill: colour, ...SYMBOL }, '?');
+	const disc = { cx: x, cy: y, r: 5.5, fill: tokens.panel, stroke: colour, 'stroke-width': 1.25 };
+	return shape('g', {}, shape('circle', disc), sign);
+}
+
+export function nodeShape(node: DrawnNode, tokens: Tokens): Shape {
+	const { colour, radius, level } = node;
+	const [cx, cy] = node.at;
+	return shape(
+		'g',
+		{ 'data-key': node.key, class: `node ${level}`, opacity: OPACITY[level] },
+		...(level === 'selected'
+			? [shape('circle', { cx, cy, r: radius + 5, fill: colour, opacity: 0.22 })]
+			: []),
+		markShape(node, tokens),
+		shape('circle', { cx, cy, r: 12, class: 'hit area' }),
+		...node.badges.map((badge) => badgeShape(badge, tokens))
+	);
+}
+
+function markShape({ mark, at: [cx, cy], radius, colour }: DrawnNode, tokens: Tokens): Shape {
+	const cased = { fill: colour, stroke: tokens.sea, 'stroke-width': 1.5, class: 'line' };
+	if (mark === 'dot') return shape('circle', { cx, cy, r: radius, ...cased });
+	if (mark === 'square') {
+		const side = { width: radius * 2, height: radius * 2 };
+		return shape('rect', { x: cx - radius, y: cy - radius, ...side, rx: 1, ...cased });
+	}
+	const ring = { cx, cy, r: radius, fill: tokens.panel, 'fill-opacity': 0.6 };
+	return shape('circle', { ...ring, class: 'line', stroke: colour, 'stroke-width': 2.5 });
+}
+
+/** The line from a mark to a name that could not stand at it. */
+export function leaderShapes(labels: readonly DrawnLabel[], tokens: Tokens): Shape[] {
+	return labels.flatMap(({ leader, level }) => {
+		if (!leader) return [];
+		const [[x1, y1], [x2, y2]] = leader;
+		const line = { x1, y1, x2, y2, stroke: tokens.muted, 'stroke-width': 1 };
+		return shape('line', { ...line, opacity: level === 'rest' ? 0.3 : 0.7 });
+	});
+}
+
+function badgeShape({ at: [cx, cy], colour, fill }: DrawnBadge, tokens: Tokens): Shape {
+	const dash = fill === 'dotted' ? { 'stroke-dasharray': '1.5 1.5' } : {};
+	return shape('circle', {
+		cx,
+		cy,
+		r: 3.25,
+		fill: fill === 'filled' ? colour : tokens.panel,
+		stroke: colour,
+		'stroke-width': 1.5,
+		...dash
+	});
+}
