@@ -33,6 +33,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		) {
 			actor.compound = true;
 			previous.compound = true;
+			// "at the Korea-LAC Forum": two sides, and no place.
+			previous.locative = false;
 		}
 		const end = phraseEnd(text, actor.end, tables.language);
 		if (isBodyPhrase(text, actor.end, end, tables.language)) actor.rank = 'official';
@@ -50,6 +52,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		if (isVenueBody(text, actor, tables)) actor.rank = 'seat';
 		actor.locative =
 			(actor.rank === 'name' || actor.rank === 'seat') &&
+			!actor.compound &&
 			(precededBy(folded, actor.start, contexts.locative) ||
 				followedBy(text, actor.end, contexts.locativeAfter) ||
 				// 베트남 꽝남성에서: the place within the state carries the particle.
