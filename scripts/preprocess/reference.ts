@@ -3,7 +3,7 @@ import { MineralSchema } from '#lib/domain/mineral.ts';
 import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
 import type { Reference } from '#lib/pipeline/06-assemble/datasets.ts';
 import { readJsonFile } from '../input/json-file.ts';
-import { drawLine } from './draw-line.ts';
+import { mapLine } from '#lib/geo/map-line.ts';
 import { fromRoot } from '../root.ts';
 
 const NamesSchema = v.object({ en: v.string() });
@@ -36,6 +36,6 @@ export function readReference(lexicon: Lexicon): Reference {
 		minerals: v
 			.parse(MineralsSchema, read('minerals.json'))
 			.map((mineral) => ({ ...mineral, name: mineral.name.en })),
-		drawLine
+		drawLine: mapLine
 	};
 }

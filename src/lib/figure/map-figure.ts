@@ -1,5 +1,5 @@
-import { fitFrame, type Ocean } from '#lib/geo/frame.ts';
-import type { LonLat } from '#lib/geo/point.ts';
+import { fitAll, type Ocean } from '#lib/geo/frame.ts';
+import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
@@ -32,7 +32,7 @@ export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Sh
 	const { scene, selection, base } = figure;
 	const { width, height } = frame;
 	const extents = frameExtents(scene);
-	const { centre, zoom } = fitFrame(extents, figure.ocean, [width, height], PADDING, ZOOM_STEP);
+	const { centre, zoom } = fitAll(extents, figure.ocean, [width, height], PADDING, ZOOM_STEP);
 	const [middleX, middleY] = toWorld(centre, zoom);
 	const [left, top] = [middleX - width / 2, middleY - height / 2];
 	const drawing = buildDrawing(scene, selection, {
@@ -43,13 +43,13 @@ export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Sh
 		measure: (text, strong) => measure(text, LABEL.size, strong ? LABEL.strongWeight : LABEL.weight)
 	});
 	const period = worldWidth(zoom);
-	const shapes = [
-		...landShapes(base, figure.focusRegion, zoom),
-		...drawingShapes(drawing, measure)
-	];
-	const copies = COPIES.map((copy) =>
-		shape('g', { transform: moved(frame.x - left + copy * period, frame.y - top) }, ...shapes)
-	);
+	const shapes = drawingShapes(drawing, measure);
+	const copies = COPIES.map((copy) => {
+		const from = left - copy * period;
+		const land = landShapes(base, figure.focusRegion, zoom, [from, from + width]);
+		const transform = moved(frame.x - from, frame.y - top);
+		return shape('g', { transform }, ...land, ...shapes);
+	});
 	const box = { x: frame.x, y: frame.y, width, height };
 	return [
 		shape('clipPath', { id: 'map-frame' }, shape('rect', box)),
@@ -67,27 +67,31 @@ function moved(x: number, y: number): string {
 	return `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
 }
 
-function landShapes(base: BaseMap, focusRegion: string, zoom: number): Shape[] {
+/** Only what lies between the two edges of the view, in world pixels. */
+function landShapes(base: BaseMap, focusRegion: string, zoom: number, [from, to]: XY): Shape[] {
+	const seen = (lines: readonly (readonly LonLat[])[]) =>
+		lines
+			.map((line) => line.map((point) => toWorld(point, zoom)))
+			.filter((line) => line.some(([x]) => x >= from) && line.some(([x]) => x <= to));
 	const rings = (isFocus: boolean) =>
 		base.countries
 			.filter(({ region }) => (region === focusRegion) === isFocus)
 			.flatMap((one) => one.rings);
 	const line = { fill: 'none', stroke: PAPER.border };
 	return [
-		shape('path', { d: pathOf(rings(false), zoom, 'Z'), fill: PAPER.land }),
-		shape('path', { d: pathOf(rings(true), zoom, 'Z'), fill: PAPER.landFocus }),
-		shape('path', { d: pathOf(base.coasts, zoom), ...line, 'stroke-width': 0.9 }),
-		shape('path', { d: pathOf(base.borders, zoom), ...line, 'stroke-width': 0.7 })
-	];
+		shape('path', { d: pathOf(seen(rings(false)), 'Z'), fill: PAPER.land }),
+		shape('path', { d: pathOf(seen(rings(true)), 'Z'), fill: PAPER.landFocus }),
+		shape('path', { d: pathOf(seen(base.coasts)), ...line, 'stroke-width': 0.9 }),
+		shape('path', { d: pathOf(seen(base.borders)), ...line, 'stroke-width': 0.7 })
+	].filter(({ attributes }) => attributes['d'] !== '');
 }
 
 /** Path data to a tenth of a pixel; points that fall together are left out. */
-function pathOf(lines: readonly (readonly LonLat[])[], zoom: number, end = ''): string {
+function pathOf(lines: readonly (readonly XY[])[], end = ''): string {
 	return lines
 		.map((line) => {
 			const points: string[] = [];
-			for (const point of line) {
-				const [x, y] = toWorld(point, zoom);
+			for (const [x, y] of line) {
 				const at = `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 				if (points.at(-1) !== at) points.push(at);
 			}

@@ -67,6 +67,25 @@ export function fitFrame(
 	return centred(best, room, size, padding, step);
 }
 
+/** Centre and zoom that show all of it at the largest scale, for a picture that nobody can move. */
+export function fitAll(
+	extents: readonly Extent[],
+	ocean: Ocean | null,
+	size: XY,
+	padding: Padding,
+	step: number
+): { centre: LonLat; zoom: number } {
+	const room = roomOf(size, padding);
+	const cut = ocean === null ? null : OCEANS[ocean] - 180;
+	const whole = (windows: Candidate[]) =>
+		windows
+			.filter(({ count }) => count === extents.length)
+			.sort((a, b) => scaleOf(b.box, room) - scaleOf(a.box, room))[0]?.box;
+	// What reaches across the far side of an ocean's view is in no window of it.
+	const box = whole(windowsOf(extents, cut)) ?? whole(windowsOf(extents, null));
+	return centred(box ?? emptyBox(OCEANS[ocean ?? 'pacific']), room, size, padding, step);
+}
+
 export function pointExtent([lon, lat]: LonLat): Extent {
 	return { west: lon, south: lat, east: lon, north: lat };
 }

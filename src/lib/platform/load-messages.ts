@@ -4,7 +4,9 @@ import { locales } from '#lib/paraglide/runtime.js';
 import { ownLanguage } from './own-language.ts';
 
 /** Added by `vite.config.ts`: the words of a language come when it is first read. */
-const { loadMessages: load } = messages as { loadMessages?: (locale: string) => Promise<void> };
+const { loadMessages: load } = messages as {
+	loadMessages?: (locale: string, whole?: boolean) => Promise<void>;
+};
 
 /** The language that an address asks for, else the reader's own; it may not be read while prerendering. */
 export function localeOf(url: URL): string {
@@ -14,4 +16,9 @@ export function localeOf(url: URL): string {
 
 export async function loadMessages(locale: string): Promise<void> {
 	await load?.(locale);
+}
+
+/** Also the words that no first view shows; from then on those of every language that is read. */
+export async function loadAllMessages(locale: string): Promise<void> {
+	await load?.(locale, true);
 }

@@ -1,5 +1,9 @@
 import { digest } from '#lib/domain/digest.ts';
-import { ENGAGEMENT_COLUMNS, RELATIONSHIP_COLUMNS, SECTOR_COLUMNS } from './csv-tables.ts';
+import {
+	ENGAGEMENT_COLUMNS,
+	RELATIONSHIP_COLUMNS,
+	SECTOR_COLUMNS
+} from '#lib/domain/csv-tables.ts';
 
 /** A file of the datasets as it will be written. */
 export interface DataFile {

@@ -3,7 +3,7 @@ import {
 	RELATIONSHIP_COLUMNS,
 	SECTOR_COLUMNS,
 	tableCsv
-} from './csv-tables.ts';
+} from '#lib/domain/csv-tables.ts';
 import { dataPackage, type DataFile } from './data-package.ts';
 import type { Datasets } from './datasets.ts';
 

@@ -1,9 +1,8 @@
-import type { Engagement } from '#lib/domain/engagement.ts';
-import type { Evidence } from '#lib/domain/evidence.ts';
-import type { Relationship } from '#lib/domain/relationship.ts';
-import type { SectorRow } from '#lib/domain/sector.ts';
+import type { Engagement } from './engagement.ts';
+import type { Evidence } from './evidence.ts';
+import type { Relationship } from './relationship.ts';
+import type { SectorRow } from './sector.ts';
 import { csv, type Cell } from './csv.ts';
-import { unique } from './order.ts';
 
 /** The columns of a table in their order, each with what stands in it for a record. */
 export type Columns<T> = Readonly<Record<string, (record: T) => Cell>>;
@@ -16,7 +15,7 @@ const proof = {
 
 /** Each field once; a record that was accepted or rejected whole has none. */
 function fieldsOf(items: readonly { field: string | null }[]): string[] {
-	return unique(items.flatMap(({ field }) => field ?? []));
+	return [...new Set(items.flatMap(({ field }) => field ?? []))];
 }
 
 const list = (values: readonly string[]): string => values.join(';');

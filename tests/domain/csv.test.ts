@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from '#lib/pipeline/06-assemble/csv.ts';
+import { csv } from '#lib/domain/csv.ts';
 
 /** As RFC 4180 reads it. */
 function parse(text: string): string[][] {

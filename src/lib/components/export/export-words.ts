@@ -1,0 +1,67 @@
+import * as m from '#lib/paraglide/messages.js';
+import { provenanceOf, type Provenance } from '#lib/query/provenance.ts';
+import type { TableWords } from '#lib/query/selection-files.ts';
+import type { App } from '#lib/state/context.ts';
+import { vocabulary, type Names } from '#lib/state/names.svelte.ts';
+
+/** What a file says of the selection that it holds. */
+export function provenanceIn({ view, names }: App): Provenance {
+	const { matching } = view.answer;
+	return provenanceOf(matching, view.dataset, {
+		selection: selectionWords({ view, names }),
+		link: location.href,
+		documentLine: (id) => {
+			const source = view.dataset.documents.get(id);
+			return [
+				names.document(id),
+				source?.publisher ?? m.document_publisher_unknown(),
+				source?.published ? names.date(source.published) : null,
+				source?.licence ?? null
+			]
+				.filter(Boolean)
+				.join(' · ');
+		}
+	});
+}
+
+/** The sentence above the map. */
+function selectionWords({ view, names }: Pick<App, 'view' | 'names'>): string {
+	const n = view.cards.length;
+	const shown = names.number(view.answer.matching.length);
+	if (view.parts.length === 0) return m.shown_all({ n }).replace(/[,，、]\s*$/, '');
+	return [m.shown_count({ n, shown }), ...view.parts.map(names.part)].join(' ');
+}
+
+/** The words of the table of engagements. */
+export function tableWords(names: Names): TableWords {
+	return {
+		head: {
+			name: m.table_name(),
+			kind: m.table_kind(),
+			status: m.export_table_status(),
+			when: m.when(),
+			basis: m.export_table_basis(),
+			year: m.export_table_year(),
+			where: m.where(),
+			actor: m.table_actor(),
+			partner: m.table_partner(),
+			sector: m.table_sector(),
+			mineral: m.facet_mineral(),
+			document: m.facet_document(),
+			confidence: m.about_confidence(),
+			quotation: m.export_table_quotation(),
+			id: m.export_table_id(),
+			selection: m.export_table_selection(),
+			dataDate: m.export_table_data_date(),
+			sources: m.export_table_source(),
+			link: m.export_table_link()
+		},
+		engagement: names.engagement,
+		term: vocabulary,
+		date: names.date,
+		place: names.place,
+		sector: names.sector,
+		mineral: names.mineral,
+		document: names.document
+	};
+}

@@ -1,0 +1,73 @@
+import { legendRows } from '#lib/figure/legend-rows.ts';
+import { mapFigure } from '#lib/figure/map-figure.ts';
+import { PAPER, sheet, type Measure, type SheetSize } from '#lib/figure/sheet.ts';
+import type { BaseMap } from '#lib/geo/topology.ts';
+import { buildLegend } from '#lib/map/legend.ts';
+import { legendEntries } from '#lib/map/legend-entries.ts';
+import type { MapText } from '#lib/map/map-text.ts';
+import { readingList } from '#lib/map/reading-list.ts';
+import * as m from '#lib/paraglide/messages.js';
+import { buildScene } from '#lib/query/build-scene.ts';
+import type { App } from '#lib/state/context.ts';
+import { selectionName } from '#lib/state/selection-name.ts';
+import { provenanceIn } from './export-words.ts';
+
+/** UN M49: Latin America and the Caribbean. */
+const FOCUS_REGION = '419';
+
+/** The map of the view as an SVG document: drawn anew from the data, always light. */
+export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
+	const { view, names } = app;
+	const { hideOthers, selection, ocean } = view.state;
+	const scene = buildScene(view.dataset, view.answer.ids, { dim: !hideOthers, minerals: true });
+	const colour = (series: string) => view.colour(series, 'light');
+	const eventName = (id: string) => {
+		const card = view.card(id);
+		return card ? names.engagement(card) : id;
+	};
+	const symbolOf = (mineral: string) => view.dataset.minerals.get(mineral)?.symbol ?? mineral;
+	const words = { name: names.place, eventName, symbolOf };
+	const provenance = provenanceIn(app);
+	const measure = canvasMeasure();
+	const legend = legendEntries(buildLegend(scene, colour, hideOthers), names.place, text, PAPER);
+	return sheet(
+		{
+			title: selectionName(view, names) ?? names.lens(view.state.lens),
+			subtitle: provenance.selection,
+			notes: [
+				`${m.export_table_data_date()}: ${provenance.dataDate ? names.date(provenance.dataDate) : '–'}. ${text.schematic}. ${m.about_borders_text()}`,
+				...provenance.sources.map((source) => `${m.export_table_source()}: ${source}`)
+			],
+			description: readingList(scene, words, text)
+				.map((item) => item.text)
+				.join('; '),
+			language: names.locale
+		},
+		size,
+		measure,
+		(frame) => {
+			const { shapes, rest } = legendRows(legend, frame, measure);
+			const figure = {
+				...words,
+				scene,
+				selection,
+				base,
+				ocean,
+				colour,
+				hideOthers,
+				focusRegion: FOCUS_REGION
+			};
+			return [...mapFigure(figure, rest, measure), ...shapes];
+		}
+	);
+}
+
+/** Widths as the browser sets the type; a picture made of the SVG has the same. */
+function canvasMeasure(): Measure {
+	const ruler = document.createElement('canvas').getContext('2d');
+	return (text, size, weight) => {
+		if (!ruler) return text.length * size * 0.6;
+		ruler.font = `${weight} ${size}px "Inter Variable", Inter, sans-serif`;
+		return ruler.measureText(text).width;
+	};
+}

@@ -1,0 +1,22 @@
+/**
+ * An SVG document as a picture of exactly that many pixels.
+ *
+ * @throws where the browser cannot draw it
+ */
+export async function pngOfSvg(svg: string, width: number, height: number): Promise<Blob> {
+	const image = new Image(width, height);
+	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	await image.decode();
+	const canvas = document.createElement('canvas');
+	canvas.width = width;
+	canvas.height = height;
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('this browser gives no canvas');
+	context.drawImage(image, 0, 0, width, height);
+	return new Promise((resolve, reject) => {
+		canvas.toBlob((blob) => {
+			if (blob) resolve(blob);
+			else reject(new Error('the canvas gave no picture'));
+		}, 'image/png');
+	});
+}

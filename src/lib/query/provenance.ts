@@ -1,0 +1,30 @@
+import type { Card } from './card.ts';
+import type { Dataset } from './dataset.ts';
+
+/** What every file that leaves the product says of itself. */
+export interface Provenance {
+	/** The filters and the count, as the sentence above the map has them. */
+	selection: string;
+	/** The latest day on which a document of the dataset was published (EDTF); `null`: unknown. */
+	dataDate: string | null;
+	/** Title, publisher and date of each document that the selection stands on. */
+	sources: readonly string[];
+	/** The link that shows the same. */
+	link: string;
+}
+
+/** @param documentLine a document in one line, in the reader's language */
+export function provenanceOf(
+	cards: readonly Card[],
+	dataset: Dataset,
+	words: { selection: string; link: string; documentLine: (id: string) => string }
+): Provenance {
+	const used = new Set(cards.flatMap(({ engagement }) => engagement.documents));
+	const days = [...dataset.documents.values()].flatMap(({ published }) => published ?? []);
+	return {
+		selection: words.selection,
+		link: words.link,
+		dataDate: days.sort().at(-1) ?? null,
+		sources: [...dataset.documents.keys()].filter((id) => used.has(id)).map(words.documentLine)
+	};
+}

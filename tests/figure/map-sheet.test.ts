@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { mapFigure } from '#lib/figure/map-figure.ts';
+import { sheet, type Measure } from '#lib/figure/sheet.ts';
+import { wrap } from '#lib/figure/wrap.ts';
+import { readBaseMap } from '#lib/geo/topology.ts';
+import { buildScene } from '#lib/query/build-scene.ts';
+import { fixtureDataset } from '../fixtures/dataset.ts';
+
+const base = readBaseMap(
+	JSON.parse(readFileSync(new URL('../../data/geo/base.json', import.meta.url), 'utf8'))
+);
+const dataset = fixtureDataset();
+const measure: Measure = (text, size) => text.length * size * 0.55;
+const size = { width: 1600, height: 1000 };
+
+function sheetOf(title = 'Everything'): string {
+	const ids = new Set(dataset.engagements.map(({ id }) => id));
+	const scene = buildScene(dataset, ids, { dim: true, minerals: true });
+	const words = {
+		title,
+		subtitle: 'All engagements',
+		notes: ['Source: one', 'Source: two'],
+		description: 'who engaged whom',
+		language: 'en'
+	};
+	return sheet(words, size, measure, (frame) =>
+		mapFigure(
+			{
+				scene,
+				base,
+				selection: null,
+				ocean: null,
+				focusRegion: '419',
+				colour: () => '#0067a8',
+				hideOthers: false,
+				name: (id) => `[${id}]`,
+				eventName: (id) => id,
+				symbolOf: (id) => id
+			},
+			frame,
+			measure
+		)
+	);
+}
+
+describe('the map as an SVG document', () => {
+	const svg = sheetOf();
+
+	test('is the same text for the same data', () => {
+		expect(sheetOf()).toBe(svg);
+	});
+
+	test('names every place of the data, and says its title and its sources', () => {
+		for (const id of ['KOR', 'CHL', 'ARE', 'AUS', 'USA']) expect(svg).toContain(`>[${id}]</text>`);
+		expect(svg).toMatch(/<title>Everything<\/title>/);
+		expect(svg).toContain('>Source: two</text>');
+	});
+
+	test('holds nothing that another program could not draw or that only the pointer needs', () => {
+		expect(svg).not.toMatch(/foreignObject|<style|class=|data-key|href=|NaN|undefined/);
+	});
+
+	test('takes markup in a title for text', () => {
+		const hostile = sheetOf('<script>alert("1")</script>\u0000 & more');
+		expect(hostile).not.toContain('<script');
+		expect(hostile).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more');
+	});
+});
+
+test('a text breaks at spaces, and between signs of Han and Kana', () => {
+	const byLength = (text: string) => text.length;
+	expect(wrap('one two three', 8, byLength)).toEqual(['one two', 'three']);
+	expect(wrap('韓国と中国', 3, byLength)).toEqual(['韓国と', '中国']);
+	expect(wrap('unbreakable', 4, byLength)).toEqual(['unbreakable']);
+	expect(wrap('', 4, byLength)).toEqual([]);
+});
