@@ -158,7 +158,8 @@ function joinsAfter(
 	// A state inside the portfolio is no less behind the title.
 	const end = Math.min(title.office.end, name.start);
 	const gap = text.slice(end, name.start);
-	if (gap.length > 110 || /[;:.()"]/.test(gap)) return false;
+	// "foreign ministers of 95 states - half of those that the UN counts": a spaced dash begins an aside.
+	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap)) return false;
 	if (
 		titles.some(
 			(other) =>
