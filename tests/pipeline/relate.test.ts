@@ -118,44 +118,6 @@ describe('one particle for a whole list', () => {
 	});
 });
 
-describe('the venue', () => {
-	test('is that of the dateline where a side is at home there', () => {
-		const text =
-			'Lima, March 3, 2024 - Peru’s Foreign Minister met with the Foreign Minister of Ghana.';
-		expect(venueOf(text)).toBe('PER');
-	});
-
-	test('is not told by a dateline in a third country', () => {
-		const text =
-			'Vienna, March 3, 2024 - Peru’s Foreign Minister met with the Foreign Minister of Ghana.';
-		expect(venueOf(text)).toBeNull();
-	});
-
-	test('is the house in which they met, not where it was written', () => {
-		const text =
-			'La Habana, 12 mar (PL) La reunión entre las cancillerías de Cuba y Perú se realizó en la sede de la Cancillería peruana.';
-		expect(venueOf(text)).toBe('PER');
-	});
-
-	test('is the palace, whatever town has the same name', () => {
-		const text =
-			'O presidente do Quênia reuniu-se na Casa Branca com o presidente dos Estados Unidos.';
-		expect(venueOf(text)).toBe('USA');
-	});
-
-	test('is where the visitor went, not where his spokesman spoke', () => {
-		const text =
-			'O ministro norueguês chegou a Luanda para uma visita oficial a Angola. Em declarações à imprensa em Oslo, o porta-voz disse que o ministro norueguês vai reunir-se com as autoridades angolanas.';
-		expect(venueOf(text)).toBe('AGO');
-	});
-
-	test('is nowhere for a call', () => {
-		const text =
-			'The Foreign Minister of Norway spoke by phone with the Foreign Minister of Egypt in Oslo.';
-		expect(venueOf(text)).toBeNull();
-	});
-});
-
 describe('who came to whom', () => {
 	const directionsOf = (text: string) =>
 		read(text).drafts.flatMap(({ pairs }) =>
@@ -221,12 +183,6 @@ test('the date of a signature counts, however long ago', () => {
 	const text =
 		'Paris, 25 janvier 2018.\n\nL’accord entre la République française et la République du Chili, signé à Paris le 8 juin 2015, peut être approuvé.';
 	expect(read(text).drafts[0]?.date?.edtf).toBe('2015-06-08');
-});
-
-test('a place on a line of its own is the venue, whoever is at home there', () => {
-	const text =
-		'July 12, 2023\n\nVilnius, Lithuania\n\nToday, the Prime Minister of Canada met with the Prime Minister of Japan.';
-	expect(venueOf(text)).toBe('LTU');
 });
 
 describe('what is long past', () => {

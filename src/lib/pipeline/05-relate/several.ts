@@ -17,17 +17,53 @@ export interface Occasioned {
  * @param today the document's own day, EDTF
  */
 export function severalOf(tellings: readonly Occasioned[], today: string | null): Occasioned[][] {
-	const groups: Occasioned[][] = [];
+	const groups: Group[] = [];
 	for (const telling of tellings) {
-		const fitting = groups.filter((group) => fits(telling, group, today));
-		let best = fitting.at(-1);
-		for (const group of fitting)
-			if (best === undefined || likeness(telling, group) > likeness(telling, best)) best = group;
-		best ??= goesOn(telling) ? groups.at(-1) : undefined;
-		if (best) best.push(telling);
-		else groups.push([telling]);
+		const best = groupOf(telling, groups, today);
+		if (!best) groups.push({ all: [telling], unlike: new Map([[markOf(telling), telling]]) });
+		else {
+			best.all.push(telling);
+			best.unlike.set(markOf(telling), best.unlike.get(markOf(telling)) ?? telling);
+		}
 	}
-	return groups;
+	return groups.map(({ all }) => all);
+}
+
+/** The tellings of one engagement. */
+interface Group {
+	all: Occasioned[];
+	/** One of each that say the same of the occasion: a long text says the same again and again. */
+	unlike: Map<string, Occasioned>;
+}
+
+/** More engagements of one kind of the same parties than this no document tells apart. */
+const MOST = 60;
+
+function groupOf(
+	telling: Occasioned,
+	groups: readonly Group[],
+	today: string | null
+): Group | undefined {
+	let best: Group | undefined;
+	let most = -1;
+	for (const group of groups) {
+		const unlike = [...group.unlike.values()];
+		if (!fits(telling, unlike, today)) continue;
+		const share = likeness(telling, unlike);
+		// Of those that are alike the last.
+		if (share < most) continue;
+		best = group;
+		most = share;
+	}
+	return best ?? (goesOn(telling) || groups.length >= MOST ? groups.at(-1) : undefined);
+}
+
+/** All of a telling that is compared with others. */
+function markOf({ telling: { statement }, occasion }: Occasioned): string {
+	const { when, isLoose, country, city, isPlanned, isStay } = occasion;
+	const { sentence, trigger } = statement;
+	const held = [isPlanned, sentence.isTitle, trigger.form === 'verb'];
+	return [when?.edtf, isLoose, country, city, isStay, ...held].join('|');
 }
 
 /** It may be of the same as all of a group, or as a visit that is known to have gone on until then. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './lexicon.ts';
+
+/** The venue country of the first engagement. */
+const venueOf = (text: string) => read(text).drafts[0]?.venue?.country ?? null;
+
+describe('the venue', () => {
+	test('is that of the dateline where a side is at home there', () => {
+		const text =
+			'Lima, March 3, 2024 - Peru’s Foreign Minister met with the Foreign Minister of Ghana.';
+		expect(venueOf(text)).toBe('PER');
+	});
+
+	test('is not told by a dateline in a third country', () => {
+		const text =
+			'Vienna, March 3, 2024 - Peru’s Foreign Minister met with the Foreign Minister of Ghana.';
+		expect(venueOf(text)).toBeNull();
+	});
+
+	test('is the house in which they met, not where it was written', () => {
+		const text =
+			'La Habana, 12 mar (PL) La reunión entre las cancillerías de Cuba y Perú se realizó en la sede de la Cancillería peruana.';
+		expect(venueOf(text)).toBe('PER');
+	});
+
+	test('is the palace, whatever town has the same name', () => {
+		const text =
+			'O presidente do Quênia reuniu-se na Casa Branca com o presidente dos Estados Unidos.';
+		expect(venueOf(text)).toBe('USA');
+	});
+
+	test('is where the visitor went, not where his spokesman spoke', () => {
+		const text =
+			'O ministro norueguês chegou a Luanda para uma visita oficial a Angola. Em declarações à imprensa em Oslo, o porta-voz disse que o ministro norueguês vai reunir-se com as autoridades angolanas.';
+		expect(venueOf(text)).toBe('AGO');
+	});
+
+	test('is nowhere for a call', () => {
+		const text =
+			'The Foreign Minister of Norway spoke by phone with the Foreign Minister of Egypt in Oslo.';
+		expect(venueOf(text)).toBeNull();
+	});
+});
+
+test('a place on a line of its own is the venue, whoever is at home there', () => {
+	const text =
+		'July 12, 2023\n\nVilnius, Lithuania\n\nToday, the Prime Minister of Canada met with the Prime Minister of Japan.';
+	expect(venueOf(text)).toBe('LTU');
+});
+
+test('the two sides in the name of a forum are no place', () => {
+	const text =
+		"Brazil's foreign minister met Kenya's foreign minister at the Brazil-Kenya Trade Forum on 3 May 2024.";
+	expect(venueOf(text)).toBeNull();
+});
