@@ -1,6 +1,7 @@
-import type { Facet } from './facet.ts';
 import type { Card } from './card.ts';
 import type { Dataset } from './dataset.ts';
+import { proofsOf } from './evidence-of.ts';
+import type { Facet } from './facet.ts';
 import type { Findable } from './word-search.ts';
 
 export interface FindableText {
@@ -39,7 +40,7 @@ export function findables(
 		...[...sectors].map((id) => findable('sector', id, text.value('sector', id), '', id)),
 		...people.values(),
 		...cards.map((card) => {
-			const { engagement, values } = card;
+			const { engagement } = card;
 			return findable(
 				'engagement',
 				engagement.id,
@@ -47,17 +48,36 @@ export function findables(
 				[text.value('kind', engagement.type), engagement.date && text.date(engagement.date.edtf)]
 					.filter(Boolean)
 					.join(', '),
-				[
-					engagement.name,
-					...values.sector.map((id) => text.value('sector', id)),
-					...engagement.evidence.map((one) => one.exact)
-				].join(' ')
+				wordsOf(card, dataset, text)
 			);
 		}),
 		...[...dataset.documents.values()].map((one) =>
 			findable('document', one.id, text.document(one.id), one.publisher ?? '', one.file)
 		)
 	];
+}
+
+/**
+ * The words of an engagement: its names, who took part and for whom, where, and all that is quoted
+ * for it. Places stand in the reader's language and as the record has them.
+ */
+function wordsOf({ engagement, values }: Card, dataset: Dataset, text: FindableText): string {
+	const { name, parties, venue, outcomes } = engagement;
+	const placeNames = (id: string) => [text.place(id), dataset.places.get(id)?.name ?? ''];
+	const words = [
+		name,
+		...values.sector.map((id) => text.value('sector', id)),
+		...values.mineral.map((id) => text.value('mineral', id)),
+		...parties.flatMap(({ party, bodies, people }) => [
+			...placeNames(party),
+			...bodies,
+			...people.flatMap((person) => [person.name, person.title])
+		]),
+		...(venue ? [venue.name, ...placeNames(venue.place), ...placeNames(venue.country)] : []),
+		...outcomes.map((outcome) => outcome.name),
+		...proofsOf(engagement).map(({ evidence }) => evidence.exact)
+	];
+	return [...new Set(words)].join('\n');
 }
 
 function findable(

@@ -17,8 +17,7 @@ export function findAll(items: readonly Findable[], typed: string, limit: number
 	const terms = fold(typed).split(/\s+/u).filter(Boolean);
 	if (terms.length === 0) return [];
 	const scored = items.flatMap((item, index) => {
-		const label = fold(item.label);
-		const all = `${label} ${fold(item.detail)} ${fold(item.words)}`;
+		const { label, all } = folded(item);
 		if (!terms.every((term) => begins(all, term))) return [];
 		const inLabel = terms.filter((term) => begins(label, term)).length;
 		const exact = label.startsWith(terms[0] ?? '') ? 1 : 0;
@@ -35,6 +34,18 @@ export function fold(text: string): string {
 		.replace(/[\u0300-\u036f]/gu, '')
 		.normalize('NFC')
 		.toLowerCase();
+}
+
+/** Kept for as long as the item is: all of them are asked at every letter that is typed. */
+const foldings = new WeakMap<Findable, { label: string; all: string }>();
+
+function folded(item: Findable): { label: string; all: string } {
+	const known = foldings.get(item);
+	if (known) return known;
+	const label = fold(item.label);
+	const made = { label, all: `${label} ${fold(item.detail)} ${fold(item.words)}` };
+	foldings.set(item, made);
+	return made;
 }
 
 function begins(text: string, term: string): boolean {
