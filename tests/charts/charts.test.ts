@@ -1,5 +1,6 @@
+import type { Scale } from 'chart.js';
 import { describe, expect, it } from 'vitest';
-import { inTwo } from '#lib/charts/base-options.ts';
+import { inTwo, nameAxis, rowHeightPx } from '#lib/charts/axis-names.ts';
 import { dotMatrix } from '#lib/charts/dot-matrix.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
 import { rankedBars } from '#lib/charts/ranked-bars.ts';
@@ -110,5 +111,40 @@ describe('names of an axis', () => {
 		expect(inTwo('Nordseeölförderungsgesellschaften')).toEqual([
 			'Nordseeölförderungsgesellschaften'
 		]);
+	});
+
+	const names = ['Health', 'Batteries and electric vehicles', 'Nordseeölförderungsgesellschaften'];
+
+	/** An axis in a chart of that width, whose letters are 7 pixels wide. */
+	function fitted(width: number): Scale {
+		const measureText = (text: string) => ({ width: text.length * 7 });
+		const axis = {
+			chart: { width },
+			ctx: { save: () => undefined, restore: () => undefined, measureText },
+			ticks: names.map((_, value) => ({ value }))
+		} as unknown as Scale;
+		const { afterTickToLabelConversion, afterFit } = nameAxis(TOKENS.light, names);
+		afterTickToLabelConversion(axis);
+		afterFit(axis);
+		return axis;
+	}
+
+	it.each([200, 312, 800])('have their room in a chart %i pixels wide, up to half', (width) => {
+		const axis = fitted(width);
+		const lines = axis.ticks.flatMap(({ label }) => label ?? []);
+		for (const line of lines) expect(line.length * 7).toBeLessThan(axis.width);
+		expect(axis.width).toBeLessThanOrEqual(width / 2);
+	});
+
+	it('are cut at their end only where not even half of the chart is enough', () => {
+		const labels = (width: number) => fitted(width).ticks.map(({ label }) => label);
+		expect(labels(312).slice(0, 2)).toEqual([['Health'], ['Batteries and', 'electric vehicles']]);
+		expect(labels(312)[2]).toEqual(['Nordseeölförderungs…']);
+		expect(labels(800)[2]).toEqual([names[2]]);
+	});
+
+	it('give rows of two lines more height', () => {
+		expect(rowHeightPx(['Health'], 24)).toBe(24);
+		expect(rowHeightPx(names, 24)).toBeGreaterThan(2 * 12 * 1.2);
 	});
 });

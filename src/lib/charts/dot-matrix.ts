@@ -1,6 +1,7 @@
 import type { Matrix } from '#lib/query/matrix.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
-import { baseOptions, inTwo, nameAxis, standingAxis, standingHeightPx } from './base-options.ts';
+import { nameAxis, rowHeightPx, standingAxis, standingHeightPx } from './axis-names.ts';
+import { baseOptions } from './base-options.ts';
 import type { ChartSpec, ChartTable, Figure, Target } from './chart-spec.ts';
 
 export interface DotMatrixText {
@@ -74,7 +75,9 @@ function specOf(
 	const drawn = cells.filter(({ row, column }) => rows.includes(row) && columns.includes(column));
 	return {
 		type: 'bubble',
-		heightPx: rows.length * ROW_PX + standingHeightPx(columns.map(text.columnName)),
+		heightPx:
+			rows.length * rowHeightPx(rows.map(text.rowName), ROW_PX) +
+			standingHeightPx(columns.map(text.columnName)),
 		targets: [
 			drawn.map(({ row, column }): Target => ({ kind: 'cell', sector: row, partner: column }))
 		],
@@ -106,7 +109,7 @@ function scalesOf(columnNames: string[], rowNames: string[], ink: Tokens) {
 	const shared = { offset: true, grid: { color: ink.hairline, drawTicks: false } };
 	return {
 		x: { ...standingAxis(ink, columnNames), ...shared, position: 'bottom' as const },
-		y: { ...nameAxis(ink, rowNames, inTwo), ...shared }
+		y: { ...nameAxis(ink, rowNames), ...shared }
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Facet } from '#lib/query/facet.ts';
 import type { Ranked } from '#lib/query/ranking.ts';
-import { baseOptions, countAxis, nameAxis } from './base-options.ts';
+import { nameAxis, rowHeightPx } from './axis-names.ts';
+import { baseOptions, countAxis } from './base-options.ts';
 import type { Figure, Target } from './chart-spec.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 
@@ -45,7 +46,7 @@ export function rankedBars(
 		spec: first
 			? {
 					type: 'bar',
-					heightPx: drawn.length * ROW_PX + 8,
+					heightPx: drawn.length * rowHeightPx(labels, ROW_PX) + 8,
 					targets: [targets],
 					valueLabels: [drawn.map(({ count }) => text.number(count))],
 					data: {

@@ -1,0 +1,104 @@
+import type { Scale } from 'chart.js';
+import type { Tokens } from '#lib/query/tokens.ts';
+import { categoryAxis, FONT } from './base-options.ts';
+
+/** Letters of a standing name; tooltip and table have longer ones whole. */
+const STANDING_LENGTH = 34;
+/** Share of a chart's width that the names of its rows may take. */
+const MOST_NAMES = 0.5;
+/** Pixels between names and plot, and to the rim. */
+const NAME_GAP = 10;
+/** From here a name is broken in two: less than half of the narrowest chart. */
+const LONG_NAME_PX = 140;
+/** A row in which two lines of text stand clear of those above and below. */
+const TWO_LINES_PX = 36;
+
+/**
+ * Names of rows, long ones on two lines. The axis is as wide as the widest line, at most half of
+ * the chart; a line that is wider than that is cut at its end.
+ */
+export function nameAxis(ink: Tokens, names: string[]) {
+	const lines = names.map(inTwo);
+	return {
+		...categoryAxis(ink, names),
+		afterTickToLabelConversion(axis: Scale) {
+			const room = axis.chart.width * MOST_NAMES - NAME_GAP;
+			const width = measurer(axis);
+			for (const tick of axis.ticks)
+				tick.label = (lines[tick.value] ?? []).map((line) => cut(line, room, width));
+		},
+		afterFit(axis: Scale) {
+			const labels = axis.ticks.flatMap(({ label }) => label ?? []);
+			axis.width = Math.max(0, ...labels.map(measurer(axis))) + NAME_GAP;
+		}
+	};
+}
+
+/** Height of each row, where rows of one line take `plain` pixels. */
+export function rowHeightPx(names: readonly string[], plain: number): number {
+	return names.some((name) => inTwo(name).length > 1) ? TWO_LINES_PX : plain;
+}
+
+/** Names under a chart, each standing on its end, as high as the longest. */
+export function standingAxis(ink: Tokens, names: string[]) {
+	const { ticks, ...axis } = categoryAxis(ink, names);
+	return {
+		...axis,
+		ticks: {
+			...ticks,
+			callback: (_: unknown, index: number) => shorten(names[index] ?? ''),
+			maxRotation: 90,
+			minRotation: 90
+		},
+		afterFit(axis: Scale) {
+			axis.height = standingHeightPx(names);
+		}
+	};
+}
+
+/** Room for them, by their letters: the chart has to know its height before it can measure. */
+export function standingHeightPx(names: readonly string[]): number {
+	return Math.max(0, ...names.map((name) => textEm(shorten(name)))) * FONT.size + NAME_GAP;
+}
+
+/** A long name on two lines, broken at the space that makes the longer one shortest. */
+export function inTwo(name: string): string[] {
+	if (textEm(name) * FONT.size <= LONG_NAME_PX) return [name];
+	const longer = (at: number) => Math.max(at, name.length - at - 1);
+	const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+	const at = spaces.sort((a, b) => longer(a) - longer(b))[0];
+	return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
+/** Width of a text in pixels, as the axis writes it. */
+function measurer({ ctx }: Scale): (text: string) => number {
+	return (text) => {
+		ctx.save();
+		ctx.font = `${FONT.size}px ${FONT.family}`;
+		const { width } = ctx.measureText(text);
+		ctx.restore();
+		return width;
+	};
+}
+
+function cut(line: string, room: number, width: (text: string) => number): string {
+	const letters = [...line];
+	let shown = line;
+	while (letters.length > 1 && width(shown) > room) {
+		letters.pop();
+		shown = `${letters.join('').trimEnd()}…`;
+	}
+	return shown;
+}
+
+/** About how wide a text is, in ems: letters of East Asia are twice as wide as others. */
+function textEm(text: string): number {
+	return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0);
+}
+
+function shorten(name: string): string {
+	const letters = [...name];
+	return letters.length > STANDING_LENGTH
+		? `${letters.slice(0, STANDING_LENGTH - 1).join('')}…`
+		: name;
+}
