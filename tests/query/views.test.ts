@@ -12,7 +12,7 @@ import { sentenceParts, withoutPart } from '#lib/query/sentence.ts';
 import { sortCards } from '#lib/query/table.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
 import { findAll, type Findable } from '#lib/query/word-search.ts';
-import { yearRange } from '#lib/query/years.ts';
+import { isOutside, yearRange } from '#lib/query/years.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = fixtureDataset();
@@ -154,4 +154,13 @@ describe('words', () => {
 		expect(findAll(items, 'hile', 9)).toHaveLength(0);
 		expect(findAll(items, '  ', 9)).toHaveLength(0);
 	});
+});
+
+it('years lie outside the data where none of them is within its extent', () => {
+	const extent = { first: 2021, last: 2025 };
+	const outside = (from: number | null, to: number | null) =>
+		isOutside({ range: { from, to }, undated: false }, extent);
+	expect([outside(1890, 1890), outside(null, 2020), outside(2026, null)]).not.toContain(false);
+	expect([outside(2022, 2022), outside(null, 2021), outside(2025, null)]).not.toContain(true);
+	expect(isOutside({ range: null, undated: true }, extent)).toBe(false);
 });

@@ -40,3 +40,9 @@ export function yearExtent(years: Iterable<number | null>): YearExtent | null {
 	}
 	return first > last ? null : { first, last };
 }
+
+/** Whether years are asked for of which none lies within the extent. */
+export function isOutside({ range }: YearFilter, { first, last }: YearExtent): boolean {
+	if (range === null) return false;
+	return (range.to ?? Infinity) < first || (range.from ?? -Infinity) > last;
+}
