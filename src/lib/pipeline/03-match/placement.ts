@@ -12,13 +12,19 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	let list = 0;
 	let lastComma = 0;
 	let previous: Actor | undefined;
+	/** 아랍에미리트연합|(|UAE), 오만: the short form in brackets stands in the list of its name. */
+	let wasAlias = false;
 	for (const actor of actors) {
-		const gap = previous ? text.slice(previous.end, actor.start) : '';
+		const between = previous ? text.slice(previous.end, actor.start) : '';
+		const isAlias = previous !== undefined && between === '(' && isSameName(previous, actor);
+		const gap = wasAlias ? between.replace(/^\)/, '') : between;
+		wasAlias = isAlias;
 		const joined =
 			previous !== undefined &&
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
+				isAlias ||
 				isListGap(gap, contexts, tables.small.betweenNames) ||
 				isItinerary(previous, actor, gap) ||
 				isNameBetween(previous, actor, gap, tables) ||
@@ -187,7 +193,7 @@ function isVenueBody(
 }
 
 /** 짐바브웨 대통령, |포르 에소짐나 냐싱베 |토고 대통령: the words of a name too long to be read as one. */
-const KOREAN_NAME = /^, (?:[\uac00-\ud7a3]{1,6} ){1,4}$/;
+const KOREAN_NAME = /^, (?:[\uac00-\ud7a3]{1,6}[ -]){1,5}$/;
 /** ペルー大使|(H.E. Mr. Ana Pérez)及びルイス・ディアス駐日|ブラジル大使: the name in its own letters as well. */
 const JAPANESE_NAME =
 	/^(?:\([^()]{1,160}\))?\s?(?:[,、]|及び|および|並びに)\s?[\u30a1-\u30f6ー・=]{0,30}(?:駐日|在京)?$/;
@@ -208,6 +214,12 @@ function isItinerary(previous: Actor, actor: Actor, gap: string): boolean {
 	if (!isPlace(previous) || !isPlace(actor) || gap.length > 45) return false;
 	if (previous.party === actor.party) return /^,\s\p{Ll}+\s$/u.test(gap);
 	return /^[\p{Ll}\d\s,;'º°]+$/u.test(gap) && /\d/.test(gap) && /[,;]\s$/.test(gap);
+}
+
+/** アラブ首長国連邦|(|UAE): not so the capital in brackets behind its state. */
+function isSameName(previous: Actor, { party, rank, kind }: Actor): boolean {
+	if (kind !== 'country' || rank !== 'name') return false;
+	return previous.party === party && previous.rank === 'name';
 }
 
 function isPlace({ rank, compound }: Actor): boolean {
