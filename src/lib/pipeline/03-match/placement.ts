@@ -25,7 +25,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
 				isAlias ||
-				isListGap(gap, contexts, tables.small.betweenNames) ||
+				isListGap(gap, contexts, tables.small.betweenNames, previous.locative) ||
 				isItinerary(previous, actor, gap) ||
 				isNameBetween(previous, actor, gap, tables) ||
 				(previous.title !== null && isNamesake(gap, tables)));
@@ -152,7 +152,8 @@ function spreadOn(actors: readonly Actor[]): void {
 function isListGap(
 	gap: string,
 	{ and, of, locative }: Contexts,
-	small: ReadonlySet<string>
+	small: ReadonlySet<string>,
+	isBehindPlace: boolean
 ): boolean {
 	if (gap.length > 24) return false;
 	// A dash with spaces closes a dateline; only a bare one joins names.
@@ -170,13 +171,12 @@ function isListGap(
 		.trim()
 		.split(/\s+/)
 		.filter((word) => word !== '');
+	// "the president, Ana Pérez, in Kenya" is no list; "in Ghana, in Kenya" is one.
+	const linking = isBehindPlace ? [and, of, locative] : [and, of];
 	return (
 		words.length > 0 &&
 		words.length <= 3 &&
-		words.every(
-			(word) =>
-				and.words.has(word) || small.has(word) || of.words.has(word) || locative.words.has(word)
-		) &&
+		words.every((word) => small.has(word) || linking.some((set) => set.words.has(word))) &&
 		(and.words.has(words[0] ?? '') || gap.includes(','))
 	);
 }
