@@ -209,3 +209,37 @@ test.for(['light', 'dark'] as const)(
 		await expectNoAxeViolations(page, theme);
 	}
 );
+
+test('the chosen story stands clear of the fades of its row', async ({ visit }) => {
+	const page = await visit('/', { viewport: { width: 1024, height: 768 } });
+	await settled(page);
+	const row = page.locator('.head > nav');
+	await row.getByRole('link').last().click();
+	await page.waitForURL(/lens=/);
+	await expect
+		.poll(() =>
+			row.evaluate((nav) => {
+				const all = nav.getBoundingClientRect();
+				const chosen = nav.querySelector('[aria-current]')?.getBoundingClientRect();
+				return chosen ? [chosen.left - all.left >= 12, all.right - chosen.right >= 39] : [];
+			})
+		)
+		.toEqual([true, true]);
+});
+
+test('J and K step through the quotations, and the link goes along', async ({ visit }) => {
+	const page = await visit('/documents/');
+	await page.waitForLoadState('networkidle');
+	await page.locator('main li a').first().click();
+	await page.locator('mark').first().waitFor();
+	await page.keyboard.press('j');
+	await page.waitForURL(/at=\d+-\d+/);
+	const first = page.url();
+	await page.keyboard.press('j');
+	await page.waitForURL((url) => url.href !== first);
+	await page.keyboard.press('k');
+	await page.waitForURL(first);
+	expect(await page.locator('mark.current').count()).toBeGreaterThan(0);
+	await page.getByRole('combobox', { name: /^Search/ }).fill('j');
+	expect(page.url()).toBe(first);
+});
