@@ -10,9 +10,12 @@ const KEY = 'theme';
 export class Theme {
 	readonly #storage: Storage;
 	readonly #systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
+	readonly #paper = new MediaQuery('print', false);
 	#choice: ThemeChoice = $state('system');
 
+	/** What is drawn in; paper is white whatever the choice. */
 	readonly current: 'light' | 'dark' = $derived.by(() => {
+		if (this.#paper.current) return 'light';
 		if (this.#choice !== 'system') return this.#choice;
 		return this.#systemDark.current ? 'dark' : 'light';
 	});

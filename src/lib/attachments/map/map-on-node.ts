@@ -7,6 +7,7 @@ import type { Tokens } from '#lib/query/tokens.ts';
 import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
+import { watchSize } from './node-size.ts';
 import { ShapeOverlay } from './shape-overlay.ts';
 import { toLatLng, worldCrs } from './world-crs.ts';
 import { follow } from './zoom-follower.ts';
@@ -63,7 +64,7 @@ export class MapOnNode implements MapHandle {
 	readonly #leaflet: L;
 	readonly #map: LeafletMap;
 	readonly #labels: LabelOverlay;
-	readonly #observer: ResizeObserver;
+	readonly #unwatch: () => void;
 	readonly land: LandCanvas;
 	readonly shapes: ShapeOverlay;
 	readonly #events: MapEvents;
@@ -101,8 +102,7 @@ export class MapOnNode implements MapHandle {
 		this.shapes = new ShapeOverlay(leaflet, this.#map, this.#pane('shapes', 400));
 		this.#labels = new LabelOverlay(leaflet, this.#map, this.#pane('labels', 450));
 		this.#listen();
-		this.#observer = new ResizeObserver(() => this.#resize());
-		this.#observer.observe(node);
+		this.#unwatch = watchSize(node, () => this.#resize());
 	}
 
 	zoomIn(): void {
@@ -158,7 +158,7 @@ export class MapOnNode implements MapHandle {
 	}
 
 	remove(): void {
-		this.#observer.disconnect();
+		this.#unwatch();
 		this.#map.remove();
 	}
 
