@@ -16,6 +16,7 @@ import { scopesOf, type Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { clean, partyOf, venueOf } from './party-record.ts';
 import { statusOf } from './standing.ts';
+import { statedName } from './stated-name.ts';
 import { statementsOf } from './statement.ts';
 import { isOffstage } from './untold.ts';
 import { suppliersOf } from './suppliers.ts';
@@ -99,6 +100,7 @@ function draftOf(
 	const spoken = [...scope.own, ...scope.following, ...scope.context].sort(
 		(a, b) => a.start - b.start
 	);
+	const ownName = frame.event ? clean(frame.event.name) : statedName(frame, shadow.text);
 	const venue = venueOf(where, lexicon, cite);
 	const present = withLists(frame.sentences, telling.sentences, shadow.text);
 	const sure = confidencesOf(frame, telling.home, lexicon.raw.confidence);
@@ -108,10 +110,8 @@ function draftOf(
 	}));
 	return {
 		document: telling.document,
-		name: frame.event
-			? clean(frame.event.name)
-			: composedName(partyOrder(frame), frame.type, lexicon.places),
-		isNamed: frame.event !== null,
+		name: ownName ?? composedName(partyOrder(frame), frame.type, lexicon.places),
+		isNamed: ownName !== null,
 		type: frame.type,
 		plover: PLOVER[frame.type],
 		status: statusOf(frame),

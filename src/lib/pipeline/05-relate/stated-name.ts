@@ -1,0 +1,22 @@
+import { isProperName, nameSpan } from './event-name.ts';
+import type { Frame } from './frame.ts';
+import { clean } from './party-record.ts';
+
+/**
+ * "The Peru-Ghana Soil Research Laboratory": the name that the text gives to what two states run
+ * together, with both of them in it; `null`: it gives none.
+ */
+export function statedName({ type, statements }: Frame, text: string): string | null {
+	if (type !== 'laboratory') return null;
+	for (const { sentence, trigger } of statements) {
+		const hit = sentence.triggers.find(({ start }) => start === trigger.start);
+		if (!hit) continue;
+		const span = nameSpan(text, sentence, hit);
+		const inName = sentence.actors.filter(
+			({ compound, mention }) => compound && mention.start >= span.start && mention.end <= span.end
+		);
+		if (inName.length >= 2 && isProperName(text, span, hit))
+			return clean(text.slice(span.start, span.end));
+	}
+	return null;
+}
