@@ -2,6 +2,7 @@ import { legendRows } from '#lib/figure/legend-rows.ts';
 import { mapFigure } from '#lib/figure/map-figure.ts';
 import { PAPER, sheet, type Measure, type SheetSize } from '#lib/figure/sheet.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
+import { FOCUS_REGION } from '#lib/map/focus-region.ts';
 import { buildLegend } from '#lib/map/legend.ts';
 import { legendEntries } from '#lib/map/legend-entries.ts';
 import type { MapText } from '#lib/map/map-text.ts';
@@ -11,9 +12,6 @@ import { buildScene } from '#lib/query/build-scene.ts';
 import type { App } from '#lib/state/context.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
 import { provenanceIn } from './export-words.ts';
-
-/** UN M49: Latin America and the Caribbean. */
-const FOCUS_REGION = '419';
 
 /** The map of the view as an SVG document: drawn anew from the data, always light. */
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
