@@ -38,6 +38,10 @@ function secondsFor(text: string): number {
 
 test.each([
 	['English', TEXT],
+	[
+		'several engagements',
+		`${TEXT}Peru and Ghana signed an agreement in Accra on 9 July 2025. The President of Peru will visit Ghana in November 2026. `
+	],
 	['Korean', '한국 외교부 장관은 서울에서 칠레 외교부 장관과 회담을 가졌다. '],
 	['Chinese', '中国外交部长在北京同秘鲁外交部长举行会谈。']
 ])(

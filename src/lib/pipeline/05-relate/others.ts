@@ -42,7 +42,7 @@ function isApart(a: Frame, b: Frame): boolean {
 }
 
 function datesOf({ occasions }: Frame): string[] {
-	return occasions.flatMap(({ when }) => when?.edtf ?? []);
+	return [...new Set(occasions.flatMap(({ when }) => when?.edtf ?? []))];
 }
 
 function startOf({ sentences }: Frame): number {
