@@ -1,7 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import type { Summary } from '../../scripts/preprocess/summary.ts';
 import { fromRoot } from '../../scripts/root.ts';
 
@@ -43,9 +44,13 @@ export function summaryOf({ stdout }: Run): Summary {
 	return JSON.parse(stdout) as Summary;
 }
 
-/** A new folder with these files. */
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A new folder with these files, gone when the tests of the file that asked for it have run. */
 export function folderOf(files: Record<string, string | Uint8Array>): string {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'entente-test-'));
+	made.push(folder);
 	for (const [name, content] of Object.entries(files)) {
 		const file = path.join(folder, name);
 		mkdirSync(path.dirname(file), { recursive: true });
