@@ -158,7 +158,10 @@ export default defineConfig({
 	server: { fs: { allow: ['data', ...(datasets ? [datasets] : [])] } },
 	build: {
 		// A font inlined as `data:` would break the content security policy.
-		assetsInlineLimit: 0
+		assetsInlineLimit: 0,
+		// A few seconds more than Vite's own minifier; the first view is 4 % smaller.
+		minify: 'terser',
+		terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } }
 	},
 	resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
 	test: {
