@@ -1,0 +1,47 @@
+import { digest } from '#lib/domain/digest.ts';
+import { encodeView } from '#lib/link/encode.ts';
+import { DEFAULT_VIEW, type ViewState } from '#lib/link/view-state.ts';
+import type { Card } from '#lib/query/card.ts';
+import type { Seen } from './briefing.ts';
+
+/** Hexadecimal digits of a mark. */
+const MARK_LENGTH = 12;
+
+/** What a view shows, as a slide keeps it: the language and the open document are left out. */
+export function seenOf(state: ViewState, matching: readonly Card[]): Seen {
+	const kept = { ...state, locale: DEFAULT_VIEW.locale, read: null };
+	return { link: encodeView(kept), count: matching.length, mark: markOf(matching) };
+}
+
+/** How the data behind a slide stands now. */
+export type Freshness =
+	| { state: 'same' }
+	/** Other engagements, or the same with other facts. */
+	| { state: 'changed'; before: number; now: number }
+	/** Something that the link names is no longer in the data. */
+	| { state: 'gone'; missing: readonly string[] };
+
+/** @param missing what of the link could not be found in the data */
+export function freshness(
+	seen: Seen,
+	matching: readonly Card[],
+	missing: readonly string[]
+): Freshness {
+	if (missing.length > 0) return { state: 'gone', missing };
+	if (seen.mark === markOf(matching)) return { state: 'same' };
+	return { state: 'changed', before: seen.count, now: matching.length };
+}
+
+/** Of who engaged whom, how, when and whether: other evidence for the same is no change. */
+function markOf(matching: readonly Card[]): string {
+	const facts = matching.map(({ engagement: { id, type, status, date, parties } }) =>
+		[
+			id,
+			type,
+			status,
+			date?.edtf ?? '',
+			...parties.map(({ party, role }) => `${party}:${role}`)
+		].join(' ')
+	);
+	return digest(facts.sort().join('\n')).slice(0, MARK_LENGTH);
+}

@@ -1,0 +1,85 @@
+import type { Figure } from '#lib/charts/chart-spec.ts';
+import { dotMatrix } from '#lib/charts/dot-matrix.ts';
+import { rankedBars } from '#lib/charts/ranked-bars.ts';
+import { yearBars } from '#lib/charts/year-bars.ts';
+import * as m from '#lib/paraglide/messages.js';
+import { buildMatrix } from '#lib/query/matrix.ts';
+import { ranked } from '#lib/query/ranking.ts';
+import { buildTimeline } from '#lib/query/timeline.ts';
+import { TOKENS } from '#lib/query/tokens.ts';
+import type { App } from '#lib/state/context.ts';
+
+type Shown = Pick<App, 'view' | 'names' | 'theme'>;
+
+/** Engagements by year, of what the view shows. */
+export function yearsFigure({ view, names, theme }: Shown): Figure {
+	const { number } = names;
+	return yearBars(
+		buildTimeline(view.cards, view.answer.matching),
+		{
+			title: m.chart_years(),
+			year: m.chart_year(),
+			total: m.chart_total(),
+			undated: m.timeline_undated(),
+			actor: names.lead,
+			number,
+			summary: (total, label, count) =>
+				m.chart_years_summary({ total: number(total), label, count: number(count) })
+		},
+		(actor) => view.colour(actor, theme.current),
+		TOKENS[theme.current]
+	);
+}
+
+/** Sectors or partners of what the view shows, most first. */
+export function rankedFigure({ view, names, theme }: Shown, facet: 'sector' | 'partner'): Figure {
+	const { number } = names;
+	return rankedBars(
+		facet,
+		ranked(view.answer.counts[facet], names.byName(facet)),
+		view.state.filters.lists[facet],
+		{
+			title: facet === 'sector' ? m.chart_sectors() : m.chart_partners(),
+			count: m.chart_count(),
+			name: (id) => names.value(facet, id),
+			number,
+			summary: (total, label, count) =>
+				m.chart_ranked_summary({ total: number(total), label, count: number(count) }),
+			top: topWords(number)
+		},
+		TOKENS[theme.current]
+	);
+}
+
+/** Sector by partner. */
+export function matrixFigure({ view, names, theme }: Shown): Figure {
+	const { number } = names;
+	return dotMatrix(
+		buildMatrix(view.answer.matching, {
+			row: names.byName('sector'),
+			column: names.byName('partner')
+		}),
+		{
+			title: m.chart_matrix(),
+			sector: m.facet_sector(),
+			count: m.chart_count(),
+			rowName: names.sector,
+			columnName: names.place,
+			number,
+			summary: (rows, columns, row, column, count) =>
+				m.chart_matrix_summary({
+					rows: number(rows),
+					columns: number(columns),
+					row,
+					column,
+					count: number(count)
+				}),
+			top: topWords(number)
+		},
+		TOKENS[theme.current]
+	);
+}
+
+function topWords(number: (value: number) => string) {
+	return (n: number, total: number) => m.chart_top({ n: number(n), total: number(total) });
+}
