@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView } from '#lib/link/decode.ts';
 import { encodeView } from '#lib/link/encode.ts';
-import { DEFAULT_VIEW, type Known, type ViewState } from '#lib/link/view-state.ts';
+import { DEFAULT_VIEW, MOST_SLIDES, type Known, type ViewState } from '#lib/link/view-state.ts';
 import { FACETS, perFacet } from '#lib/query/facet.ts';
 import { byCodePoint } from '#lib/query/filters.ts';
 import { COLUMNS } from '#lib/query/table.ts';
@@ -68,7 +68,9 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 					.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }))
 			)
 		})
-	)
+	),
+	slide: fc.option(fc.integer({ min: 1, max: MOST_SLIDES })),
+	presenting: fc.boolean()
 });
 
 describe('the link', () => {

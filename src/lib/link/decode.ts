@@ -8,6 +8,7 @@ import {
 	DEFAULT_VIEW,
 	FIND_LENGTH,
 	LINK_VERSION,
+	MOST_SLIDES,
 	type Dropped,
 	type Known,
 	type ViewState
@@ -79,6 +80,12 @@ export function decodeView(
 			case 'at':
 				pending.at = decodeSpan(text);
 				return pending.at && view;
+			case 'slide': {
+				const slide = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+				return slide !== null && slide <= MOST_SLIDES ? { ...view, slide } : null;
+			}
+			case 'present':
+				return text === 'on' ? { ...view, presenting: true } : null;
 			case 'v':
 				return text === String(LINK_VERSION) ? view : null;
 			default:

@@ -30,6 +30,8 @@ export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale):
 		pairs.set('sort', descending ? `-${column}` : column);
 	if (view.read) pairs.set('read', encodeText(view.read.document));
 	if (view.read?.at) pairs.set('at', `${view.read.at.start}-${view.read.at.end}`);
+	if (view.slide !== null) pairs.set('slide', String(view.slide));
+	if (view.presenting) pairs.set('present', 'on');
 	if (pairs.size === 0) return '';
 	pairs.set('v', String(LINK_VERSION));
 	const sorted = [...pairs].sort(([a], [b]) => byCodePoint(a, b));

@@ -20,6 +20,10 @@ export interface ViewState {
 	order: TableOrder;
 	/** The document that is open, and the words in it. */
 	read: { document: string; at: Span | null } | null;
+	/** The slide of the briefing that is open, from 1; `null`: none. */
+	slide: number | null;
+	/** Whether the briefing is being presented. */
+	presenting: boolean;
 }
 
 export const DEFAULT_LENS = 'everything';
@@ -33,7 +37,9 @@ export const DEFAULT_VIEW: ViewState = {
 	hideOthers: false,
 	find: '',
 	order: NEWEST_FIRST,
-	read: null
+	read: null,
+	slide: null,
+	presenting: false
 };
 
 /** What exists. A link can only name what is here; the rest of it is dropped, and said so. */
@@ -55,6 +61,9 @@ export interface Dropped {
 
 /** Only a link of this version is read in full; a newer one is read as far as it goes. */
 export const LINK_VERSION = 1;
+
+/** Highest number of a slide in a link. */
+export const MOST_SLIDES = 200;
 
 /** Longest search that the table takes, in characters. */
 export const FIND_LENGTH = 200;

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { page } from '$app/state';
-import type { Page } from './navigate.ts';
+import { PAGES, type Page } from './navigate.ts';
 
 /** The query string of the address; reactive. Empty while prerendering, where it may not be read. */
 export function currentSearch(): string {
@@ -10,5 +10,5 @@ export function currentSearch(): string {
 /** The view that is open; reactive. */
 export function currentPage(): Page {
 	const { id } = page.route;
-	return id === '/engagements' || id === '/documents' || id === '/about' ? id : '/';
+	return PAGES.find((one) => one === id) ?? '/';
 }

@@ -2,7 +2,8 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 
 /** The views of the app, as paths below its base. */
-export type Page = '/' | '/engagements' | '/documents' | '/about';
+export const PAGES = ['/', '/engagements', '/documents', '/briefing', '/about'] as const;
+export type Page = (typeof PAGES)[number];
 
 /** A link to a view in a state. Pages are folders, so that any static host serves them. */
 export function hrefOf(page: Page, search: string): string {

@@ -1,0 +1,84 @@
+import { EMPTY_BRIEFING, type Briefing } from '#lib/briefing/briefing.ts';
+import { readBriefing, writeBriefing, type BriefingFault } from '#lib/briefing/codec.ts';
+import type { Storage } from '#lib/platform/storage.ts';
+
+const KEY = 'briefing';
+/** What could not be read is kept here, so that nothing is lost. */
+const DAMAGED_KEY = 'briefing-damaged';
+const MOST_UNDO = 100;
+
+/** The briefing on the desk: edited, undone, kept by the browser. */
+export class BriefingDesk {
+	readonly #storage: Storage;
+	#current: Briefing = $state.raw(EMPTY_BRIEFING);
+	#before: readonly Briefing[] = $state.raw([]);
+	#lastKey: string | null = null;
+	/** The browser keeps nothing: the briefing is gone with the window unless it is saved as a file. */
+	unsaved = $state(false);
+	/** What the browser had kept could not be read. */
+	fault: BriefingFault | null = $state.raw(null);
+
+	constructor(storage: Storage) {
+		this.#storage = storage;
+	}
+
+	get current(): Briefing {
+		return this.#current;
+	}
+
+	get canUndo(): boolean {
+		return this.#before.length > 0;
+	}
+
+	/** Reads what was kept. Only in the browser. */
+	restore(): void {
+		const kept = this.#storage.read(KEY);
+		if (kept === null) return;
+		const read = readBriefing(kept);
+		if ('briefing' in read) this.#current = read.briefing;
+		else {
+			this.fault = read.fault;
+			this.#storage.write(DAMAGED_KEY, kept);
+		}
+	}
+
+	/** The text of what could not be read, to be saved as a file. */
+	get damaged(): string | null {
+		return this.#storage.read(DAMAGED_KEY);
+	}
+
+	/** @param key edits in a row with the same key, such as letters typed into one field, are undone as one */
+	edit(next: Briefing, key: string | null = null): void {
+		if (next === this.#current) return;
+		if (key === null || key !== this.#lastKey)
+			this.#before = [...this.#before, this.#current].slice(-MOST_UNDO);
+		this.#lastKey = key;
+		this.#show(next);
+	}
+
+	undo(): void {
+		const last = this.#before.at(-1);
+		if (!last) return;
+		this.#before = this.#before.slice(0, -1);
+		this.#lastKey = null;
+		this.#show(last);
+	}
+
+	/** Puts a file in the place of the briefing; it can be undone. Says why where it cannot be read. */
+	open(text: string): BriefingFault | null {
+		const read = readBriefing(text);
+		if ('fault' in read) return read.fault;
+		this.edit(read.briefing);
+		return null;
+	}
+
+	/** The briefing as a file. */
+	get file(): string {
+		return writeBriefing(this.#current);
+	}
+
+	#show(briefing: Briefing): void {
+		this.#current = briefing;
+		this.unsaved = !this.#storage.write(KEY, writeBriefing(briefing));
+	}
+}
