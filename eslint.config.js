@@ -70,6 +70,15 @@ export default ts.config(
 			// Documents come with NUL, bidi marks and the like: finding them is the reader's work.
 			'no-control-regex': 'off',
 			'svelte/no-at-html-tags': 'error',
+			// vite.config.ts gives one `m` for all messages; a namespace would name each of them again.
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'ImportDeclaration[source.value=/paraglide.messages/] > ImportNamespaceSpecifier',
+					message: "import { m } from '#lib/paraglide/messages.js'"
+				}
+			],
 			// Addresses are built in platform/address.ts, which resolves them where this rule cannot look.
 			'svelte/no-navigation-without-resolve': 'off'
 		}

@@ -64,8 +64,9 @@ async function blocNames(locale: string): Promise<(readonly [string, string])[]>
 const LATER = /^(?:about|export)_/;
 
 /**
- * Paraglide's own index holds every message in every language. This one has the same exports, but
- * each looks its words up in the language that `loadMessages` has brought, and some come later.
+ * Paraglide's own index holds every message in every language, and the name of each several times
+ * over. This one has the same `m`, but looks words up in the language that `loadMessages` has
+ * brought, and some come later.
  */
 const lazyMessages: Plugin = {
 	name: 'entente-lazy-messages',
@@ -74,18 +75,23 @@ const lazyMessages: Plugin = {
 		const [, file, part] = /^(.*\/paraglide\/messages\/\w+\.js)\?(first|later)$/.exec(id) ?? [];
 		if (file !== undefined) {
 			const code = await readFile(file, 'utf8');
-			return code.replace(/^export const (\w+) = [\s\S]*?\n\};\n/gm, (message, key) =>
-				LATER.test(key) === (part === 'later') ? message : ''
+			// What JavaScript would take for the same name on a file system that ignores case is renamed.
+			const names = new Map(
+				[...code.matchAll(/export \{ (\w+) as "(\w+)" \}/g)].map(([, to, from]) => [to, from])
 			);
+			const wanted: string[] = [];
+			const kept = code
+				.replace(/^export \{.*\};?$/gm, '')
+				.replace(/^(?:export )?const (\w+) = [\s\S]*?\n\};?(?=\n|$)/gm, (message, name) => {
+					const key = names.get(name) ?? name;
+					if (LATER.test(key) !== (part === 'later')) return '';
+					wanted.push(key === name ? key : `${key}: ${name}`);
+					return message.replace(/^export /, '');
+				});
+			return `${kept}\nexport default { ${wanted.join(', ')} };`;
 		}
 		if (process.env.VITEST || !id.endsWith('/paraglide/messages.js')) return null;
 		const locales = await localesOf();
-		const keys = Object.keys(JSON.parse(await readFile('src/messages/en.json', 'utf8')));
-		// What JavaScript would take for the same name on a file system that ignores case is renamed.
-		const index = await readFile(id.replace(/\.js$/, '/_index.js'), 'utf8');
-		const renamed = new Map(
-			[...index.matchAll(/export \{ (\w+) as "(\w+)" \}/g)].map(([, to, from]) => [from, to])
-		);
 		const filesOf = (part: string) =>
 			byLocale(locales, (locale) => `./messages/${locale}.js?${part}`);
 		return [
@@ -93,18 +99,19 @@ const lazyMessages: Plugin = {
 			`const first = ${filesOf('first')};`,
 			`const later = ${filesOf('later')};`,
 			`const tables = {};`,
-			`let last;`,
+			`let last = {};`,
 			`let all = false;`,
 			`export async function loadMessages(locale, whole = all) {`,
-			`	all = whole;`,
+			`	all ||= whole;`,
 			`	const parts = [first[locale](), ...(all ? [later[locale]()] : [])];`,
-			`	last = tables[locale] = Object.assign({}, ...(await Promise.all(parts)));`,
+			`	const loaded = (await Promise.all(parts)).map((part) => part.default);`,
+			`	last = tables[locale] = Object.assign({}, ...loaded);`,
 			`}`,
-			`const say = (key, inputs) => (tables[getLocale()] ?? last)?.[key]?.(inputs ?? {}) ?? key;`,
-			// One list of words is a third of the size of a function for each.
-			`export const [${keys.join(', ')}] = ${JSON.stringify(
-				keys.map((key) => renamed.get(key) ?? key).join(' ')
-			)}.split(' ').map((key) => (inputs) => say(key, inputs));`
+			`const spoken = () => tables[getLocale()] ?? last;`,
+			`export const m = new Proxy({}, {`,
+			`	get: (_, key) => (inputs) => spoken()[key]?.(inputs ?? {}) ?? key,`,
+			`	has: (_, key) => key in spoken()`,
+			`});`
 		].join('\n');
 	}
 };

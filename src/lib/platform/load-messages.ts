@@ -1,4 +1,5 @@
 import { building } from '$app/environment';
+// eslint-disable-next-line no-restricted-syntax -- what the plugin adds has no type
 import * as messages from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { ownLanguage } from './own-language.ts';

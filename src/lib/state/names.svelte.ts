@@ -1,4 +1,4 @@
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import { byInitiative, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import { edtfWords } from '#lib/query/date-words.ts';
@@ -161,5 +161,5 @@ export function vocabulary(list: string, id: string, inputs?: Record<string, unk
 function term(list: string, id: string, inputs: Record<string, unknown> = {}): string | null {
 	const key = `${list}_${id.replaceAll('-', '_')}`;
 	const messages = m as unknown as Record<string, (inputs: Record<string, unknown>) => string>;
-	return Object.hasOwn(messages, key) ? (messages[key]?.(inputs) ?? null) : null;
+	return key in messages ? (messages[key]?.(inputs) ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import { arcMembers } from '#lib/query/arc-members.ts';
 import type { Names } from './names.svelte.ts';
 import type { View } from './view.svelte.ts';

@@ -2,7 +2,7 @@ import type { Figure } from '#lib/charts/chart-spec.ts';
 import { dotMatrix } from '#lib/charts/dot-matrix.ts';
 import { rankedBars } from '#lib/charts/ranked-bars.ts';
 import { yearBars } from '#lib/charts/year-bars.ts';
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import { buildMatrix } from '#lib/query/matrix.ts';
 import { ranked } from '#lib/query/ranking.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';

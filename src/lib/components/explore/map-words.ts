@@ -1,5 +1,5 @@
 import { ARROWS, widthSteps, type MapText } from '#lib/map/map-text.ts';
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import type { Names } from '#lib/state/names.svelte.ts';
 
 /** The words of the map in the language of the interface; reactive through the messages. */

@@ -1,4 +1,4 @@
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import { provenanceOf, type Provenance } from '#lib/query/provenance.ts';
 import type { TableWords } from '#lib/query/selection-files.ts';
 import type { App } from '#lib/state/context.ts';

@@ -7,7 +7,7 @@ import { buildLegend } from '#lib/map/legend.ts';
 import { legendEntries } from '#lib/map/legend-entries.ts';
 import type { MapText } from '#lib/map/map-text.ts';
 import { readingList } from '#lib/map/reading-list.ts';
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import { buildScene } from '#lib/query/build-scene.ts';
 import type { App } from '#lib/state/context.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
