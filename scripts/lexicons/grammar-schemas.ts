@@ -15,6 +15,7 @@ export const GrammarSchema = v.strictObject({
 	locative: Words,
 	house: Some,
 	locativeAfter: Some,
+	placeLinks: Some,
 	with: Words,
 	withAfter: Some,
 	between: Words,

@@ -53,3 +53,41 @@ test('the two sides in the name of a forum are no place', () => {
 		"Brazil's foreign minister met Kenya's foreign minister at the Brazil-Kenya Trade Forum on 3 May 2024.";
 	expect(venueOf(text)).toBeNull();
 });
+
+describe('where the sentence of a meeting does not say it, the venue', () => {
+	test('is the city in the name of the conference beside which it was held', () => {
+		const text =
+			'Foreign Minister Aziz of Oman met with the Foreign Minister of Chile on the sidelines of the Munich Security Conference.';
+		expect(venueOf(text)).toBe('DEU');
+	});
+
+	test('is the only city of the text, where a side is at home', () => {
+		const text =
+			'Ministers gather in Tokyo\n\nThe Foreign Minister of Japan held talks with the Foreign Minister of Palau on cyber security.';
+		expect(venueOf(text)).toBe('JPN');
+	});
+
+	test('is none, where the only city is in a third country', () => {
+		const text =
+			'The Foreign Minister of Japan held talks with the Foreign Minister of Palau. Floods were reported in Jakarta.';
+		expect(venueOf(text)).toBeNull();
+	});
+
+	test.each([
+		['韓国の外相は5日、ワシントンのホテルでペルーの外相と会談した。', 'USA'],
+		['日本の外相は5日、東京都内でペルーの外相と会談した。', 'JPN'],
+		['한국 외교부 장관은 5일 오사카의 한 호텔에서 페루 외교부 장관과 회담했다.', 'JPN'],
+		['한국 외교부 장관은 5일 워싱턴 국무부에서 페루 외교부 장관과 회담했다.', 'USA']
+	])('is the city before the house in which they met: %s', (text, country) => {
+		expect(venueOf(text)).toBe(country);
+	});
+});
+
+test('whose session it was beside which two met is no side of theirs', () => {
+	const text =
+		'The Foreign Minister of Ghana met the Foreign Minister of Oman on the sidelines of the session of the ECOWAS Council of Ministers.';
+	const pairs = read(text).drafts.flatMap(({ pairs: own }) =>
+		own.map(({ source, target }) => `${source}-${target}`)
+	);
+	expect(pairs).toEqual(['GHA-OMN']);
+});

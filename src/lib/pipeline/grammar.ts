@@ -26,6 +26,8 @@ export interface Grammar {
 	house?: readonly string[];
 	/** After a name (Korean, Japanese): に, 에서. */
 	locativeAfter?: readonly string[];
+	/** Between a city and the house in it (Korean, Japanese): の, 의. */
+	placeLinks?: readonly string[];
 	with: readonly string[];
 	withAfter?: readonly string[];
 	between: readonly string[];

@@ -23,6 +23,7 @@ const REPLACED: Record<string, string> = {
 	'\u2019': "'",
 	'\u201b': "'",
 	'\u02bc': "'",
+	'\u0060': "'",
 	'\u00b4': "'",
 	'\u201c': '"',
 	'\u201d': '"',
@@ -91,7 +92,7 @@ const NAMED_REFERENCES: Record<string, string> = {
 
 /** Characters that need no work: the quick way through most of a text. */
 const PLAIN =
-	/[\t\n\r\u0020-\u0025\u0027-\u003b\u003d-\u007e\u00a1-\u00a8ª¬\u00ae-\u00b3\u00b5-\u00ba\u00c0-\u02af\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\u3002-\u300d]*/y;
+	/[\t\n\r\u0020-\u0025\u0027-\u003b\u003d-\u005f\u0061-\u007e\u00a1-\u00a8ª¬\u00ae-\u00b3\u00b5-\u00ba\u00c0-\u02af\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\u3002-\u300d]*/y;
 const REFERENCE = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-z]{2,6}));/y;
 const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]+/uy;
 

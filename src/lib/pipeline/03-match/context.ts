@@ -14,6 +14,8 @@ export interface Contexts {
 	and: WordSet;
 	of: WordSet;
 	locativeAfter: readonly string[];
+	/** Between a city and the house in it, before a particle. */
+	placeLinks: readonly string[];
 	withAfter: readonly string[];
 	betweenAfter: readonly string[];
 	subjectAfter: readonly string[];
@@ -44,6 +46,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		of: wordSet(grammar.of, beforeNames),
 		closing: grammar.closing ? wordSet(grammar.closing, beforeNames) : null,
 		locativeAfter: longestFirst(grammar.locativeAfter),
+		placeLinks: grammar.placeLinks ?? [],
 		withAfter: longestFirst(grammar.withAfter),
 		betweenAfter: longestFirst(grammar.betweenAfter),
 		subjectAfter: longestFirst(grammar.subjectAfter),

@@ -12,7 +12,8 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			for (const actor of actors)
 				if (
 					isOccasionOf(actor, cue, isCjk(text.charCodeAt(cue.start)) && !isHan(text, cue)) &&
-					(actor.party === 'UN' || (actor.kind !== 'country' && namesEvent(actor, hits)))
+					(actor.party === 'UN' ||
+						(actor.kind !== 'country' && (namesEvent(actor, hits) || isOfSession(actor, cue))))
 				)
 					actor.suppressed = !actor.compound;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
@@ -36,7 +37,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 /** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
 function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
 	return actor.start >= cue.end
-		? actor.start - cue.end < 60
+		? actor.start - cue.end < OCCASION_REACH
 		: isEitherSide && actor.end <= cue.start && cue.start - actor.end < 20;
 }
 
@@ -54,6 +55,14 @@ function namesEvent({ mention }: Actor, { trigger }: LayeredHits): boolean {
 			Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) < EVENT_REACH
 	);
 }
+
+/** "on the margins of the session of the Council of Ministers of a bloc": whose session it is. */
+function isOfSession({ start, with: isWith, person }: Actor, { end }: Span): boolean {
+	return start >= end && !isWith && person === null;
+}
+
+/** How far behind "on the margins of" the name of the occasion may begin, in code units. */
+const OCCASION_REACH = 110;
 
 /** Between the name of a bloc and the noun of its meeting, in code units. */
 const EVENT_REACH = 30;

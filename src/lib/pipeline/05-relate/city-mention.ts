@@ -5,6 +5,7 @@ import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
+import { eventCities } from './event-city.ts';
 import type { Sentence } from './sentence.ts';
 import type { Where } from './where.ts';
 
@@ -20,7 +21,8 @@ export function cityMentions(
 	const { tables } = sentence;
 	const found: Where[] = [];
 	const mentioned = new Set([...parties, ...sentence.actors.map((actor) => actor.party)]);
-	for (const span of candidateNames(sentence, text, folded)) {
+	const named = [...candidateNames(sentence, text, folded), ...eventCities(sentence, text)];
+	for (const span of named) {
 		const city = chooseCity(
 			lexicon.places.cities(text.slice(span.start, span.end)),
 			text,
@@ -76,14 +78,13 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	if (isVerbFinal) {
 		for (const particle of contexts.locativeAfter)
 			for (const at of occurrences(text, particle, sentence)) {
-				let start = at;
-				while (
-					start > sentence.start &&
-					at - start < LONGEST_CJK_NAME &&
-					!/[\s、,。()「」『』は・]/.test(text.charAt(start - 1))
-				)
-					start--;
-				for (let from = start; at - from >= 2; from++) spans.push({ start: from, end: at });
+				spans.push(...namesBefore(text, sentence, at));
+				// ワシントンのホワイトハウスで, 워싱턴 백악관에서: the city before the house.
+				for (const link of [' ', ...contexts.placeLinks]) {
+					const head = text.lastIndexOf(link, at - 1);
+					if (head > sentence.start && at - head <= LONGEST_HOUSE && isUnbroken(text, head, at))
+						spans.push(...namesBefore(text, sentence, head));
+				}
 			}
 		return spans;
 	}
@@ -108,6 +109,27 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 			spans.push({ start, end: start + words.slice(0, count).join(' ').length });
 	}
 	return spans;
+}
+
+/** Every beginning of the unbroken words that end at a place. */
+function namesBefore(text: string, sentence: Sentence, at: number): Span[] {
+	let start = at;
+	while (
+		start > sentence.start &&
+		at - start < LONGEST_CJK_NAME &&
+		!/[\s、,。()「」『』は・]/.test(text.charAt(start - 1))
+	)
+		start--;
+	const spans: Span[] = [];
+	for (let from = start; at - from >= 2; from++) spans.push({ start: from, end: at });
+	return spans;
+}
+
+/** The longest name of a house behind its city, in code units. */
+const LONGEST_HOUSE = 16;
+
+function isUnbroken(text: string, start: number, end: number): boolean {
+	return !/[、,。()「」『』]/.test(text.slice(start, end));
 }
 
 /** "in the Peruvian capital, Lima", "in the capital of Azerbaijan, Baku": a place by the words that present it. */

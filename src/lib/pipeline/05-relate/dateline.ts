@@ -21,6 +21,8 @@ const PLACE_RULE = 'venue.place-line';
 /** A dateline stands within so much of a line, in code units. */
 const HEAD = 60;
 
+const MEETINGS: ReadonlySet<string> = new Set(['bilateral_meeting', 'ministerial_meeting']);
+
 /** The city at the head of a report: where it was written, and as a rule where its story took place. */
 export function datelineOf(
 	sentences: readonly Sentence[],
@@ -55,8 +57,8 @@ export function datelineOf(
 export function atDateline(frame: Frame, dateline: Where | null): Where | null {
 	if (!dateline) return null;
 	const calls = frame.statements.filter(({ trigger }) => trigger.kind === 'call');
-	if (dateline.rule === PLACE_RULE && frame.type === 'bilateral_meeting')
-		return calls.length < frame.statements.length ? dateline : null;
+	if (dateline.rule === PLACE_RULE && MEETINGS.has(frame.type))
+		return calls.length < frame.statements.length || frame.event ? dateline : null;
 	if (calls.length > 0) return null;
 	const isParty = frame.parts.some(({ actor }) => actor.party === dateline.country);
 	const isHere = frame.sentences.some((sentence) => hasCue(sentence, 'here'));

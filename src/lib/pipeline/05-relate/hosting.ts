@@ -1,3 +1,4 @@
+import { isByTelephone } from './by-telephone.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
 import { placeActor, type Where } from './where.ts';
@@ -73,12 +74,7 @@ export function inherited(
 ): Where | null {
 	const own = places[i] ?? null;
 	if (own || frame.event !== null) return own;
-	// Who speaks by telephone is nowhere together.
-	if (
-		frame.statements.length > 0 &&
-		frame.statements.every(({ trigger }) => trigger.kind === 'call')
-	)
-		return null;
+	if (isByTelephone(frame)) return null;
 	const outer =
 		(frame.within ? places[order.indexOf(frame.within)] : null) ??
 		ofSamePair(frame, order, places) ??

@@ -10,7 +10,7 @@ import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { guestFirst, hostByVenue, inherited } from './hosting.ts';
-import { atSidelines, sidelinesOf } from './sidelines.ts';
+import { atCommonPlace, commonPlaces } from './sidelines.ts';
 import { outcomesOf } from './outcomes.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
@@ -64,7 +64,7 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 		(frame) => frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)
 	);
 	const dateline = datelineOf(sentences, shadow.text, telling.lexicon);
-	const sidelines = sidelinesOf(sentences, shadow.text, telling.folded, telling.lexicon);
+	const common = commonPlaces(sentences, shadow.text, telling.folded, telling.lexicon);
 	const places = order.map(
 		(frame) =>
 			whereOf(frame, shadow.text, telling.folded, telling.lexicon) ??
@@ -77,7 +77,7 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 			inherited(frame, order, places, i) ??
 			atDateline(frame, dateline) ??
 			inherited(frame, order, datelined, i) ??
-			atSidelines(frame, sidelines);
+			atCommonPlace(frame, common);
 		guestFirst(frame, where, order);
 		return { frame, where };
 	});

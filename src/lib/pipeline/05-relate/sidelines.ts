@@ -2,35 +2,59 @@ import type { Lexicon } from '../03-match/compile.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
-import type { Where } from './where.ts';
+import { isOrigin, type Where } from './where.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Where a text has its people meet when the sentences of a meeting do not say it. */
+export interface CommonPlaces {
+	/** The one city in which they meet beside the work of something larger. */
+	sidelines: Where | null;
+	/** The one city of the whole text. */
+	only: Where | null;
+}
+
 /**
- * "On the sidelines of the conference in Rome": the one city in which the text has its people meet beside
- * the work of something larger; `null` where it names none or several.
+ * "On the sidelines of the conference in Rome", and a text that has no other city in it than Rome;
+ * `null` where it names none or several.
  */
-export function sidelinesOf(
+export function commonPlaces(
 	sentences: readonly Sentence[],
 	text: string,
 	folded: string,
 	lexicon: Lexicon
-): Where | null {
-	const found: Where[] = [];
+): CommonPlaces {
+	const beside: Where[] = [];
+	const all: Where[] = [];
 	for (const sentence of sentences) {
 		const cue = sentence.cues.find(({ kind }) => kind === 'sidelines');
-		if (!cue || sentence.tables.isVerbFinal) continue;
-		const cities = cityMentions(sentence, text, folded, lexicon, NOBODY, null);
-		const city = cities.find(({ span }) => span.start >= cue.end);
-		if (city) found.push(city);
+		const cities = cityMentions(sentence, text, folded, lexicon, NOBODY, null).filter(
+			({ span }) => !isOrigin(text, sentence, span.start)
+		);
+		all.push(...cities);
+		const city = cue && cities.find(({ span }) => span.start >= cue.end);
+		if (city && !sentence.tables.isVerbFinal) beside.push(city);
 	}
+	return { sidelines: theOne(beside), only: theOne(all) };
+}
+
+function theOne(found: readonly Where[]): Where | null {
 	const [first] = found;
 	const isOne = found.every(({ city }) => city?.id === first?.city?.id);
 	return first && isOne ? { ...first, inherited: true } : null;
 }
 
+const MEETINGS: ReadonlySet<string> = new Set([
+	'bilateral_meeting',
+	'ministerial_meeting',
+	'agreement'
+]);
+
 /** Meetings of which nothing else tells the place took place at the occasion of the others. */
-export function atSidelines(frame: Frame, place: Where | null): Where | null {
-	if (!place || frame.event !== null || frame.type !== 'bilateral_meeting') return null;
-	return frame.statements.some(({ trigger }) => trigger.kind === 'call') ? null : place;
+export function atCommonPlace(frame: Frame, { sidelines, only }: CommonPlaces): Where | null {
+	if (frame.event !== null || frame.statements.some(({ trigger }) => trigger.kind === 'call'))
+		return null;
+	if (sidelines && frame.type === 'bilateral_meeting') return sidelines;
+	if (!only || !MEETINGS.has(frame.type)) return null;
+	return frame.parts.some(({ actor }) => actor.party === only.country) ? only : null;
 }

@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
+import { isByTelephone } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import { isOfOthers } from './others.ts';
@@ -23,12 +24,7 @@ export function whereOf(
 	folded: string,
 	lexicon: Lexicon
 ): Where | null {
-	// Who speaks by telephone is nowhere together.
-	if (
-		frame.statements.length > 0 &&
-		frame.statements.every(({ trigger }) => trigger.kind === 'call')
-	)
-		return null;
+	if (isByTelephone(frame)) return null;
 	const parties = new Set(frame.parts.map((part) => part.actor.party));
 	let country: Where | null = null;
 	// One stop of a tour is where it went to, whatever other stops its sentences name.
