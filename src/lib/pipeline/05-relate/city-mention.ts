@@ -5,7 +5,7 @@ import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
-import { eventCities } from './event-city.ts';
+import { EVENT_NAME, eventCities } from './event-city.ts';
 import type { Sentence } from './sentence.ts';
 import type { Where } from './where.ts';
 
@@ -21,8 +21,8 @@ export function cityMentions(
 	const { tables } = sentence;
 	const found: Where[] = [];
 	const mentioned = new Set([...parties, ...sentence.actors.map((actor) => actor.party)]);
-	const named = [...candidateNames(sentence, text, folded), ...eventCities(sentence, text)];
-	for (const span of named) {
+	const inNames = new Set(eventCities(sentence, text));
+	for (const span of [...candidateNames(sentence, text, folded), ...inNames]) {
 		const city = chooseCity(
 			lexicon.places.cities(text.slice(span.start, span.end)),
 			text,
@@ -36,7 +36,7 @@ export function cityMentions(
 				country: city.country,
 				span,
 				inherited: false,
-				rule: `${tables.language}.venue.locative`
+				rule: inNames.has(span) ? EVENT_NAME : `${tables.language}.venue.locative`
 			});
 	}
 	if (found.length === 0 && site !== null)

@@ -3,6 +3,9 @@ import { isCjk } from '../03-match/script.ts';
 import { nameSpan } from './event-name.ts';
 import type { Sentence } from './sentence.ts';
 
+/** The rule of a venue that only the name of a conference tells. */
+export const EVENT_NAME = 'venue.event-name';
+
 /** The longest name of a city in a name without spaces, in code units. */
 const LONGEST = 6;
 

@@ -1,4 +1,5 @@
 import { isByTelephone } from './by-telephone.ts';
+import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
 import { placeActor, type Where } from './where.ts';
@@ -10,6 +11,8 @@ const GUESTS = 3;
 export function hostByVenue(frame: Frame, where: Where | null): void {
 	if (!frame.event || !where || frame.parts.some((part) => part.isConvenor)) return;
 	if (frame.pairs.length > 0 || frame.parts.length < GUESTS) return;
+	// A conference keeps the name of a city wherever it is held.
+	if (where.rule === EVENT_NAME) return;
 	// The United Nations meet in New York; the United States do not convene them.
 	if (frame.event.inName.some(({ kind }) => kind === 'organisation')) return;
 	const [first] = frame.sentences;
