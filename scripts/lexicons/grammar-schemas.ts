@@ -56,6 +56,7 @@ export const GrammarSchema = v.strictObject({
 	offstage: Words,
 	roll: Words,
 	following: Words,
+	inTurn: Some,
 	institutions: Words,
 	abbreviations: Words,
 	common: Words,

@@ -79,6 +79,7 @@ const PersonWordsSchema = v.strictObject({
 	officeOf: Words,
 	officeGlue: Words,
 	portfolios: Words,
+	joined: Some,
 	bodyEnds: Words,
 	posting: Words,
 	stops: Words,

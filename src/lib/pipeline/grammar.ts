@@ -89,6 +89,8 @@ export interface Grammar {
 	concurrent?: readonly string[];
 	/** Nouns behind a demonym that speak for the state: delegation, side, government. */
 	stateNouns: readonly string[];
+	/** One after another, each of them: many were met, and not with each other (Korean, Japanese). */
+	inTurn?: readonly string[];
 	/** Words of sport, markets and entertainment: in their sentences no rule holds. */
 	offstage: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */

@@ -10,6 +10,7 @@ import { CUES, type CueKind, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { compileGoverning, type Governing } from './governing.ts';
 import { compilePersonWords, type PersonWords } from './person-words.ts';
+import { compileJoinedOffices, type JoinedOffices } from './joined-office.ts';
 import { compileLeaders, type Leaders } from './leaders.ts';
 import { namePatterns } from './names.ts';
 import { compileSmallWords, type SmallWords } from './small-words.ts';
@@ -41,6 +42,7 @@ export interface LanguageTables {
 	parties: Parties;
 	codes: Codes;
 	persons: PersonWords;
+	joined: JoinedOffices | null;
 	/** Romance languages put the country behind the title. */
 	genitiveFirst: boolean;
 	/** It may stand there in a case of its own, with no word between. */
@@ -116,6 +118,7 @@ function compileLanguage(
 		genitiveBare: raw.grammar.genitive === 'bare',
 		isVerbFinal: raw.grammar.wordOrder === 'final',
 		persons: compilePersonWords(raw.persons, raw.dates),
+		joined: compileJoinedOffices(raw),
 		raw,
 		homes: new Set(raw.grammar.homes),
 		institutions: new Set(raw.grammar.institutions.map(fold)),

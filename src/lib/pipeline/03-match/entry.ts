@@ -56,6 +56,7 @@ export const CUES = [
 	'offstage',
 	'roll',
 	'following',
+	'inTurn',
 	'here'
 ] as const;
 export type CueKind = (typeof CUES)[number];

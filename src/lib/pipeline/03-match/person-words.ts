@@ -25,6 +25,8 @@ export interface RawPersonWords {
 	officeGlue: readonly string[];
 	/** Words of portfolios: Trade, Industry, 外務. */
 	portfolios: readonly string[];
+	/** Heads of offices that are one word with their portfolio: 산업|장관. */
+	joined?: readonly string[];
 	/** Endings of ministries and agencies: 부, 省. */
 	bodyEnds: readonly string[];
 	/** Before the state to which an ambassador is sent: 駐, 주. */

@@ -6,6 +6,8 @@ import { nameCapitals } from './capital.ts';
 import { codeHits } from './codes.ts';
 import type { Entry } from './entry.ts';
 import { joinOffices } from './join-offices.ts';
+import { joinedOffices } from './joined-office.ts';
+import { isHour, isOfMany, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
@@ -82,7 +84,10 @@ export function readActors(
 	const codes = codeHits(text, sentence, tables.codes, found, plain).filter(isParty);
 	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
 	const triggers = hits.trigger.filter(inside);
-	const titles = hits.title.filter(inside).flatMap((hit): TitleHit[] => {
+	const listed = hits.title.filter(inside);
+	const joined = joinedOffices(text, sentence, listed, tables.joined);
+	const offices = joined.length > 0 ? mergeByStart(listed, joined) : listed;
+	const titles = offices.flatMap((hit): TitleHit[] => {
 		const { end, value } = hit;
 		if (value.layer !== 'title' || !STATE_TITLES.has(value.kind) || isHour(text, hit)) return [];
 		const start = afterBody(text, hit, names);
@@ -103,7 +108,7 @@ export function readActors(
 		)
 	);
 	titles.forEach((title, i) => {
-		if (owners[i] !== null || title.value.isPlural) return;
+		if (owners[i] !== null || title.value.isPlural || isOfMany(text, title)) return;
 		const nobodys = unqualified(around, title);
 		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names) !== null)
 			actors.push(nobodys);
@@ -157,16 +162,6 @@ function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): 
 	}
 }
 
-/** "10:09 PM": the hour, and no prime minister. */
-function isHour(text: string, { start, end }: Span): boolean {
-	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
-}
-
-/** 차관계약: what is lent, not the vice-minister of the same two syllables. */
-function isWork({ value }: Hit<Entry>): boolean {
-	return value.layer === 'trigger' && value.kind === 'project';
-}
-
 /** 国連|大使, 유엔|대사: an ambassador's title, and no party. */
 function opensPost({ start, end }: Span, titles: readonly Hit<Entry>[]): boolean {
 	return titles.some(
@@ -210,7 +205,7 @@ function within(sentence: Span): (hit: Span) => boolean {
 	return (hit) => hit.start >= sentence.start && hit.end <= sentence.end;
 }
 
-function mergeByStart(a: readonly NameHit[], b: readonly NameHit[]): NameHit[] {
+function mergeByStart<T extends Span>(a: readonly T[], b: readonly T[]): T[] {
 	return [...a, ...b].sort((x, y) => x.start - y.start);
 }
 /** 古斯芒 is a name: its first character is no Cuba. */

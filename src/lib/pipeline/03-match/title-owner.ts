@@ -105,7 +105,8 @@ function joinsBefore(
 		name.value.kind === 'body';
 	if (!isOwn) return false;
 	if (isCjk(text.charCodeAt(title.start))) {
-		if (gap.length > 10 || /[,。、;:]/.test(gap)) return false;
+		if (isNameOf(gap)) return true;
+		if (gap.length > 10 || /[,。、;:]|참[석가] /.test(gap)) return false;
 		if (/^(?:의|の)?\s?$/.test(gap)) return true;
 		if (/[은는이가을를과와에]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
 		return (
@@ -131,6 +132,17 @@ function joinsBefore(
 		);
 	if (isName && !gap.startsWith("'s") && words.some((word) => PREDICATE.test(word))) return false;
 	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
+}
+
+/**
+ * モロッコ|のベナリ・エネルギー移行|大臣, 폴란드|의 라데크 노바크 |외교장관: behind the genitive only who it is,
+ * and for what; a word that ends like a verb or an object is neither.
+ */
+function isNameOf(gap: string): boolean {
+	return (
+		/^の[\u30a1-\u30f6ー・=々\u4e00-\u9fff]{1,30}$/.test(gap) ||
+		/^의 (?:[\uac00-\ud7a3·-]{1,7}(?<![을를는고며해서도로한된할던])\s){1,4}$/.test(gap)
+	);
 }
 
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */

@@ -121,7 +121,8 @@ function namesBefore(text: string, sentence: Sentence, at: number): Span[] {
 	)
 		start--;
 	const spans: Span[] = [];
-	for (let from = start; at - from >= 2; from++) spans.push({ start: from, end: at });
+	for (let from = start; at - from >= 2; from++)
+		if (!isWithinRun(text, from)) spans.push({ start: from, end: at });
 	return spans;
 }
 
@@ -130,6 +131,11 @@ const LONGEST_HOUSE = 16;
 
 function isUnbroken(text: string, start: number, end: number): boolean {
 	return !/[、,。()「」『』]/.test(text.slice(start, end));
+}
+
+/** エチオ|ピアで: no place begins in the middle of a word of katakana or Hangul. */
+function isWithinRun(text: string, at: number): boolean {
+	return /^(?:[\u30a1-\u30f6ー]{2}|[\uac00-\ud7a3]{2})$/.test(text.slice(at - 1, at + 1));
 }
 
 /** "in the Peruvian capital, Lima", "in the capital of Azerbaijan, Baku": a place by the words that present it. */

@@ -59,8 +59,17 @@ export function atDateline(frame: Frame, dateline: Where | null): Where | null {
 	const calls = frame.statements.filter(({ trigger }) => trigger.kind === 'call');
 	if (dateline.rule === PLACE_RULE && MEETINGS.has(frame.type))
 		return calls.length < frame.statements.length || frame.event ? dateline : null;
-	if (calls.length > 0) return null;
+	if (calls.length > 0 || isRemote(frame)) return null;
 	const isParty = frame.parts.some(({ actor }) => actor.party === dateline.country);
 	const isHere = frame.sentences.some((sentence) => hasCue(sentence, 'here'));
 	return isParty || isHere || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;
+}
+
+/** Ministers who spoke by video were not where somebody wrote of it. */
+function isRemote({ event, sentences }: Frame): boolean {
+	return (
+		event !== null &&
+		sentences.some((sentence) => hasCue(sentence, 'video')) &&
+		!sentences.some((sentence) => hasCue(sentence, 'inPerson'))
+	);
 }

@@ -23,7 +23,7 @@ export function eventFrame(event: NamedEvent): Frame {
 	const isOfIt = ({ party }: Actor) =>
 		!isBetween || event.inName.some((actor) => actor.party === party);
 	for (const { actor, sentence, rule } of event.convenors)
-		if (isOfIt(actor)) add(actor, sentence, rule, true);
+		if (isOfIt(actor)) add(actor, sentence, rule, !isGuestIn(actor, hostInName));
 	for (const { actor, sentence, rule } of event.participants)
 		if (isOfIt(actor)) add(actor, sentence, rule, false);
 	withoutRegions(parts);
@@ -41,6 +41,11 @@ export function eventFrame(event: NamedEvent): Frame {
 	frame.pairs = eventPairs(frame, event);
 	if (isBetween) frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
 	return frame;
+}
+
+/** The Korea-Central Asia forum, held by Kazakhstan: Korea meets its partners, wherever it does. */
+function isGuestIn({ kind, party }: Actor, hostInName: Actor | undefined): boolean {
+	return hostInName !== undefined && kind === 'country' && party !== hostInName.party;
 }
 
 /** So many guests by name stand for the region that the event is named after. */

@@ -38,9 +38,14 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 				actor.mention.end <= trigger.start &&
 				trigger.start - actor.mention.end < 24 &&
 				actor.mention.start < start &&
-				isJoint(text.slice(actor.mention.end, start))
+				(isJoint(text.slice(actor.mention.end, start)) ||
+					(actor.compound && isQualified(text.slice(actor.mention.end, start))))
 		);
-		const first = own[0];
+		const [near] = own;
+		// 한|-중앙아 협력 포럼: with one side of a compound comes the other.
+		const first = sentence.actors.find(
+			(actor) => actor === near || (actor.compound && near?.compound && actor.list === near.list)
+		);
 		if (first && sentence.tables.language === 'ko') start = first.mention.start;
 		return { start, end };
 	}
@@ -101,6 +106,13 @@ function nameBefore(text: string, { nameWords, nameOpeners }: SmallWords): numbe
 /** "한-아프리카 ": the names of a compound and the space before its noun. */
 function isJoint(gap: string): boolean {
 	return gap.length <= 14 && !/[,、。은는이가의]\s|\s\S+\s/.test(gap);
+}
+
+/** 한-중앙아| 특별 외교장관 |회의: what the meeting of a compound is about or of whom, without any particle. */
+function isQualified(gap: string): boolean {
+	return (
+		gap.length <= 14 && /^(?:\s[\uac00-\ud7a3]{2,6}(?<![은는이가을를의과와로])){1,2}\s$/.test(gap)
+	);
 }
 
 /** Whether a party stands in a compound of the name: "China-LAC Forum". */

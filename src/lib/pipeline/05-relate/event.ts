@@ -3,10 +3,12 @@ import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
 import { fold } from '../03-match/fold.ts';
+import { isCjk } from '../03-match/script.ts';
 import { hostsEvent, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { assembled } from './assembled.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import { isTopic } from './series.ts';
 
@@ -105,6 +107,9 @@ function findEvent(
 	}
 	if (!isNamed) {
 		if (current?.type === type) return current;
+		// 이번 |회의는, behind a 통상장관 화상|회의.
+		const noun = text.slice(trigger.start, trigger.end);
+		if (isCjk(noun.charCodeAt(0)) && current?.name.endsWith(noun)) return current;
 		const named = events.filter((event) => event.type === type);
 		// "The summit, convened by X", in a text with one summit, is that summit.
 		if (named.length === 1) return named[0];
@@ -185,12 +190,8 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 	const { isVerbFinal } = sentence.tables;
 	// "We, the leaders of A, B, C, D and E, met at the summit": so many came to it, not to each other.
 	if (isMentioned && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
-		for (const list of new Set(actors.map((actor) => actor.list))) {
-			const came = distinct(actors.filter((actor) => actor.list === list));
-			if (came.length > MOST_EQUALS)
-				for (const actor of came)
-					event.participants.push({ actor, sentence, rule: 'event.assembled' });
-		}
+		for (const actor of assembled(sentence, actors))
+			event.participants.push({ actor, sentence, rule: 'event.assembled' });
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
 		const isHosting = kind === 'host' || hostsEvent(sentence, trigger);

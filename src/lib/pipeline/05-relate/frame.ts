@@ -178,6 +178,11 @@ function groups(statement: Statement): [Actor[], Actor[]][] {
 		const equals = distinct(left);
 		return equals.length >= 2 && equals.length <= MOST_EQUALS ? [[equals, []]] : [];
 	}
+	// Those who were received one after another did not come together.
+	if (left.length > 1 && right.length === 1 && hasCue(statement.sentence, 'inTurn'))
+		return distinct(left)
+			.filter(({ party }) => party !== right[0]?.party)
+			.map((guest): [Actor[], Actor[]] => [[guest], right]);
 	return right.flatMap((other): [Actor[], Actor[]][] => {
 		const doers = left.filter((actor) => actor.party !== other.party);
 		return doers.length > 0 ? [[doers, [other]]] : [];

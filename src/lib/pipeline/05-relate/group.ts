@@ -30,7 +30,9 @@ export function compound(
 				? trigger.start - actor.end < COMPOUND_REACH
 				: actor.start - trigger.end < 24)
 	);
-	const last = near.at(-1);
+	// "Korea-Peru talks, and Korea-Chile talks": those right before the noun are its own.
+	const own = near.filter(({ end }) => end <= trigger.start && trigger.start - end < COMPOUND_GAP);
+	const last = own.at(-1) ?? near.at(-1);
 	if (!last) return null;
 	// "on the occasion of the Korea-Africa summit, met …": that compound belongs to the summit.
 	const isOthers = triggers.some(

@@ -5,6 +5,7 @@ import { isAdjacent, isGoal, isGoneTo, isOfEarlier, ownCompany } from './company
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
+import { metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { verbFinal } from './verb-final.ts';
@@ -31,6 +32,7 @@ export function sidesOf(
 		return null;
 	const { isVerbFinal } = sentence.tables;
 	const sides =
+		metInTurn(actors, trigger, subject, sentence) ??
 		between(actors, trigger) ??
 		compound(actors, trigger, sentence) ??
 		(isVerbFinal

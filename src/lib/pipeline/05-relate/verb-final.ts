@@ -19,8 +19,11 @@ export function verbFinal(
 			({ start, end }) => start < trigger.end + 40 && trigger.start - end < REACH
 		)
 	);
-	const other = near.filter(
-		(actor) => (actor.with && actor.particle !== 'subject') || actor.particle === 'object'
+	const other = withFellows(
+		near,
+		near.filter(
+			(actor) => (actor.with && actor.particle !== 'subject') || actor.particle === 'object'
+		)
 	);
 	const doers = near.filter(
 		(actor) => !other.includes(actor) && (actor.particle === 'subject' || actor.rank === 'official')
@@ -46,8 +49,10 @@ export function verbFinal(
 	if (officials.length >= 2) return officialSides(officials);
 	const parties = distinct(near);
 	const [only] = parties;
+	// 国連改革について意見交換: an organisation of which nobody acts is what they spoke of.
 	const isFirm =
 		only !== undefined &&
+		(only.kind !== 'organisation' || only.rank === 'official' || only.with) &&
 		(only.rank === 'official' ||
 			only.with ||
 			only.particle !== null ||
@@ -56,6 +61,25 @@ export function verbFinal(
 	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
 		return { left: [subject], right: parties, cue: 'with' };
 	return null;
+}
+
+/** 장관은 (페루) … 외교장관, (칠레) … 외교장관과: officials between the subject and the other side are of it. */
+function withFellows(near: readonly Actor[], other: Actor[]): Actor[] {
+	const last = other.at(-1);
+	const doer = near.findLast(
+		({ particle, rank, end }) =>
+			particle === 'subject' && rank === 'official' && last && end <= last.start
+	);
+	if (!last || !doer) return other;
+	return near.filter(
+		(actor) =>
+			other.includes(actor) ||
+			(actor.rank === 'official' &&
+				actor.particle === null &&
+				actor.party !== doer.party &&
+				actor.start >= doer.end &&
+				actor.end <= last.start)
+	);
 }
 
 /** 政務官は、… を迎えて: an official marked as the subject is that of the whole sentence, however far. */
@@ -81,8 +105,9 @@ function guestsOf(
 		last?.with === true &&
 		other.includes(last) &&
 		listed.length >= least &&
-		near.every(({ list, particle, party }) => {
-			return list === last.list && particle !== 'subject' && party !== subject.party;
+		near.every((actor) => {
+			const isOther = actor.list === last.list || (other.includes(actor) && actor.with);
+			return isOther && actor.particle !== 'subject' && actor.party !== subject.party;
 		});
 	return isAlone ? listed : [];
 }

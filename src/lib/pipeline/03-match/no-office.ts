@@ -1,0 +1,21 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Entry } from './entry.ts';
+import type { TitleHit } from './title-owner.ts';
+import type { Hit } from './trie.ts';
+
+/** "10:09 PM": the hour, and no prime minister. */
+export function isHour(text: string, { start, end }: Span): boolean {
+	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 차관계약: what is lent, not the vice-minister of the same two syllables. */
+export function isWork({ value }: Hit<Entry>): boolean {
+	return value.layer === 'trigger' && value.kind === 'project';
+}
+
+/** 14개국 |외무장관, 5か国の|外相: those of as many states, and none of them nobody's own. */
+export function isOfMany(text: string, { office }: TitleHit): boolean {
+	return /\d\s?(?:개국|[かカヵケ]国)의?の?\s?$/.test(
+		text.slice(Math.max(0, office.start - 8), office.start)
+	);
+}
