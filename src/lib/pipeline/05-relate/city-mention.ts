@@ -106,7 +106,9 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 			continue;
 		const words = match[0].replace(/[.']$/, '').split(' ');
 		for (let count = words.length; count > 0; count--)
-			spans.push({ start, end: start + words.slice(0, count).join(' ').length });
+			// "Sala de Embajadores" is no town of Sala.
+			if (!contexts.of.words.has(words[count] ?? ''))
+				spans.push({ start, end: start + words.slice(0, count).join(' ').length });
 	}
 	return spans;
 }
@@ -166,6 +168,11 @@ function chooseCity(
 		({ rank, mention }) => rank === 'seat' && mention.start <= span.start && mention.end >= span.end
 	);
 	if (palace && !cities.some(({ country }) => country === palace.party)) return null;
+	// A word of the name of a state is no town called like it: "África do Sul".
+	const isOfState = sentence.actors.some(
+		({ rank, mention: { start, end } }) => rank !== 'seat' && start <= span.start && end > span.end
+	);
+	if (isOfState) return null;
 	const beside = sentence.actors.find(
 		(actor) =>
 			actor.mention.start >= span.end &&
