@@ -198,6 +198,12 @@ describe('what is long past', () => {
 		expect(told(text)).toEqual(['visit - KEN-NOR']);
 	});
 
+	test('nor is a day since which somebody has been in office the day of what follows', () => {
+		const text =
+			'El presidente de Ghana se reunió con el rey de Noruega, visita que sigue hasta mañana. Es su primera visita a Noruega desde su llegada al cargo el 15 de agosto del 2018.';
+		expect(told(text)).toEqual(['bilateral_meeting - GHA-NOR']);
+	});
+
 	test('nor does whoever takes office meet everybody who comes', () => {
 		const text =
 			'El canciller de Perú asistió a la toma de posesión del presidente de Ghana y se reunió con el canciller de Kenia.';

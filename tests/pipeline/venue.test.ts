@@ -91,3 +91,17 @@ test('whose session it was beside which two met is no side of theirs', () => {
 	);
 	expect(pairs).toEqual(['GHA-OMN']);
 });
+
+describe('words that are called like a town', () => {
+	test('are none within the name of a state', () => {
+		const text =
+			'O embaixador do Peru na África do Sul teve um encontro com a embaixadora do Quênia.';
+		expect(venueOf(text)).toBe('ZAF');
+	});
+
+	test('are none before what a hall is of', () => {
+		const text =
+			'Los presidentes de Perú y Ghana sostuvieron una reunión en la Sala de Embajadores.';
+		expect(venueOf(text)).toBeNull();
+	});
+});

@@ -167,7 +167,7 @@ function isListGap(
 		return true;
 	const words = bare
 		.toLowerCase()
-		.replace(/[,、.]/g, ' ')
+		.replace(/[,、;.]/g, ' ')
 		.trim()
 		.split(/\s+/)
 		.filter((word) => word !== '');
@@ -177,7 +177,7 @@ function isListGap(
 		words.length > 0 &&
 		words.length <= 3 &&
 		words.every((word) => small.has(word) || linking.some((set) => set.words.has(word))) &&
-		(and.words.has(words[0] ?? '') || gap.includes(','))
+		(and.words.has(words[0] ?? '') || /[,;]/.test(gap))
 	);
 }
 

@@ -16,6 +16,7 @@ import { isParty, plainParties } from './plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
 import { shortForms, sideOf } from './short-forms.ts';
 import { suppress } from './suppression.ts';
+import { afterBody, beforeState } from './title-span.ts';
 import { ownerOf, postOf, type NameHit, type TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
 
@@ -88,9 +89,10 @@ export function readActors(
 	const joined = joinedOffices(text, sentence, listed, tables.joined);
 	const offices = joined.length > 0 ? mergeByStart(listed, joined) : listed;
 	const titles = offices.flatMap((hit): TitleHit[] => {
-		const { end, value } = hit;
+		const { value } = hit;
 		if (value.layer !== 'title' || !STATE_TITLES.has(value.kind) || isHour(text, hit)) return [];
 		const start = afterBody(text, hit, names);
+		const end = beforeState(text, hit, names, tables);
 		if (found.some((name) => name.start < end && name.end > start)) return [];
 		if (triggers.some((work) => isWork(work) && work.start <= hit.start && work.end >= end))
 			return [];
@@ -168,15 +170,6 @@ function opensPost({ start, end }: Span, titles: readonly Hit<Entry>[]): boolean
 		({ start: at, end: to, value }) =>
 			at === start && to > end && value.layer === 'title' && value.kind === 'ambassador'
 	);
-}
-
-/** 산업통상자원부 장관: the ministry at the head of an office says whose it is, the rest is the title. */
-function afterBody(text: string, title: Span, names: readonly NameHit[]): number {
-	const body = names.find(
-		({ start, end, value }) =>
-			value.kind === 'body' && start === title.start && end < title.end && text.charAt(end) === ' '
-	);
-	return body ? body.end + 1 : title.start;
 }
 
 /** 中非: two states, unless the text has the one of that short name in full (中非共和国). */

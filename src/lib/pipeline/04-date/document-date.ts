@@ -18,7 +18,7 @@ export interface DocumentDate {
 }
 
 const KEY =
-	/^(?:date|published|pubdate|updated|fecha|data|datum|datepublished|등록일|작성일|게시일|입력|배포일|发布时间|發布時間|发布日期|發布日期|公開日|掲載日|更新日|日期|时间|時間)["']?\s*[:=]?\s*/i;
+	/^(?:date|published|pubdate|updated|posted on|fecha(?: de publicación)?|publicad[oa](?: el| em| por)?|publicación|publicação|actualizado|atualizado(?: em)?|pubblicato(?: il)?|publié le|data|datum|datepublished|등록일|작성일|게시일|입력|배포일|发布时间|發布時間|发布日期|發布日期|公開日|掲載日|更新日|日期|时间|時間)["']?\s*[:=]?\s*/i;
 /** A date further down than this is part of the story. */
 const DEPTH = 14;
 const SHORT_LINE = 90;

@@ -23,9 +23,14 @@ export interface Met extends Span {
 export class BareNames {
 	readonly #byFirst = new Map<number, BareName[]>();
 
-	constructor(people: readonly KnownPerson[], words: PersonWords) {
+	/** @param common frequent words of the language, in small letters */
+	constructor(
+		people: readonly KnownPerson[],
+		words: PersonWords,
+		common: ReadonlySet<string> = NO_WORDS
+	) {
 		let order = 0;
-		for (const [name, person] of tellingNames(people, words)) {
+		for (const [name, person] of tellingNames(people, words, common)) {
 			if (!person) continue;
 			const first = name.charCodeAt(0);
 			const known = this.#byFirst.get(first);
@@ -55,6 +60,7 @@ export class BareNames {
 }
 
 const NONE: readonly never[] = [];
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Latin names are whole words. */
 function endsWord(text: string, start: number, end: number): boolean {
@@ -67,7 +73,8 @@ const SHORTEST = 4;
 /** Each name with its one bearer; `null`: several bear it. */
 function tellingNames(
 	people: readonly KnownPerson[],
-	words: PersonWords
+	words: PersonWords,
+	common: ReadonlySet<string>
 ): Map<string, KnownPerson | null> {
 	const names = new Map<string, KnownPerson | null>();
 	for (const person of people) {
@@ -77,8 +84,10 @@ function tellingNames(
 		const family = words.surnames.includes(first) ? first : (parts.at(-1) ?? '');
 		const isTelling = isCjk(family.charCodeAt(0)) ? family.length >= 2 : family.length >= SHORTEST;
 		for (const name of new Set([person.name, parts.at(-1) ?? '', family])) {
-			if (name !== person.name && (!isTelling || name.length < 2)) continue;
-			if (name !== person.name && !isCjk(name.charCodeAt(0)) && name.length < SHORTEST) continue;
+			const isShort = name === family && isShortFamily(parts, words, common);
+			if (name !== person.name && ((!isTelling && !isShort) || name.length < 2)) continue;
+			if (name !== person.name && !isCjk(name.charCodeAt(0)) && name.length < SHORTEST && !isShort)
+				continue;
 			const other = names.get(name);
 			names.set(name, other === undefined || other === person ? person : null);
 		}
@@ -91,4 +100,22 @@ function tellingNames(
 			}
 	}
 	return names;
+}
+
+/** "Li" of "Li Qiang": a family name that is no word of the language. */
+function isShortFamily(
+	[family = '', ...given]: readonly string[],
+	{ surnames, stops, notNames, verbs }: PersonWords,
+	common: ReadonlySet<string>
+): boolean {
+	const word = family.toLowerCase();
+	return (
+		given.length > 0 &&
+		surnames.includes(family) &&
+		!isCjk(family.charCodeAt(0)) &&
+		!notNames.has(family) &&
+		!stops.has(word) &&
+		!verbs.has(word) &&
+		!common.has(word)
+	);
 }

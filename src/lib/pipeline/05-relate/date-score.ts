@@ -42,6 +42,7 @@ export function dateScore(
 	const ownYear = own?.date.year ?? null;
 	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
 		score -= 3.5;
+	if (isOfOffice(text, sentence, mention)) return 0;
 	if (!isStay && isAfterBoundary(text, sentence, mention)) score -= 2.5;
 	// A whole month that is over is the story's only beside its verb.
 	if (day === null && month !== null && isOtherMonth(edtf, own)) {
@@ -91,12 +92,16 @@ const BOUNDARY =
 
 /** "his third since he took office in January 2014": when something older began. */
 const IN_OFFICE =
-	/\b(?:desde que|since (?:he|she|taking|assuming|becoming)|depuis (?:qu|son)|asumió|assumiu|tomou posse)[^.;]{0,50}$/i;
+	/\b(?:desde que|desde (?:a |la )?(?:su |sua |tomada |toma )|since (?:he|she|taking|assuming|becoming)|depuis (?:qu|son)|asumió|assumiu|tomou posse|llegó al poder)[^.;,]{0,45}(?:,\s[^.;,]{0,16})?$/i;
 
 /** "since 2015", "by March": the end or the beginning of something longer. */
 export function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {
-	const before = text.slice(Math.max(sentence.start, mention.start - 70), mention.start);
-	return BOUNDARY.test(before.slice(-24)) || IN_OFFICE.test(before);
+	const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
+	return BOUNDARY.test(before) || isOfOffice(text, sentence, mention);
+}
+
+function isOfOffice(text: string, { start }: Sentence, mention: DateMention): boolean {
+	return IN_OFFICE.test(text.slice(Math.max(start, mention.start - 70), mention.start));
 }
 
 /** Between a month and the verb that it dates, in code units. */

@@ -203,8 +203,11 @@ function received(
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
-	const guest = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
-	if (!guest || !host) return null;
+	if (!host) return null;
+	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
+	const others = before.filter(({ party }) => party !== host.party);
+	const guest = others.find((actor) => actor.rank === 'official') ?? others[0] ?? subject;
+	if (!guest) return null;
 	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
 	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };
 }

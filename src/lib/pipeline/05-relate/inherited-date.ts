@@ -1,5 +1,6 @@
 import { dayNumber } from '../04-date/civil.ts';
 import type { DateMention } from '../04-date/mention.ts';
+import { isAfterBoundary } from './date-score.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
@@ -53,7 +54,7 @@ function ofThePlanBelow(frame: Frame, context: DateContext): When | null {
 		);
 		if (only === undefined || more !== undefined) continue;
 		const told = datesIn({ ...sentence, cues: first.cues }, null, context).find(
-			({ mention }) => mention.from.day !== null
+			({ mention }) => mention.from.day !== null && isOwnTime(mention, sentence, context)
 		);
 		if (told) return told.when;
 	}
@@ -76,9 +77,15 @@ function dayIn(sentence: Sentence, context: DateContext): When | null {
 	const span = context.own?.span;
 	for (const { mention, when } of datesIn(sentence, null, context)) {
 		if (span && mention.start < span.end && span.start < mention.end) continue;
+		if (!isOwnTime(mention, sentence, context)) continue;
 		if (isDay(mention) && isRecent(when, context)) return when;
 	}
 	return null;
+}
+
+/** Not so in "his first visit since he took office on 15 August". */
+function isOwnTime(mention: DateMention, sentence: Sentence, { text }: DateContext): boolean {
+	return mention.to !== null || !isAfterBoundary(text, sentence, mention);
 }
 
 function isDay({ from, relative, weekday }: DateMention): boolean {

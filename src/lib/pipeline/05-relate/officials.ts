@@ -119,6 +119,9 @@ export function resolveOfficials(
 			)
 				foreign = actor;
 			if (actor.rank === 'official') people.add(actor);
+			// "President Lula opened his day": until the text is over "the President" is he.
+			if (actor.party === home && actor.person && actor.title?.kind === 'head-of-state')
+				own.add(actor.title.kind);
 			if (actor.party !== '' && actor.title) lastByTitle.set(actor.title.kind, actor);
 		}
 		if (sentence.isTitle) lastByTitle = new Map();

@@ -34,7 +34,11 @@ function addBareNames(
 	for (const sentence of sentences) {
 		const words = sentence.tables.persons;
 		let names = byWords.get(words);
-		if (!names) byWords.set(words, (names = new BareNames(known.all, words)));
+		if (!names)
+			byWords.set(
+				words,
+				(names = new BareNames(known.all, words, new Set(sentence.tables.grammar.common)))
+			);
 		let added = false;
 		for (const { person, start, end } of names.in(text, sentence)) {
 			if (sentence.actors.some((other) => other.start < end && other.end > start)) continue;

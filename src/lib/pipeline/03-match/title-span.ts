@@ -1,0 +1,29 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { LanguageTables } from './compile.ts';
+import type { NameHit } from './title-owner.ts';
+
+/** 산업통상자원부 장관: the ministry at the head of an office says whose it is, the rest is the title. */
+export function afterBody(text: string, title: Span, names: readonly NameHit[]): number {
+	const body = names.find(
+		({ start, end, value }) =>
+			value.kind === 'body' && start === title.start && end < title.end && text.charAt(end) === ' '
+	);
+	return body ? body.end + 1 : title.start;
+}
+
+/** "presidente da |República| da África do Sul": the end of the title is the head of the state's name. */
+export function beforeState(
+	text: string,
+	{ start, end }: Span,
+	names: readonly NameHit[],
+	{ contexts }: LanguageTables
+): number {
+	const state = names.find(
+		(name) =>
+			name.value.kind === 'country' && name.start > start && name.start < end && name.end > end
+	);
+	if (!state) return end;
+	const words = text.slice(start, state.start).trimEnd();
+	const of = words.lastIndexOf(' ');
+	return of > 0 && contexts.of.words.has(words.slice(of + 1).toLowerCase()) ? start + of : end;
+}
