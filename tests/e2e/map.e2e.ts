@@ -153,19 +153,68 @@ test('the critical minerals lens leads to lithium between Korea and Chile', asyn
 	expect(await page.locator('#details blockquote').count()).toBeGreaterThan(0);
 });
 
-test('arrow keys walk the map, Enter opens, Escape leaves', async ({ visit }) => {
+test('the map is walked by keyboard alone: actor, country, engagement, and out again', async ({
+	visit
+}) => {
 	const page = await drawn(await visit('/'));
-	const list = page.getByRole('listbox', { name: 'Engagements on the map' });
-	await list.focus();
-	const first = await list.getAttribute('aria-activedescendant');
-	await page.keyboard.press('ArrowDown');
-	expect(await list.getAttribute('aria-activedescendant')).not.toBe(first);
-	expect(await page.locator('.tip.shown').innerText()).not.toBe('');
+	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await page.waitForURL(/open=/);
+	const tree = page.getByRole('tree', { name: 'Engagements on the map' });
+	for (let stop = 0; stop < 6 && (await tree.count()) === 0; stop++) {
+		await page.keyboard.press('Tab');
+		await page.waitForTimeout(300);
+	}
+	const current = tree.locator('[role=treeitem]:focus');
+	const spoken = page.locator('.map [aria-live]').filter({ hasText: /\d{4}|stated/ });
+	const told = async (level: number) => {
+		await current.waitFor({ state: 'attached' });
+		expect(await current.getAttribute('aria-level')).toBe(String(level));
+		expect(await page.locator('.where strong').innerText()).toBe(
+			(await current.innerText()).trim()
+		);
+		expect(await spoken.innerText()).not.toBe('');
+	};
+	await told(1);
+	const actor = await current.innerText();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => current.innerText()).not.toBe(actor);
+	await page.keyboard.press('ArrowLeft');
+	await expect.poll(() => current.innerText()).toBe(actor);
+	await page.keyboard.press('ArrowDown');
+	await told(2);
+	expect(await page.locator('.shapes .high').count()).toBeGreaterThan(0);
+	await page.keyboard.press('ArrowDown');
+	await told(3);
+	const event = await current.innerText();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/open=engagement/);
+	await page.locator('#details h1').waitFor();
+	expect(event).toContain(await page.locator('#details h1').innerText());
 	await page.keyboard.press('Escape');
 	await page.waitForURL((url) => !url.search.includes('open='));
-	expect(await list.evaluate((node) => node === document.activeElement)).toBe(true);
+	await told(3);
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await told(1);
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	expect(await page.locator('.where').count()).toBe(0);
+	expect(await page.locator('.shapes .high').count()).toBe(0);
+});
+
+test('that arrow keys move within a group of filters is its description', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	const group = page.locator('#filters fieldset').first();
+	const told = await group.evaluate(
+		(node) => document.getElementById(node.getAttribute('aria-describedby') ?? '')?.textContent
+	);
+	expect(told).toBe('Arrow keys move');
+	const first = group.getByRole('checkbox').first();
+	expect(await group.locator('.keys').isVisible()).toBe(false);
+	await first.focus();
+	await page.keyboard.press('ArrowDown');
+	expect(await group.locator('.keys').isVisible()).toBe(true);
+	expect(await first.evaluate((node) => node === document.activeElement)).toBe(false);
 });
 
 test('what is off the map is shown with all the rest', async ({ visit }) => {
@@ -191,9 +240,7 @@ test('everything can be reached by Tab, and what has the focus shows it', async 
 			const ringed = hit !== null && getComputedStyle(hit).stroke !== 'none';
 			const seen = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || ringed;
 			const room = rooms.find((selector) => node.closest(selector)) ?? '';
-			// The list is hidden to the eye: the drawing shows where it stands.
-			const hidden = node.getAttribute('role') === 'listbox';
-			return { name: node.outerHTML.slice(0, 90), seen: seen || hidden, room };
+			return { name: node.outerHTML.slice(0, 90), seen, room };
 		}, ROOMS);
 		if (!stop) break;
 		reached.add(stop.room);

@@ -14,11 +14,9 @@ export function widthSteps(from: readonly number[], number: (value: number) => s
 
 /** Every word that the map shows or speaks. The app hands in its own language. */
 export interface MapText {
-	/** Accessible name of the map, and of the list that mirrors it. */
+	/** Accessible name of the map, and of the tree that mirrors it. */
 	map: string;
 	list: string;
-	/** How the list is used, read once by screen readers. */
-	listHelp: string;
 	zoomIn: string;
 	zoomOut: string;
 	fit: string;

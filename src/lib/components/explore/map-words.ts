@@ -7,7 +7,6 @@ export function mapWords(names: Names): MapText {
 	return {
 		map: m.map_name(),
 		list: m.map_list(),
-		listHelp: m.map_list_help(),
 		zoomIn: m.map_zoom_in(),
 		zoomOut: m.map_zoom_out(),
 		fit: m.map_fit(),

@@ -1,0 +1,81 @@
+import type { LonLat } from '#lib/geo/point.ts';
+import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
+import type { Scene, SceneArc, SceneHub, SceneNode } from '#lib/query/scene.ts';
+import type { Selection } from '#lib/query/selection.ts';
+import type { MapText } from './map-text.ts';
+
+/** A line, ring or place of the map in words, and what it opens. */
+export interface MapMark {
+	/** The drawing's key. */
+	key: string;
+	text: string;
+	selection: Selection;
+	/** Where it is. */
+	at: LonLat;
+}
+
+export interface MarkNames {
+	name: (id: string) => string;
+	eventName: (id: string) => string;
+	symbolOf: (mineral: string) => string;
+}
+
+/** What stands behind a key of the drawing; `null`: nothing of the scene. */
+export function markOf(key: string, scene: Scene, names: MarkNames, text: MapText): MapMark | null {
+	const cut = key.indexOf(':');
+	const [kind, id] = [key.slice(0, cut), key.slice(cut + 1)];
+	const isIt = (one: { id: string }) => one.id === id;
+	if (kind === 'arc') return orNull(scene.arcs.find(isIt), (arc) => arcMark(arc, names, text));
+	if (kind === 'engagement')
+		return orNull(scene.hubs.find(isIt), (hub) => hubMark(hub, names, text));
+	return orNull(scene.nodes.find(isIt), (node) => nodeMark(node, names, text));
+}
+
+export function arcMark(arc: SceneArc, names: MarkNames, text: MapText): MapMark {
+	return {
+		key: `arc:${arc.id}`,
+		text: `${arcText(arc, names, text)}, ${text.engagements(arc.engagements.length)}`,
+		selection: { kind: 'arc', id: arc.id },
+		at: arc.to
+	};
+}
+
+/** An event says so where it stands at its convenor's capital only for want of a venue. */
+export function hubMark(hub: SceneHub, { eventName }: MarkNames, text: MapText): MapMark {
+	const name = eventName(hub.id);
+	return {
+		key: `engagement:${hub.id}`,
+		text: hub.venueStated ? name : `${name}, ${text.venueNotStated}`,
+		selection: { kind: 'engagement', id: hub.id },
+		at: hub.point
+	};
+}
+
+export function nodeMark(node: SceneNode, { name }: MarkNames, text: MapText): MapMark {
+	return {
+		key: `country:${node.id}`,
+		text: `${name(node.id)}, ${text.engagements(node.engagements.length)}`,
+		selection: nodeSelection(node),
+		at: node.point
+	};
+}
+
+/** A country or bloc opens itself; a venue opens its one engagement, else its country. */
+export function nodeSelection({ id, country, engagements }: SceneNode): Selection {
+	const isVenue = id.includes(':');
+	const [only, ...others] = engagements;
+	if (isVenue && only !== undefined && others.length === 0) return { kind: 'engagement', id: only };
+	return { kind: 'country', id: isVenue ? (country ?? id) : id };
+}
+
+function arcText(arc: SceneArc, { name, symbolOf }: MarkNames, text: MapText): string {
+	const [source, target] = [name(arc.source), name(arc.target)];
+	if (arc.series === MINERAL_SERIES)
+		return text.mineralLink(source, target, arc.minerals.map(symbolOf).join(', '));
+	const words = text.arc(source, target, arc.directed);
+	return arc.mode === 'video' ? `${words}, ${text.video}` : words;
+}
+
+function orNull<T>(found: T | undefined, mark: (found: T) => MapMark): MapMark | null {
+	return found ? mark(found) : null;
+}
