@@ -7,9 +7,6 @@ async function drawn(page: Page): Promise<Page> {
 	return page;
 }
 
-/** What has to be reached with the keyboard. */
-const ROOMS = ['.skip', 'header', '.head', '#filters', '.map', '.timeline', '#details'];
-
 /** "3 of 10 engagements", "All 10 engagements": how many are shown, and of how many. */
 async function counts(page: Page): Promise<{ shown: number; all: number }> {
 	const numbers = (await page.locator('.sentence .count').innerText()).match(/\d+/g)?.map(Number);
@@ -153,70 +150,6 @@ test('the critical minerals lens leads to lithium between Korea and Chile', asyn
 	expect(await page.locator('#details blockquote').count()).toBeGreaterThan(0);
 });
 
-test('the map is walked by keyboard alone: actor, country, engagement, and out again', async ({
-	visit
-}) => {
-	const page = await drawn(await visit('/'));
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
-	const tree = page.getByRole('tree', { name: 'Engagements on the map' });
-	for (let stop = 0; stop < 6 && (await tree.count()) === 0; stop++) {
-		await page.keyboard.press('Tab');
-		await page.waitForTimeout(300);
-	}
-	const current = tree.locator('[role=treeitem]:focus');
-	const spoken = page.locator('.map [aria-live]').filter({ hasText: /\d{4}|stated/ });
-	const told = async (level: number) => {
-		await current.waitFor({ state: 'attached' });
-		expect(await current.getAttribute('aria-level')).toBe(String(level));
-		expect(await page.locator('.where strong').innerText()).toBe(
-			(await current.innerText()).trim()
-		);
-		expect(await spoken.innerText()).not.toBe('');
-	};
-	await told(1);
-	const actor = await current.innerText();
-	await page.keyboard.press('ArrowRight');
-	await expect.poll(() => current.innerText()).not.toBe(actor);
-	await page.keyboard.press('ArrowLeft');
-	await expect.poll(() => current.innerText()).toBe(actor);
-	await page.keyboard.press('ArrowDown');
-	await told(2);
-	expect(await page.locator('.shapes .high').count()).toBeGreaterThan(0);
-	await page.keyboard.press('ArrowDown');
-	await told(3);
-	const event = await current.innerText();
-	await page.keyboard.press('Enter');
-	await page.waitForURL(/open=engagement/);
-	await page.locator('#details h1').waitFor();
-	expect(event).toContain(await page.locator('#details h1').innerText());
-	await page.keyboard.press('Escape');
-	await page.waitForURL((url) => !url.search.includes('open='));
-	await told(3);
-	await page.keyboard.press('ArrowUp');
-	await page.keyboard.press('ArrowUp');
-	await told(1);
-	await page.keyboard.press('Escape');
-	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-	expect(await page.locator('.where').count()).toBe(0);
-	expect(await page.locator('.shapes .high').count()).toBe(0);
-});
-
-test('that arrow keys move within a group of filters is its description', async ({ visit }) => {
-	const page = await drawn(await visit('/'));
-	const group = page.locator('#filters fieldset').first();
-	const told = await group.evaluate(
-		(node) => document.getElementById(node.getAttribute('aria-describedby') ?? '')?.textContent
-	);
-	expect(told).toBe('Arrow keys move');
-	const first = group.getByRole('checkbox').first();
-	expect(await group.locator('.keys').isVisible()).toBe(false);
-	await first.focus();
-	await page.keyboard.press('ArrowDown');
-	expect(await group.locator('.keys').isVisible()).toBe(true);
-	expect(await first.evaluate((node) => node === document.activeElement)).toBe(false);
-});
-
 test('what is off the map is shown with all the rest', async ({ visit }) => {
 	const page = await drawn(await visit('/', { viewport: 'phone' }));
 	const off = page.getByRole('button', { name: /off the map/ });
@@ -224,28 +157,4 @@ test('what is off the map is shown with all the rest', async ({ visit }) => {
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 	await off.first().click();
 	await expect.poll(() => off.count()).toBe(0);
-});
-
-test('everything can be reached by Tab, and what has the focus shows it', async ({ visit }) => {
-	const page = await drawn(await visit('/'));
-	const reached = new Set<string>();
-	const blind: string[] = [];
-	for (let step = 0; step < 160; step++) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate((rooms) => {
-			const node = document.activeElement;
-			if (!node || node === document.body) return null;
-			const { outlineStyle, outlineWidth } = getComputedStyle(node);
-			const hit = node.querySelector('.hit');
-			const ringed = hit !== null && getComputedStyle(hit).stroke !== 'none';
-			const seen = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || ringed;
-			const room = rooms.find((selector) => node.closest(selector)) ?? '';
-			return { name: node.outerHTML.slice(0, 90), seen, room };
-		}, ROOMS);
-		if (!stop) break;
-		reached.add(stop.room);
-		if (!stop.seen) blind.push(stop.name);
-	}
-	expect(ROOMS.filter((room) => !reached.has(room))).toEqual([]);
-	expect(blind).toEqual([]);
 });
