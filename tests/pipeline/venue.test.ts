@@ -105,3 +105,24 @@ describe('words that are called like a town', () => {
 		expect(venueOf(text)).toBeNull();
 	});
 });
+
+test('a call has no venue, and what it is about is none', () => {
+	const text =
+		'The Foreign Ministers of Norway and Peru discussed the situation around Mali by phone.\n\nThe Foreign Minister of Norway had a telephone conversation with the Foreign Minister of Peru.';
+	expect(venueOf(text)).toBeNull();
+});
+
+test('where somebody told reporters is no venue', () => {
+	const text =
+		'The spokesman told reporters in Lima on Monday that the Foreign Minister of Peru met the Foreign Minister of Oman.';
+	expect(venueOf(text)).toBeNull();
+});
+
+test('whom somebody met came to no conference with one another', () => {
+	const text =
+		'Norway’s Prime Minister will hold bilateral meetings with the leaders of Fiji, Peru and Oman during the Trade Summit in Kenya.';
+	const pairs = read(text).drafts.flatMap(({ pairs: own }) =>
+		own.map(({ source, target }) => [source, target].sort().join('-'))
+	);
+	expect([...new Set(pairs)].sort()).toEqual(['FJI-NOR', 'NOR-OMN', 'NOR-PER']);
+});

@@ -125,7 +125,7 @@ export interface Grammar {
 	lightAdjectives?: readonly string[];
 	/** Before a noun that was not told before: a, une. */
 	indefinite?: readonly string[];
-	/** Before the place where somebody comes from, and did not meet: from, desde. */
+	/** Before the place where somebody comes from or speaks to the press, and did not meet: from, told reporters in. */
 	origin?: readonly string[];
 	/** Small words inside the name of an event: of, de, sur. */
 	nameWords?: readonly string[];

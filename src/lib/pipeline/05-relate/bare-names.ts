@@ -67,6 +67,9 @@ function endsWord(text: string, start: number, end: number): boolean {
 	return scriptOf(text.charCodeAt(start)) !== WORD || scriptOf(text.charCodeAt(end)) !== WORD;
 }
 
+/** "Marcos Jr." comes back as Marcos. */
+const GENERATION = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
 /** Shorter words are too often something else. */
 const SHORTEST = 4;
 
@@ -78,7 +81,7 @@ function tellingNames(
 ): Map<string, KnownPerson | null> {
 	const names = new Map<string, KnownPerson | null>();
 	for (const person of people) {
-		const parts = person.name.split(/[\s·‧・]+/);
+		const parts = person.name.split(/[\s·‧・]+/).filter((part) => !GENERATION.test(part));
 		const first = parts[0] ?? '';
 		// East Asian names begin with the family's.
 		const family = words.surnames.includes(first) ? first : (parts.at(-1) ?? '');

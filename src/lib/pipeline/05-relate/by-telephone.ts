@@ -1,6 +1,12 @@
 import type { Frame } from './frame.ts';
 
+/** What may be said of a call too: that something was discussed, or agreed. */
+const SAID: ReadonlySet<string> = new Set(['call', 'agree', 'sign']);
+
 /** Who speaks by telephone is nowhere together; what is first told as a call stays one. */
 export function isByTelephone({ statements }: Frame): boolean {
-	return statements[0]?.trigger.kind === 'call';
+	const first = statements.find(
+		({ trigger }) => trigger.kind === 'call' || !SAID.has(trigger.kind)
+	);
+	return first?.trigger.kind === 'call';
 }

@@ -6,6 +6,7 @@ import { fold } from '../03-match/fold.ts';
 import { isCjk } from '../03-match/script.ts';
 import { hostsEvent, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
+import { isMetWith } from './gather.ts';
 import { isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { assembled } from './assembled.ts';
@@ -222,7 +223,7 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 				if (actor.with && actor.rank === 'official' && !hosts.includes(actor) && isMentioned)
 					event.participants.push({ actor, sentence, rule: rule.id });
 		}
-		if (kind === 'attend') {
+		if (kind === 'attend' && !isMetWith(sentence, trigger)) {
 			const side =
 				rule.form === 'passive' && !isVerbFinal
 					? actors.filter((actor) => actor.start >= trigger.end)

@@ -1,7 +1,26 @@
+import type { Span } from '#lib/domain/evidence.ts';
 import { canAct } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** "met with the leaders of A and B": they were met, and came to nothing together. */
+export function isMetWith({ actors, triggers }: Sentence, { start, end }: TriggerHit): boolean {
+	return (
+		triggers.some(({ value, end: verb }) => value.kind === 'meet' && verb <= start) &&
+		actors.some((actor) => {
+			const isTheirs = actor.start <= start && end <= actor.mention.start;
+			return isTheirs && (actor.with || triggers.some((verb) => isVerbOf(verb, actor)));
+		})
+	);
+}
+
+function isVerbOf({ end, value }: TriggerHit, { start }: Span): boolean {
+	return value.kind === 'meet' && end <= start && start - end < ARTICLE;
+}
+
+/** Between a verb and its object, in code units. */
+const ARTICLE = 6;
 
 /** In code units. */
 const REACH = 90;

@@ -35,6 +35,7 @@ export function homeOf(
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
 			else if (isUnqualified(actor, placed) || isSpeakerLabel(actor, sentence))
 				vote(actor.party, 0.6);
+			else if (isLeaderAlone(actor, placed)) vote(actor.party, LEADER);
 			else if (actor.party === own) vote(own, 0.5);
 			else if (actor.rank === 'official' && actor.title === null && !isBare(actor))
 				vote(actor.party, 0.3);
@@ -55,6 +56,9 @@ export function homeOf(
 	// An own official has met somebody: one more state that is named will be the text's own.
 	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : spokenFor(sentences);
 }
+
+/** A leader named by office alone counts less than a minister whom nobody else would know. */
+const LEADER = 0.2;
 
 /** How much speaks against a state whose officials the text's own have met. */
 const AGAINST = 3;
@@ -127,6 +131,12 @@ function isBare({ start, end, kind, mention }: Actor): boolean {
 /** A leader beside whom no country ever stands: a text says so of its own. */
 function isUnqualified({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
 	if (person === null || title === null || mention.start !== title.start) return false;
+	return !placed.has(lastWord(person.name));
+}
+
+/** "President Ramaphosa", and nowhere whose: a text says so of its own, and of a few whom all know. */
+function isLeaderAlone({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
+	if (person === null || title === null || mention.start !== person.start) return false;
 	return !placed.has(lastWord(person.name));
 }
 

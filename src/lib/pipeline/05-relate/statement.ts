@@ -1,7 +1,7 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
-import { gather } from './gather.ts';
+import { gather, isMetWith } from './gather.ts';
 import { doing } from './doing.ts';
 import { host, metWith, receive, visit } from './going.ts';
 import { headlineSides } from './headline.ts';
@@ -151,7 +151,7 @@ function readTrigger(
 		const sides = sidesOf(sentence, trigger, subject);
 		return sides ? make(sides.left, sides.right, sides.cue, false) : null;
 	}
-	if (gathers(sentence, trigger)) {
+	if (gathers(sentence, trigger) && !isMetWith(sentence, trigger)) {
 		const met = gather(sentence, trigger);
 		if (met) return { ...make(met.left, met.right, 'verb', true), trigger: gathering(trigger) };
 	}

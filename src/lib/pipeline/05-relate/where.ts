@@ -90,10 +90,10 @@ function hostInPerson(frame: Frame): Where | null {
 	};
 }
 
-/** "from the" and its like, in code units. */
-const ORIGIN_REACH = 12;
+/** "from the", "told reporters in" and their like, in code units. */
+const ORIGIN_REACH = 32;
 
-/** "Participants from Korea": where somebody comes from is not where they met. */
+/** "Participants from Korea", "told reporters in Seoul": where they come from or spoke is not where they met. */
 export function isOrigin(text: string, { start, tables }: Sentence, at: number): boolean {
 	return tables.small.origin.test(text.slice(Math.max(start, at - ORIGIN_REACH), at));
 }
@@ -104,7 +104,7 @@ function isHouse({ rank }: Actor): boolean {
 }
 
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
-const REACH = 80;
+const REACH = 140;
 
 function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
 	const triggers = frame.statements
