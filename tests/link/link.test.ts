@@ -52,6 +52,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 		fc.constant(null),
 		fc.constantFrom(...known.parties).map((id) => ({ kind: 'country' as const, id })),
 		fc.constantFrom(...IDS).map((id) => ({ kind: 'engagement' as const, id })),
+		fc.constantFrom(...IDS).map((id) => ({ kind: 'sector' as const, id })),
+		fc.constantFrom(...IDS).map((id) => ({ kind: 'mineral' as const, id })),
 		fc.constant({ kind: 'arc' as const, id: 'KOR~CHL~minerals' })
 	),
 	locale: fc.constantFrom(...known.locales),

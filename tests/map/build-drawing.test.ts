@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
 import { actorColours } from '#lib/query/palette.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import type { Marking } from '#lib/query/selection.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 import { estimateWidth } from '../fixtures/text-width.ts';
 
@@ -20,7 +20,7 @@ const OPTIONS: DrawingOptions = {
 	measure: estimateWidth
 };
 
-function draw(selection: Selection | null = null, options: Partial<DrawingOptions> = {}) {
+function draw(selection: Marking | null = null, options: Partial<DrawingOptions> = {}) {
 	return buildDrawing(scene, selection, { ...OPTIONS, ...options });
 }
 
@@ -108,6 +108,18 @@ describe('ink', () => {
 		const drawing = draw({ kind: 'country', id: 'KOR' });
 		expect(arcOf('USA~KOR~USA', drawing)?.level).toBe('selected');
 		expect(arcOf('CHN~COL~CHN', drawing)?.level).toBe('rest');
+	});
+
+	test('a topic: the strands and rings of its engagements, and no link of another mineral', () => {
+		const engagements = new Set(['talks', 'summit']);
+		const drawing = draw({ kind: 'sector', id: 'energy', engagements });
+		expect(arcOf('USA~JPN~USA', drawing)?.level).toBe('selected');
+		expect(arcOf('KOR~CHL~KOR', drawing)?.level).toBe('selected');
+		expect(arcOf('CHN~COL~CHN', drawing)?.level).toBe('rest');
+		expect(drawing.hubs.find(({ key }) => key === 'engagement:summit')?.level).toBe('selected');
+		const mineral = (id: string) =>
+			arcOf('KOR~CHL~minerals', draw({ kind: 'mineral', id, engagements }))?.level;
+		expect([mineral('lithium'), mineral('nickel')]).toEqual(['selected', 'related']);
 	});
 
 	test('what the filters leave out is faint, or hidden', () => {

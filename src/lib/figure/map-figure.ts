@@ -8,13 +8,13 @@ import { OPACITY, type DrawnLabel, type Drawing } from '#lib/map/drawing.ts';
 import { frameExtents } from '#lib/map/frame-extents.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
 import type { Scene } from '#lib/query/scene.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import type { Marking } from '#lib/query/selection.ts';
 import { PAPER, type Frame, type Measure } from './sheet.ts';
 
 /** What of the world is drawn, and in whose words. */
 export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measure' | 'ink'> {
 	scene: Scene;
-	selection: Selection | null;
+	selection: Marking | null;
 	base: BaseMap;
 	ocean: Ocean | null;
 	/** UN M49 subregion whose land is tinted. */

@@ -1,7 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { FACETS, type Facet } from '#lib/query/facet.ts';
 import { withList, withYears } from '#lib/query/filters.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import { isTopicKind, type Selection } from '#lib/query/selection.ts';
 import { COLUMNS, type TableOrder } from '#lib/query/table.ts';
 import { decodeText, splitSearch, type Pair } from './pairs.ts';
 import {
@@ -121,6 +121,7 @@ function decodeSelection(text: string, known: Known): Selection | null {
 	const id = text.slice(cut + 1);
 	if (kind === 'country') return known.parties.has(id) ? { kind, id } : null;
 	if (kind === 'engagement') return known.engagements.has(id) ? { kind, id } : null;
+	if (isTopicKind(kind)) return known.lists[kind].has(id) ? { kind, id } : null;
 	if (kind !== 'arc') return null;
 	const [source = '', target = '', series = ''] = id.split('~');
 	const whole = known.parties.has(source) && known.parties.has(target) && series !== '';

@@ -1,7 +1,7 @@
 import type { Box } from '#lib/geo/label-placement.ts';
 import { worldWidth } from '#lib/geo/world.ts';
 import type { Scene } from '#lib/query/scene.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import type { Marking } from '#lib/query/selection.ts';
 import { anchorsOf } from './anchors.ts';
 import { drawArcs } from './draw-arcs.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -34,7 +34,7 @@ export interface DrawingOptions {
 /** Turns a scene into shapes. Pure: the same arguments give the same drawing. */
 export function buildDrawing(
 	scene: Scene,
-	selection: Selection | null,
+	selection: Marking | null,
 	options: DrawingOptions
 ): Drawing {
 	const shown = options.hideOthers ? withoutOthers(scene) : scene;

@@ -4,7 +4,7 @@ import type { LonLat } from '#lib/geo/point.ts';
 import { unwrapEnds } from '#lib/geo/unwrap.ts';
 import { fromWorld, toWorld, worldWidth } from '#lib/geo/world.ts';
 import type { Scene, SceneArc } from '#lib/query/scene.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import type { Marking } from '#lib/query/selection.ts';
 import { inking } from './ink-level.ts';
 import { withoutOthers } from './without-others.ts';
 
@@ -21,7 +21,7 @@ export function framePoints(scene: Scene): LonLat[] {
 }
 
 /** The places of a selection. */
-export function selectionPoints(scene: Scene, selection: Selection): LonLat[] {
+export function selectionPoints(scene: Scene, selection: Marking): LonLat[] {
 	const ink = inking(scene, selection);
 	const nodes = scene.nodes.filter((node) => ink.node(node) === 'selected');
 	const hubs = scene.hubs.filter((hub) => ink.hub(hub) === 'selected');
@@ -29,7 +29,7 @@ export function selectionPoints(scene: Scene, selection: Selection): LonLat[] {
 }
 
 /** What a view of it should show: its places, and the lines of an engagement or an arc. */
-export function selectionExtents(scene: Scene, selection: Selection): Extent[] {
+export function selectionExtents(scene: Scene, selection: Marking): Extent[] {
 	const ink = inking(scene, selection);
 	const isWhole = selection.kind !== 'country';
 	const arcs = scene.arcs.filter((arc) => isWhole && ink.arc(arc) === 'selected');

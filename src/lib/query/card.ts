@@ -4,6 +4,13 @@ import type { Dataset } from './dataset.ts';
 import type { Facet } from './facet.ts';
 import { tally } from './tally.ts';
 
+/** Two parties that engaged each other; `mutual`: as equals, so that neither led. */
+export interface Pair {
+	source: string;
+	target: string;
+	mutual: boolean;
+}
+
 /** An engagement made ready for asking: what it counts under in each facet. */
 export interface Card {
 	engagement: Engagement;
@@ -11,7 +18,7 @@ export interface Card {
 	/** The actor whose colour it has; `null` when no side took the first step. */
 	lead: string | null;
 	values: Readonly<Record<Facet, readonly string[]>>;
-	pairs: readonly { source: string; target: string }[];
+	pairs: readonly Pair[];
 }
 
 const LEADING_ROLES: readonly string[] = ['convenor', 'co-host', 'actor'];
@@ -38,7 +45,11 @@ export function buildCards(dataset: Dataset): Card[] {
 				mineral: engagement.minerals.map((mineral) => mineral.id),
 				document: engagement.documents
 			},
-			pairs: own.map(({ source, target }) => ({ source, target }))
+			pairs: own.map(({ source, target, direction }) => ({
+				source,
+				target,
+				mutual: direction === 'mutual'
+			}))
 		};
 	});
 }

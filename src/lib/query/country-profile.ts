@@ -1,8 +1,9 @@
 import type { Person } from '#lib/domain/engagement.ts';
-import type { Card } from './card.ts';
+import type { Card, Pair } from './card.ts';
 import { distinctPeople } from './distinct-people.ts';
 import { ranked, type Ranked, type Tie } from './ranking.ts';
 import { tally } from './tally.ts';
+import { yearCounts, type YearCount } from './year-counts.ts';
 
 /** What is known of one party within a selection of engagements. */
 export interface CountryProfile {
@@ -10,11 +11,12 @@ export interface CountryProfile {
 	out: readonly Card[];
 	/** Others came to it, or convened it. */
 	in: readonly Card[];
+	/** It met or agreed with others as their equal. */
+	equal: readonly Card[];
 	/** It took part, without a pair of its own. */
 	also: readonly Card[];
 	sectors: readonly Ranked[];
-	/** Dated years in order, then those without a year. */
-	years: readonly { year: number | null; count: number }[];
+	years: readonly YearCount[];
 	minerals: readonly Ranked[];
 	/** People of its counterparts, each with whose they are. */
 	people: readonly (Person & { party: string; engagement: string })[];
@@ -26,18 +28,26 @@ export function countryProfile(
 	ties: { sector?: Tie; mineral?: Tie } = {}
 ): CountryProfile {
 	const own = cards.filter((card) => touches(card, id));
-	const out = own.filter((card) => card.pairs.some((pair) => pair.source === id));
-	const inward = own.filter((card) => card.pairs.some((pair) => pair.target === id));
-	const also = own.filter((card) => !out.includes(card) && !inward.includes(card));
+	const has = (way: Way) => (card: Card) => card.pairs.some((pair) => wayOf(pair, id) === way);
 	return {
-		out,
-		in: inward,
-		also,
+		out: own.filter(has('out')),
+		in: own.filter(has('in')),
+		equal: own.filter(has('equal')),
+		also: own.filter((card) => card.pairs.every((pair) => wayOf(pair, id) === null)),
 		sectors: ranked(tally(own.flatMap((card) => card.values.sector)), ties.sector),
 		years: yearCounts(own),
 		minerals: ranked(tally(own.flatMap((card) => card.values.mineral)), ties.mineral),
 		people: peopleMet(id, own)
 	};
+}
+
+type Way = 'out' | 'in' | 'equal';
+
+/** Which way a pair goes, as that party sees it; `null`: it is of others. */
+function wayOf({ source, target, mutual }: Pair, id: string): Way | null {
+	if (source !== id && target !== id) return null;
+	if (mutual) return 'equal';
+	return source === id ? 'out' : 'in';
 }
 
 /**
@@ -64,7 +74,7 @@ function peopleMet(id: string, cards: readonly Card[]): CountryProfile['people']
 	);
 }
 
-function joins({ source, target }: Card['pairs'][number], one: string, other: string): boolean {
+function joins({ source, target }: Pair, one: string, other: string): boolean {
 	return (source === one && target === other) || (source === other && target === one);
 }
 
@@ -73,12 +83,4 @@ function touches(card: Card, id: string): boolean {
 		card.engagement.parties.some(({ party }) => party === id) ||
 		card.pairs.some((pair) => pair.source === id || pair.target === id)
 	);
-}
-
-function yearCounts(cards: readonly Card[]): { year: number | null; count: number }[] {
-	const counts = new Map<number | null, number>();
-	for (const { year } of cards) counts.set(year, (counts.get(year) ?? 0) + 1);
-	return [...counts]
-		.map(([year, count]) => ({ year, count }))
-		.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
 }

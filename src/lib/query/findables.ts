@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import type { Dataset } from './dataset.ts';
 import { proofsOf } from './evidence-of.ts';
 import type { Facet } from './facet.ts';
+import { TOPIC_KINDS } from './selection.ts';
 import type { Findable } from './word-search.ts';
 
 export interface FindableText {
@@ -32,12 +33,17 @@ export function findables(
 					words: ''
 				});
 		}
-	const sectors = new Set(cards.flatMap((card) => card.values.sector));
+	const topics = TOPIC_KINDS.flatMap((kind) =>
+		[...new Set(cards.flatMap((card) => card.values[kind]))].map((id) => {
+			const symbol = kind === 'mineral' ? (dataset.minerals.get(id)?.symbol ?? '') : '';
+			return findable(kind, id, text.value(kind, id), '', `${id} ${symbol}`);
+		})
+	);
 	return [
 		...[...parties.keys()].map((id) =>
 			findable('country', id, text.place(id), '', `${dataset.places.get(id)?.name ?? ''} ${id}`)
 		),
-		...[...sectors].map((id) => findable('sector', id, text.value('sector', id), '', id)),
+		...topics,
 		...people.values(),
 		...cards.map((card) => {
 			const { engagement } = card;

@@ -1,6 +1,6 @@
 /** One thing that can be found: a country, a person, a sector, an engagement, a document. */
 export interface Findable {
-	kind: 'country' | 'person' | 'engagement' | 'sector' | 'document';
+	kind: 'country' | 'person' | 'engagement' | 'sector' | 'mineral' | 'document';
 	/** Id of the thing; for a person, of the engagement where they appear. */
 	id: string;
 	label: string;

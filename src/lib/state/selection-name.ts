@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import { arcMembers } from '#lib/query/arc-members.ts';
+import { isTopic } from '#lib/query/selection.ts';
 import type { Names } from './names.svelte.ts';
 import type { View } from './view.svelte.ts';
 
@@ -7,6 +8,7 @@ import type { View } from './view.svelte.ts';
 export function selectionName(view: View, names: Names): string | null {
 	const { selection } = view.state;
 	if (!selection) return null;
+	if (isTopic(selection)) return names.value(selection.kind, selection.id);
 	if (selection.kind === 'country') return names.place(selection.id);
 	if (selection.kind === 'engagement') {
 		const card = view.card(selection.id);

@@ -10,7 +10,7 @@ import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
 import { actorColours, type ActorColour } from '#lib/query/palette.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import { markingOf, type Selection } from '#lib/query/selection.ts';
 import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
 import { newestFirst } from '#lib/query/table.ts';
 import { buildTimeline, leadActors } from '#lib/query/timeline.ts';
@@ -48,6 +48,8 @@ export class View {
 		this.lens ? lensMembers(this.lens, this.cards, this.dataset) : null
 	);
 	readonly answer = $derived.by(() => answer(this.cards, this.state.filters, this.#members));
+	/** The selection as the map marks it. */
+	readonly marking = $derived.by(() => markingOf(this.state.selection, this.answer.matching));
 	readonly timeline = $derived.by(() => buildTimeline(this.cards, this.answer.anyYear));
 	readonly parts = $derived(sentenceParts(this.state.filters, this.state.lens, DEFAULT_LENS));
 	/** Lead actors, in the fixed order of stacks and legends. */

@@ -16,7 +16,7 @@ import { provenanceIn } from './export-words.ts';
 /** The map of the view as an SVG document: drawn anew from the data, always light. */
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
 	const { view, names } = app;
-	const { hideOthers, selection, ocean } = view.state;
+	const { hideOthers, ocean } = view.state;
 	const scene = buildScene(view.dataset, view.answer.ids, { dim: !hideOthers, minerals: true });
 	const colour = (series: string) => view.colour(series, 'light');
 	const eventName = (id: string) => {
@@ -48,7 +48,7 @@ export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize
 			const figure = {
 				...words,
 				scene,
-				selection,
+				selection: view.marking,
 				base,
 				ocean,
 				colour,

@@ -1,5 +1,5 @@
 import type { TreeStep } from '#lib/map/map-tree.ts';
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import type { Card } from '#lib/query/card.ts';
 import { ranked } from '#lib/query/ranking.ts';
 import { tally } from '#lib/query/tally.ts';
