@@ -1,7 +1,7 @@
 import type { LonLat } from '#lib/geo/point.ts';
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
 import type { Scene, SceneArc, SceneHub, SceneNode } from '#lib/query/scene.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import type { MapSelection } from '#lib/query/selection.ts';
 import type { MapText } from './map-text.ts';
 
 /** A line, ring or place of the map in words, and what it opens. */
@@ -9,7 +9,7 @@ export interface MapMark {
 	/** The drawing's key. */
 	key: string;
 	text: string;
-	selection: Selection;
+	selection: MapSelection;
 	/** Where it is. */
 	at: LonLat;
 }
@@ -61,7 +61,7 @@ export function nodeMark(node: SceneNode, { name }: MarkNames, text: MapText): M
 }
 
 /** A country or bloc opens itself; a venue opens its one engagement, else its country. */
-export function nodeSelection({ id, country, engagements }: SceneNode): Selection {
+export function nodeSelection({ id, country, engagements }: SceneNode): MapSelection {
 	const isVenue = id.includes(':');
 	const [only, ...others] = engagements;
 	if (isVenue && only !== undefined && others.length === 0) return { kind: 'engagement', id: only };

@@ -2,7 +2,7 @@ import type { LonLat } from '#lib/geo/point.ts';
 import { byCodePoint } from '#lib/query/filters.ts';
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
 import type { Scene, SceneArc, SceneHub } from '#lib/query/scene.ts';
-import type { Selection } from '#lib/query/selection.ts';
+import type { MapSelection } from '#lib/query/selection.ts';
 import { nodeMark, type MarkNames } from './map-mark.ts';
 import type { MapText } from './map-text.ts';
 
@@ -16,7 +16,7 @@ export interface TreeStep {
 	/** Key of what the drawing highlights for it. */
 	mark: string | null;
 	/** What it opens; `null`: it only leads to what lies in it. */
-	selection: Selection | null;
+	selection: MapSelection | null;
 	at: LonLat | null;
 	/** The engagements that lie in it. */
 	engagements: readonly string[];

@@ -4,17 +4,18 @@ import type { Card } from './card.ts';
 export const TOPIC_KINDS = ['sector', 'mineral'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
-/** What the inspector shows. An arc's id is that of the scene's arc; the others are dataset ids. */
-export type Selection =
+/** What stands on the map. An arc's id is that of the scene's arc; the others are dataset ids. */
+export type MapSelection =
 	| { kind: 'country'; id: string }
 	| { kind: 'arc'; id: string }
-	| { kind: 'engagement'; id: string }
-	| { kind: TopicKind; id: string };
+	| { kind: 'engagement'; id: string };
+
+/** What the inspector shows. */
+export type Selection = MapSelection | { kind: TopicKind; id: string };
 
 /** A selection as the map marks it: a scene knows no topics, so they come as their engagements. */
 export type Marking =
-	| Extract<Selection, { kind: 'country' } | { kind: 'arc' } | { kind: 'engagement' }>
-	| { kind: TopicKind; id: string; engagements: ReadonlySet<string> };
+	MapSelection | { kind: TopicKind; id: string; engagements: ReadonlySet<string> };
 
 export function isTopicKind(kind: string): kind is TopicKind {
 	return kind === 'sector' || kind === 'mineral';
