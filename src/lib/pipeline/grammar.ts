@@ -36,6 +36,8 @@ export interface Grammar {
 	/** After the subject: は, が, 은, 는. */
 	subjectAfter?: readonly string[];
 	objectAfter?: readonly string[];
+	/** Behind the people of a state in the office of its own minister: "of Senegalese Abroad". */
+	abroad?: readonly string[];
 	and: readonly string[];
 	/** Between a title and its country: of, de, del, の. */
 	of: readonly string[];
@@ -97,6 +99,10 @@ export interface Grammar {
 	roll: readonly string[];
 	/** "With the following": the other sides stand in the list below. */
 	following: readonly string[];
+	/** At the head of a sentence that says who was meant in the one before: they are, il s'agit de. */
+	namely?: readonly string[];
+	/** "The above countries": the states that the text has just named. */
+	above?: readonly string[];
 	/** By cue: longer phrases that hold one of its words and are none of it (Partido Comunista). */
 	not?: Readonly<Record<string, readonly string[]>>;
 	/** Nouns for a company beside the demonym of its state: empresa, gigante, group. */

@@ -144,6 +144,8 @@ export interface RuleRow {
 	implies?: string;
 	/** Its object or its place stands right behind the words, or they tell nothing. */
 	adjacent?: boolean;
+	/** It is done to the text's own: letters of credence are presented to "the President". */
+	toOwn?: boolean;
 	/** Who always convenes the series of meetings that the words name, and with which bloc. */
 	convenor?: string;
 	partner?: string;

@@ -11,7 +11,7 @@ export interface Codes {
 	relations: readonly string[];
 }
 
-interface Code {
+export interface Code {
 	/** States that the character may stand for; the text has to tell which. */
 	parties: readonly string[];
 	/** Of them those for which it stands only where the text names them in full: 以, 立, 不. */

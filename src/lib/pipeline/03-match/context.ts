@@ -20,6 +20,7 @@ export interface Contexts {
 	betweenAfter: readonly string[];
 	subjectAfter: readonly string[];
 	objectAfter: readonly string[];
+	abroad: readonly string[];
 	/** Before the doer of a passive whose participle closes the clause; `null`: none does. */
 	closing: WordSet | null;
 }
@@ -50,7 +51,8 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		withAfter: longestFirst(grammar.withAfter),
 		betweenAfter: longestFirst(grammar.betweenAfter),
 		subjectAfter: longestFirst(grammar.subjectAfter),
-		objectAfter: longestFirst(grammar.objectAfter)
+		objectAfter: longestFirst(grammar.objectAfter),
+		abroad: longestFirst(grammar.abroad)
 	};
 }
 

@@ -16,6 +16,8 @@ export interface NameEntry {
 	home?: string;
 	/** Needs a second cue (Georgia, 인도). */
 	ambiguous: boolean;
+	/** Other states that the same word names (Congo): the text has to tell which. */
+	namesakes?: string[];
 }
 
 export interface TitleEntry {
@@ -57,6 +59,8 @@ export const CUES = [
 	'roll',
 	'following',
 	'inTurn',
+	'above',
+	'namely',
 	'here'
 ] as const;
 export type CueKind = (typeof CUES)[number];

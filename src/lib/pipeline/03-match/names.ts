@@ -18,7 +18,9 @@ export function namePatterns(
 	);
 	const add = (surface: string, entry: Omit<NameEntry, 'layer'>) => {
 		const key = `${surface}\u0000${entry.kind}`;
-		if (surface.length < 2 || patterns.has(key)) return;
+		if (surface.length < 2) return;
+		const known = patterns.get(key)?.value;
+		if (known) return addNamesake(known, entry.party);
 		if (entry.kind !== 'block' && common.has(fold(surface))) return;
 		patterns.set(key, {
 			surface,
@@ -42,6 +44,12 @@ export function namePatterns(
 				...(outlet.country ? { home: outlet.country } : {})
 			});
 	return [...patterns.values()];
+}
+
+/** The same word names another state as well. */
+function addNamesake(known: Entry, party: string): void {
+	if (known.layer !== 'name' || known.kind !== 'country' || known.party === party) return;
+	known.namesakes = [...new Set([...(known.namesakes ?? []), party])];
 }
 
 type Add = (surface: string, entry: Omit<NameEntry, 'layer'>) => void;

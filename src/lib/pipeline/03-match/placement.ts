@@ -1,6 +1,16 @@
 import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
-import { followedBy, precededBy, type Contexts } from './context.ts';
+import { followedBy, precededBy } from './context.ts';
+import {
+	isItinerary,
+	isListGap,
+	isNameBetween,
+	isNamesake,
+	isOwnCity,
+	isPlace,
+	isSameName,
+	PROVINCE
+} from './list-gap.ts';
 import { isCjk } from './script.ts';
 import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
 
@@ -25,9 +35,11 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
 				isAlias ||
+				(between === '' && isOwnCity(previous, actor)) ||
 				isListGap(gap, contexts, tables.small.betweenNames, previous.locative) ||
-				isItinerary(previous, actor, gap) ||
-				isNameBetween(previous, actor, gap, tables) ||
+				isItinerary(previous, actor, gap, contexts) ||
+				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
+				(tables.language === 'zh' && isPlace(previous) && PROVINCE.test(gap)) ||
 				(previous.title !== null && isNamesake(gap, tables)));
 		if (!joined) list++;
 		// 同A、B和C: behind an enumeration 和 closes the list.
@@ -64,6 +76,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				// 베트남 꽝남성에서: the place within the state carries the particle.
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)));
 		actor.locative ||= precededBy(folded, actor.start, contexts.house);
+		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.
+		actor.locative ||= previous?.locative === true && gap === ', ' && isOwnCity(actor, previous);
 		if (joined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
 			if (tables.language === 'zh' && list === lastComma) actor.with = previous.with;
@@ -149,38 +163,6 @@ function spreadOn(actors: readonly Actor[]): void {
 	}
 }
 
-function isListGap(
-	gap: string,
-	{ and, of, locative }: Contexts,
-	small: ReadonlySet<string>,
-	isBehindPlace: boolean
-): boolean {
-	if (gap.length > 24) return false;
-	// A dash with spaces closes a dateline; only a bare one joins names.
-	if (gap === '-') return true;
-	// "Tajikistan (5 May), Uzbekistan": a date or an aside may stand behind each.
-	// ラオス|人民民主共和国、: the rest of a state's full name stands behind its mention.
-	const bare = gap
-		.replace(/^\s?\([^()]{1,14}\)/, '')
-		.replace(/^(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)/, '');
-	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及|及び|並びに|그리고)\s?$/.test(bare))
-		return true;
-	const words = bare
-		.toLowerCase()
-		.replace(/[,、;.]/g, ' ')
-		.trim()
-		.split(/\s+/)
-		.filter((word) => word !== '');
-	// "the president, Ana Pérez, in Kenya" is no list; "in Ghana, in Kenya" is one.
-	const linking = isBehindPlace ? [and, of, locative] : [and, of];
-	return (
-		words.length > 0 &&
-		words.length <= 3 &&
-		words.every((word) => small.has(word) || linking.some((set) => set.words.has(word))) &&
-		(and.words.has(words[0] ?? '') || /[,;]/.test(gap))
-	);
-}
-
 /** ボリビア外務省|において: a ministry is where it was done, unless it is the one who did it. */
 function isVenueBody(
 	text: string,
@@ -190,61 +172,4 @@ function isVenueBody(
 	if (language !== 'ja' || title?.isBody !== true || person !== null || particle !== null)
 		return false;
 	return followedBy(text, end, contexts.locativeAfter);
-}
-
-/** 짐바브웨 대통령, |포르 에소짐나 냐싱베 |토고 대통령: the words of a name too long to be read as one. */
-const KOREAN_NAME = /^, (?:[\uac00-\ud7a3]{1,6}[ -]){1,5}$/;
-/** ペルー大使|(H.E. Mr. Ana Pérez)及びルイス・ディアス駐日|ブラジル大使: the name in its own letters as well. */
-const JAPANESE_NAME =
-	/^(?:\([^()]{1,160}\))?\s?(?:[,、]|及び|および|並びに)\s?[\u30a1-\u30f6ー・=]{0,30}(?:駐日|在京)?$/;
-
-function isNameBetween(
-	{ rank, title }: Actor,
-	actor: Actor,
-	gap: string,
-	{ language }: LanguageTables
-): boolean {
-	if (rank !== 'official' || actor.rank !== 'official' || !title || !actor.title) return false;
-	if (language === 'ja') return JAPANESE_NAME.test(gap);
-	return language === 'ko' && KOREAN_NAME.test(gap);
-}
-
-/** "Singapore, l'1 e il 2; Hanoi, in Vietnam, il 3": a stop, its state, its days, the next stop. */
-function isItinerary(previous: Actor, actor: Actor, gap: string): boolean {
-	if (!isPlace(previous) || !isPlace(actor) || gap.length > 45) return false;
-	if (previous.party === actor.party) return /^,\s\p{Ll}+\s$/u.test(gap);
-	return /^[\p{Ll}\d\s,;'º°]+$/u.test(gap) && /\d/.test(gap) && /[,;]\s$/.test(gap);
-}
-
-/** アラブ首長国連邦|(|UAE): not so the capital in brackets behind its state. */
-function isSameName(previous: Actor, { party, rank, kind }: Actor): boolean {
-	if (kind !== 'country' || rank !== 'name') return false;
-	return previous.party === party && previous.rank === 'name';
-}
-
-function isPlace({ rank, compound }: Actor): boolean {
-	return (rank === 'name' || rank === 'seat') && !compound;
-}
-
-/** "ministers Ana Pérez of Bolivia| and Luis Díaz of |Peru", "(Bolivia)| and Luis Díaz (|Peru". */
-function isNamesake(gap: string, { contexts, small }: LanguageTables): boolean {
-	if (gap.length > 50) return false;
-	const { and, of } = { and: contexts.and.words, of: contexts.of.words };
-	const words = gap
-		.replace(/^\)/, '')
-		.replaceAll(',', ' , ')
-		.replace(/\($/, ' ( ')
-		.trim()
-		.split(/\s+/)
-		.filter((word) => !small.betweenNames.has(word) || of.has(word));
-	const [first = '', ...name] =
-		words[0] === ',' && and.has(words[1] ?? '') ? words.slice(1) : words;
-	const last = name.pop() ?? '';
-	return (
-		(first === ',' || and.has(first)) &&
-		(of.has(last) || last === '(') &&
-		name.length >= 1 &&
-		name.length <= 5 &&
-		name.every((word) => /^\p{Lu}/u.test(word))
-	);
 }

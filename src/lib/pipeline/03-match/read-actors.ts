@@ -3,7 +3,7 @@ import type { LanguageTables } from './compile.ts';
 import type { Actor } from './actor.ts';
 import { markCompanies } from './business.ts';
 import { nameCapitals } from './capital.ts';
-import { codeHits } from './codes.ts';
+import { codeHits, partyOfCode, type Code } from './codes.ts';
 import type { Entry } from './entry.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
@@ -11,6 +11,7 @@ import { isHour, isOfMany, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
+import { dropPartsOfNames } from './parts-of-names.ts';
 import { place } from './placement.ts';
 import { isParty, plainParties } from './plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
@@ -124,7 +125,7 @@ export function readActors(
 		}
 	});
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
-	dropCodesInNames(actors);
+	dropPartsOfNames(text, actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinOffices(text, actors, tables);
 	joinSame(text, actors, tables);
@@ -181,7 +182,10 @@ function isCompoundOfCodes(
 ): boolean {
 	if (value.layer !== 'name' || !value.ambiguous || plain.has(value.party)) return false;
 	const characters = [...text.slice(start, end)];
-	return characters.length > 1 && characters.every((character) => states.has(character));
+	// 苏丹: a character that stands for no state of this text makes no compound.
+	const isState = (code: Code | undefined) =>
+		code !== undefined && partyOfCode(code, plain) !== null;
+	return characters.length > 1 && characters.every((each) => isState(states.get(each)));
 }
 
 /** 중국 외교부: a ministry that could be anybody's is that of the state named right before it. */
@@ -200,18 +204,6 @@ function within(sentence: Span): (hit: Span) => boolean {
 
 function mergeByStart<T extends Span>(a: readonly T[], b: readonly T[]): T[] {
 	return [...a, ...b].sort((x, y) => x.start - y.start);
-}
-/** 古斯芒 is a name: its first character is no Cuba. */
-function dropCodesInNames(actors: Actor[]): void {
-	for (let i = actors.length - 1; i >= 0; i--) {
-		const { mention, compound } = actors[i] ?? {};
-		if (!mention || compound !== true) continue;
-		const isInName = actors.some(
-			({ person }, j) =>
-				j !== i && person !== null && mention.start >= person.start && mention.end <= person.end
-		);
-		if (isInName) actors.splice(i, 1);
-	}
 }
 
 /** "his Chilean counterpart, Finance Minister X": the next title is nobody's name. */

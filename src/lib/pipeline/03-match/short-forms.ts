@@ -34,6 +34,10 @@ export function shortForms(
 		};
 		const form = isBefore(STATE) ? 'name' : isBefore(SIDE) ? 'demonym' : null;
 		const value = { layer: 'name', kind: 'country', party, ambiguous: false } as const;
+		// 陈立国 is a name.
+		const isInName =
+			code.doubtful.includes(party) && persons.surnames.includes(text.charAt(at - 1));
+		if (form !== null && isInName) continue;
 		if (form !== null) found.push({ start: at, end: at + 2, value: { ...value, form } });
 		else if (
 			titles.some(({ start }) => start === at + 1) &&

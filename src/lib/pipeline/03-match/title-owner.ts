@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from './compile.ts';
-import { precededBy } from './context.ts';
+import { followedBy, precededBy } from './context.ts';
 import type { NameEntry, TitleEntry } from './entry.ts';
 import { isCjk } from './script.ts';
 
@@ -35,7 +35,14 @@ export function ownerOf(
 			// 토고 대통령, 폴 카가메: in Korean and Japanese whoever follows a title has one of his own.
 			!(name === after && tables.isVerbFinal)
 	);
-	if (leader) return leader;
+	// "…, Ana Pérez, the Vice-President of the Commission": the next of a list, and not her office.
+	const isNext =
+		leader === before &&
+		after !== undefined &&
+		after.value.kind !== 'person' &&
+		after.value.party !== leader?.value.party &&
+		joinsAfter(text, folded, title, after, titles, tables);
+	if (leader && !isNext) return leader;
 	const isBefore =
 		before !== undefined &&
 		before.value.form !== 'code' &&
@@ -194,7 +201,7 @@ function joinsAfter(
 			tables.genitiveFirst &&
 			!tables.genitiveBare &&
 			words.length <= 8 &&
-			!gap.includes(',') &&
+			(!gap.includes(',') || followedBy(text, name.end, tables.contexts.abroad)) &&
 			!words.some((word) => tables.persons.verbs.has(word.toLowerCase()))
 		);
 	}

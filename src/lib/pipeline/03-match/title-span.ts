@@ -16,14 +16,17 @@ export function beforeState(
 	text: string,
 	{ start, end }: Span,
 	names: readonly NameHit[],
-	{ contexts }: LanguageTables
+	{ contexts, small }: LanguageTables
 ): number {
 	const state = names.find(
 		(name) =>
 			name.value.kind === 'country' && name.start > start && name.start < end && name.end > end
 	);
 	if (!state) return end;
-	const words = text.slice(start, state.start).trimEnd();
-	const of = words.lastIndexOf(' ');
-	return of > 0 && contexts.of.words.has(words.slice(of + 1).toLowerCase()) ? start + of : end;
+	const words = text.slice(start, state.start).trimEnd().split(' ');
+	const isLinking = (word = '') =>
+		contexts.of.words.has(word.toLowerCase()) || small.beforeNames.has(word.toLowerCase());
+	if (!isLinking(words.at(-1)) || isLinking(words[0])) return end;
+	while (isLinking(words.at(-1))) words.pop();
+	return start + words.join(' ').length;
 }

@@ -1,3 +1,4 @@
+import { statesAbove } from './above.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -18,7 +19,12 @@ export interface Gone {
 }
 
 /** Who goes where: the visitor acts for a state; the place may be its name, its seat or "in X". */
-export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
+export function visit(
+	sentence: Sentence,
+	trigger: TriggerHit,
+	subject: Actor | null,
+	before?: Sentence
+): Gone | null {
 	const actors = sentence.actors.filter(
 		(actor) =>
 			actor.party !== '' &&
@@ -32,14 +38,17 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 		(actor) => actor.rank === 'official' && Math.abs(actor.start - trigger.start) < REACH * 1.5
 	);
 	const named = actors.filter(
-		(actor) => (actor.rank !== 'official' && actor.rank !== 'adjective') || isHouse(actor, trigger)
+		(actor) =>
+			(actor.rank !== 'official' && actor.rank !== 'adjective' && !isRelation(actor)) ||
+			isHouse(actor, trigger)
 	);
 	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;
 	const near = named.filter((actor) => actor !== guest);
 	const place = isVerbFinal
 		? (near.find((actor) => isWhere(actor, trigger)) ??
 			near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1))
-		: (near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
+		: (near.find((actor) => isGoneToBefore(actor, trigger, sentence)) ??
+			near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
 			near
 				.filter(
 					(actor) =>
@@ -77,9 +86,12 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 		return guests.length > 0 && host ? { left: guests, right: [host] } : null;
 	}
 	if (isVerbFinal && isErrand(sentence, trigger)) return null;
-	if (!place || (trigger.value.rule.adjacent && !isAdjacent(place, trigger))) return null;
-	const places = near.filter((actor) => actor.list === place.list);
-	if (guest && guest.party !== place.party) return { left: [guest], right: distinct(places) };
+	const above = statesAbove(sentence, trigger, before);
+	const isGoneTo = place && !(trigger.value.rule.adjacent && !isAdjacent(place, trigger));
+	if (above.length === 0 && !isGoneTo) return null;
+	const places = above.length > 0 ? above : near.filter(({ list }) => list === place?.list);
+	if (guest && !places.some(({ party }) => party === guest.party))
+		return { left: [guest], right: distinct(places) };
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
 	const doers =
 		guests.length > 0
@@ -88,6 +100,20 @@ export function visit(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 				? [subject]
 				: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
+}
+
+/** 前往|南非|访问并出席…: in Chinese the place may stand right before the verb. */
+function isGoneToBefore(
+	{ locative, end }: Actor,
+	{ start }: TriggerHit,
+	{ tables }: Sentence
+): boolean {
+	return tables.language === 'zh' && locative && start >= end && start - end < 3;
+}
+
+/** 访问将巩固|非中关系: what lies between two parties is no place. */
+function isRelation({ compound, kind, mention }: Actor): boolean {
+	return compound && (kind !== 'country' || mention.end - mention.start === 1);
 }
 
 /** 訪問中の|ナミビアで, 방문 중인| 베이징에서: the place stands behind the words that speak of the visit. */
@@ -148,7 +174,9 @@ export function receive(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
 	if (guests.length === 0 && sentence.tables.contexts.closing) return receivedBefore(before);
-	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? subject;
+	// Nobody receives his own: then the subject of the text is the guest, and the host stands nowhere.
+	const implied = subject?.party === guests[0]?.party ? undefined : subject;
+	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? implied;
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }
 

@@ -11,10 +11,21 @@ const COMPOUND_GAP = 12;
 /** "between A and B", A与B之间, A와 B 간 */
 export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | null {
 	const named = nearestGroup(
-		actors.filter((actor) => actor.between && Math.abs(actor.start - trigger.start) < REACH),
+		actors.filter(
+			(actor) =>
+				actor.between &&
+				Math.abs(actor.start - trigger.start) < REACH &&
+				!isOtherSide(actor, actors)
+		),
 		trigger
 	);
 	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
+}
+
+/** 与A、B和C三国签署: behind a word for "with" the whole list is the other side. */
+function isOtherSide({ list }: Actor, actors: readonly Actor[]): boolean {
+	const [first] = actors.filter((actor) => actor.list === list);
+	return first?.with === true;
 }
 
 /** "A-B talks", 日韓首脳会談: the compound stands close before its noun (or behind, "talks A-B"). */

@@ -22,7 +22,7 @@ export function homeOf(
 	vote(publisherParty, 6);
 	for (const { party, weight } of masthead) vote(party, weight);
 	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) {
-		const party = datelineParty(sentence);
+		const party = datelineParty(folded, sentence);
 		if (party !== null && takesPart(party, sentences)) vote(party, 0.7);
 	}
 	const placed = placedNames(sentences);
@@ -117,10 +117,11 @@ const LEAST = 1;
 const DATELINE_DEPTH = 4;
 
 /** "Abidjan, le 5 août 2019": the seat at the very start of a line. */
-function datelineParty({ start, actors, block }: Sentence): string | null {
+function datelineParty(folded: string, { start, actors, block }: Sentence): string | null {
 	const first = actors[0];
-	const isDateline = first?.rank === 'seat' && first.start === start && start === block.start;
-	return isDateline ? first.party : null;
+	if (first?.rank !== 'seat' || start !== block.start) return null;
+	// "date 2023-09 ALGER -": a day may stand before it.
+	return /^(?:date\s)?[\d\s./:-]*$/.test(folded.slice(start, first.start)) ? first.party : null;
 }
 
 /** "Officials from Costa Rica and Colombia": the second name is official only by the list it is in. */

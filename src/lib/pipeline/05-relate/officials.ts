@@ -122,11 +122,23 @@ export function resolveOfficials(
 			// "President Lula opened his day": until the text is over "the President" is he.
 			if (actor.party === home && actor.person && actor.title?.kind === 'head-of-state')
 				own.add(actor.title.kind);
-			if (actor.party !== '' && actor.title) lastByTitle.set(actor.title.kind, actor);
+			if (actor.party !== '' && actor.title && !isOneOfMany(sentence, actor))
+				lastByTitle.set(actor.title.kind, actor);
 		}
 		if (sentence.isTitle) lastByTitle = new Map();
 	}
 }
+
+/** Among those who came were the presidents of A, B and C: "the President" behind it is none of them. */
+function isOneOfMany({ actors }: Sentence, { list, party }: Actor): boolean {
+	const others = actors.filter(
+		(other) => other.list === list && other.title !== null && other.party !== party
+	);
+	return others.length >= MANY;
+}
+
+/** Besides the one in question. */
+const MANY = 2;
 
 /** "Mexican minister begins a tour": whom a headline is about, told by state and office alone. */
 function officialOfHeadline(text: string, sentences: readonly Sentence[]): Actor | null {
@@ -169,6 +181,7 @@ function isOtherSide(sentence: Sentence, actor: Actor, home: string | null): boo
 	return sentence.triggers.some(
 		({ start, end, value }) =>
 			FACING.has(value.kind) &&
+			value.rule.toOwn !== true &&
 			end <= actor.start &&
 			actor.start - end < 60 &&
 			(sentence.actors.some(

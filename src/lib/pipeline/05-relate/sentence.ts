@@ -15,6 +15,7 @@ import type {
 	TopicEntry,
 	TriggerEntry
 } from '../03-match/entry.ts';
+import { settleNamesakes } from '../03-match/namesakes.ts';
 import { plainOf } from '../03-match/plain-parties.ts';
 import { readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
@@ -68,13 +69,16 @@ export function readSentences(
 		const tables = lexicon.language(block.language);
 		return tables ? [{ block, tables, hits: scan(text, folded, block, tables.trie) }] : [];
 	});
+	settleNamesakes(scanned.map(({ hits }) => hits));
 	const plain = plainOf(scanned.map(({ hits }) => hits));
 	for (const { block, tables, hits } of scanned) {
 		hits.plain = plain;
 		const turn = new Turn(hits);
 		for (const span of sentencesOf(text, block, tables.abbreviations)) {
 			const own = turn.take(span);
-			const cues = inside<Span & { value: CueEntry }>(own.cue, span).map(cueOf);
+			const cues = inside<Span & { value: CueEntry }>(own.cue, span)
+				.filter((cue) => !isInName(text, cue))
+				.map(cueOf);
 			sentences.push({
 				start: span.start,
 				end: span.end,
@@ -105,9 +109,14 @@ function cueOf({ start, end, value }: Span & { value: CueEntry }): CueHit {
 	return { start, end, kind: value.kind };
 }
 
+/** "N'Djamena", "N'Guesso": a letter of a name, and no negation. */
+function isInName(text: string, { start, end }: Span): boolean {
+	return /^\p{Lu}['’]\p{Lu}$/u.test(text.slice(start, end + 1));
+}
+
 /** All dates of a sentence, by their start. A weekday beside a day is the same date told twice. */
 function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar): DateMention[] {
-	const dates = datesIn(text, folded, span, grammar);
+	const dates = datesIn(text, folded, span, grammar).filter((date) => !isInTitle(text, span, date));
 	const days = dates.filter(({ from }) => from.day !== null && from.month !== null);
 	const isBeside = ({ start, end }: Span) =>
 		days.some(
@@ -119,6 +128,13 @@ function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar)
 		(mention) => mention.weekday === null || mention.lastWeekday !== null || !isBeside(mention)
 	);
 	return relative.length === 0 ? dates : [...dates, ...relative].sort((a, b) => a.start - b.start);
+}
+
+/** 《2025至2027年行动计划》: years in the name of a document are not those of its signing. */
+function isInTitle(text: string, span: Span, { start, end }: Span): boolean {
+	const open = text.lastIndexOf('《', start);
+	const close = open < span.start ? -1 : text.indexOf('》', open);
+	return close >= end && close <= span.end;
 }
 
 /** Between a weekday and its day: ", ", "-feira, ", " the ". */

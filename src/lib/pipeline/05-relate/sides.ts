@@ -90,9 +90,7 @@ function verbMedial(
 				cue: object.length > 0 && !needsWith ? 'verb' : 'with'
 			};
 	}
-	const listed = distinct(
-		largestList(form === 'noun' ? before.filter((actor) => !isGoal(actor, sentence)) : before)
-	);
+	const listed = distinct(largestList(before.filter((actor) => !isGoal(actor, sentence))));
 	if (listed.length >= 2) {
 		const host = hostOf(listed, before, sentence);
 		return host

@@ -7,8 +7,10 @@ import { host, metWith, receive, visit } from './going.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
 import { rollReader } from './roll.ts';
+import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
 import { theTwo } from './the-two.ts';
+import { openTour, stopReader } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
 import { isMentioned, isOffstage } from './untold.ts';
 
@@ -37,6 +39,8 @@ export function statementsOf(
 	let isOpen = false;
 	const speaker = speakerOf(sentences, home);
 	const readRoll = rollReader(text);
+	const readStops = stopReader();
+	const readRoster = rosterReader();
 	let two: [Actor, Actor] | null | undefined;
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
@@ -52,7 +56,7 @@ export function statementsOf(
 		);
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
-			return readTrigger(sentence, trigger, goer ?? doer) ?? [];
+			return readTrigger(sentence, trigger, goer ?? doer, sentences[sentence.index - 1]) ?? [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
@@ -66,6 +70,10 @@ export function statementsOf(
 		const opens = found.length === 0 ? opensRoll(sentence, told, topicOf(sentence) ?? doer) : null;
 		statements.push(...found, ...(back ? [back] : []), ...(headline ? [headline] : []));
 		statements.push(...readRoll(sentence, opens));
+		const tour = found.length === 0 ? openTour(told, topicOf(sentence) ?? doer) : null;
+		statements.push(...readStops(sentence, tour));
+		const unnamed = found.length === 0 ? openRoster(sentence, told, doer) : null;
+		statements.push(...readRoster(sentence, unnamed));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		subject = topicOf(sentence) ?? subject;
 	}
@@ -136,7 +144,8 @@ function topicOf(sentence: Sentence): Actor | null {
 function readTrigger(
 	sentence: Sentence,
 	trigger: TriggerHit,
-	subject: Actor | null
+	subject: Actor | null,
+	before: Sentence | undefined
 ): Statement | null {
 	const { kind } = trigger.value;
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
@@ -157,7 +166,7 @@ function readTrigger(
 	}
 	const gone =
 		kind === 'visit'
-			? visit(sentence, trigger, subject)
+			? visit(sentence, trigger, subject, before)
 			: kind === 'receive'
 				? (receive(sentence, trigger, subject) ?? metWith(sentence, trigger, subject))
 				: kind === 'host'

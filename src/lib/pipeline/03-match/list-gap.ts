@@ -1,0 +1,119 @@
+import type { Actor } from './actor.ts';
+import type { LanguageTables } from './compile.ts';
+import type { Contexts } from './context.ts';
+
+/** "A, B and C": what may stand between two names of one list. */
+export function isListGap(
+	gap: string,
+	{ and, of, locative }: Contexts,
+	small: ReadonlySet<string>,
+	isBehindPlace: boolean
+): boolean {
+	if (gap.length > 24) return false;
+	// A dash with spaces closes a dateline; only a bare one joins names.
+	if (gap === '-') return true;
+	// "Tajikistan (5 May), Uzbekistan": a date or an aside may stand behind each.
+	// ラオス|人民民主共和国、, 非盟|总部、: the rest of its full name, or its seat, stands behind its mention.
+	const bare = gap
+		.replace(/^\s?\([^()]{1,14}\)/, '')
+		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');
+	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及|及び|並びに|그리고)\s?$/.test(bare))
+		return true;
+	const words = bare
+		.toLowerCase()
+		.replace(/[,、;.]/g, ' ')
+		.trim()
+		.split(/\s+/)
+		.filter((word) => word !== '')
+		.map((word) => (small.has(word) ? word : word.replace(/'$/, '')));
+	// "the president, Ana Pérez, in Kenya" is no list; "in Ghana, in Kenya" is one.
+	const linking = isBehindPlace ? [and, of, locative] : [and, of];
+	return (
+		words.length > 0 &&
+		words.length <= 3 &&
+		words.every((word) => small.has(word) || linking.some((set) => set.words.has(word))) &&
+		(and.words.has(words[0] ?? '') || /[,;]/.test(gap))
+	);
+}
+
+/** 짐바브웨 대통령, |포르 에소짐나 냐싱베 |토고 대통령: the words of a name too long to be read as one. */
+const KOREAN_NAME = /^, (?:[\uac00-\ud7a3]{1,6}[ -]){1,5}$/;
+
+/** ペルー大使|(H.E. Mr. Ana Pérez)及びルイス・ディアス駐日|ブラジル大使: the name in its own letters as well. */
+const JAPANESE_NAME =
+	/^(?:\([^()]{1,160}\))?\s?(?:[,、]|及び|および|並びに)\s?[\u30a1-\u30f6ー・=]{0,30}(?:駐日|在京)?$/;
+
+/** 智利驻沪总领事|玛利亚·洛佩斯先生(Maria)、|秘鲁驻沪总领事; behind such a list 和 closes it. */
+const CHINESE_NAME = /^[\u4e00-\u9fff·]{0,14}(?:\([^()]{1,80}\))?[\u4e00-\u9fff]{0,2}、$/;
+
+const CHINESE_LAST =
+	/^[\u4e00-\u9fff·]{0,14}(?:\([^()]{1,80}\))?[\u4e00-\u9fff]{0,2},?(?:[和及与與暨]|以及)$/;
+
+/** 智利|圣地亚哥市、|秘鲁: the city or province behind a state stands in its list. */
+export const PROVINCE = /^[\u4e00-\u9fff]{1,10}[省市州县郡道府区區](?:[、和及与與]|以及)$/;
+
+/** Between two officials of a list whose names the engine cannot read; `isOpen`: the list has commas already. */
+export function isNameBetween(
+	{ rank, title }: Actor,
+	actor: Actor,
+	gap: string,
+	{ language }: LanguageTables,
+	isOpen: boolean
+): boolean {
+	if (rank !== 'official' || actor.rank !== 'official' || !title || !actor.title) return false;
+	if (language === 'ja') return JAPANESE_NAME.test(gap);
+	if (language === 'zh') return CHINESE_NAME.test(gap) || (isOpen && CHINESE_LAST.test(gap));
+	return language === 'ko' && KOREAN_NAME.test(gap);
+}
+
+/** "Singapore, l'1 e il 2; Hanoi, in Vietnam, il 3": a stop, its state, its days, the next stop. */
+export function isItinerary(
+	previous: Actor,
+	actor: Actor,
+	gap: string,
+	{ and }: Contexts
+): boolean {
+	if (!isPlace(previous) || !isPlace(actor) || gap.length > 45) return false;
+	if (previous.party === actor.party) return /^,\s\p{Ll}+\s$/u.test(gap);
+	// "à Lomé, le 5 mai à Lima et le 9 mai à Accra"
+	const isJoined = /^[,;]|[,;]\s$/.test(gap) || and.words.has(gap.trimStart().split(' ')[0] ?? '');
+	return isJoined && /\d/.test(gap) && /^[\p{Ll}\d\s,;'º°]+$/u.test(gap);
+}
+
+export function isPlace({ rank, compound }: Actor): boolean {
+	return (rank === 'name' || rank === 'seat') && !compound;
+}
+
+/** 老挝|万象市: the city of the state beside it. */
+export function isOwnCity(state: Actor, city: Actor): boolean {
+	return state.party === city.party && state.rank === 'name' && city.rank === 'seat';
+}
+
+/** アラブ首長国連邦|(|UAE): not so the capital in brackets behind its state. */
+export function isSameName(previous: Actor, { party, rank, kind }: Actor): boolean {
+	if (kind !== 'country' || rank !== 'name') return false;
+	return previous.party === party && previous.rank === 'name';
+}
+
+/** "ministers Ana Pérez of Bolivia| and Luis Díaz of |Peru", "(Bolivia)| and Luis Díaz (|Peru". */
+export function isNamesake(gap: string, { contexts, small }: LanguageTables): boolean {
+	if (gap.length > 50) return false;
+	const { and, of } = { and: contexts.and.words, of: contexts.of.words };
+	const words = gap
+		.replace(/^\)/, '')
+		.replaceAll(',', ' , ')
+		.replace(/\($/, ' ( ')
+		.trim()
+		.split(/\s+/)
+		.filter((word) => !small.betweenNames.has(word) || of.has(word));
+	const [first = '', ...name] =
+		words[0] === ',' && and.has(words[1] ?? '') ? words.slice(1) : words;
+	const last = name.pop() ?? '';
+	return (
+		(first === ',' || and.has(first)) &&
+		(of.has(last) || last === '(') &&
+		name.length >= 1 &&
+		name.length <= 5 &&
+		name.every((word) => /^\p{Lu}/u.test(word))
+	);
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '../03-match/actor.ts';
+import { distinct } from './distinct.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+import type { Statement } from './statement.ts';
+import { triggerOf } from './trigger.ts';
+
+/** A journey of which the text has not told yet where it went. */
+export interface Tour {
+	trigger: TriggerHit;
+	goer: Actor;
+}
+
+/** One state that the next sentence names may be anything; two are stops. */
+const LEAST = 2;
+
+/** "The Minister has been on three journeys abroad.": the sentence names who went, and no place. */
+export function openTour(told: readonly TriggerHit[], goer: Actor | null): Tour | null {
+	const trigger = told.find(
+		({ value }) => value.kind === 'visit' && value.rule.implies === undefined
+	);
+	return trigger && goer?.rank === 'official' ? { trigger, goer } : null;
+}
+
+/**
+ * "They took him to Ghana, Togo and Benin.": the stops, where the sentence behind that of the journey
+ * names nobody and nothing but them. The reader is given every sentence in turn, with the tour that it opens, if any.
+ */
+export function stopReader(): (sentence: Sentence, opens: Tour | null) => Statement[] {
+	let open: Tour | null = null;
+	return (sentence, opens) => {
+		const tour = open;
+		open = opens;
+		if (!tour || opens || sentence.triggers.some(({ value }) => value.kind !== 'visit')) return [];
+		const stops = distinct(sentence.actors);
+		const areStops =
+			stops.length >= LEAST && sentence.actors.every((actor) => isStop(actor, tour.goer));
+		if (!areStops) return [];
+		const trigger = triggerOf(tour.trigger);
+		return [{ sentence, trigger, left: [tour.goer], right: stops, cue: 'with', directed: true }];
+	};
+}
+
+function isStop({ kind, party, suppressed, locative }: Actor, goer: Actor): boolean {
+	return kind === 'country' && locative && party !== goer.party && !suppressed;
+}

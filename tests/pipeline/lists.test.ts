@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text)).sort();
+const all = (...wanted: string[]) => wanted.map(undirected).sort();
+
+describe('a list is kept together', () => {
+	test.each([
+		[
+			"Le ministre ghanéen a rencontré les ministres des Affaires étrangères d'Islande, d'Estonie et du Togo.",
+			all('GHA-ISL', 'GHA-EST', 'GHA-TGO')
+		],
+		[
+			'加纳外长分别与爱沙尼亚驻沪总领事玛尔塔·坎普、智利驻沪总领事洛佩斯和秘鲁驻沪总领事纳瓦罗座谈。',
+			all('GHA-EST', 'GHA-CHL', 'GHA-PER')
+		],
+		[
+			'加纳外长与爱沙尼亚塔尔图市、智利瓦尔帕莱索大区、秘鲁库斯科省签署合作备忘录。',
+			all('GHA-EST', 'GHA-CHL', 'GHA-PER')
+		],
+		[
+			'加纳外长率团,并与爱沙尼亚、智利和秘鲁三国签署合作备忘录。',
+			all('GHA-EST', 'GHA-CHL', 'GHA-PER')
+		],
+		[
+			'Le roi du Maroc se rendra le 3 mai à Tallinn, le 5 mai à Lomé et le 9 mai à Lima.',
+			all('MAR-EST', 'MAR-TGO', 'MAR-PER')
+		]
+	])('%s', (text, wanted) => {
+		expect(pairs(text)).toEqual(wanted);
+	});
+});
+
+describe('an office behind a name', () => {
+	test('that has its own state is the next of the list', () => {
+		const text =
+			'Le ministre ghanéen a rencontré le président du Chili, Gabriel Boric, le vice-président de la Colombie et le ministre du Pérou.';
+		expect(pairs(text)).toEqual(all('GHA-CHL', 'GHA-COL', 'GHA-PER'));
+	});
+
+	test('may share a word with its state: président de la République du Togo', () => {
+		const text =
+			'Le ministre ghanéen a eu une audience avec le président de la République du Togo.';
+		expect(pairs(text)).toEqual(all('GHA-TGO'));
+	});
+
+	test("tells whose it is by the people abroad: des Togolais de l'extérieur", () => {
+		const text =
+			"Le ministre des Affaires étrangères, de l'Intégration et des Togolais de l'extérieur a rencontré son homologue ghanéen.";
+		expect(pairs(text)).toEqual(all('TGO-GHA'));
+	});
+});
+
+describe('those who are named in the next sentence', () => {
+	test('are the other side where it opens by saying so', () => {
+		const text =
+			"Le président du Togo a reçu trois ambassadeurs. Il s'agit d'Ana Pérez (Chili), en poste à Accra, Ghana, de Jan Tamm (Estonie) et de Rosa Vega (Pérou).";
+		expect(pairs(text)).toEqual(all('TGO-CHL', 'TGO-EST', 'TGO-PER'));
+	});
+
+	test('are nobody where it says something else of them', () => {
+		const text =
+			'Le président du Togo a reçu trois ambassadeurs. Le Chili, le Pérou et le Ghana exportent du cuivre.';
+		expect(pairs(text)).toEqual([]);
+	});
+});
+
+test('years in the name of a document are not those of its signing', () => {
+	const text = '5月3日,加纳外长与秘鲁外长签署《2031—2035年文化合作行动计划》。';
+	expect(read(text).drafts.map(({ date }) => date?.edtf)).toEqual(['XXXX-05-03']);
+});
+
+test('a state right before the verb was gone to: 前往加纳访问', () => {
+	expect(pairs('秘鲁外长离开利马,前往加纳访问并出席非洲联盟会议。')).toEqual(
+		expect.arrayContaining(all('PER-GHA'))
+	);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text)).sort();
+
+describe('a word that names several states is the one of which the text speaks', () => {
+	test.each([
+		[
+			'Le ministre congolais des Mines a reçu à Brazzaville le ministre ghanéen des Mines.',
+			'COG-GHA'
+		],
+		['Le ministre congolais des Mines a reçu à Kinshasa le ministre ghanéen des Mines.', 'COD-GHA'],
+		[
+			'À Kinshasa, le Président de la RDC a reçu le ministre congolais (Brazzaville) des Mines.',
+			'COD-COG'
+		],
+		[
+			'Il ministro congolese delle Miniere ha incontrato a Brazzaville il ministro ghanese delle Miniere.',
+			'COG-GHA'
+		]
+	])('%s', (text, pair) => {
+		expect(pairs(text)).toEqual([undirected(pair)]);
+	});
+
+	test('and none where nothing tells which', () => {
+		expect(pairs('Le ministre ghanéen aime la rumba congolaise.')).toEqual([]);
+	});
+});
+
+test("a letter of a name denies nothing: N'Guesso, N'Djamena", () => {
+	const text = "Le ministre tchadien N'Diaye a rencontré le ministre ghanéen à N'Djamena.";
+	expect(pairs(text)).toEqual([undirected('TCD-GHA')]);
+});
+
+test('a longer name holds nobody else', () => {
+	const text = '加纳财政部副部长德拉莫拉与波兰外长举行会谈。';
+	expect(pairs(text)).toEqual([undirected('GHA-POL')]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text)).sort();
+
+describe('the states above', () => {
+	test.each([
+		[
+			'应加纳外长曼努、多哥外长杜塞和贝宁外长阿贝农西邀请,中国外交部长将于5月2日至8日对上述三国进行正式访问。',
+			['CHN-GHA', 'CHN-TGO', 'CHN-BEN']
+		],
+		[
+			'Ministers from Ghana, Togo and Benin wrote to the Norwegian Foreign Minister. The Norwegian Foreign Minister will visit these three countries in May.',
+			['NOR-GHA', 'NOR-TGO', 'NOR-BEN']
+		]
+	])('%s', (text, wanted) => {
+		expect(pairs(text)).toEqual(wanted.map(undirected).sort());
+	});
+
+	test('are none where the text has named no states', () => {
+		expect(pairs('中国外交部长将对上述三国进行正式访问。')).toEqual([]);
+	});
+});
+
+describe('the stops of a tour in the sentence behind', () => {
+	test('are gone to', () => {
+		const text =
+			'Le président du Ghana a achevé sa tournée. Il était au Togo, au Bénin et au Niger.';
+		expect(pairs(text)).toEqual(['GHA-BEN', 'GHA-NER', 'GHA-TGO'].map(undirected).sort());
+	});
+
+	test('are none where something else is told of them', () => {
+		const text =
+			'Le président du Ghana a achevé sa tournée. La pluie a gêné les ministres du Togo, du Bénin et du Niger.';
+		expect(pairs(text)).toEqual([]);
+	});
+});
+
+test('the seat of an organisation keeps its list together', () => {
+	const text = '中国外交部长将于5月2日至8日应邀对加纳、多哥、非盟总部、阿盟总部进行工作访问。';
+	expect(pairs(text)).toEqual(expect.arrayContaining(['CHN-GHA', 'CHN-TGO'].map(undirected)));
+});
