@@ -19,6 +19,8 @@ export interface MapInput {
 	readonly frame: Frame;
 	/** When it changes, the data is framed anew. */
 	readonly frameKey: string;
+	/** Whether the map then flies there; without it, it cuts. */
+	readonly fly: boolean;
 }
 
 /** The map on a node: made once, then brought up to date by whatever `input` reads. */
@@ -43,7 +45,7 @@ export function leafletMap(input: MapInput, events: MapEvents): Attachment<HTMLE
 		});
 		$effect(() => {
 			void input.frameKey;
-			if (map) untrack(() => map?.open(input.frame));
+			if (map) untrack(() => map?.open(input.frame, input.fly));
 		});
 		$effect(() => {
 			if (map && input.base) map.land.setBase(input.base, input.focusRegion);

@@ -7,9 +7,10 @@ import type { Seen } from './briefing.ts';
 /** Hexadecimal digits of a mark. */
 const MARK_LENGTH = 12;
 
-/** What a view shows, as a slide keeps it: the language and the open document are left out. */
+/** What a view shows, as a slide keeps it: what is no part of the picture is left out. */
 export function seenOf(state: ViewState, matching: readonly Card[]): Seen {
-	const kept = { ...state, locale: DEFAULT_VIEW.locale, read: null };
+	const { lens, filters, selection, ocean, hideOthers } = state;
+	const kept = { ...DEFAULT_VIEW, lens, filters, selection, ocean, hideOthers };
 	return { link: encodeView(kept), count: matching.length, mark: markOf(matching) };
 }
 

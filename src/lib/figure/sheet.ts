@@ -42,6 +42,9 @@ const GAP = 12;
 /** Of notes; more would take the room of the picture. */
 const MOST_NOTE_LINES = 8;
 
+/** Draws within a frame. */
+export type Picture = (frame: Frame, measure: Measure) => readonly Shape[];
+
 /**
  * A picture with its title above and its notes below, as an SVG document of exactly that size. The
  * picture takes what the words leave.
@@ -50,7 +53,7 @@ export function sheet(
 	words: SheetWords,
 	size: SheetSize,
 	measure: Measure,
-	picture: (frame: Frame) => readonly Shape[]
+	picture: Picture
 ): string {
 	const width = size.width - 2 * MARGIN;
 	const lines = (text: string, type: typeof TITLE) =>
@@ -61,25 +64,46 @@ export function sheet(
 	const top = MARGIN + title.length * TITLE.line + subtitle.length * SUBTITLE.line + GAP;
 	const bottom = MARGIN + notes.length * NOTE.line + GAP;
 	const frame = { x: MARGIN, y: top, width, height: Math.max(1, size.height - top - bottom) };
-	const document = shape(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			width: size.width,
-			height: size.height,
-			viewBox: `0 0 ${size.width} ${size.height}`,
-			'font-family': FONT,
-			role: 'img',
-			'xml:lang': words.language
-		},
+	return documentOf(size, words, [
 		shape('title', {}, words.title),
 		shape('desc', {}, words.description),
-		shape('rect', { width: size.width, height: size.height, fill: PAPER.panel }),
+		shape('rect', { ...size, fill: PAPER.panel }),
 		...textLines(title, MARGIN, MARGIN, TITLE, PAPER.ink),
 		...textLines(subtitle, MARGIN, MARGIN + title.length * TITLE.line, SUBTITLE, PAPER.muted),
-		...picture(frame),
+		...picture(frame, measure),
 		...textLines(notes, MARGIN, frame.y + frame.height + GAP, NOTE, PAPER.muted)
-	);
+	]);
+}
+
+/** A picture alone, as an SVG document that it fills. */
+export function plate(
+	words: Pick<SheetWords, 'description' | 'language'>,
+	size: SheetSize,
+	measure: Measure,
+	picture: Picture
+): string {
+	return documentOf(size, words, [
+		shape('title', {}, words.description),
+		shape('rect', { ...size, fill: PAPER.panel }),
+		...picture({ x: 0, y: 0, ...size }, measure)
+	]);
+}
+
+function documentOf(
+	{ width, height }: SheetSize,
+	{ language }: Pick<SheetWords, 'language'>,
+	content: readonly Shape[]
+): string {
+	const attributes = {
+		xmlns: 'http://www.w3.org/2000/svg',
+		width,
+		height,
+		viewBox: `0 0 ${width} ${height}`,
+		'font-family': FONT,
+		role: 'img',
+		'xml:lang': language
+	};
+	const document = shape('svg', attributes, ...content);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(document)}\n`;
 }
 

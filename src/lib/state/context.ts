@@ -7,7 +7,7 @@ import type { View } from './view.svelte.ts';
 /** What every component can ask for. Set once, by the root layout. */
 export interface App {
 	view: View;
-	theme: Theme;
+	theme: Pick<Theme, 'current' | 'choice'>;
 	texts: Texts;
 	names: Names;
 }

@@ -1,7 +1,7 @@
 import { decodeView } from '#lib/link/decode.ts';
 import { encodeView } from '#lib/link/encode.ts';
 import { knownOf } from '#lib/link/known.ts';
-import { DEFAULT_LENS, type ViewState } from '#lib/link/view-state.ts';
+import { DEFAULT_LENS, type Dropped, type ViewState } from '#lib/link/view-state.ts';
 import type { Page } from '#lib/platform/navigate.ts';
 import { answer } from '#lib/query/answer.ts';
 import { buildCards, indexCards, type Card } from '#lib/query/card.ts';
@@ -75,6 +75,14 @@ export class View {
 
 	card(id: string): Card | null {
 		return this.#cardById.get(id) ?? null;
+	}
+
+	/** What another link would show, without going there. */
+	at(search: string): { state: ViewState; matching: readonly Card[]; dropped: readonly Dropped[] } {
+		const { view: state, dropped } = decodeView(search, this.#known);
+		const lens = this.lenses.find(({ id }) => id === state.lens);
+		const members = lens ? lensMembers(lens, this.cards, this.dataset) : null;
+		return { state, matching: answer(this.cards, state.filters, members).matching, dropped };
 	}
 
 	/** A link to the same state, changed, on this page or another. */

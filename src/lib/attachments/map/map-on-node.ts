@@ -55,6 +55,7 @@ export interface MapHandle {
 /** Fine enough for a view to fit its data without a rim. */
 const ZOOM_STEP = 0.05;
 const MAX_ZOOM = 6;
+const FLIGHT_SECONDS = 1.4;
 /** Latitudes that may be seen: the land, without the empty south. */
 const SOUTH = -66;
 const NORTH = 86;
@@ -68,6 +69,8 @@ export class MapOnNode implements MapHandle {
 	readonly land: LandCanvas;
 	readonly shapes: ShapeOverlay;
 	readonly #events: MapEvents;
+	/** Movement is not wanted. */
+	readonly #still: boolean;
 	#draw: Draw | null = null;
 	#tokens: Tokens | null = null;
 	/** All of the data. */
@@ -79,6 +82,7 @@ export class MapOnNode implements MapHandle {
 
 	constructor(leaflet: L, node: HTMLElement, events: MapEvents) {
 		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		this.#still = still;
 		this.#leaflet = leaflet;
 		this.#events = events;
 		this.#map = leaflet.map(node, {
@@ -144,11 +148,13 @@ export class MapOnNode implements MapHandle {
 		if (newRoom && this.#untouched) this.#reframe();
 	}
 
-	open(frame: Frame): void {
+	/** @param fly moves there in a curve, unless it is the first view or movement is not wanted */
+	open(frame: Frame, fly = false): void {
+		const isFirst = this.#frame === null;
 		this.#frame = frame;
 		this.#part = null;
 		this.#untouched = true;
-		this.#reframe();
+		this.#reframe(fly && !isFirst && !this.#still);
 	}
 
 	setDraw(draw: Draw, tokens: Tokens): void {
@@ -162,16 +168,18 @@ export class MapOnNode implements MapHandle {
 		this.#map.remove();
 	}
 
-	#reframe(): void {
+	#reframe(fly = false): void {
 		if (!this.#frame) return;
-		this.#view(this.#part ? { ...this.#frame, ...this.#part, ocean: null } : this.#frame);
+		this.#view(this.#part ? { ...this.#frame, ...this.#part, ocean: null } : this.#frame, fly);
 	}
 
-	#view({ extents, ocean, padding, whole }: Frame): void {
+	#view({ extents, ocean, padding, whole }: Frame, fly: boolean): void {
 		const { x, y } = this.#map.getSize();
 		const { centre, zoom } = fitFrame(extents, ocean, [x, y], padding, ZOOM_STEP, whole);
 		this.#map.setMinZoom(Math.min(zoom, Math.max(0.5, Math.floor(Math.log2(x / 256) * 4) / 4)));
-		this.#map.setView(toLatLng(this.#leaflet, centre), zoom, { animate: false });
+		const middle = toLatLng(this.#leaflet, centre);
+		if (fly) this.#map.flyTo(middle, zoom, { duration: FLIGHT_SECONDS });
+		else this.#map.setView(middle, zoom, { animate: false });
 	}
 
 	#pane(name: string, z: number): HTMLElement {

@@ -25,7 +25,7 @@ export function provenanceIn({ view, names }: App): Provenance {
 }
 
 /** The sentence above the map. */
-function selectionWords({ view, names }: Pick<App, 'view' | 'names'>): string {
+export function selectionWords({ view, names }: Pick<App, 'view' | 'names'>): string {
 	const n = view.cards.length;
 	const shown = names.number(view.answer.matching.length);
 	if (view.parts.length === 0) return m.shown_all({ n }).replace(/[,，、]\s*$/, '');

@@ -1,6 +1,13 @@
 import { legendRows } from '#lib/figure/legend-rows.ts';
 import { mapFigure } from '#lib/figure/map-figure.ts';
-import { PAPER, sheet, type Measure, type SheetSize } from '#lib/figure/sheet.ts';
+import {
+	PAPER,
+	plate,
+	sheet,
+	type Measure,
+	type Picture,
+	type SheetSize
+} from '#lib/figure/sheet.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { FOCUS_REGION } from '#lib/map/focus-region.ts';
 import { buildLegend } from '#lib/map/legend.ts';
@@ -16,6 +23,37 @@ import { provenanceIn } from './export-words.ts';
 /** The map of the view as an SVG document: drawn anew from the data, always light. */
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
 	const { view, names } = app;
+	const { description, picture } = mapPicture(app, base, text);
+	const provenance = provenanceIn(app);
+	const words = {
+		title: selectionName(view, names) ?? names.lens(view.state.lens),
+		subtitle: provenance.selection,
+		notes: [
+			`${m.export_table_data_date()}: ${provenance.dataDate ? names.date(provenance.dataDate) : '–'}. ${text.schematic}. ${m.about_borders_text()}`,
+			...provenance.sources.map((source) => `${m.export_table_source()}: ${source}`)
+		],
+		description,
+		language: names.locale
+	};
+	return sheet(words, size, canvasMeasure(), picture);
+}
+
+/** The same map without words around it, for a slide that has its own. */
+export function mapPlate(app: App, base: BaseMap, text: MapText, size: SheetSize): Plate {
+	const { description, picture } = mapPicture(app, base, text);
+	const words = { description, language: app.names.locale };
+	return { svg: plate(words, size, canvasMeasure(), picture), description };
+}
+
+/** A picture as an SVG document, and what somebody who does not see it is told. */
+export interface Plate {
+	svg: string;
+	description: string;
+}
+
+/** The map with its legend, and what it shows in words. */
+function mapPicture(app: App, base: BaseMap, text: MapText) {
+	const { view, names } = app;
 	const { hideOthers, ocean } = view.state;
 	const scene = buildScene(view.dataset, view.answer.ids, { dim: !hideOthers, minerals: true });
 	const colour = (series: string) => view.colour(series, 'light');
@@ -25,43 +63,29 @@ export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize
 	};
 	const symbolOf = (mineral: string) => view.dataset.minerals.get(mineral)?.symbol ?? mineral;
 	const words = { name: names.place, eventName, symbolOf };
-	const provenance = provenanceIn(app);
-	const measure = canvasMeasure();
 	const legend = legendEntries(buildLegend(scene, colour, hideOthers), names.place, text, PAPER);
-	return sheet(
-		{
-			title: selectionName(view, names) ?? names.lens(view.state.lens),
-			subtitle: provenance.selection,
-			notes: [
-				`${m.export_table_data_date()}: ${provenance.dataDate ? names.date(provenance.dataDate) : '–'}. ${text.schematic}. ${m.about_borders_text()}`,
-				...provenance.sources.map((source) => `${m.export_table_source()}: ${source}`)
-			],
-			description: readingList(scene, words, text)
-				.map((item) => item.text)
-				.join('; '),
-			language: names.locale
-		},
-		size,
-		measure,
-		(frame) => {
-			const { shapes, rest } = legendRows(legend, frame, measure);
-			const figure = {
-				...words,
-				scene,
-				selection: view.marking,
-				base,
-				ocean,
-				colour,
-				hideOthers,
-				focusRegion: FOCUS_REGION
-			};
-			return [...mapFigure(figure, rest, measure), ...shapes];
-		}
-	);
+	const description = readingList(scene, words, text)
+		.map((item) => item.text)
+		.join('; ');
+	const picture: Picture = (frame, measure) => {
+		const { shapes, rest } = legendRows(legend, frame, measure);
+		const figure = {
+			...words,
+			scene,
+			selection: view.marking,
+			base,
+			ocean,
+			colour,
+			hideOthers,
+			focusRegion: FOCUS_REGION
+		};
+		return [...mapFigure(figure, rest, measure), ...shapes];
+	};
+	return { description, picture };
 }
 
 /** Widths as the browser sets the type; a picture made of the SVG has the same. */
-function canvasMeasure(): Measure {
+export function canvasMeasure(): Measure {
 	const ruler = document.createElement('canvas').getContext('2d');
 	return (text, size, weight) => {
 		if (!ruler) return text.length * size * 0.6;

@@ -1,0 +1,98 @@
+import {
+	EMPTY_BRIEFING,
+	type Briefing,
+	type ChartName,
+	type Seen
+} from '#lib/briefing/briefing.ts';
+import { withSlide, withTitle, type NewSlide } from '#lib/briefing/edit.ts';
+import { seenOf } from '#lib/briefing/seen.ts';
+import { DEFAULT_LENS, DEFAULT_VIEW, type ViewState } from '#lib/link/view-state.ts';
+import * as m from '#lib/paraglide/messages.js';
+import { locales } from '#lib/paraglide/runtime.js';
+import type { Lens } from '#lib/query/lens.ts';
+import type { App } from '#lib/state/context.ts';
+import { slideApp } from '#lib/state/slide-app.svelte.ts';
+import { encodeView } from '#lib/link/encode.ts';
+import { proposedNotes, proposedTitle } from './slide-words.ts';
+
+/** What of a view goes onto a slide. */
+export type Exhibit =
+	| { kind: 'map' | 'evidence' }
+	| { kind: 'chart'; chart: ChartName }
+	| { kind: 'comparison'; other: Seen };
+
+/** A slide of what the app shows, with a title to begin with and the quotations in its notes. */
+export async function slideOf(app: App, exhibit: Exhibit): Promise<NewSlide> {
+	const { view } = app;
+	const seen = seenOf(view.state, view.answer.matching);
+	const words = {
+		title: proposedTitle(app, exhibit.kind, 'chart' in exhibit ? exhibit.chart : undefined),
+		commentary: '',
+		notes: await proposedNotes(app)
+	};
+	switch (exhibit.kind) {
+		case 'chart':
+			return { kind: 'chart', ...words, view: seen, chart: exhibit.chart };
+		case 'comparison':
+			return { kind: 'comparison', ...words, view: exhibit.other, other: seen };
+		default:
+			return { kind: exhibit.kind, ...words, view: seen };
+	}
+}
+
+/** A whole briefing of one story: its map, its figures and the words that prove it. */
+export function lensBriefing(app: App, lens: Lens): Promise<Briefing> {
+	return briefingOf(app, [lens], app.names.lens(lens.id));
+}
+
+/** A whole briefing of all stories that the data holds, and the first two side by side. */
+export function storiesBriefing(app: App): Promise<Briefing> {
+	const stories = app.view.offeredLenses.filter(({ id }) => id !== DEFAULT_LENS);
+	return briefingOf(app, stories, m.briefing_title_default());
+}
+
+async function briefingOf(app: App, lenses: readonly Lens[], title: string): Promise<Briefing> {
+	let briefing = withTitle(EMPTY_BRIEFING, title);
+	const add = (slide: NewSlide) => (briefing = withSlide(briefing, slide));
+	const plain = { commentary: '', notes: '' };
+	add({
+		kind: 'title',
+		...plain,
+		title,
+		commentary: lenses.map(({ id }) => app.names.lens(id)).join('\n')
+	});
+	for (const lens of lenses) {
+		const shown = appAt(app, { lens: lens.id });
+		add(await slideOf(shown, { kind: 'map' }));
+		const [first] = shown.view.answer.matching;
+		if (first) {
+			const selection = { kind: 'engagement' as const, id: first.engagement.id };
+			add(await slideOf(appAt(app, { lens: lens.id, selection }), { kind: 'evidence' }));
+		}
+		if (lenses.length === 1) {
+			add(await slideOf(shown, { kind: 'chart', chart: 'years' }));
+			add(await slideOf(shown, { kind: 'chart', chart: 'sectors' }));
+		}
+	}
+	const [one, two] = lenses;
+	if (one && two) {
+		const other = appAt(app, { lens: one.id, hideOthers: true }).view;
+		const shown = appAt(app, { lens: two.id, hideOthers: true });
+		const slide = await slideOf(shown, {
+			kind: 'comparison',
+			other: seenOf(other.state, other.answer.matching)
+		});
+		add({
+			...slide,
+			title: m.briefing_title_comparison({ a: app.names.lens(one.id), b: app.names.lens(two.id) })
+		});
+		add(await slideOf(appAt(app, {}), { kind: 'chart', chart: 'years' }));
+	}
+	add({ kind: 'closing', ...plain, title: m.briefing_sources() });
+	return briefing;
+}
+
+function appAt(app: App, change: Partial<ViewState>): App {
+	const link = encodeView({ ...DEFAULT_VIEW, ...change });
+	return slideApp(app, locales, () => link);
+}

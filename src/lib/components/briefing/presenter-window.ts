@@ -1,0 +1,52 @@
+import { mount, unmount } from 'svelte';
+import type { Slide } from '#lib/briefing/briefing.ts';
+import type { Act } from './present-keys.ts';
+import PresenterNotes from './PresenterNotes.svelte';
+
+/** What the presenter's window shows of the presentation, as it is at the moment. */
+export interface Presentation {
+	readonly slides: readonly Slide[];
+	/** Index of the slide that is shown. */
+	readonly at: number;
+	/** Milliseconds since 1970. */
+	readonly startedAt: number;
+	act(what: Act): void;
+	/** The window was closed. */
+	onclose(): void;
+}
+
+export interface PresenterWindow {
+	close(): void;
+}
+
+/**
+ * Opens a window of notes beside the presentation; `null` where the browser refuses. Its content is
+ * drawn by this window, so it needs no address and works from a file, too.
+ */
+export function openPresenter(presentation: Presentation, title: string): PresenterWindow | null {
+	const opened = window.open('', 'entente-presenter', 'popup,width=960,height=640');
+	if (!opened) return null;
+	const { document: page } = opened;
+	page.title = title;
+	page.documentElement.lang = document.documentElement.lang;
+	page.head.replaceChildren(
+		...[...document.head.querySelectorAll('link[rel="stylesheet"], style')].map((style) =>
+			withWholeAddress(page.importNode(style, true))
+		)
+	);
+	page.body.replaceChildren();
+	const notes = mount(PresenterNotes, { target: page.body, props: { presentation } });
+	const close = () => {
+		void unmount(notes);
+		opened.close();
+	};
+	opened.addEventListener('pagehide', () => presentation.onclose());
+	return { close };
+}
+
+/** An empty window resolves no relative addresses. */
+function withWholeAddress(node: Node): Node {
+	if (node instanceof Element && node.hasAttribute('href'))
+		node.setAttribute('href', new URL(node.getAttribute('href') ?? '', document.baseURI).href);
+	return node;
+}

@@ -1,0 +1,90 @@
+import type { ChartName, SlideKind } from '#lib/briefing/briefing.ts';
+import { selectionWords } from '#lib/components/export/export-words.ts';
+import { yearsFigure, rankedFigure, matrixFigure } from '#lib/components/charts/figure-of.ts';
+import type { Figure } from '#lib/charts/chart-spec.ts';
+import type { TextFile } from '#lib/domain/document.ts';
+import * as m from '#lib/paraglide/messages.js';
+import { loadText } from '#lib/platform/load-text.ts';
+import type { Quotation } from '#lib/query/quotation.ts';
+import { foremost, selectedCards, shownProofs } from '#lib/query/shown-proofs.ts';
+import type { App } from '#lib/state/context.ts';
+import { selectionName } from '#lib/state/selection-name.ts';
+
+/** Quotations that the notes of a slide begin with, at most. */
+const NOTED = 8;
+
+/** A title for a slide of the view, as a sentence that says what it shows. */
+export function proposedTitle(app: App, kind: SlideKind, chart?: ChartName): string {
+	const { view, names } = app;
+	const shown = selectionWords(app);
+	const selected = selectionName(view, names);
+	if (kind === 'title') return m.briefing_title_default();
+	if (kind === 'closing') return m.briefing_sources();
+	if (kind === 'chart' && chart) {
+		const figure = slideFigure(app, chart);
+		return [figure.title, figure.summary].filter(Boolean).join(': ');
+	}
+	if (kind === 'evidence')
+		return m.briefing_title_evidence({ name: selected ?? names.lens(view.state.lens) });
+	if (selected === null) return shown;
+	const { selection } = view.state;
+	const date =
+		selection?.kind === 'engagement' ? (view.card(selection.id)?.engagement.date ?? null) : null;
+	return date ? `${selected}, ${names.date(date.edtf)}` : selected;
+}
+
+/** The chart of a slide, as the figures beside the map have it. */
+export function slideFigure(app: Pick<App, 'view' | 'names' | 'theme'>, chart: ChartName): Figure {
+	if (chart === 'years') return yearsFigure(app);
+	if (chart === 'matrix') return matrixFigure(app);
+	return rankedFigure(app, chart === 'sectors' ? 'sector' : 'partner');
+}
+
+/** What the view stands on, word for word, each with its source: where speaker notes begin. */
+export async function proposedNotes(app: App): Promise<string> {
+	const proofs = shownProofs(cardsOf(app));
+	const documents = [...new Set(proofs.map(({ evidence }) => evidence.document))];
+	// A text that cannot be loaded leaves what the records themselves carry.
+	const texts = await Promise.all(
+		documents.map(async (id): Promise<[string, TextFile | null]> => [
+			id,
+			await loadText(id).catch(() => null)
+		])
+	);
+	const byId = new Map(texts);
+	return foremost(proofs, (id) => byId.get(id) ?? null, NOTED)
+		.map((quote) => `“${quotedText(quote)}”\n${sourceLine(app, quote.document)}`)
+		.join('\n\n');
+}
+
+/** The quotations of an evidence slide; a text that is not there yet comes as soon as it is. */
+export function slideQuotations(app: App, most: number): Quotation[] {
+	return foremost(shownProofs(cardsOf(app)), app.texts.of, most);
+}
+
+/** Documents that a slide stands on, by id. */
+export function slideDocuments(app: App): string[] {
+	return [...new Set(cardsOf(app).flatMap(({ engagement }) => engagement.documents))].sort();
+}
+
+/** Title, publisher and date of a document, in one line. */
+export function sourceLine({ view, names }: App, document: string): string {
+	const source = view.dataset.documents.get(document);
+	return [
+		names.document(document),
+		source?.publisher ?? null,
+		source?.published ? names.date(source.published) : null
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function cardsOf({ view }: App) {
+	return selectedCards(view.state.selection, view.answer.matching, view.dataset, (id) =>
+		view.card(id)
+	);
+}
+
+function quotedText({ text }: Quotation): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

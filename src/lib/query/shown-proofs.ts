@@ -1,0 +1,49 @@
+import { arcMembers } from './arc-members.ts';
+import type { Card } from './card.ts';
+import type { Dataset } from './dataset.ts';
+import { proofsOf, type Proof } from './evidence-of.ts';
+import { quotations, type Quotation } from './quotation.ts';
+import type { Selection } from './selection.ts';
+import type { TextFile } from '#lib/domain/document.ts';
+
+/** The engagements that a selection is about, of those shown; without one, all that are shown. */
+export function selectedCards(
+	selection: Selection | null,
+	matching: readonly Card[],
+	dataset: Dataset,
+	cardOf: (id: string) => Card | null
+): readonly Card[] {
+	if (!selection) return matching;
+	if (selection.kind === 'engagement') {
+		const card = cardOf(selection.id);
+		return card ? [card] : [];
+	}
+	if (selection.kind === 'country')
+		return matching.filter(({ engagement }) =>
+			engagement.parties.some(({ party }) => party === selection.id)
+		);
+	const members = new Set(arcMembers(selection.id, dataset).engagements);
+	return matching.filter(({ engagement }) => members.has(engagement.id));
+}
+
+/** All that is quoted for one engagement; of several, the words that tell of each. */
+export function shownProofs(cards: readonly Card[]): Proof[] {
+	const [only, second] = cards;
+	if (only && !second) return proofsOf(only.engagement);
+	return cards.flatMap(({ engagement }) =>
+		engagement.evidence.map((evidence) => ({ evidence, proves: 'event' as const, id: null }))
+	);
+}
+
+/** The quotations that say most, first those that tell of the event itself, in reading order. */
+export function foremost(
+	proofs: readonly Proof[],
+	textOf: (document: string) => TextFile | null,
+	most: number
+): Quotation[] {
+	const all = quotations(proofs, textOf).filter(({ holds }) => holds !== false);
+	const worth = ({ proofs: of }: Quotation) => new Set(of.map(({ proves }) => proves)).size;
+	const tells = ({ proofs: of }: Quotation) => Number(of.some(({ proves }) => proves === 'event'));
+	const best = [...all].sort((a, b) => tells(b) - tells(a) || worth(b) - worth(a)).slice(0, most);
+	return all.filter((one) => best.includes(one));
+}

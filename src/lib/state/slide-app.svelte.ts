@@ -1,0 +1,26 @@
+import { hrefOf, navigate } from '#lib/platform/navigate.ts';
+import { ownLanguage } from '#lib/platform/own-language.ts';
+import type { App } from './context.ts';
+import { View } from './view.svelte.ts';
+
+/**
+ * The app as a slide sees it: the same data through a view of its own, in the reader's language and
+ * on white paper. What is selected in it changes neither the slide nor the address, and is gone when
+ * `link` changes.
+ */
+export function slideApp(outer: App, locales: readonly string[], link: () => string): App {
+	// Slides are kept without a language.
+	let search = $derived(`${link() || '?'}&lang=${outer.view.state.locale}`);
+	const view = new View(outer.view.dataset, outer.view.lenses, locales, {
+		search: () => search,
+		page: () => '/',
+		navigate: async (page, next, how) => {
+			if (page === '/') search = next;
+			else await navigate(page, next, how);
+		},
+		href: hrefOf,
+		home: ownLanguage,
+		remember: () => undefined
+	});
+	return { ...outer, view, theme: { current: 'light', choice: 'light' } };
+}
