@@ -7,7 +7,7 @@ import {
 import { withSlide, withTitle, type NewSlide } from '#lib/briefing/edit.ts';
 import { seenOf } from '#lib/briefing/seen.ts';
 import { DEFAULT_LENS, DEFAULT_VIEW, type ViewState } from '#lib/link/view-state.ts';
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import type { Lens } from '#lib/query/lens.ts';
 import type { App } from '#lib/state/context.ts';

@@ -3,7 +3,7 @@ import { selectionWords } from '#lib/components/export/export-words.ts';
 import { yearsFigure, rankedFigure, matrixFigure } from '#lib/components/charts/figure-of.ts';
 import type { Figure } from '#lib/charts/chart-spec.ts';
 import type { TextFile } from '#lib/domain/document.ts';
-import * as m from '#lib/paraglide/messages.js';
+import { m } from '#lib/paraglide/messages.js';
 import { loadText } from '#lib/platform/load-text.ts';
 import type { Quotation } from '#lib/query/quotation.ts';
 import { foremost, selectedCards, shownProofs } from '#lib/query/shown-proofs.ts';
