@@ -22,6 +22,10 @@ export function selectedCards(
 		return matching.filter(({ engagement }) =>
 			engagement.parties.some(({ party }) => party === selection.id)
 		);
+	if (selection.kind === 'sector' || selection.kind === 'mineral') {
+		const { kind, id } = selection;
+		return matching.filter(({ values }) => values[kind].includes(id));
+	}
 	const members = new Set(arcMembers(selection.id, dataset).engagements);
 	return matching.filter(({ engagement }) => members.has(engagement.id));
 }
