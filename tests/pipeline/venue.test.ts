@@ -126,3 +126,16 @@ test('whom somebody met came to no conference with one another', () => {
 	);
 	expect([...new Set(pairs)].sort()).toEqual(['FJI-NOR', 'NOR-OMN', 'NOR-PER']);
 });
+
+test('the venue of a stop is the city with which the paragraph of a tour begins', () => {
+	const text =
+		'A tour of the region\n\nThe Foreign Minister of Norway is travelling. In Lima, she opened an embassy. She then held talks with the Foreign Minister of Peru.\n\nIn Quito, she visited a market. She then held talks with the Foreign Minister of Ecuador.';
+	const venues = read(text).drafts.map(({ venue }) => venue?.country ?? null);
+	expect(venues).toContain('ECU');
+});
+
+test('the dateline of its seat is where a bloc meets', () => {
+	const text =
+		'BRUSSELS, March 3, 2024 - The European Union signed a memorandum of understanding with Chile on raw materials.';
+	expect(venueOf(text)).toBe('BEL');
+});

@@ -54,13 +54,13 @@ export function datelineOf(
  * The dateline tells the venue of a conference, of what was done "here", and of a meeting when one of its
  * sides is at home there.
  */
-export function atDateline(frame: Frame, dateline: Where | null): Where | null {
+export function atDateline(frame: Frame, dateline: Where | null, lexicon: Lexicon): Where | null {
 	if (!dateline) return null;
 	const calls = frame.statements.filter(({ trigger }) => trigger.kind === 'call');
 	if (dateline.rule === PLACE_RULE && MEETINGS.has(frame.type))
 		return calls.length < frame.statements.length || frame.event ? dateline : null;
 	if (calls.length > 0 || isRemote(frame)) return null;
-	const isParty = frame.parts.some(({ actor }) => actor.party === dateline.country);
+	const isParty = frame.parts.some(({ actor }) => isAtHome(actor.party, dateline, lexicon));
 	const isHere = frame.sentences.some((sentence) => hasCue(sentence, 'here'));
 	return isParty || isHere || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;
 }
@@ -72,4 +72,11 @@ function isRemote({ event, sentences }: Frame): boolean {
 		sentences.some((sentence) => hasCue(sentence, 'video')) &&
 		!sentences.some((sentence) => hasCue(sentence, 'inPerson'))
 	);
+}
+
+/** A state in its own city; a bloc or an organisation in that of its seat. */
+function isAtHome(party: string, { city, country }: Where, { places }: Lexicon): boolean {
+	if (party === country) return true;
+	const seat = places.bloc(party)?.seat?.name;
+	return seat !== undefined && city !== null && places.cities(seat)[0]?.id === city.id;
 }

@@ -68,14 +68,16 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 	const places = order.map(
 		(frame) =>
 			whereOf(frame, shadow.text, telling.folded, telling.lexicon) ??
-			(frame.event ? atDateline(frame, dateline) : null)
+			(frame.event ? atDateline(frame, dateline, telling.lexicon) : null)
 	);
-	const datelined = order.map((frame, i) => places[i] ?? atDateline(frame, dateline));
+	const datelined = order.map(
+		(frame, i) => places[i] ?? atDateline(frame, dateline, telling.lexicon)
+	);
 	order.forEach((frame, i) => hostByVenue(frame, places[i] ?? null));
 	return order.map((frame, i) => {
 		const where =
 			inherited(frame, order, places, i) ??
-			atDateline(frame, dateline) ??
+			atDateline(frame, dateline, telling.lexicon) ??
 			inherited(frame, order, datelined, i) ??
 			atCommonPlace(frame, common);
 		guestFirst(frame, where, order);

@@ -12,6 +12,8 @@ export interface CommonPlaces {
 	sidelines: Where | null;
 	/** The one city of the whole text. */
 	only: Where | null;
+	/** By the start of a paragraph: the city with which it begins. */
+	opening: ReadonlyMap<number, Where>;
 }
 
 /**
@@ -26,16 +28,21 @@ export function commonPlaces(
 ): CommonPlaces {
 	const beside: Where[] = [];
 	const all: Where[] = [];
+	const opening = new Map<number, Where>();
 	for (const sentence of sentences) {
 		const cue = sentence.cues.find(({ kind }) => kind === 'sidelines');
 		const cities = cityMentions(sentence, text, folded, lexicon, NOBODY, null).filter(
 			({ span }) => !isOrigin(text, sentence, span.start)
 		);
 		all.push(...cities);
+		const [head] = cities;
+		const { start } = sentence.block;
+		if (head && head.span.start - start < OPENING && !opening.has(start))
+			opening.set(start, { ...head, inherited: true });
 		const city = cue && cities.find(({ span }) => span.start >= cue.end);
 		if (city && !sentence.tables.isVerbFinal) beside.push(city);
 	}
-	return { sidelines: theOne(beside), only: theOne(all) };
+	return { sidelines: theOne(beside), only: theOne(all), opening };
 }
 
 function theOne(found: readonly Where[]): Where | null {
@@ -44,6 +51,9 @@ function theOne(found: readonly Where[]): Where | null {
 	return first && isOne ? { ...first, inherited: true } : null;
 }
 
+/** "In Astana, the President": so far from the start of a paragraph, in code units. */
+const OPENING = 16;
+
 const MEETINGS: ReadonlySet<string> = new Set([
 	'bilateral_meeting',
 	'ministerial_meeting',
@@ -51,9 +61,15 @@ const MEETINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Meetings of which nothing else tells the place took place at the occasion of the others. */
-export function atCommonPlace(frame: Frame, { sidelines, only }: CommonPlaces): Where | null {
+export function atCommonPlace(
+	frame: Frame,
+	{ sidelines, only, opening }: CommonPlaces
+): Where | null {
 	if (frame.event !== null || frame.statements.some(({ trigger }) => trigger.kind === 'call'))
 		return null;
+	const told = frame.sentences.find(({ isTitle }) => !isTitle);
+	const opened = told && opening.get(told.block.start);
+	if (opened && MEETINGS.has(frame.type)) return opened;
 	if (sidelines && frame.type === 'bilateral_meeting') return sidelines;
 	if (!only || !MEETINGS.has(frame.type)) return null;
 	return frame.parts.some(({ actor }) => actor.party === only.country) ? only : null;
