@@ -28,10 +28,14 @@ export function yearBars(
 		bins.some((bin) => bin.stack.some((part) => part.actor === actor))
 	);
 	const total = bins.reduce((sum, bin) => sum + bin.total, 0);
-	const top = bins.reduce((best, bin) => (bin.total > best.total ? bin : best), timeline.undated);
+	const top = timeline.bins.reduce(
+		(best: Bin | null, bin) => (bin.total > (best?.total ?? 0) ? bin : best),
+		null
+	);
 	return {
 		title: text.title,
-		summary: total === 0 ? '' : text.summary(total, labelOf(top, text), top.total),
+		// A column of unknown years is no year in which most took place.
+		summary: summaryOf(total, top ?? timeline.undated, text),
 		table: {
 			columns: [text.year, ...actors.map(text.actor), text.total],
 			rows: bins.map((bin) => ({
@@ -45,6 +49,10 @@ export function yearBars(
 		},
 		spec: total === 0 ? null : specOf(bins, actors, timeline.tallest, text, colour, ink)
 	};
+}
+
+function summaryOf(total: number, top: Bin, text: YearBarsText): string {
+	return total === 0 ? '' : text.summary(total, labelOf(top, text), top.total);
 }
 
 function specOf(

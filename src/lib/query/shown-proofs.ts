@@ -39,15 +39,24 @@ export function shownProofs(cards: readonly Card[]): Proof[] {
 	);
 }
 
-/** The quotations that say most, first those that tell of the event itself, in reading order. */
+/**
+ * The quotations that say most, first those that tell of the event itself, in reading order: at
+ * least one, and as many more as together stay within `letters` characters.
+ */
 export function foremost(
 	proofs: readonly Proof[],
 	textOf: (document: string) => TextFile | null,
-	most: number
+	most: number,
+	letters = Infinity
 ): Quotation[] {
 	const all = quotations(proofs, textOf).filter(({ holds }) => holds !== false);
 	const worth = ({ proofs: of }: Quotation) => new Set(of.map(({ proves }) => proves)).size;
 	const tells = ({ proofs: of }: Quotation) => Number(of.some(({ proves }) => proves === 'event'));
-	const best = [...all].sort((a, b) => tells(b) - tells(a) || worth(b) - worth(a)).slice(0, most);
+	const best: Quotation[] = [];
+	let length = 0;
+	for (const one of [...all].sort((a, b) => tells(b) - tells(a) || worth(b) - worth(a))) {
+		length += one.text.length;
+		if (best.length < most && (best.length === 0 || length <= letters)) best.push(one);
+	}
 	return all.filter((one) => best.includes(one));
 }

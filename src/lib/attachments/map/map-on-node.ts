@@ -4,12 +4,13 @@ import type { Box } from '#lib/geo/label-placement.ts';
 import type { LonLat } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
+import { keyAt } from './key-at.ts';
 import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
 import { watchSize } from './node-size.ts';
 import { ShapeOverlay } from './shape-overlay.ts';
-import { toLatLng, worldCrs } from './world-crs.ts';
+import { toExtent, toLatLng, worldCrs } from './world-crs.ts';
 import { follow } from './zoom-follower.ts';
 
 /** Shapes for a zoom and a view, in pixels of the world at that zoom. */
@@ -211,13 +212,7 @@ export class MapOnNode implements MapHandle {
 	}
 
 	#moved(): void {
-		const bounds = this.#map.getBounds();
-		this.#events.onmove({
-			west: bounds.getWest(),
-			south: bounds.getSouth(),
-			east: bounds.getEast(),
-			north: bounds.getNorth()
-		});
+		this.#events.onmove(toExtent(this.#map.getBounds()));
 	}
 
 	#listen(): void {
@@ -250,9 +245,4 @@ export class MapOnNode implements MapHandle {
 		this.#map.getContainer().addEventListener('wheel', touched, { passive: true });
 		this.#map.getContainer().addEventListener('keydown', touched);
 	}
-}
-
-function keyAt({ target }: MouseEvent): string | null {
-	const element = target instanceof Element ? target.closest('[data-key]') : null;
-	return element?.getAttribute('data-key') ?? null;
 }

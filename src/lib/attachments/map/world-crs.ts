@@ -1,4 +1,5 @@
-import type { CRS, LatLng, Point } from 'leaflet';
+import type { CRS, LatLng, LatLngBounds, Point } from 'leaflet';
+import type { Extent } from '#lib/geo/frame.ts';
 import { patterson, pattersonInverse } from '#lib/geo/patterson.ts';
 import type { LonLat } from '#lib/geo/point.ts';
 import { TILE } from '#lib/geo/world.ts';
@@ -23,4 +24,14 @@ export function worldCrs(leaflet: L): CRS {
 /** The one place where `[lon, lat]` is turned round. */
 export function toLatLng(leaflet: L, [lon, lat]: LonLat): LatLng {
 	return leaflet.latLng(lat, lon);
+}
+
+/** What is seen, in degrees. */
+export function toExtent(bounds: LatLngBounds): Extent {
+	return {
+		west: bounds.getWest(),
+		south: bounds.getSouth(),
+		east: bounds.getEast(),
+		north: bounds.getNorth()
+	};
 }

@@ -54,6 +54,8 @@ export function storiesBriefing(app: App): Promise<Briefing> {
 async function briefingOf(app: App, lenses: readonly Lens[], title: string): Promise<Briefing> {
 	let briefing = withTitle(EMPTY_BRIEFING, title);
 	const add = (slide: NewSlide) => (briefing = withSlide(briefing, slide));
+	/** Engagements that have an evidence slide. */
+	const told = new Set<string>();
 	const plain = { commentary: '', notes: '' };
 	add({
 		kind: 'title',
@@ -64,8 +66,9 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 	for (const lens of lenses) {
 		const shown = appAt(app, { lens: lens.id });
 		add(await slideOf(shown, { kind: 'map' }));
-		const [first] = shown.view.answer.matching;
+		const first = shown.view.answer.matching.find(({ engagement }) => !told.has(engagement.id));
 		if (first) {
+			told.add(first.engagement.id);
 			const selection = { kind: 'engagement' as const, id: first.engagement.id };
 			add(await slideOf(appAt(app, { lens: lens.id, selection }), { kind: 'evidence' }));
 		}

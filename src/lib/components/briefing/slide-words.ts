@@ -3,6 +3,7 @@ import { selectionWords } from '#lib/components/export/export-words.ts';
 import { yearsFigure, rankedFigure, matrixFigure } from '#lib/components/charts/figure-of.ts';
 import type { Figure } from '#lib/charts/chart-spec.ts';
 import type { TextFile } from '#lib/domain/document.ts';
+import { DEFAULT_LENS } from '#lib/link/view-state.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { loadText } from '#lib/platform/load-text.ts';
 import type { Quotation } from '#lib/query/quotation.ts';
@@ -12,6 +13,9 @@ import { selectionName } from '#lib/state/selection-name.ts';
 
 /** Quotations that the notes of a slide begin with, at most. */
 const NOTED = 8;
+/** What a slide has room for. */
+const MOST_QUOTES = 4;
+const MOST_LETTERS = 620;
 
 /** A title for a slide of the view, as a sentence that says what it shows. */
 export function proposedTitle(app: App, kind: SlideKind, chart?: ChartName): string {
@@ -26,11 +30,21 @@ export function proposedTitle(app: App, kind: SlideKind, chart?: ChartName): str
 	}
 	if (kind === 'evidence')
 		return m.briefing_title_evidence({ name: selected ?? names.lens(view.state.lens) });
-	if (selected === null) return shown;
+	if (selected === null) return storyTitle(app) ?? shown;
 	const { selection } = view.state;
 	const date =
 		selection?.kind === 'engagement' ? (view.card(selection.id)?.engagement.date ?? null) : null;
 	return date ? `${selected}, ${names.date(date.edtf)}` : selected;
+}
+
+/** Under the name of the lens, what it shows; `null` without a lens. */
+function storyTitle({ view, names }: App): string | null {
+	const { lens } = view.state;
+	if (lens === DEFAULT_LENS) return null;
+	const others = view.parts.filter(({ kind }) => kind !== 'lens').map(names.part);
+	const n = view.cards.length;
+	const shown = names.number(view.answer.matching.length);
+	return `${names.lens(lens)}: ${[m.shown_count({ n, shown }), ...others].join(', ')}`;
 }
 
 /** The chart of a slide, as the figures beside the map have it. */
@@ -53,13 +67,13 @@ export async function proposedNotes(app: App): Promise<string> {
 	);
 	const byId = new Map(texts);
 	return foremost(proofs, (id) => byId.get(id) ?? null, NOTED)
-		.map((quote) => `“${quotedText(quote)}”\n${sourceLine(app, quote.document)}`)
+		.map((quote) => `${quotedText(quote)}\n${sourceLine(app, quote.document)}`)
 		.join('\n\n');
 }
 
 /** The quotations of an evidence slide; a text that is not there yet comes as soon as it is. */
-export function slideQuotations(app: App, most: number): Quotation[] {
-	return foremost(shownProofs(cardsOf(app)), app.texts.of, most);
+export function slideQuotations(app: App): Quotation[] {
+	return foremost(shownProofs(cardsOf(app)), app.texts.of, MOST_QUOTES, MOST_LETTERS);
 }
 
 /** Documents that a slide stands on, by id. */
@@ -85,6 +99,8 @@ function cardsOf({ view }: App) {
 	);
 }
 
+/** In quotation marks, where it does not bring its own. */
 function quotedText({ text }: Quotation): string {
-	return text.replace(/\s+/g, ' ').trim();
+	const words = text.replace(/\s+/g, ' ').trim();
+	return /^["“”«„「『]/.test(words) ? words : `“${words}”`;
 }

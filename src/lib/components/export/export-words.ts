@@ -29,7 +29,7 @@ export function selectionWords({ view, names }: Pick<App, 'view' | 'names'>): st
 	const n = view.cards.length;
 	const shown = names.number(view.answer.matching.length);
 	if (view.parts.length === 0) return m.shown_all({ n }).replace(/[,，、]\s*$/, '');
-	return [m.shown_count({ n, shown }), ...view.parts.map(names.part)].join(' ');
+	return [m.shown_count({ n, shown }), ...view.parts.map(names.part)].join(', ');
 }
 
 /** The words of the table of engagements. */
