@@ -25,6 +25,11 @@ describe('title and day of a document of which nothing else is known', () => {
 			`WASHINGTON, D.C., 14 May 2024\n\nPeru and Japan hold talks on trade\n\n${BODY}`,
 			['Peru and Japan hold talks on trade', '2024-05-14']
 		],
+		[
+			'the day on which the page was seen above the one on which it was given out',
+			`Peru and Japan hold talks on trade\n\nFriday 3 January 2025\n\n14/05/2024\n\n${BODY}`,
+			['Peru and Japan hold talks on trade', '2024-05-14']
+		],
 		['a story alone', BODY, [null, null]],
 		[
 			'the date of what is to come',

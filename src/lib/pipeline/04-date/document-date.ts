@@ -3,9 +3,11 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Block } from '../02-segment/block.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { isCjk } from '../03-match/script.ts';
+import { dayNumber } from './civil.ts';
 import { addressDate } from './address-date.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
+import { copyrightYear, yearNear } from './year-near.ts';
 
 /** The document's own date: what "today" and a day without a year are measured from. */
 export interface DocumentDate {
@@ -42,7 +44,7 @@ export function documentDateIn(
 	const head = story < 0 ? lines : lines.slice(0, story);
 	return (
 		first(head, (block) => metadataDate(page, block)) ??
-		first(head, (block) => shortLineDate(page, block)) ??
+		headDate(page, head) ??
 		first(lines, (block) => metadataDate(page, block)) ??
 		first(lines, (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => datelineDate(page, block)) ??
@@ -55,7 +57,7 @@ export function documentDateIn(
 }
 
 /** A document in which a date is looked for. */
-interface Page {
+export interface Page {
 	text: string;
 	folded: string;
 	lexicon: Lexicon;
@@ -116,6 +118,22 @@ function metadataDate(page: Page, block: Block): DocumentDate | null {
 	return date && { ...date, isPublication: true };
 }
 
+/** The date on a line above the story. Where one further down is much older, the first is the day on which the page was seen. */
+function headDate(page: Page, head: readonly Block[]): DocumentDate | null {
+	const [top, ...more] = head.flatMap((block) => shortLineDate(page, block) ?? []);
+	return (
+		(top && more.find((date) => date.isPublication && daysFrom(date, top) > STALE)) ?? top ?? null
+	);
+}
+
+/** A text is given out, and changed, within so many days. */
+const STALE = 30;
+
+function daysFrom({ date: from }: DocumentDate, { date: to }: DocumentDate): number {
+	const day = ({ year, month, day: at }: PartialDate) => dayNumber(year ?? 0, month ?? 1, at ?? 1);
+	return day(to) - day(from);
+}
+
 function shortLineDate(page: Page, block: Block): DocumentDate | null {
 	const isDense = isCjk(page.text.charCodeAt(block.start));
 	if (block.end - block.start > (isDense ? DENSE_LINE : SHORT_LINE)) return null;
@@ -155,9 +173,6 @@ function stampDate(page: Page, block: Block): DocumentDate | null {
 	return date && { ...date, isPublication: true };
 }
 
-/** A month and its neighbour, in days. */
-const NEAR = 40;
-
 /**
  * "Dakar, 6 sept (APS)": the year stands in a full date of the story near that day, or with the
  * sign of copyright.
@@ -181,38 +196,6 @@ function completedDateline(
 	if (edtf === null) return null;
 	const span = { start: dateline.start, end: dateline.end };
 	return { date, edtf, span, isPublication: isAtHead(text, block, span) };
-}
-
-/** The one year in which all full dates near that day lie. */
-function yearNear(
-	{ text, folded, lexicon }: Page,
-	{ from }: DateMention,
-	blocks: readonly Block[]
-): number | null {
-	const years = new Set<number>();
-	for (const block of blocks) {
-		const dates = lexicon.language(block.language)?.dates;
-		if (!dates || block.role === 'boilerplate') continue;
-		for (const { from: other, to } of datesIn(text, folded, block, dates))
-			for (const { year, month, day } of [other, to ?? other]) {
-				const apart = ((month ?? 0) - (from.month ?? 0)) * 31 + (day ?? 0) - (from.day ?? 0);
-				if (year !== null && month !== null && day !== null && Math.abs(apart) <= NEAR)
-					years.add(year);
-			}
-	}
-	return years.size === 1 ? ([...years][0] ?? null) : null;
-}
-
-/** "© 2024", "Copyright 2024": the year of the page, where it names only one. */
-function copyrightYear(text: string): number | null {
-	const years = new Set(
-		[
-			...text.matchAll(
-				/(?:©|\(c\)|copyright|저작권|版权所有|版權所有)\s?(?:©\s?)?(?<year>20\d\d)(?![-–/\d])/gi
-			)
-		].map(({ groups }) => Number(groups?.year))
-	);
-	return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** "this Wednesday, 28 January 2026": a report names the weekday of what has just happened. */

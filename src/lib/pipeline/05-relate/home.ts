@@ -37,7 +37,12 @@ export function homeOf(
 				vote(actor.party, 0.6);
 			else if (isLeaderAlone(actor, placed)) vote(actor.party, LEADER);
 			else if (actor.party === own) vote(own, 0.5);
-			else if (actor.rank === 'official' && actor.title === null && !isBare(actor))
+			else if (
+				actor.rank === 'official' &&
+				actor.title === null &&
+				!isBare(actor) &&
+				!isOfState(actor)
+			)
 				vote(actor.party, 0.3);
 		}
 	}
@@ -139,6 +144,11 @@ function isUnqualified({ title, mention, person }: Actor, placed: ReadonlySet<st
 function isLeaderAlone({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
 	if (person === null || title === null || mention.start !== person.start) return false;
 	return !placed.has(lastWord(person.name));
+}
+
+/** "su colega boliviano Luis Arce": he is somebody else's, though no office stands beside him. */
+function isOfState({ person, start }: Actor): boolean {
+	return person !== null && start < person.start;
 }
 
 /** "The British Prime Minister": whoever is at home there leaves out whose. */
