@@ -1,37 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/root.ts';
+import { builtFrom, dataset, without } from './harness/faults.ts';
 import { expect, expectNoAxeViolations, test } from './harness/test.ts';
 
-/** Address of what a source file became in the build. */
-async function builtFrom(source: string): Promise<string> {
-	const file = fromRoot('.svelte-kit', 'output', 'client', '.vite', 'manifest.json');
-	const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, { file: string }>;
-	const built = manifest[source]?.file;
-	if (!built) throw new Error(`${source} is no chunk of its own`);
-	return `**/${built}`;
-}
+const FAULTS = [/ERR_FAILED/, /Failed to fetch/, /DataFault/, /data\/datasets/, /500/];
 
-/** Opens the first page after `source` was exchanged or, without a body, cut off. */
+/** Opens the first page without a part of it, or with another in its place. */
 async function openWithout(page: Page, source: string, body?: string): Promise<void> {
-	await page.route(await builtFrom(source), (route) =>
-		body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body })
-	);
+	await without(page, source, body);
 	await page.goto('/');
 	await page.waitForLoadState('networkidle');
 }
 
-const FAULTS = [/ERR_FAILED/, /Failed to fetch/, /DataFault/, /data\/datasets/, /500/];
+test.for(['src/lib/attachments/map/leaflet-parts.ts', 'data/geo/base.json'])(
+	'a map that cannot be drawn for want of %s says so and leaves the rest in working order',
+	async (part, { visit }) => {
+		const page = await visit('/about/', { allow: FAULTS });
+		await openWithout(page, part);
+		await page.getByText('The map cannot be drawn here').waitFor();
+		await page.locator('#details li a').first().click();
+		await page.getByText(/quotations? checked word for word in/).waitFor();
+		await expectNoAxeViolations(page, 'light');
+	}
+);
 
-test('a map that cannot be drawn says so and leaves the rest in working order', async ({
-	visit
-}) => {
-	const page = await visit('/about/', { allow: FAULTS });
-	await openWithout(page, 'src/lib/attachments/map/leaflet-parts.ts');
-	await page.getByText('The map cannot be drawn here').waitFor();
-	await page.locator('#details li a').first().click();
-	await page.getByText(/quotations? checked word for word in/).waitFor();
-	await expectNoAxeViolations(page, 'light');
+test('while the land is on its way, the map says that it is being drawn', async ({ visit }) => {
+	const page = await visit('/about/');
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(await builtFrom('data/geo/base.json'), async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.goto('/');
+	await page.getByText('Drawing the map').waitFor();
+	arrive();
+	await page.getByText('Drawing the map').waitFor({ state: 'detached' });
 });
 
 test('a dataset that does not parse is named, with the command that makes it anew', async ({
@@ -64,4 +69,61 @@ test('what has no year is counted apart and shown on request', async ({ visit })
 	expect((await page.locator('.sentence .count').innerText()).match(/\d+/)?.[0]).toBe(
 		String(count)
 	);
+});
+
+test('what a document does not state of time and place is shown as not stated', async ({
+	visit
+}) => {
+	const { engagements } = await dataset<{
+		engagements: { id: string; year: number | null; venue: unknown }[];
+	}>('engagements.json');
+	const undated = engagements.find(({ year }) => year === null);
+	const placeless = engagements.find(({ venue }) => venue === null);
+	for (const [one, row] of [
+		[undated, 'When'],
+		[placeless, 'Where']
+	] as const) {
+		if (!one) continue;
+		const page = await visit(`/?open=engagement:${one.id}`);
+		const line = page.locator('#details dt', { hasText: row }).locator('+ dd');
+		await line.getByText(/not stated/).waitFor();
+	}
+});
+
+test('a file that could not be read is named with the remedy, beside what was read', async ({
+	visit
+}) => {
+	const read = await readFile(fromRoot('data', 'datasets', 'documents.json'), 'utf8');
+	const unread = [{ file: 'scan.pdf', cause: 'It holds pictures only.', remedy: 'Add its text.' }];
+	const body = `export default ${JSON.stringify({ ...JSON.parse(read), unread })}`;
+	const page = await visit('/about/');
+	await openWithout(page, 'data/datasets/documents.json', body);
+	await page.getByRole('link', { name: 'Documents', exact: true }).click();
+	await page.getByText('scan.pdf').waitFor();
+	await page.getByText('Add its text.').waitFor();
+	await expectNoAxeViolations(page, 'light');
+});
+
+test('a text that does not arrive is told where it would stand', async ({ visit }) => {
+	const { documents } = await dataset<{ documents: { id: string }[] }>('documents.json');
+	const id = documents[0]?.id ?? '';
+	const page = await visit('/documents/', { allow: FAULTS });
+	await page.waitForLoadState('networkidle');
+	await without(page, `data/datasets/texts/${id}.json`);
+	await page.goto(`/documents/?read=${id}`);
+	await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+	await expectNoAxeViolations(page, 'light');
+});
+
+test('a link from older data names what is gone, and keeps all else', async ({ visit }) => {
+	const page = await visit('/?actor=ZZZ&open=engagement:e-000000000000&v=1&years=2000..2100');
+	const notice = page.locator('.notice');
+	await notice.getByText('no longer in the data').waitFor();
+	for (const gone of ['actor=ZZZ', 'open=engagement:e-000000000000'])
+		expect(await notice.innerText()).toContain(gone);
+	expect(await page.locator('.sentence .part').innerText()).toContain('2000 to 2100');
+	await page.goto('/documents/?read=gone&v=9');
+	await notice.getByText('read=gone').waitFor();
+	expect(await notice.innerText()).toContain('v=9');
+	await page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor();
 });

@@ -5,6 +5,7 @@ import { encodeView } from '#lib/link/encode.ts';
 import { DEFAULT_VIEW, MOST_SLIDES, type Known, type ViewState } from '#lib/link/view-state.ts';
 import { FACETS, perFacet } from '#lib/query/facet.ts';
 import { byCodePoint } from '#lib/query/filters.ts';
+import { SHELF_ORDERS } from '#lib/query/shelf.ts';
 import { COLUMNS } from '#lib/query/table.ts';
 
 // Ids that a hostile file name could give: separators, percent signs, accents, Hangul.
@@ -27,7 +28,8 @@ const known: Known = {
 	locales: new Set(['en', 'ko', 'es']),
 	parties: new Set(['KOR', 'CHL', 'LAC']),
 	engagements: new Set(IDS),
-	documents: new Map(IDS.map((id) => [id, 1000]))
+	documents: new Map(IDS.map((id) => [id, 1000])),
+	languages: new Set(['en', 'pt', 'zh-Hant', 'und'])
 };
 
 const list = fc.uniqueArray(fc.constantFrom(...IDS)).map((ids) => ids.sort(byCodePoint));
@@ -71,6 +73,10 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 			)
 		})
 	),
+	shelf: fc.record({
+		language: fc.constantFrom(...known.languages, null),
+		by: fc.constantFrom(...SHELF_ORDERS)
+	}),
 	slide: fc.option(fc.integer({ min: 1, max: MOST_SLIDES })),
 	presenting: fc.boolean()
 });

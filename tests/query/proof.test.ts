@@ -90,6 +90,10 @@ describe('runs of a text', () => {
 	it('leave gaps where the text may not be shown', () => {
 		const text = { id: 'x', sha256: '', length: 30, segments: [{ start: 10, text: 'ten to 19.' }] };
 		expect(documentRuns(text, []).map((run) => run.kind)).toEqual(['gap', 'text', 'gap']);
+		const [, text0] = documentRuns(text, []);
+		const cut = (text0?.start ?? 0) + 1;
+		expect(documentRuns(text, [], [cut, 0, 1e6]).map((run) => run.start)).toContain(cut);
+		expect(documentRuns(text, [], [cut, 0, 1e6])).toHaveLength(4);
 	});
 
 	it('gather all evidence of a document once', () => {

@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { FACETS, type Facet } from '#lib/query/facet.ts';
 import { withList, withYears } from '#lib/query/filters.ts';
 import { isTopicKind, type Selection } from '#lib/query/selection.ts';
+import { SHELF_ORDERS } from '#lib/query/shelf.ts';
 import { COLUMNS, type TableOrder } from '#lib/query/table.ts';
 import { decodeText, splitSearch, type Pair } from './pairs.ts';
 import {
@@ -77,6 +78,14 @@ export function decodeView(
 				if (!known.documents.has(text)) return null;
 				pending.read = text;
 				return view;
+			case 'written':
+				return known.languages.has(text)
+					? { ...view, shelf: { ...view.shelf, language: text } }
+					: null;
+			case 'docs': {
+				const by = SHELF_ORDERS.find((one) => one === text);
+				return by ? { ...view, shelf: { ...view.shelf, by } } : null;
+			}
 			case 'at':
 				pending.at = decodeSpan(text);
 				return pending.at && view;

@@ -28,6 +28,8 @@ export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale):
 	const { column, descending } = view.order;
 	if (column !== NEWEST_FIRST.column || descending !== NEWEST_FIRST.descending)
 		pairs.set('sort', descending ? `-${column}` : column);
+	if (view.shelf.language !== null) pairs.set('written', encodeText(view.shelf.language));
+	if (view.shelf.by !== DEFAULT_VIEW.shelf.by) pairs.set('docs', view.shelf.by);
 	if (view.read) pairs.set('read', encodeText(view.read.document));
 	if (view.read?.at) pairs.set('at', `${view.read.at.start}-${view.read.at.end}`);
 	if (view.slide !== null) pairs.set('slide', String(view.slide));

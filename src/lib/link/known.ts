@@ -23,6 +23,7 @@ export function knownOf(
 			])
 		),
 		engagements: new Set(dataset.engagements.map((engagement) => engagement.id)),
-		documents: new Map([...dataset.documents.values()].map(({ id, length }) => [id, length]))
+		documents: new Map([...dataset.documents.values()].map(({ id, length }) => [id, length])),
+		languages: new Set([...dataset.documents.values()].map(({ language }) => language))
 	};
 }

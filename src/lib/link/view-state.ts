@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, type Filters } from '#lib/query/filters.ts';
 import type { Selection } from '#lib/query/selection.ts';
+import { WHOLE_SHELF, type Shelf } from '#lib/query/shelf.ts';
 import { NEWEST_FIRST, type TableOrder } from '#lib/query/table.ts';
 
 /** All that a link restores. */
@@ -20,6 +21,8 @@ export interface ViewState {
 	order: TableOrder;
 	/** The document that is open, and the words in it. */
 	read: { document: string; at: Span | null } | null;
+	/** Which documents are listed, and how. */
+	shelf: Shelf;
 	/** The slide of the briefing that is open, from 1; `null`: none. */
 	slide: number | null;
 	/** Whether the briefing is being presented. */
@@ -38,6 +41,7 @@ export const DEFAULT_VIEW: ViewState = {
 	find: '',
 	order: NEWEST_FIRST,
 	read: null,
+	shelf: WHOLE_SHELF,
 	slide: null,
 	presenting: false
 };
@@ -51,6 +55,8 @@ export interface Known {
 	engagements: ReadonlySet<string>;
 	/** Length of each document's text, by id. */
 	documents: ReadonlyMap<string, number>;
+	/** In which documents are written. */
+	languages: ReadonlySet<string>;
 }
 
 /** A part of a link that could not be understood, as it was written. */

@@ -15,8 +15,16 @@ export function localeOf(url: URL): string {
 	return locales.find((locale) => locale === asked) ?? ownLanguage();
 }
 
+/** Where a second language does not arrive, the words stay in the one before. */
+let spoken = false;
+
 export async function loadMessages(locale: string): Promise<void> {
-	await load?.(locale);
+	try {
+		await load?.(locale);
+		spoken = true;
+	} catch (error) {
+		if (!spoken) throw error;
+	}
 }
 
 /** Also the words that no first view shows; from then on those of every language that is read. */

@@ -9,11 +9,18 @@ const files = import.meta.glob<Record<string, () => Promise<{ default: unknown }
 
 const NamesSchema = v.record(v.string(), v.string());
 
+/** Those that came last: they stay where another language's do not arrive. */
+let last: Record<string, string> | undefined;
+
 /** Names of countries by ISO alpha-3 and of blocs by id, in a language of the interface. */
 export async function loadPlaceNames(locale: string): Promise<Record<string, string>> {
 	const load = Object.values(files)[0]?.[locale];
 	if (!load) return {};
-	const result = v.safeParse(NamesSchema, (await load()).default);
-	if (result.success) return result.output;
+	const file = await load().catch((error: unknown) => {
+		if (!last) throw error;
+		return { default: last };
+	});
+	const result = v.safeParse(NamesSchema, file.default);
+	if (result.success) return (last = result.output);
 	throw new DataFault('../geo/countries.json', result.issues[0].message, 'npm run build:geo');
 }

@@ -6,13 +6,21 @@ export type Run<T extends Span> =
 	| { kind: 'text'; start: number; text: string; spans: readonly T[] }
 	| { kind: 'gap'; start: number };
 
-/** Cuts a document at the edges of its spans. Spans may nest and overlap. */
-export function documentRuns<T extends Span>(text: TextFile, spans: readonly T[]): Run<T>[] {
+/**
+ * Cuts a document at the edges of its spans. Spans may nest and overlap.
+ *
+ * @param cuts further places to cut at, such as where the language changes
+ */
+export function documentRuns<T extends Span>(
+	text: TextFile,
+	spans: readonly T[],
+	cuts: readonly number[] = []
+): Run<T>[] {
 	const runs: Run<T>[] = [];
 	let reached = 0;
 	for (const segment of text.segments) {
 		if (segment.start > reached) runs.push({ kind: 'gap', start: reached });
-		runs.push(...textRuns(segment.text, segment.start, spans));
+		runs.push(...textRuns(segment.text, segment.start, spans, cuts));
 		reached = segment.start + segment.text.length;
 	}
 	if (reached < text.length) runs.push({ kind: 'gap', start: reached });
@@ -23,11 +31,12 @@ export function documentRuns<T extends Span>(text: TextFile, spans: readonly T[]
 export function textRuns<T extends Span>(
 	text: string,
 	offset: number,
-	spans: readonly T[]
+	spans: readonly T[],
+	further: readonly number[] = []
 ): Run<T>[] {
 	const end = offset + text.length;
 	const inside = spans.filter((span) => span.start < end && span.end > offset);
-	const cuts = new Set([offset, end]);
+	const cuts = new Set([offset, end, ...further.filter((at) => at > offset && at < end)]);
 	for (const span of inside) {
 		cuts.add(Math.max(offset, span.start));
 		cuts.add(Math.min(end, span.end));

@@ -57,6 +57,15 @@ export class Names {
 		return source?.title ?? source?.file ?? id;
 	};
 
+	/** The tag of the language in which its title stands; `undefined` where that is not known. */
+	documentLanguage = (id: string): string | undefined => {
+		const source = this.#dataset.documents.get(id);
+		return source?.title == null || source.language === 'und' ? undefined : source.language;
+	};
+
+	/** Two words in the alphabet of the reader's language. */
+	alphabetical = (a: string, b: string): number => this.#alphabet.compare(a, b);
+
 	/** As the documents call it; where they give no name, composed in the reader's language. */
 	engagement = ({ engagement }: Card): string => {
 		const { composed, name, parties, type } = engagement;

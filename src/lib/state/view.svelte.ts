@@ -1,7 +1,7 @@
 import { decodeView } from '#lib/link/decode.ts';
 import { encodeView } from '#lib/link/encode.ts';
 import { knownOf } from '#lib/link/known.ts';
-import { DEFAULT_LENS, type Dropped, type ViewState } from '#lib/link/view-state.ts';
+import { DEFAULT_LENS, DEFAULT_VIEW, type Dropped, type ViewState } from '#lib/link/view-state.ts';
 import type { Page } from '#lib/platform/navigate.ts';
 import { answer } from '#lib/query/answer.ts';
 import { buildCards, indexCards, type Card } from '#lib/query/card.ts';
@@ -88,6 +88,13 @@ export class View {
 	/** A link to the same state, changed, on this page or another. */
 	href(change: Partial<ViewState>, page: Page = this.#around.page()): string {
 		return this.#around.href(page, this.#link(change));
+	}
+
+	/** A link to nothing but that, in the language of now. */
+	plainHref(change: Partial<ViewState>, page: Page): string {
+		const { locale } = this.state;
+		const link = encodeView({ ...DEFAULT_VIEW, locale, ...change }, this.#around.home());
+		return this.#around.href(page, link);
 	}
 
 	change(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {

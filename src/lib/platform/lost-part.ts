@@ -1,0 +1,20 @@
+/** As Chromium, Firefox and Safari, in this order, say that a module could not be fetched. */
+const WORDS =
+	/fetch dynamically imported module|loading dynamically imported module|importing a module script/i;
+
+/** Whether a part of the app did not arrive: the network is gone, or the site was made anew. */
+export function isLostPart(error: unknown): boolean {
+	return error instanceof Error && WORDS.test(error.message);
+}
+
+/** Calls back whenever a part of the app does not arrive. Returns how to end it. */
+export function onLostPart(call: () => void): () => void {
+	// What Vite tells of every dynamic import that fails.
+	addEventListener('vite:preloadError', call);
+	return () => removeEventListener('vite:preloadError', call);
+}
+
+/** Asks for the page anew, at the same link. */
+export function startAnew(): void {
+	location.reload();
+}
