@@ -51,3 +51,33 @@ test('a forum of one state with a region is between them, wherever it is held', 
 		'오만 외교부 주최로 열린 제3차 한-중앙아 특별 협력 포럼에는 카자흐스탄, 우즈베키스탄, 타지키스탄 장관이 참석했다.';
 	expect(pairs(text)).toEqual(expected('KOR-KAZ', 'KOR-OMN', 'KOR-TJK', 'KOR-UZB'));
 });
+
+describe('who does not take part', () => {
+	test.each([
+		[
+			'外務省\n\nケニアの外相は、日・ASEAN外相会議の場でネパールの外相と会談した。',
+			['JPN-ASEAN', 'KEN-NPL']
+		],
+		['中国外務省の報道官は、王毅外相がネパールの外相と会談すると発表した。', ['CHN-NPL']],
+		['ガーナ政府(財務省に相当)はネパールの外相と会談した。', ['GHA-NPL']],
+		[
+			'ガーナはネパールと協定を締結した。2009年のケニア、2011年のオマーンに続いて三件目である。',
+			['GHA-NPL']
+		],
+		['이러한 협력을 위해 가나 장관은 네팔 장관과 우호협력 협정에 서명했다.', ['GHA-NPL']]
+	])('%s', (text, all) => {
+		expect(pairs(text)).toEqual(expected(...all));
+	});
+});
+
+test('one who holds two offices is of one state', () => {
+	expect(pairs('중국 국무위원 겸 외교부장은 가나 부총리 겸 재무장관과 회담했다.')).toEqual(
+		expected('CHN-GHA')
+	);
+});
+
+test('two states with the city of each are one tour', () => {
+	expect(
+		pairs('農林水産省\n\n大臣は、アルゼンチン(ブエノスアイレス)及びエクアドル(キト)に出張した。')
+	).toEqual(expected('JPN-ARG', 'JPN-ECU'));
+});

@@ -5,7 +5,7 @@ import type { LanguageTables } from './compile.ts';
 export function joinOffices(text: string, actors: Actor[], { concurrent }: LanguageTables): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
-		if (!a?.title || !b?.title || !concurrent.has(text.slice(a.end, b.start))) continue;
+		if (!a?.title || !b?.title || !concurrent.has(text.slice(a.end, b.start).trim())) continue;
 		if (a.person && b.person) continue;
 		if (isBare(b)) Object.assign(a, { end: b.end, person: a.person ?? b.person });
 		else if (isBare(a)) Object.assign(b, { start: a.start, person: a.person ?? b.person });

@@ -89,9 +89,9 @@ export function isOwnCity(state: Actor, city: Actor): boolean {
 	return state.party === city.party && state.rank === 'name' && city.rank === 'seat';
 }
 
-/** アラブ首長国連邦|(|UAE): not so the capital in brackets behind its state. */
+/** アラブ首長国連邦|(|UAE), エクアドル|(|キト: the same state once more, within its list. */
 export function isSameName(previous: Actor, { party, rank, kind }: Actor): boolean {
-	if (kind !== 'country' || rank !== 'name') return false;
+	if (kind !== 'country' || (rank !== 'name' && rank !== 'seat')) return false;
 	return previous.party === party && previous.rank === 'name';
 }
 

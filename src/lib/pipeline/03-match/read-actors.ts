@@ -75,7 +75,7 @@ export function readActors(
 	const plain = plainParties(hits);
 	const known = hits.name
 		.filter(inside)
-		.filter((name) => !opensPost(name, hits.title))
+		.filter((name) => !opensPost(text, name, hits.title))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
 		.map((name) => sideOf(text, name, tables, plain));
 	const found = [
@@ -165,11 +165,15 @@ function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): 
 	}
 }
 
-/** 国連|大使, 유엔|대사: an ambassador's title, and no party. */
-function opensPost({ start, end }: Span, titles: readonly Hit<Entry>[]): boolean {
+/** 国連|大使, 유엔|대사: an ambassador's title, and no party; 외교부|장: a minister, and no ministry. */
+function opensPost(text: string, name: Hit<Entry>, titles: readonly Hit<Entry>[]): boolean {
+	const isBody = name.value.layer === 'name' && name.value.kind === 'body';
 	return titles.some(
-		({ start: at, end: to, value }) =>
-			at === start && to > end && value.layer === 'title' && value.kind === 'ambassador'
+		({ start, end, value }) =>
+			start === name.start &&
+			end > name.end &&
+			value.layer === 'title' &&
+			(value.kind === 'ambassador' || (isBody && /[\uac00-\ud7a3]/.test(text.charAt(name.end))))
 	);
 }
 

@@ -18,7 +18,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 					actor.suppressed = !actor.compound;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
 		if (isCjk(text.charCodeAt(cue.start))) {
-			suppressBefore(actors, cue.start);
+			suppressBefore(text, actors, cue.start);
 			// In Korean and Japanese such a word closes what it speaks of; in Chinese it may open it.
 			if (!isHan(text, cue)) continue;
 		}
@@ -70,15 +70,24 @@ const EVENT_REACH = 30;
 /** So close before a word such as 出身 or 사태 a name belongs to it. */
 const ADJACENT = 5;
 
-function suppressBefore(actors: Actor[], at: number): void {
-	for (const actor of actors)
-		if (
-			actor.end <= at &&
-			at - actor.end <= ADJACENT &&
-			actor.title === null &&
-			actor.person === null
-		)
-			actor.suppressed = true;
+function suppressBefore(text: string, actors: Actor[], at: number): void {
+	let from = at;
+	for (const actor of [...actors].reverse()) {
+		if (actor.end > from) continue;
+		const gap = text.slice(actor.end, from);
+		if (from === at ? gap.length > ADJACENT : !LISTED.test(gap)) break;
+		// 外務省に相当: a ministry as the measure of another.
+		if (actor.person !== null || (actor.title !== null && !isBareBody(actor))) break;
+		actor.suppressed = true;
+		from = actor.start;
+	}
+}
+
+/** 2007年11月のケニア、|09年の|ガーナに続いて: between two of a list, with the days of each. */
+const LISTED = /^[\s\d年月日、,・와과및のと]{1,16}$/;
+
+function isBareBody({ title, mention }: Actor): boolean {
+	return title?.isBody === true && title.start === mention.start;
 }
 
 /** Chinese words of this kind are Han throughout and stand before their object too. */

@@ -113,7 +113,7 @@ function joinsBefore(
 	if (!isOwn) return false;
 	if (isCjk(text.charCodeAt(title.start))) {
 		if (isNameOf(gap)) return true;
-		if (gap.length > 10 || /[,。、;:]|참[석가] /.test(gap)) return false;
+		if (gap.length > 10 || /[,。、;:]|참[석가] |회원국|加盟国/.test(gap)) return false;
 		if (/^(?:의|の)?\s?$/.test(gap)) return true;
 		if (/[은는이가을를과와에]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
 		return (

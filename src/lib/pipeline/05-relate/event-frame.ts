@@ -15,7 +15,9 @@ export function eventFrame(event: NamedEvent): Frame {
 	const states = event.inName.filter((actor) => actor.kind === 'country');
 	const hostInName = event.inName.length === 2 && states.length === 1 ? states[0] : undefined;
 	// An event named after one bloc alone (the G20 summit) is that bloc's meeting, not with it.
-	const named = event.inName.filter(({ kind }) => kind !== 'organisation');
+	const named = event.inName.filter(
+		({ kind, standing }) => kind !== 'organisation' && standing !== 'rounds'
+	);
 	if (first && named.length > 1)
 		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
 	// 中法机制会议: it is between the two, whoever else its sentences name.
@@ -25,7 +27,7 @@ export function eventFrame(event: NamedEvent): Frame {
 	for (const { actor, sentence, rule } of event.convenors)
 		if (isOfIt(actor)) add(actor, sentence, rule, !isGuestIn(actor, hostInName));
 	for (const { actor, sentence, rule } of event.participants)
-		if (isOfIt(actor)) add(actor, sentence, rule, false);
+		if (isOfIt(actor) && !isOnlooker(actor, event, hostInName)) add(actor, sentence, rule, false);
 	withoutRegions(parts);
 	const frame: Frame = {
 		type: event.type,
@@ -46,6 +48,19 @@ export function eventFrame(event: NamedEvent): Frame {
 /** The Korea-Central Asia forum, held by Kazakhstan: Korea meets its partners, wherever it does. */
 function isGuestIn({ kind, party }: Actor, hostInName: Actor | undefined): boolean {
 	return hostInName !== undefined && kind === 'country' && party !== hostInName.party;
+}
+
+/** Korea, at the China-ASEAN meeting: whoever is neither of the two sides has come for something else. */
+function isOnlooker(
+	{ kind, party }: Actor,
+	{ inName, sentences }: NamedEvent,
+	hostInName: Actor | undefined
+): boolean {
+	const partner = inName.find((actor) => actor !== hostInName);
+	const parties = sentences[0]?.tables.parties;
+	// A region is whoever comes; an organisation has its members.
+	if (!hostInName || !partner || !parties || kind !== 'country' || partner.standing) return false;
+	return party !== hostInName.party && parties.isOutside(party, partner.party);
 }
 
 /** So many guests by name stand for the region that the event is named after. */

@@ -105,7 +105,8 @@ function nameBefore(text: string, { nameWords, nameOpeners }: SmallWords): numbe
 
 /** "한-아프리카 ": the names of a compound and the space before its noun. */
 function isJoint(gap: string): boolean {
-	return gap.length <= 14 && !/[,、。은는이가의]\s|\s\S+\s/.test(gap);
+	// 아세안+3(한중일)| 외교장관회의: who stands in brackets only explains the name.
+	return gap.length <= 14 && !/[,、。)은는이가의]\s|\s\S+\s/.test(gap);
 }
 
 /** 한-중앙아| 특별 외교장관 |회의: what the meeting of a compound is about or of whom, without any particle. */

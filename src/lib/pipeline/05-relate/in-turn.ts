@@ -15,8 +15,9 @@ export function metInTurn(
 	actors: readonly Actor[],
 	trigger: TriggerHit,
 	subject: Actor | null,
-	{ cues, triggers }: Sentence
+	sentence: Sentence
 ): Sides | null {
+	const { cues, triggers } = sentence;
 	if (!MEETING.has(trigger.value.kind)) return null;
 	const cue = cues.find(
 		({ kind, end }) => kind === 'inTurn' && end <= trigger.start && trigger.start - end < REACH
@@ -24,7 +25,7 @@ export function metInTurn(
 	if (!cue) return null;
 	const earlier = triggers.filter(({ end, value }) => end < cue.start && MEETING.has(value.kind));
 	const before = actors.filter(
-		(actor) => actor.end <= cue.start && !isOfEvent(actor, triggers, actors)
+		(actor) => actor.end <= cue.start && !isOfEvent(actor, trigger, sentence)
 	);
 	const marked = before.filter(
 		({ particle, rank }) => particle === 'subject' && rank === 'official'
@@ -47,15 +48,19 @@ function isTarget({ with: isWith, particle, rank }: Actor): boolean {
 	return isWith || particle === 'object' || rank === 'official';
 }
 
-/** 한-아프리카 포럼 계기에: the names of a conference are nobody who was met there. */
-function isOfEvent(
+/** 한-아프리카 포럼에서: the names of a conference are nobody who did something else there. */
+export function isOfEvent(
 	{ end, compound, kind, list }: Actor,
-	triggers: readonly TriggerHit[],
-	actors: readonly Actor[]
+	{ start }: TriggerHit,
+	{ actors, triggers }: Sentence
 ): boolean {
 	if (!compound && kind === 'country') return false;
 	const last = actors.filter((other) => other.list === list).at(-1)?.end ?? end;
 	return triggers.some(
-		({ start, end: to, value }) => value.kind === 'event' && to > last && start - last < REACH
+		(other) =>
+			other.value.kind === 'event' &&
+			other.end <= start &&
+			other.end > last &&
+			other.start - last < REACH
 	);
 }

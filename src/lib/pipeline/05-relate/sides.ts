@@ -5,7 +5,7 @@ import { isAdjacent, isGoal, isGoneTo, isOfEarlier, ownCompany } from './company
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
-import { metInTurn } from './in-turn.ts';
+import { isOfEvent, metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { verbFinal } from './verb-final.ts';
@@ -31,18 +31,21 @@ export function sidesOf(
 	if (trigger.value.rule.adjacent && !actors.some((actor) => isAdjacent(actor, trigger)))
 		return null;
 	const { isVerbFinal } = sentence.tables;
+	const acting = isVerbFinal
+		? actors.filter((actor) => !isOfEvent(actor, trigger, sentence))
+		: actors;
 	const sides =
-		metInTurn(actors, trigger, subject, sentence) ??
-		between(actors, trigger) ??
-		compound(actors, trigger, sentence) ??
+		metInTurn(acting, trigger, subject, sentence) ??
+		between(acting, trigger) ??
+		compound(acting, trigger, sentence) ??
 		(isVerbFinal
 			? (verbFinal(
-					actors.filter((actor) => !isGoneTo(actor, sentence)),
+					acting.filter((actor) => !isGoneTo(actor, sentence)),
 					trigger,
 					subject,
 					sentence.isTitle
-				) ?? verbFinal(actors, trigger, subject, sentence.isTitle))
-			: verbMedial(actors, trigger, subject, sentence));
+				) ?? verbFinal(acting, trigger, subject, sentence.isTitle))
+			: verbMedial(acting, trigger, subject, sentence));
 	return sides && isAmongCompanies(sides, trigger) ? null : sides;
 }
 

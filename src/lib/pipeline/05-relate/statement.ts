@@ -56,7 +56,9 @@ export function statementsOf(
 		);
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
-			return readTrigger(sentence, trigger, goer ?? doer, sentences[sentence.index - 1]) ?? [];
+			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
+			const subjectOf = goer ?? (isTold ? null : doer);
+			return readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]) ?? [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
@@ -75,9 +77,39 @@ export function statementsOf(
 		const unnamed = found.length === 0 ? openRoster(sentence, told, doer) : null;
 		statements.push(...readRoster(sentence, unnamed));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
-		subject = topicOf(sentence) ?? subject;
+		if (!isItem(text, sentence)) subject = topicOf(sentence) ?? subject;
 	}
 	return statements.filter((statement) => !isRegionOfTour(statement, statements));
+}
+
+/** ペルー外相の表敬: a line of a list; whom it names is not who does what the next one tells. */
+function isItem(text: string, { tables, start, end, block, isTitle, actors }: Sentence): boolean {
+	return (
+		tables.isVerbFinal &&
+		!isTitle &&
+		end - start < ITEM &&
+		block.start === start &&
+		block.end - end < 2 &&
+		!/[.。!?다」]$/.test(text.slice(start, end)) &&
+		actors.every(({ particle }) => particle === null)
+	);
+}
+
+/** The longest line of a list, in code units. */
+const ITEM = 60;
+
+/** 会談では|…, 회담은|…: the meeting told before; one party named in it says who spoke there, not who else came. */
+function isTopicNoun(
+	text: string,
+	{ tables, actors }: Sentence,
+	{ end, value }: TriggerHit
+): boolean {
+	return (
+		tables.isVerbFinal &&
+		value.rule.form === 'noun' &&
+		/^(?:においては?|では|には|[は은는]|에서는?|에는)/.test(text.slice(end, end + 5)) &&
+		!actors.some((actor) => actor.with)
+	);
 }
 
 /** 中南米訪問: the part of the world of a tour whose states the text names. */
