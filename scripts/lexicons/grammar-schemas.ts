@@ -59,6 +59,7 @@ export const GrammarSchema = v.strictObject({
 	inTurn: Some,
 	above: Some,
 	namely: Some,
+	inviting: Some,
 	abroad: Some,
 	institutions: Words,
 	abbreviations: Words,

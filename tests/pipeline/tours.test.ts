@@ -40,3 +40,16 @@ test('the seat of an organisation keeps its list together', () => {
 	const text = '中国外交部长将于5月2日至8日应邀对加纳、多哥、非盟总部、阿盟总部进行工作访问。';
 	expect(pairs(text)).toEqual(expect.arrayContaining(['CHN-GHA', 'CHN-TGO'].map(undirected)));
 });
+
+describe('who goes where in Chinese', () => {
+	test('those who invited go nowhere', () => {
+		const text =
+			'应加纳外长曼努、多哥外长杜塞邀请,中国外交部长将对加纳、多哥进行正式访问并过境访问贝宁。';
+		expect(pairs(text)).toEqual(['CHN-BEN', 'CHN-GHA', 'CHN-TGO'].map(undirected).sort());
+	});
+
+	test('whoever receives may be named behind the guest', () => {
+		const text = '加纳外长访问多哥。会见波兰外长时,挪威外长表示愿加强合作。';
+		expect(pairs(text)).toEqual(['GHA-TGO', 'NOR-POL'].map(undirected).sort());
+	});
+});

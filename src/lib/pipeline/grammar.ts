@@ -101,6 +101,8 @@ export interface Grammar {
 	following: readonly string[];
 	/** At the head of a sentence that says who was meant in the one before: they are, il s'agit de. */
 	namely?: readonly string[];
+	/** Behind those who invited (Chinese): 邀请. The guest stands behind it. */
+	inviting?: readonly string[];
 	/** "The above countries": the states that the text has just named. */
 	above?: readonly string[];
 	/** By cue: longer phrases that hold one of its words and are none of it (Partido Comunista). */

@@ -61,6 +61,7 @@ export const CUES = [
 	'inTurn',
 	'above',
 	'namely',
+	'inviting',
 	'here'
 ] as const;
 export type CueKind = (typeof CUES)[number];

@@ -4,6 +4,7 @@ import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
+import { isGoneToBefore, isInviting, isRelation } from './goal.ts';
 import { sidesOf } from './sides.ts';
 import { DIRECT } from './trigger.ts';
 
@@ -63,7 +64,7 @@ export function visit(
 	const visitors = isVerbFinal
 		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
 		: [
-				...officials.filter((actor) => actor.end <= trigger.start),
+				...officials.filter((actor) => actor.end <= trigger.start && !isInviting(actor, sentence)),
 				...officials.filter(
 					(actor) =>
 						actor.start >= trigger.end &&
@@ -100,20 +101,6 @@ export function visit(
 				? [subject]
 				: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
-}
-
-/** 前往|南非|访问并出席…: in Chinese the place may stand right before the verb. */
-function isGoneToBefore(
-	{ locative, end }: Actor,
-	{ start }: TriggerHit,
-	{ tables }: Sentence
-): boolean {
-	return tables.language === 'zh' && locative && start >= end && start - end < 3;
-}
-
-/** 访问将巩固|非中关系: what lies between two parties is no place. */
-function isRelation({ compound, kind, mention }: Actor): boolean {
-	return compound && (kind !== 'country' || mention.end - mention.start === 1);
 }
 
 /** 訪問中の|ナミビアで, 방문 중인| 베이징에서: the place stands behind the words that speak of the visit. */
@@ -174,11 +161,31 @@ export function receive(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
 	if (guests.length === 0 && sentence.tables.contexts.closing) return receivedBefore(before);
+	const named = before.length === 0 ? namedBehind(guests, trigger, sentence) : null;
+	if (named) return named;
 	// Nobody receives his own: then the subject of the text is the guest, and the host stands nowhere.
 	const implied = subject?.party === guests[0]?.party ? undefined : subject;
 	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? implied;
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }
+
+/** 会见A时,B表示: whoever receives may be named behind the guest, where the sentence opens with the verb. */
+function namedBehind(
+	guests: readonly Actor[],
+	{ start }: TriggerHit,
+	sentence: Sentence
+): Gone | null {
+	const [guest] = guests;
+	const host = guests.find(
+		({ list, party, title, person }) =>
+			list !== guest?.list && party !== guest?.party && (title !== null || person !== null)
+	);
+	if (!guest || !host || start - sentence.start > OPENING) return null;
+	return { left: distinct(guests.filter(({ list }) => list === guest.list)), right: [host] };
+}
+
+/** So far from the start of its sentence, in code units, a verb opens it. */
+const OPENING = 2;
 
 /** 접견: the subject is the host, the object the guest; 同…会见: both stand before the verb. */
 export function metWith(

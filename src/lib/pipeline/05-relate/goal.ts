@@ -1,0 +1,35 @@
+import type { Actor } from '../03-match/actor.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/**
+ * 前往|南非|访问并出席…, 王毅将对|南非|进行正式|访问: in Chinese the place may stand right before the verb,
+ * behind whoever goes there.
+ */
+export function isGoneToBefore(
+	{ locative, rank, end, start: from }: Actor,
+	{ start }: TriggerHit,
+	{ tables, actors }: Sentence
+): boolean {
+	if (tables.language !== 'zh' || end > start || start - end > OBJECT) return false;
+	const isBehindGoer = actors.some((actor) => actor.rank === 'official' && actor.end <= from);
+	return locative || (rank === 'name' && isBehindGoer && start - end >= OBJECT_LEAST);
+}
+
+/** Between the object of 对…进行 and its verb, in code units: 进行, 进行国事. */
+const OBJECT_LEAST = 2;
+const OBJECT = 6;
+
+/** 应加纳外长邀请,|中国外长: those who invited do not go anywhere. */
+export function isInviting({ end }: Actor, { cues, actors }: Sentence): boolean {
+	return cues.some(
+		(cue) =>
+			cue.kind === 'inviting' &&
+			cue.start >= end &&
+			actors.some(({ rank, start }) => rank === 'official' && start >= cue.end)
+	);
+}
+
+/** 访问将巩固|非中关系: what lies between two parties is no place. */
+export function isRelation({ compound, kind, mention }: Actor): boolean {
+	return compound && (kind !== 'country' || mention.end - mention.start === 1);
+}
