@@ -216,6 +216,8 @@ describe('dates told from the document’s own day, Wednesday 15 May 2024', () =
 		['en', 'last Wednesday', ['2024-05-08']],
 		['es', 'el lunes pasado', ['2024-05-13']],
 		['es', 'en enero pasado', ['2024-01']],
+		['es', 'a las 11 de la mañana', ['2024-05-15']],
+		['es', 'mañana por la mañana', ['2024-05-16']],
 		['fr', 'vendredi prochain', ['2024-05-17']],
 		['en', 'on Monday and Tuesday', ['2024-05-13/2024-05-14']],
 		['en', 'next month', ['2024-06']],

@@ -48,6 +48,9 @@ export function relativeDatesIn(
 		for (const [word, meaning] of words.phrases.at(folded, at)) {
 			const span = { start: at, end: at + word.length };
 			if (span.end > end || !isWhole(folded, span)) continue;
+			// "a las once de la mañana": the morning, and no tomorrow.
+			const last = found.at(-1);
+			if (last && last.end >= span.end) continue;
 			const turn = meaning.weekday === null ? null : turnOf(folded, span, words);
 			found.push(dateMention(span, NOTHING, { ...meaning, turn }));
 		}
