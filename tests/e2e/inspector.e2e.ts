@@ -43,3 +43,18 @@ test('a chart filters, and the table behind it also opens what it names', async 
 	await page.waitForURL(/open=sector:/);
 	expect(page.url()).not.toContain('sector=');
 });
+
+test('an engagement explains itself: each cue with its rule, down to the words', async ({
+	visit
+}) => {
+	const page = await settled(await visit('/'));
+	await openFirst(page);
+	await page.locator('#details summary', { hasText: 'Explain this' }).click();
+	const cues = page.locator('#details details section');
+	await cues.first().waitFor();
+	expect(await cues.count()).toBeGreaterThan(3);
+	expect(await cues.allInnerTexts()).not.toContainEqual(expect.stringContaining('explain_'));
+	await expectNoAxeViolations(page, 'dark');
+	await page.locator('#details details li a').last().click();
+	await page.locator('mark.current').first().waitFor();
+});
