@@ -75,3 +75,15 @@ test('a state right before the verb was gone to: 前往加纳访问', () => {
 		expect.arrayContaining(all('PER-GHA'))
 	);
 });
+
+test('whoever chairs a bloc for a year is met as a leader of his own state', () => {
+	const text =
+		"Le ministre ghanéen a rencontré Gabriel Boric, président en exercice de l'Union africaine.";
+	expect(pairs(text)).toEqual(all('GHA-CHL'));
+});
+
+test('a portfolio that names a bloc speaks for its state', () => {
+	const text =
+		'Le président du Togo a reçu la ministre canadienne des Relations internationales et de la Francophonie.';
+	expect(pairs(text)).toEqual(all('TGO-CAN'));
+});

@@ -35,9 +35,12 @@ export function ownerOf(
 			// 토고 대통령, 폴 카가메: in Korean and Japanese whoever follows a title has one of his own.
 			!(name === after && tables.isVerbFinal)
 	);
-	// "…, Ana Pérez, the Vice-President of the Commission": the next of a list, and not her office.
+	// "…, Ana Pérez, the Vice-President of the Commission": the next of a list; without an article it is her
+	// office too, as that of whoever chairs a bloc for a year.
 	const isNext =
 		leader === before &&
+		before !== undefined &&
+		opensAnew(text.slice(before.end, title.start), tables) &&
 		after !== undefined &&
 		after.value.kind !== 'person' &&
 		after.value.party !== leader?.value.party &&
@@ -66,6 +69,12 @@ export function ownerOf(
 		return before;
 	if (isAfter) return after;
 	return isBefore ? before : null;
+}
+
+/** Between a leader and the next of the list: a comma and an article. */
+function opensAnew(gap: string, { persons }: LanguageTables): boolean {
+	const words = gap.replaceAll(',', ' ').trim().split(/\s+/);
+	return gap.includes(',') && words.some((word) => persons.articles.has(word.toLowerCase()));
 }
 
 /** 驻秘鲁大使, 주페루 대사: the state to which a title is sent, not the one that it speaks for. */
