@@ -139,3 +139,19 @@ test('the dateline of its seat is where a bloc meets', () => {
 		'BRUSSELS, March 3, 2024 - The European Union signed a memorandum of understanding with Chile on raw materials.';
 	expect(venueOf(text)).toBe('BEL');
 });
+
+test('whoever is on a journey in a sentence meets where it went', () => {
+	const text =
+		'The Foreign Minister of Norway, who is visiting Nairobi, Kenya, for a conference, held talks with the Foreign Minister of Peru on trade.';
+	const met = read(text).drafts.find(({ parties }) => parties.some(({ party }) => party === 'PER'));
+	expect(met?.venue?.country).toBe('KEN');
+});
+
+test('a long list of those whom somebody met did not assemble at the conference', () => {
+	const text =
+		'Norway’s Foreign Minister held talks with the foreign ministers of Fiji, Peru, Oman, Ghana and Nepal during the Ocean Conference in Nairobi, Kenya.';
+	const pairs = read(text).drafts.flatMap(({ pairs: own }) =>
+		own.map(({ source, target }) => [source, target])
+	);
+	expect(pairs.every((pair) => pair.includes('NOR'))).toBe(true);
+});

@@ -11,9 +11,12 @@ export function assembled(sentence: Sentence, actors: readonly Actor[]): Actor[]
 	});
 }
 
-/** フォーラムで、…、ケニア|との会談: a list right before such words was met there, and did not assemble. */
+/** フォーラムで、…、ケニア|との会談, "talks with A, B, C and D": whom somebody met there did not assemble. */
 function isMet({ triggers, tables }: Sentence, list: readonly Actor[]): boolean {
 	const last = list.at(-1);
+	const side = list.find((actor) => actor.with);
+	if (!tables.isVerbFinal && side)
+		return triggers.some(({ end, value }) => value.kind === 'meet' && end <= side.start + WITH);
 	return (
 		tables.isVerbFinal &&
 		last?.with === true &&
@@ -22,6 +25,9 @@ function isMet({ triggers, tables }: Sentence, list: readonly Actor[]): boolean 
 		)
 	);
 }
+
+/** A verb may hold the "with" of its object, in code units. */
+const WITH = 1;
 
 /** Between the last of a list, with its particle, and the word for a meeting, in code units. */
 const MET = 12;

@@ -81,7 +81,8 @@ export function inherited(
 	const outer =
 		(frame.within ? places[order.indexOf(frame.within)] : null) ??
 		ofSamePair(frame, order, places) ??
-		besides(frame, order, places, i);
+		besides(frame, order, places, i) ??
+		onTheWay(frame, order, places);
 	return outer ? { ...outer, inherited: true } : null;
 }
 
@@ -94,6 +95,23 @@ function ofSamePair(
 	if (frame.type === 'project' || frame.type === 'investment') return null;
 	const kin = kinOf(frame, order).find((other) => places[order.indexOf(other)]);
 	return (kin && places[order.indexOf(kin)]) ?? null;
+}
+
+/** "who is visiting New York for the Assembly, met with": where the one who met had gone, in one sentence. */
+function onTheWay(
+	frame: Frame,
+	order: readonly Frame[],
+	places: readonly (Where | null)[]
+): Where | null {
+	if (frame.type !== 'bilateral_meeting') return null;
+	const journey = order.findIndex(
+		(other, n) =>
+			other.type === 'visit' &&
+			places[n] &&
+			other.sentences.some((sentence) => frame.sentences.includes(sentence)) &&
+			frame.pairs.some(({ source }) => other.pairs.some((pair) => pair.source === source))
+	);
+	return places[journey] ?? null;
 }
 
 function partiesOf(frame: Frame): string {

@@ -38,5 +38,6 @@ function speaksAs(folded: string, { grammar: { ownWords } }: LanguageTables): st
 }
 
 function isStated(actor: Actor, party: string): boolean {
-	return actor.party === party && !actor.suppressed && !actor.isDoubtful;
+	// Where something will take place is no state that the text speaks for.
+	return actor.party === party && !actor.suppressed && !actor.isDoubtful && !actor.locative;
 }
