@@ -55,8 +55,10 @@ export function foremost(
 	const best: Quotation[] = [];
 	let length = 0;
 	for (const one of [...all].sort((a, b) => tells(b) - tells(a) || worth(b) - worth(a))) {
+		const fits = best.length === 0 || length + one.text.length <= letters;
+		if (!fits || best.length === most) continue;
+		best.push(one);
 		length += one.text.length;
-		if (best.length < most && (best.length === 0 || length <= letters)) best.push(one);
 	}
 	return all.filter((one) => best.includes(one));
 }

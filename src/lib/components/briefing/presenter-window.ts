@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Slide } from '#lib/briefing/briefing.ts';
-import type { Act } from './present-keys.ts';
+import type { Act } from '#lib/briefing/present-keys.ts';
 import PresenterNotes from './PresenterNotes.svelte';
 
 /** What the presenter's window shows of the presentation, as it is at the moment. */

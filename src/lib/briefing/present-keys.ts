@@ -23,24 +23,26 @@ const KEYS: Readonly<Record<string, Act>> = {
 
 /** Keys that mean something else to what has the focus: letters in a field, arrows in the map's list. */
 const OWN = 'input, textarea, select, [role="listbox"], [role="application"], [data-proof]';
-/** Keys that press what has the focus. */
+/** What Enter and the space bar press. */
+const PRESSED = 'button, a, summary, [role="button"]';
 const PRESSING = ['Enter', ' '];
 
-/**
- * What a key press asks for; `null`: nothing of the presentation's.
- *
- * @param typing whether digits of a slide's number have been typed before
- */
+/** Where a key was pressed. */
+export interface KeyPlace {
+	/** Whether what has the focus stands within what a CSS selector names. */
+	within: (selector: string) => boolean;
+	/** Whether digits of a slide's number have been typed before. */
+	typing: boolean;
+}
+
+/** What a key press asks for; `null`: nothing of the presentation's. */
 export function actOf(
-	event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'> & { target: unknown },
-	typing: boolean
+	{ key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+	{ within, typing }: KeyPlace
 ): Act | null {
-	const { key, ctrlKey, metaKey, altKey, target } = event;
 	if (ctrlKey || metaKey || altKey) return null;
-	const element = target instanceof Element ? target : null;
-	if (key !== 'PageDown' && key !== 'PageUp' && element?.closest(OWN)) return null;
-	if (PRESSING.includes(key) && element?.closest('button, a, summary, [role="button"]'))
-		return null;
+	if (key !== 'PageDown' && key !== 'PageUp' && within(OWN)) return null;
+	if (PRESSING.includes(key) && within(PRESSED)) return null;
 	if (/^\d$/.test(key)) return { digit: key };
 	if (key === 'Enter') return typing ? 'jump' : 'next';
 	return Object.hasOwn(KEYS, key) ? (KEYS[key] ?? null) : null;

@@ -1,0 +1,7 @@
+import type { KeyPlace } from '#lib/briefing/present-keys.ts';
+
+/** Where the key of an event was pressed. The window of the notes has elements of its own kind. */
+export function keyPlace({ target }: KeyboardEvent, typing: boolean): KeyPlace {
+	const element = target && 'closest' in target ? (target as Element) : null;
+	return { within: (selector) => element?.closest(selector) != null, typing };
+}

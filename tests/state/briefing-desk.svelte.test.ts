@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { withSlide, withTitle } from '#lib/briefing/edit.ts';
+import { BriefingDesk } from '#lib/state/briefing-desk.svelte.ts';
+
+/** A browser's storage, which may refuse to keep anything. */
+function storage(kept: Record<string, string> = {}, refuses = false) {
+	return {
+		kept,
+		read: (key: string) => kept[key] ?? null,
+		write(key: string, value: string | null) {
+			if (refuses) return false;
+			if (value === null) delete kept[key];
+			else kept[key] = value;
+			return true;
+		}
+	};
+}
+const closing = { kind: 'closing' as const, title: 'Sources', commentary: '', notes: '' };
+
+describe('the desk', () => {
+	it('keeps the briefing for the next visit', () => {
+		const store = storage();
+		const desk = new BriefingDesk(store);
+		desk.edit(withSlide(withTitle(desk.current, 'Mine'), closing));
+		const next = new BriefingDesk(store);
+		next.restore();
+		expect(next.current).toEqual(desk.current);
+	});
+
+	it('undoes edit by edit, and letters typed into one field at once', () => {
+		const desk = new BriefingDesk(storage());
+		desk.edit(withSlide(desk.current, closing));
+		for (const title of ['M', 'My', 'Mine']) desk.edit(withTitle(desk.current, title), 'title');
+		desk.undo();
+		expect(desk.current).toMatchObject({ title: '', slides: [{ title: 'Sources' }] });
+		desk.undo();
+		expect(desk.current.slides).toEqual([]);
+		expect(desk.canUndo).toBe(false);
+	});
+
+	it('says when the browser keeps nothing, and still offers the file', () => {
+		const desk = new BriefingDesk(storage({}, true));
+		desk.edit(withSlide(desk.current, closing));
+		expect(desk.unsaved).toBe(true);
+		expect(desk.file).toContain('Sources');
+	});
+
+	it('sets a damaged briefing aside and tells where it is damaged', () => {
+		const store = storage({ briefing: '{"formatVersion":1,"title":5,"slides":[]}' });
+		const desk = new BriefingDesk(store);
+		desk.restore();
+		expect(desk.fault).toMatchObject({ kind: 'damaged', where: 'title' });
+		desk.edit(withTitle(desk.current, 'New'));
+		expect(desk.damaged).toContain('"title":5');
+	});
+
+	it('opens a file in the place of the briefing, to be undone, and refuses a damaged one', () => {
+		const desk = new BriefingDesk(storage());
+		desk.edit(withTitle(desk.current, 'Mine'));
+		expect(desk.open('{"formatVersion":9}')).toMatchObject({ kind: 'newer' });
+		expect(desk.current.title).toBe('Mine');
+		expect(desk.open('{"formatVersion":1,"title":"Theirs","slides":[]}')).toBeNull();
+		expect(desk.current.title).toBe('Theirs');
+		desk.undo();
+		expect(desk.current.title).toBe('Mine');
+	});
+});
