@@ -67,7 +67,8 @@ export function detectLanguage(text: string, words: CommonWords): BlockLanguage 
 	const han = counts[HAN] ?? 0;
 	if (hangul + kana + han > latin) {
 		if (hangul >= kana && hangul * 3 >= han) return 'ko';
-		return kana * 8 >= han && kana >= 2 ? 'ja' : 'zh';
+		// A line of headings in Japanese has little kana; Chinese has none.
+		return kana * 16 >= han && kana >= 2 ? 'ja' : 'zh';
 	}
 	return byWords(sample, words);
 }

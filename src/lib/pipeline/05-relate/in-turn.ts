@@ -18,7 +18,13 @@ export function metInTurn(
 	sentence: Sentence
 ): Sides | null {
 	const { cues, triggers } = sentence;
-	if (!MEETING.has(trigger.value.kind)) return null;
+	if (!MEETING.has(trigger.value.kind)) {
+		// "… met each of them and agreed": what was agreed was so with each.
+		const met = triggers.findLast(
+			({ end, value }) => end <= trigger.start && MEETING.has(value.kind)
+		);
+		return met ? metInTurn(actors, met, subject, sentence) : null;
+	}
 	const cue = cues.find(
 		({ kind, end }) => kind === 'inTurn' && end <= trigger.start && trigger.start - end < REACH
 	);
