@@ -28,6 +28,9 @@ export interface ChartTable {
 /** A figure: the drawing, the table behind it, and what it says in one sentence. */
 export interface Figure {
 	title: string;
+	/** What it shows, in one sentence. */
+	headline: string;
+	/** The same, and what of it is not drawn. */
 	summary: string;
 	spec: ChartSpec | null;
 	table: ChartTable;

@@ -31,11 +31,13 @@ export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Tokens): Fig
 		(best, cell) => (best === null || cell.count > best.count ? cell : best),
 		null
 	);
+	const headline = most ? summaryOf(matrix, most, text) : '';
 	const isCut = matrix.rows.length > rows.length || matrix.columns.length > columns.length;
 	const cut = isCut ? ` (${text.top(rows.length, matrix.rows.length)})` : '';
 	return {
 		title: text.title,
-		summary: most ? summaryOf(matrix, most, text) + cut : '',
+		headline,
+		summary: headline + cut,
 		table: tableOf(matrix, text),
 		spec: most ? specOf(matrix, rows, columns, text, ink) : null
 	};

@@ -31,11 +31,13 @@ export function rankedBars(
 	const targets = drawn.map(({ id }): Target => ({ kind: 'value', facet, id }));
 	const labels = drawn.map(({ id }) => text.name(id));
 	const [first] = all;
+	const headline = first ? text.summary(all.length, text.name(first.id), first.count) : '';
 	const cut = all.length > DRAWN ? ` (${text.top(DRAWN, all.length)})` : '';
 	const faded = (id: string) => chosen.length > 0 && !chosen.includes(id);
 	return {
 		title: text.title,
-		summary: first ? text.summary(all.length, text.name(first.id), first.count) + cut : '',
+		headline,
+		summary: headline + cut,
 		table: {
 			columns: [text.title, text.count],
 			rows: all.map(({ id, count }) => ({

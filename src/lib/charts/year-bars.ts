@@ -32,10 +32,12 @@ export function yearBars(
 		(best: Bin | null, bin) => (bin.total > (best?.total ?? 0) ? bin : best),
 		null
 	);
+	// A column of unknown years is no year in which most took place.
+	const headline = summaryOf(total, top ?? timeline.undated, text);
 	return {
 		title: text.title,
-		// A column of unknown years is no year in which most took place.
-		summary: summaryOf(total, top ?? timeline.undated, text),
+		headline,
+		summary: headline,
 		table: {
 			columns: [text.year, ...actors.map(text.actor), text.total],
 			rows: bins.map((bin) => ({

@@ -19,6 +19,8 @@ export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measu
 	ocean: Ocean | null;
 	/** UN M49 subregion whose land is tinted. */
 	focusRegion: string;
+	/** Of the frame that cuts the map: two maps in one page need two. */
+	clipId?: string;
 }
 
 const COPIES = [-1, 0, 1] as const;
@@ -29,7 +31,7 @@ const EDGE = 6;
 
 /** The map by the same layout as on the screen: land, lines, marks and names within the frame. */
 export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Shape[] {
-	const { scene, selection, base } = figure;
+	const { scene, selection, base, clipId = 'map-frame' } = figure;
 	const { width, height } = frame;
 	const extents = frameExtents(scene);
 	const { centre, zoom } = fitAll(extents, figure.ocean, [width, height], PADDING, ZOOM_STEP);
@@ -52,10 +54,10 @@ export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Sh
 	});
 	const box = { x: frame.x, y: frame.y, width, height };
 	return [
-		shape('clipPath', { id: 'map-frame' }, shape('rect', box)),
+		shape('clipPath', { id: clipId }, shape('rect', box)),
 		shape(
 			'g',
-			{ 'clip-path': 'url(#map-frame)' },
+			{ 'clip-path': `url(#${clipId})` },
 			shape('rect', { ...box, fill: PAPER.sea }),
 			...copies
 		),

@@ -64,7 +64,7 @@ export function sheet(
 	const top = MARGIN + title.length * TITLE.line + subtitle.length * SUBTITLE.line + GAP;
 	const bottom = MARGIN + notes.length * NOTE.line + GAP;
 	const frame = { x: MARGIN, y: top, width, height: Math.max(1, size.height - top - bottom) };
-	return documentOf(size, words, [
+	const whole = documentOf(size, words, [
 		shape('title', {}, words.title),
 		shape('desc', {}, words.description),
 		shape('rect', { ...size, fill: PAPER.panel }),
@@ -73,15 +73,16 @@ export function sheet(
 		...picture(frame, measure),
 		...textLines(notes, MARGIN, frame.y + frame.height + GAP, NOTE, PAPER.muted)
 	]);
+	return svgFile(whole);
 }
 
-/** A picture alone, as an SVG document that it fills. */
+/** A picture alone, which fills its document. */
 export function plate(
 	words: Pick<SheetWords, 'description' | 'language'>,
 	size: SheetSize,
 	measure: Measure,
 	picture: Picture
-): string {
+): Shape {
 	return documentOf(size, words, [
 		shape('title', {}, words.description),
 		shape('rect', { ...size, fill: PAPER.panel }),
@@ -93,7 +94,7 @@ function documentOf(
 	{ width, height }: SheetSize,
 	{ language }: Pick<SheetWords, 'language'>,
 	content: readonly Shape[]
-): string {
+): Shape {
 	const attributes = {
 		xmlns: 'http://www.w3.org/2000/svg',
 		width,
@@ -103,7 +104,11 @@ function documentOf(
 		role: 'img',
 		'xml:lang': language
 	};
-	const document = shape('svg', attributes, ...content);
+	return shape('svg', attributes, ...content);
+}
+
+/** An SVG document as a file. */
+export function svgFile(document: Shape): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(document)}\n`;
 }
 

@@ -26,7 +26,7 @@ export function proposedTitle(app: App, kind: SlideKind, chart?: ChartName): str
 	if (kind === 'closing') return m.briefing_sources();
 	if (kind === 'chart' && chart) {
 		const figure = slideFigure(app, chart);
-		return [figure.title, figure.summary].filter(Boolean).join(': ');
+		return [figure.title, figure.headline.replace(/[.。]$/, '')].filter(Boolean).join(': ');
 	}
 	if (kind === 'evidence')
 		return m.briefing_title_evidence({ name: selected ?? names.lens(view.state.lens) });

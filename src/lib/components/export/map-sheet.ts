@@ -13,6 +13,7 @@ import { FOCUS_REGION } from '#lib/map/focus-region.ts';
 import { buildLegend } from '#lib/map/legend.ts';
 import { legendEntries } from '#lib/map/legend-entries.ts';
 import type { MapText } from '#lib/map/map-text.ts';
+import type { Shape } from '#lib/map/shape.ts';
 import { readingList } from '#lib/map/reading-list.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { buildScene } from '#lib/query/build-scene.ts';
@@ -38,21 +39,31 @@ export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize
 	return sheet(words, size, canvasMeasure(), picture);
 }
 
-/** The same map without words around it, for a slide that has its own. */
-export function mapPlate(app: App, base: BaseMap, text: MapText, size: SheetSize): Plate {
-	const { description, picture } = mapPicture(app, base, text);
+/**
+ * The same map without words around it, for a slide that has its own.
+ *
+ * @param clipId of its frame: two maps in one page need two
+ */
+export function mapPlate(
+	app: App,
+	base: BaseMap,
+	text: MapText,
+	size: SheetSize,
+	clipId?: string
+): Plate {
+	const { description, picture } = mapPicture(app, base, text, clipId);
 	const words = { description, language: app.names.locale };
-	return { svg: plate(words, size, canvasMeasure(), picture), description };
+	return { drawing: plate(words, size, canvasMeasure(), picture), description };
 }
 
 /** A picture as an SVG document, and what somebody who does not see it is told. */
 export interface Plate {
-	svg: string;
+	drawing: Shape;
 	description: string;
 }
 
 /** The map with its legend, and what it shows in words. */
-function mapPicture(app: App, base: BaseMap, text: MapText) {
+function mapPicture(app: App, base: BaseMap, text: MapText, clipId?: string) {
 	const { view, names } = app;
 	const { hideOthers, ocean } = view.state;
 	const scene = buildScene(view.dataset, view.answer.ids, { dim: !hideOthers, minerals: true });
@@ -77,7 +88,8 @@ function mapPicture(app: App, base: BaseMap, text: MapText) {
 			ocean,
 			colour,
 			hideOthers,
-			focusRegion: FOCUS_REGION
+			focusRegion: FOCUS_REGION,
+			clipId
 		};
 		return [...mapFigure(figure, rest, measure), ...shapes];
 	};
