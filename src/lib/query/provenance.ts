@@ -20,11 +20,16 @@ export function provenanceOf(
 	words: { selection: string; link: string; documentLine: (id: string) => string }
 ): Provenance {
 	const used = new Set(cards.flatMap(({ engagement }) => engagement.documents));
-	const days = [...dataset.documents.values()].flatMap(({ published }) => published ?? []);
 	return {
 		selection: words.selection,
 		link: words.link,
-		dataDate: days.sort().at(-1) ?? null,
+		dataDate: dataDate(dataset),
 		sources: [...dataset.documents.keys()].filter((id) => used.has(id)).map(words.documentLine)
 	};
+}
+
+/** The latest day on which a document of the dataset was published (EDTF); `null`: unknown. */
+export function dataDate({ documents }: Dataset): string | null {
+	const days = [...documents.values()].flatMap(({ published }) => published ?? []);
+	return days.sort().at(-1) ?? null;
 }

@@ -1,7 +1,9 @@
 import { loadAllMessages, localeOf } from '#lib/platform/load-messages.ts';
+import { loadPackage } from '#lib/platform/load-package.ts';
 import type { PageLoad } from './$types.ts';
 
 export const load: PageLoad = async ({ url, parent }) => {
 	await parent();
-	await loadAllMessages(localeOf(url));
+	const [datapackage] = await Promise.all([loadPackage(), loadAllMessages(localeOf(url))]);
+	return { datapackage };
 };

@@ -1,0 +1,53 @@
+import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+
+const SECTIONS = [
+	'coverage',
+	'method',
+	'confidence',
+	'taxonomy',
+	'dictionary',
+	'limits',
+	'borders',
+	'licences',
+	'corrections',
+	'citing',
+	'privacy'
+];
+
+test('each section has a link of its own, in every language', async ({ visit }) => {
+	for (const locale of ['en', 'ko', 'es']) {
+		const page = await visit(`/about/?lang=${locale}&v=1#citing`);
+		await page.waitForLoadState('networkidle');
+		expect(
+			await page.locator('main section').evaluateAll((all) => all.map(({ id }) => id))
+		).toEqual(SECTIONS);
+		for (const id of SECTIONS) {
+			const words = await page.locator(`#${id}`).innerText();
+			expect(words.length, id).toBeGreaterThan(20);
+			// A message that is missing shows its own key.
+			expect(words, id).not.toMatch(/about_|docs_/);
+		}
+	}
+});
+
+test('the dataset is cited by its date and version, copied by one click', async ({ visit }) => {
+	const page = await visit('/about/');
+	await page.waitForLoadState('networkidle');
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copy citation' }).click();
+	await page.getByText('Copied').waitFor();
+	const citation = await page.evaluate(() => navigator.clipboard.readText());
+	expect(citation).toBe(await page.locator('#citing blockquote').innerText());
+	expect(citation).toMatch(/data as of .*\d{4}; version [0-9a-f]{12}; CC-BY-4\.0\. http/);
+});
+
+test.for(['light', 'dark'] as const)(
+	'axe finds nothing in Korean and Spanish (%s)',
+	async (theme, { visit }) => {
+		for (const locale of ['ko', 'es']) {
+			const page = await visit(`/about/?lang=${locale}&v=1`, { theme });
+			await page.waitForLoadState('networkidle');
+			await expectNoAxeViolations(page, theme);
+		}
+	}
+);
