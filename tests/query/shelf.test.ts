@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentRecord } from '#lib/domain/document.ts';
-import { shelfLanguages, shelve, SHELF_ORDERS } from '#lib/query/shelf.ts';
+import { shelfLanguages, shelve, type ShelfOrder } from '#lib/query/shelf.ts';
 
 function document(id: string, more: Partial<DocumentRecord>): DocumentRecord {
 	const counts = { engagements: 0, relationships: 0, evidence: 0, ...more.counts };
@@ -25,7 +25,7 @@ const DOCUMENTS = [
 	})
 ];
 
-function ids(by: (typeof SHELF_ORDERS)[number], language: string | null = null): string {
+function ids(by: ShelfOrder, language: string | null = null): string {
 	return shelve(DOCUMENTS, { language, by }, (id) => id)
 		.map(({ id }) => id)
 		.join('');
