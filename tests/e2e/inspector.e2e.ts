@@ -58,3 +58,43 @@ test('an engagement explains itself: each cue with its rule, down to the words',
 	await page.locator('#details details li a').last().click();
 	await page.locator('mark.current').first().waitFor();
 });
+
+test('the columns of the table are chosen, and stand in the link', async ({ visit }) => {
+	const page = await settled(await visit('/engagements/'));
+	const heads = page.locator('thead th');
+	const usual = await heads.count();
+	await page.locator('summary', { hasText: 'Columns' }).click();
+	await page.getByRole('checkbox', { name: 'Where' }).check();
+	await page.waitForURL(/columns=[a-z,%C]*venue/);
+	expect(await heads.count()).toBe(usual + 1);
+	await expectNoAxeViolations(page, 'light');
+	await page.getByRole('button', { name: 'Usual columns' }).click();
+	await page.waitForURL((url) => !url.search.includes('columns'));
+	expect(await heads.count()).toBe(usual);
+	await page.keyboard.press('Escape');
+});
+
+test('what is pinned stands side by side, in the link, and goes again', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	for (const index of [0, 1]) {
+		await page.locator('#details section:last-of-type > ul > li a').nth(index).click();
+		await page.getByRole('button', { name: 'Pin to compare' }).click();
+		await page.getByRole('button', { name: 'Back to overview' }).click();
+	}
+	await page.waitForURL(/pins=engagement:[^&]+,engagement:/);
+	await page.getByRole('button', { name: 'Compare', exact: true }).click();
+	const sheet = page.getByRole('dialog', { name: 'Compared' });
+	await sheet.waitFor();
+	expect(await sheet.locator('thead th').count()).toBe(2);
+	expect(await sheet.locator('tbody tr').count()).toBe(7);
+	await expectNoAxeViolations(page, 'light');
+	await page.reload();
+	await sheet.waitFor();
+	const unpin = sheet.getByRole('button', { name: /^Unpin/ });
+	await unpin.first().click();
+	await unpin.first().click();
+	await sheet.getByText('Nothing is pinned').waitFor();
+	await page.keyboard.press('Escape');
+	await page.waitForURL((url) => !url.search.includes('compare'));
+	expect(await sheet.count()).toBe(0);
+});

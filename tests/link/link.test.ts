@@ -58,11 +58,18 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 		fc.constantFrom(...IDS).map((id) => ({ kind: 'mineral' as const, id })),
 		fc.constant({ kind: 'arc' as const, id: 'KOR~CHL~minerals' })
 	),
+	pins: fc
+		.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 })
+		.map((ids) => ids.map((id) => ({ kind: 'engagement' as const, id }))),
+	comparing: fc.boolean(),
 	locale: fc.constantFrom(...known.locales),
 	ocean: fc.constantFrom('pacific' as const, 'atlantic' as const, null),
 	hideOthers: fc.boolean(),
 	find: fc.string({ unit: 'grapheme', maxLength: 60 }),
 	order: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
+	columns: fc
+		.subarray([...COLUMNS])
+		.map((some) => COLUMNS.filter((one) => one === 'name' || some.includes(one))),
 	read: fc.option(
 		fc.record({
 			document: fc.constantFrom(...IDS),
@@ -140,6 +147,27 @@ describe('the link', () => {
 			{ key: 'v', value: '9' },
 			{ key: 'lens', value: '%E0%A4' }
 		]);
+	});
+
+	it('holds three pins, each once, and drops the others by name', () => {
+		const link =
+			'?pins=country:KOR,country:KOR,arc:KOR~CHL~KOR,sector:none,country:CHL,country:LAC';
+		const { view: read, dropped } = decodeView(link, known);
+		expect(read.pins.map(({ id }) => id)).toEqual(['KOR', 'KOR~CHL~KOR', 'CHL']);
+		expect(dropped.map(({ value }) => value)).toEqual([
+			'country:KOR',
+			'sector:none',
+			'country:LAC'
+		]);
+	});
+
+	it('never loses the name of an engagement from the columns', () => {
+		expect(decodeView('?columns=sector,kind', known).view.columns).toEqual([
+			'name',
+			'kind',
+			'sector'
+		]);
+		expect(decodeView('?columns=none', known).dropped).toHaveLength(1);
 	});
 
 	it('cannot touch the prototype', () => {

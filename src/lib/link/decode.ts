@@ -1,10 +1,12 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { FACETS, type Facet } from '#lib/query/facet.ts';
 import { withList, withYears } from '#lib/query/filters.ts';
-import { isTopicKind, type Selection } from '#lib/query/selection.ts';
+import { samePin, MOST_PINS } from '#lib/query/pins.ts';
+import type { Selection } from '#lib/query/selection.ts';
 import { SHELF_ORDERS } from '#lib/query/shelf.ts';
-import { COLUMNS, type TableOrder } from '#lib/query/table.ts';
+import { COLUMNS, columnsFrom, type TableOrder } from '#lib/query/table.ts';
 import { decodeText, splitSearch, type Pair } from './pairs.ts';
+import { decodeSelection } from './selection-text.ts';
 import {
 	DEFAULT_VIEW,
 	FIND_LENGTH,
@@ -74,6 +76,14 @@ export function decodeView(
 				const order = decodeOrder(text);
 				return order && { ...view, order };
 			}
+			case 'pins':
+				return { ...view, pins: readPins(raw) };
+			case 'compare':
+				return text === 'on' ? { ...view, comparing: true } : null;
+			case 'columns': {
+				const columns = columnsFrom(text.split(','));
+				return columns && { ...view, columns };
+			}
 			case 'read':
 				if (!known.documents.has(text)) return null;
 				pending.read = text;
@@ -112,6 +122,19 @@ export function decodeView(
 		return { ...view, filters: withList(view.filters, facet, values) };
 	}
 
+	/** Each once, and no more than can stand side by side. */
+	function readPins(raw: string): readonly Selection[] {
+		const pins: Selection[] = [];
+		for (const part of raw.split(',')) {
+			const text = decodeText(part);
+			const pin = text === null ? null : decodeSelection(text, known);
+			const fits = pins.length < MOST_PINS && !pins.some((one) => pin && samePin(one, pin));
+			if (pin && fits) pins.push(pin);
+			else drop({ key: 'pins', raw: part }, text ?? part);
+		}
+		return pins;
+	}
+
 	function spanWithin(document: string): Span | null {
 		const { at } = pending;
 		if (at === null || at.end <= (known.documents.get(document) ?? 0)) return at;
@@ -122,19 +145,6 @@ export function decodeView(
 	function drop(pair: Pair, value: string) {
 		dropped.push({ key: shorten(pair.key), value: shorten(value) });
 	}
-}
-
-function decodeSelection(text: string, known: Known): Selection | null {
-	const cut = text.indexOf(':');
-	const kind = text.slice(0, cut);
-	const id = text.slice(cut + 1);
-	if (kind === 'country') return known.parties.has(id) ? { kind, id } : null;
-	if (kind === 'engagement') return known.engagements.has(id) ? { kind, id } : null;
-	if (isTopicKind(kind)) return known.lists[kind].has(id) ? { kind, id } : null;
-	if (kind !== 'arc') return null;
-	const [source = '', target = '', series = ''] = id.split('~');
-	const whole = known.parties.has(source) && known.parties.has(target) && series !== '';
-	return whole ? { kind, id } : null;
 }
 
 function decodeOrder(text: string): TableOrder | null {

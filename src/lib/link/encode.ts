@@ -1,7 +1,8 @@
 import { FACETS } from '#lib/query/facet.ts';
 import { byCodePoint } from '#lib/query/filters.ts';
-import { NEWEST_FIRST } from '#lib/query/table.ts';
+import { NEWEST_FIRST, USUAL_COLUMNS } from '#lib/query/table.ts';
 import { encodeText } from './pairs.ts';
+import { selectionText } from './selection-text.ts';
 import { DEFAULT_VIEW, LINK_VERSION, type ViewState } from './view-state.ts';
 import { encodeYears } from './years-text.ts';
 
@@ -23,11 +24,16 @@ export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale):
 		pairs.set('lang', encodeText(view.locale));
 	if (view.ocean !== null) pairs.set('ocean', view.ocean);
 	if (view.hideOthers) pairs.set('others', 'hidden');
-	if (view.selection) pairs.set('open', encodeText(`${view.selection.kind}:${view.selection.id}`));
+	if (view.selection) pairs.set('open', encodeText(selectionText(view.selection)));
+	const pins = view.pins.map((pin) => encodeText(selectionText(pin)));
+	if (pins.length > 0) pairs.set('pins', pins.join(','));
+	if (view.comparing) pairs.set('compare', 'on');
 	if (view.find !== '') pairs.set('find', encodeText(view.find));
 	const { column, descending } = view.order;
 	if (column !== NEWEST_FIRST.column || descending !== NEWEST_FIRST.descending)
 		pairs.set('sort', descending ? `-${column}` : column);
+	const columns = view.columns.join(',');
+	if (columns !== USUAL_COLUMNS.join(',')) pairs.set('columns', columns);
 	if (view.shelf.language !== null) pairs.set('written', encodeText(view.shelf.language));
 	if (view.shelf.by !== DEFAULT_VIEW.shelf.by) pairs.set('docs', view.shelf.by);
 	if (view.read) pairs.set('read', encodeText(view.read.document));

@@ -3,13 +3,17 @@ import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, type Filters } from '#lib/query/filters.ts';
 import type { Selection } from '#lib/query/selection.ts';
 import { WHOLE_SHELF, type Shelf } from '#lib/query/shelf.ts';
-import { NEWEST_FIRST, type TableOrder } from '#lib/query/table.ts';
+import { NEWEST_FIRST, USUAL_COLUMNS, type Column, type TableOrder } from '#lib/query/table.ts';
 
 /** All that a link restores. */
 export interface ViewState {
 	lens: string;
 	filters: Filters;
 	selection: Selection | null;
+	/** What is held for comparison, in the order in which it was pinned. */
+	pins: readonly Selection[];
+	/** Whether the pins stand side by side. */
+	comparing: boolean;
 	/** Interface language. */
 	locale: string;
 	/** Which ocean is in the middle of the map; `null`: whichever shows most. */
@@ -19,6 +23,8 @@ export interface ViewState {
 	/** Words looked for in the table of engagements. */
 	find: string;
 	order: TableOrder;
+	/** Columns of that table. */
+	columns: readonly Column[];
 	/** The document that is open, and the words in it. */
 	read: { document: string; at: Span | null } | null;
 	/** Which documents are listed, and how. */
@@ -35,11 +41,14 @@ export const DEFAULT_VIEW: ViewState = {
 	lens: DEFAULT_LENS,
 	filters: NO_FILTERS,
 	selection: null,
+	pins: [],
+	comparing: false,
 	locale: 'en',
 	ocean: null,
 	hideOthers: false,
 	find: '',
 	order: NEWEST_FIRST,
+	columns: USUAL_COLUMNS,
 	read: null,
 	shelf: WHOLE_SHELF,
 	slide: null,

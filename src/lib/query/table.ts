@@ -1,8 +1,43 @@
 import type { Card } from './card.ts';
 import { byCodePoint } from './filters.ts';
 
-export const COLUMNS = ['name', 'kind', 'year', 'actor', 'partner', 'sector'] as const;
+/** In the order in which they stand. */
+export const COLUMNS = [
+	'name',
+	'kind',
+	'status',
+	'year',
+	'basis',
+	'venue',
+	'actor',
+	'partner',
+	'sector',
+	'mineral',
+	'document',
+	'sure'
+] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** Those that are shown until the reader chooses. */
+export const USUAL_COLUMNS: readonly Column[] = [
+	'name',
+	'kind',
+	'year',
+	'actor',
+	'partner',
+	'sector'
+];
+
+/** Columns by name, in their order; the name of the engagement is always among them. `null`: one is unknown. */
+export function columnsFrom(names: readonly string[]): readonly Column[] | null {
+	const known: readonly string[] = COLUMNS;
+	if (!names.every((name) => known.includes(name))) return null;
+	return COLUMNS.filter((column) => column === 'name' || names.includes(column));
+}
+
+export function toggleColumn(shown: readonly Column[], column: Column): readonly Column[] {
+	return COLUMNS.filter((one) => shown.includes(one) !== (one === column));
+}
 
 export interface TableOrder {
 	column: Column;

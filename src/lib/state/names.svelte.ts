@@ -1,3 +1,4 @@
+import type { Venue } from '#lib/domain/engagement.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { byInitiative, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
@@ -44,6 +45,10 @@ export class Names {
 		const own = Object.hasOwn(places, id) ? places[id] : undefined;
 		return own ?? this.#dataset.places.get(id)?.name ?? id;
 	};
+
+	/** A city with its country, or the country. */
+	venue = ({ name, country, precision }: Venue): string =>
+		precision === 'city' ? `${name}, ${this.place(country)}` : this.place(country);
 
 	sector = (id: string): string =>
 		term('sector', id) ?? this.#dataset.sectors.find((sector) => sector.id === id)?.name ?? id;

@@ -10,6 +10,7 @@ import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
 import { actorColours, type ActorColour } from '#lib/query/palette.ts';
+import { togglePin } from '#lib/query/pins.ts';
 import { markingOf, type Selection } from '#lib/query/selection.ts';
 import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
 import { newestFirst } from '#lib/query/table.ts';
@@ -122,6 +123,10 @@ export class View {
 
 	select(selection: Selection | null): void {
 		this.change({ selection });
+	}
+
+	pin(selection: Selection): void {
+		this.change({ pins: togglePin(this.state.pins, selection) }, 'replace');
 	}
 
 	remove(part: SentencePart): void {
