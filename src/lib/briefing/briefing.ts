@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-
-/** Figures that a chart slide can show, by the name that the file has for them. */
-export const CHARTS = ['years', 'sectors', 'partners', 'matrix'] as const;
-export type ChartName = (typeof CHARTS)[number];
+import { CHARTS } from '#lib/charts/chart-spec.ts';
 
 /** Only a file of this version is read; an older one would be brought up to it here. */
 export const BRIEFING_VERSION = 1;

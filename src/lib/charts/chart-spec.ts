@@ -1,6 +1,10 @@
 import type { ChartData, ChartOptions } from 'chart.js';
 import type { Facet } from '#lib/query/facet.ts';
 
+/** The figures there are, by the name that a briefing's file has for them. */
+export const CHARTS = ['years', 'sectors', 'partners', 'matrix'] as const;
+export type ChartName = (typeof CHARTS)[number];
+
 /** What a bar, a dot or a row of a table stands for, and filters by when it is picked. */
 export type Target =
 	| { kind: 'year'; year: number | null }

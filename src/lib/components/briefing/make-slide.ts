@@ -1,9 +1,5 @@
-import {
-	EMPTY_BRIEFING,
-	type Briefing,
-	type ChartName,
-	type Seen
-} from '#lib/briefing/briefing.ts';
+import { EMPTY_BRIEFING, type Briefing, type Seen } from '#lib/briefing/briefing.ts';
+import type { ChartName } from '#lib/charts/chart-spec.ts';
 import { withSlide, withTitle, type NewSlide } from '#lib/briefing/edit.ts';
 import { seenOf } from '#lib/briefing/seen.ts';
 import { DEFAULT_LENS, DEFAULT_VIEW, type ViewState } from '#lib/link/view-state.ts';

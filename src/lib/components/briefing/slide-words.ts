@@ -1,7 +1,7 @@
-import type { ChartName, SlideKind } from '#lib/briefing/briefing.ts';
+import type { SlideKind } from '#lib/briefing/briefing.ts';
 import { selectionWords } from '#lib/components/export/export-words.ts';
-import { yearsFigure, rankedFigure, matrixFigure } from '#lib/components/charts/figure-of.ts';
-import type { Figure } from '#lib/charts/chart-spec.ts';
+import { figureOf } from '#lib/components/charts/figure-of.ts';
+import type { ChartName } from '#lib/charts/chart-spec.ts';
 import type { TextFile } from '#lib/domain/document.ts';
 import { DEFAULT_LENS } from '#lib/link/view-state.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -25,7 +25,7 @@ export function proposedTitle(app: App, kind: SlideKind, chart?: ChartName): str
 	if (kind === 'title') return m.briefing_title_default();
 	if (kind === 'closing') return m.briefing_sources();
 	if (kind === 'chart' && chart) {
-		const figure = slideFigure(app, chart);
+		const figure = figureOf(app, chart);
 		return [figure.title, figure.headline.replace(/[.。]$/, '')].filter(Boolean).join(': ');
 	}
 	if (kind === 'evidence')
@@ -45,13 +45,6 @@ function storyTitle({ view, names }: App): string | null {
 	const n = view.cards.length;
 	const shown = names.number(view.answer.matching.length);
 	return `${names.lens(lens)}: ${[m.shown_count({ n, shown }), ...others].join(', ')}`;
-}
-
-/** The chart of a slide, as the figures beside the map have it. */
-export function slideFigure(app: Pick<App, 'view' | 'names' | 'theme'>, chart: ChartName): Figure {
-	if (chart === 'years') return yearsFigure(app);
-	if (chart === 'matrix') return matrixFigure(app);
-	return rankedFigure(app, chart === 'sectors' ? 'sector' : 'partner');
 }
 
 /** What the view stands on, word for word, each with its source: where speaker notes begin. */

@@ -1,4 +1,4 @@
-import type { Figure } from '#lib/charts/chart-spec.ts';
+import type { ChartName, Figure } from '#lib/charts/chart-spec.ts';
 import { dotMatrix } from '#lib/charts/dot-matrix.ts';
 import { rankedBars } from '#lib/charts/ranked-bars.ts';
 import { yearBars } from '#lib/charts/year-bars.ts';
@@ -78,6 +78,24 @@ export function matrixFigure({ view, names, theme }: Shown): Figure {
 		},
 		TOKENS[theme.current]
 	);
+}
+
+/** A figure by its name. */
+export function figureOf(app: Shown, chart: ChartName): Figure {
+	if (chart === 'years') return yearsFigure(app);
+	if (chart === 'matrix') return matrixFigure(app);
+	return rankedFigure(app, chart === 'sectors' ? 'sector' : 'partner');
+}
+
+/** The title of a figure, whatever it shows. */
+export function figureTitle(chart: ChartName): string {
+	const titles: Record<ChartName, () => string> = {
+		years: m.chart_years,
+		sectors: m.chart_sectors,
+		partners: m.chart_partners,
+		matrix: m.chart_matrix
+	};
+	return titles[chart]();
 }
 
 function topWords(number: (value: number) => string) {

@@ -1,3 +1,6 @@
+import type { ChartName } from '#lib/charts/chart-spec.ts';
+import { figureOf } from '#lib/components/charts/figure-of.ts';
+import { chartFigure } from '#lib/figure/chart-figure.ts';
 import { legendRows } from '#lib/figure/legend-rows.ts';
 import { mapFigure } from '#lib/figure/map-figure.ts';
 import {
@@ -6,7 +9,8 @@ import {
 	sheet,
 	type Measure,
 	type Picture,
-	type SheetSize
+	type SheetSize,
+	type SheetWords
 } from '#lib/figure/sheet.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { FOCUS_REGION } from '#lib/map/focus-region.ts';
@@ -25,18 +29,37 @@ import { provenanceIn } from './export-words.ts';
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
 	const { view, names } = app;
 	const { description, picture } = mapPicture(app, base, text);
-	const provenance = provenanceIn(app);
-	const words = {
-		title: selectionName(view, names) ?? names.lens(view.state.lens),
-		subtitle: provenance.selection,
+	const title = selectionName(view, names) ?? names.lens(view.state.lens);
+	return sheet(sheetWords(app, title, description, text), size, canvasMeasure(), picture);
+}
+
+/** A chart of the view as an SVG document, always light; `null` where there is nothing to draw. */
+export function chartSheet(
+	app: App,
+	chart: ChartName,
+	text: MapText,
+	size: SheetSize
+): string | null {
+	const figure = figureOf({ ...app, theme: { current: 'light', choice: 'light' } }, chart);
+	const { spec } = figure;
+	if (!spec) return null;
+	const words = sheetWords(app, figure.title, figure.summary, text);
+	return sheet(words, size, canvasMeasure(), (frame, measure) => chartFigure(spec, frame, measure));
+}
+
+function sheetWords(app: App, title: string, description: string, text: MapText): SheetWords {
+	const { names } = app;
+	const { selection, dataDate, sources } = provenanceIn(app);
+	return {
+		title,
+		subtitle: selection,
 		notes: [
-			`${m.export_table_data_date()}: ${provenance.dataDate ? names.date(provenance.dataDate) : '–'}. ${text.schematic}. ${m.about_borders_text()}`,
-			...provenance.sources.map((source) => `${m.export_table_source()}: ${source}`)
+			`${m.export_table_data_date()}: ${dataDate ? names.date(dataDate) : '–'}. ${text.schematic}. ${m.about_borders_text()}`,
+			...sources.map((source) => `${m.export_table_source()}: ${source}`)
 		],
 		description,
 		language: names.locale
 	};
-	return sheet(words, size, canvasMeasure(), picture);
 }
 
 /**
