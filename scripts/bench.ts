@@ -2,9 +2,10 @@ import { performance } from 'node:perf_hooks';
 import nlp from 'compromise';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
 import { extract } from '#lib/pipeline/extract.ts';
+import { benchSite, tableHead, tableRow } from './bench/browser/run.ts';
 import { scaling } from './bench/scaling.ts';
 import { baseline } from './evaluate/baseline.ts';
-import { command } from './fault.ts';
+import { command, Fault } from './fault.ts';
 import { findDocuments, readDocuments } from './input/documents.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { readOptions } from './options.ts';
@@ -14,21 +15,47 @@ import { fromRoot } from './root.ts';
 const ROUNDS = { engine: 60, comention: 60, compromise: 2 };
 const MEMORY_DOCUMENTS = 10_000;
 
+/** Engagements of the sites that are measured. */
+const SIZES = [1000, 10_000, 100_000];
+
 const HELP = `npm run bench
   Measures how fast the engine reads the English documents of seeds and tests/corpus, beside a plain
-  scan for names and the entities of compromise, and whether memory grows. It takes a minute or two.`;
+  scan for names and the entities of compromise, and whether memory grows; then the site in a real
+  browser with made-up engagements: when it is ready, filters, panning, search, memory.
+
+  --only engine|site   one of the two
+  --sizes N,N          engagements of the sites (default ${SIZES.join(',')})
+  --help               show this`;
 
 /**
  * `npm run bench`: how fast the engine reads, as ratios to compromise's entity pass and a plain
  * co-mention scan over the same English texts in the same run, how it scales over the cores, and
- * whether memory stays flat.
+ * whether memory stays flat; and how the site bears many engagements.
  */
 await command(async () => {
-	const options = readOptions(process.argv.slice(2), { help: { type: 'boolean' } }, HELP);
+	const options = readOptions(
+		process.argv.slice(2),
+		{ only: { type: 'string' }, sizes: { type: 'string' }, help: { type: 'boolean' } },
+		HELP
+	);
 	if (options.help) {
 		console.log(HELP);
 		return 0;
 	}
+	const { only, sizes } = options;
+	if (only !== undefined && only !== 'engine' && only !== 'site')
+		throw new Fault(`--only takes engine or site, not ${only}.`, HELP, 2);
+	const wanted = sizes?.split(',').map(Number) ?? SIZES;
+	if (!wanted.every((size) => Number.isInteger(size) && size > 0))
+		throw new Fault(`--sizes takes whole numbers, not ${sizes}.`, HELP, 2);
+	if (only !== 'site') await benchEngine();
+	if (only === 'engine') return 0;
+	console.log(`\n${tableHead()}`);
+	await benchSite(wanted, (size, result) => console.log(tableRow(size, result)));
+	return 0;
+});
+
+async function benchEngine(): Promise<void> {
 	const started = performance.now();
 	const lexicon = compileLexicon(readLexicon());
 	const texts = await englishTexts();
@@ -63,8 +90,7 @@ await command(async () => {
 	for (const { jobs, seconds } of await scaling(texts.map(({ text }) => text)))
 		console.log(`--jobs ${jobs}                            ${seconds.toFixed(1)} s`);
 	console.log(`memory over ${MEMORY_DOCUMENTS} documents         ${memory(texts, lexicon)}`);
-	return 0;
-});
+}
 
 async function englishTexts() {
 	const folders = [fromRoot('seeds'), fromRoot('tests', 'corpus', 'en')];

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+
+declare global {
+	/** The time at the end of the next frame, in milliseconds. */
+	var painted: () => Promise<number>;
+	/** Milliseconds from a change until what `read` gives has changed and is on the screen. */
+	var untilPainted: (change: () => void, read: () => string | null) => Promise<number>;
+}
+
+/** Puts a clock into every page: a frame ends where the first message after it is heard. */
+export async function installClock(page: Page): Promise<void> {
+	// tsx gives each function its name by a call that only it knows.
+	await page.addInitScript('globalThis.__name = (one) => one');
+	await page.addInitScript(() => {
+		const nextTask = () =>
+			new Promise<void>((resolve) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => resolve();
+				port2.postMessage(null);
+			});
+		globalThis.painted = () =>
+			new Promise((resolve) => {
+				requestAnimationFrame(() => void nextTask().then(() => resolve(performance.now())));
+			});
+		globalThis.untilPainted = async (change, read) => {
+			const before = read();
+			const from = performance.now();
+			change();
+			while (read() === before) {
+				if (performance.now() - from > 60_000) throw new Error('nothing has changed');
+				await nextTask();
+			}
+			return (await painted()) - from;
+		};
+	});
+}
+
+/** The value below which that share of all lies; 0.5: the median. */
+export function quantile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { quantile } from './clock.ts';
+
+/** Of one size of datasets; times in milliseconds. */
+export interface Figures {
+	/** From the request until map, sentence and charts are drawn. */
+	ready: number;
+	/** From a filter's click until its result is on the screen. */
+	filter: { median: number; most: number };
+	/** The longest frame while the map is dragged, and from letting go until it stands drawn. */
+	pan: { framesPerSecond: number; longest: number; settle: number };
+	/** From entering the search field until it can find, and from a letter until its results. */
+	search: { open: number; median: number; most: number };
+	/** Megabytes in use after collecting garbage, before and after many changes of filters. */
+	heap: { before: number; after: number };
+}
+
+const FILTERS = 40;
+const PAN_STEPS = 90;
+const WORDS = ['chile', 'minister', 'energy', 'forum 12'];
+const READY_LIMIT = 240_000;
+
+/** @param changes changes of filters between the two looks at the heap */
+export async function measure(page: Page, address: string, changes: number): Promise<Figures> {
+	const ready = await open(page, address);
+	await page.waitForTimeout(500);
+	const times = await toggleFilters(page, FILTERS);
+	const filter = { median: quantile(times, 0.5), most: quantile(times, 0.95) };
+	const pan = await panMap(page);
+	const search = await searchWords(page);
+	const before = await heap(page);
+	await toggleFilters(page, changes);
+	return { ready, filter, pan, search, heap: { before, after: await heap(page) } };
+}
+
+async function open(page: Page, address: string): Promise<number> {
+	await page.goto(address, { waitUntil: 'commit', timeout: READY_LIMIT });
+	await page.waitForFunction(
+		() => document.querySelector('.sentence .count') && document.querySelector('.map .label'),
+		null,
+		{ polling: 'raf', timeout: READY_LIMIT }
+	);
+	return page.evaluate(() => painted());
+}
+
+/** Each value of the first facets on and off again, one after the other. */
+function toggleFilters(page: Page, count: number): Promise<number[]> {
+	return page.evaluate(async (count) => {
+		const shown = () => document.querySelector('.sentence .count')?.textContent ?? null;
+		const boxes = () => [
+			...document.querySelectorAll<HTMLInputElement>('#filters fieldset input[type=checkbox]')
+		];
+		const times: number[] = [];
+		for (let change = 0; change < count; change++) {
+			const on = boxes().find((box) => box.checked);
+			const box = on ?? boxes()[(change * 5) % 24];
+			if (box) times.push(await untilPainted(() => box.click(), shown));
+		}
+		return times;
+	}, count);
+}
+
+async function panMap(page: Page): Promise<Figures['pan']> {
+	const box = await page.locator('.leaflet-container').boundingBox();
+	if (!box) throw new Error('no map');
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 3];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.evaluate(() => {
+		const record = { frames: [] as number[], released: 0 };
+		Object.assign(globalThis, { record });
+		const tick = (at: number) => {
+			record.frames.push(at);
+			if (record.released === 0) requestAnimationFrame(tick);
+		};
+		requestAnimationFrame(tick);
+		addEventListener('mouseup', () => (record.released = performance.now()), { once: true });
+	});
+	for (let step = 1; step <= PAN_STEPS; step++)
+		await page.mouse.move(x - 250 * Math.sin(step / 15), y + 40 * Math.sin(step / 9));
+	await page.mouse.up();
+	return page.evaluate(async () => {
+		const { record } = globalThis as unknown as {
+			record: { frames: number[]; released: number };
+		};
+		const settled = await painted();
+		const { frames, released } = record;
+		const gaps = frames.slice(1).map((at, index) => at - (frames[index] ?? at));
+		const seconds = ((frames.at(-1) ?? 0) - (frames[0] ?? 0)) / 1000;
+		return {
+			framesPerSecond: gaps.length / seconds,
+			longest: Math.max(...gaps),
+			settle: settled - released
+		};
+	});
+}
+
+/** The words letter by letter, each from an empty field. */
+async function searchWords(page: Page): Promise<Figures['search']> {
+	const field = page.getByRole('combobox').first();
+	await field.focus();
+	const type = (word: string) =>
+		page.evaluate(async (word) => {
+			const input = document.querySelector<HTMLInputElement>('.search input');
+			const times: number[] = [];
+			const write = (value: string) => () => {
+				if (!input) return;
+				input.value = value;
+				input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			};
+			for (let length = 1; length <= word.length; length++) {
+				const from = performance.now();
+				write(word.slice(0, length))();
+				times.push((await painted()) - from);
+			}
+			write('')();
+			await painted();
+			return times;
+		}, word);
+	const [open = NaN] = await type('c');
+	const times: number[] = [];
+	for (const word of WORDS) times.push(...(await type(word)));
+	await field.blur();
+	return { open, median: quantile(times, 0.5), most: quantile(times, 0.95) };
+}
+
+async function heap(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	await session.detach();
+	return usedSize / 1e6;
+}
