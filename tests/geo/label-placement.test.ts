@@ -11,7 +11,7 @@ function wish(id: string, x: number, y: number, priority = 0): LabelWish {
 describe('labels', () => {
 	test('one alone stands at the right, without a leader', () => {
 		const [label] = placeLabels([wish('a', 100, 100)], NOTHING, 1440);
-		expect(label).toEqual({ id: 'a', x: 108, y: 92, leader: null });
+		expect(label).toMatchObject({ id: 'a', x: 108, y: 92, leader: null });
 	});
 
 	test('the order of the wishes does not matter, their priority does', () => {

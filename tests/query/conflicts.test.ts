@@ -21,7 +21,7 @@ test('a party on whom sources disagree has a dotted badge, the others keep their
 	const engagements = dataset.engagements.map((one) =>
 		one.id === 'forum' ? { ...one, conflicts: [conflict] } : one
 	);
-	const [forum] = buildHubs({ ...dataset, engagements }, new Set());
+	const [forum] = buildHubs({ ...dataset, engagements }, new Uint8Array());
 	expect(forum?.badges.map(({ party, fill }) => [party, fill])).toEqual([
 		['CHL', 'dotted'],
 		['PER', 'hollow'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcMembers } from '#lib/query/arc-members.ts';
 import { buildCards } from '#lib/query/card.ts';
@@ -7,7 +8,7 @@ import { edtfWords } from '#lib/query/date-words.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { findCards } from '#lib/query/find-cards.ts';
 import { buildMatrix } from '#lib/query/matrix.ts';
-import { facetOptions, ranked } from '#lib/query/ranking.ts';
+import { facetOptions, firstRanked, ranked } from '#lib/query/ranking.ts';
 import { sentenceParts, withoutPart } from '#lib/query/sentence.ts';
 import { sortCards } from '#lib/query/table.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
@@ -74,7 +75,20 @@ describe('lists', () => {
 			['c', 2]
 		]);
 		expect(ranked(counts).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-		expect(facetOptions(counts, ['z']).at(-1)).toEqual({ id: 'z', count: 0 });
+		expect(facetOptions(counts, ['z'], 10).at(-1)).toEqual({ id: 'z', count: 0 });
+	});
+
+	it('give their first without sorting the rest', () => {
+		fc.assert(
+			fc.property(
+				fc.dictionary(fc.string({ maxLength: 3 }), fc.nat(4)),
+				fc.integer({ min: 1, max: 8 }),
+				(counts, most) => {
+					const all = new Map(Object.entries(counts));
+					expect(firstRanked(all, most)).toEqual(ranked(all).slice(0, most));
+				}
+			)
+		);
 	});
 
 	it('join sectors and partners', () => {

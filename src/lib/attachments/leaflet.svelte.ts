@@ -4,7 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import { loadLeaflet } from './map/leaflet-library.ts';
-import { MapOnNode, type Draw, type Frame, type MapEvents } from './map/map-on-node.ts';
+import type { Draw, Frame, MapEvents } from './map/map-handle.ts';
+import { MapOnNode } from './map/map-on-node.ts';
 
 /** What is on the map. Each part is read in an effect of its own. */
 export interface MapInput {

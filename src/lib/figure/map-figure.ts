@@ -3,7 +3,14 @@ import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
-import { arcShape, hubShape, leaderShapes, nodeShape, sheets } from '#lib/map/draw-shapes.ts';
+import {
+	arcShape,
+	hubShape,
+	leaderShapes,
+	nodeShape,
+	sheets,
+	stackShape
+} from '#lib/map/draw-shapes.ts';
 import { OPACITY, type DrawnLabel, type Drawing } from '#lib/map/drawing.ts';
 import { frameExtents } from '#lib/map/frame-extents.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
@@ -103,12 +110,13 @@ function pathOf(lines: readonly (readonly XY[])[], end = ''): string {
 }
 
 /** What only the pointer needs is left out. */
-function drawingShapes({ arcs, hubs, nodes, labels }: Drawing, measure: Measure): Shape[] {
+function drawingShapes({ arcs, hubs, stacks, nodes, labels }: Drawing, measure: Measure): Shape[] {
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, PAPER)),
 		...leaderShapes(labels, PAPER),
 		...hubs.map((hub) => hubShape(hub, PAPER)),
 		...nodes.map((node) => nodeShape(node, PAPER)),
+		...stacks.map((stack) => stackShape(stack, PAPER)),
 		...labels.map((label) => labelShape(label, measure))
 	].map(withoutTargets);
 }

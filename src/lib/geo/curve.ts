@@ -60,13 +60,16 @@ export function between(curve: Curve, t0: number, t1: number): Curve {
 }
 
 /** Where the curve leaves the circle round its start (`end` 0) or enters that round its end (1). */
-function leaves(curve: Curve, end: 0 | 1, radius: number): number {
-	const centre = end === 0 ? curve[0] : curve[2];
+function leaves([a, b, c]: Curve, end: 0 | 1, radius: number): number {
+	const [cx, cy] = end === 0 ? a : c;
 	let inside: number = end;
 	let outside = 0.5;
+	// Without a point for each step: of thousands of lines, they would be a hundred thousand.
 	const far = (t: number) => {
-		const [x, y] = pointAt(curve, t);
-		return Math.hypot(x - centre[0], y - centre[1]) > radius;
+		const u = 1 - t;
+		const x = u * u * a[0] + 2 * u * t * b[0] + t * t * c[0] - cx;
+		const y = u * u * a[1] + 2 * u * t * b[1] + t * t * c[1] - cy;
+		return x * x + y * y > radius * radius;
 	};
 	if (!far(outside)) return outside;
 	for (let step = 0; step < 20; step++) {

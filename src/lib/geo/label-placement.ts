@@ -17,6 +17,8 @@ export interface PlacedLabel {
 	/** Left and top of the text's box. */
 	x: number;
 	y: number;
+	width: number;
+	height: number;
 	/** From the mark's rim to the box, where the text could not stand at its mark. */
 	leader: readonly [XY, XY] | null;
 }
@@ -38,6 +40,9 @@ const GAP = 4;
 const MARK_CROSSED = 5;
 /** Distances from the mark at which a text is tried; from the second on with a leader line. */
 const RINGS = [0, 14, 26, 40, 56, 74, 94];
+const LAST_RING = 94;
+/** Of so many texts the first may have a leader: a crowd of more has no room for them. */
+const MOST_LEADERS = 80;
 /** What it costs a text to stand nearer to another's mark than to its own. */
 const MISREAD = 40;
 /** So near to another's mark, in pixels, it would be read as that one's whatever its leader says. */
@@ -81,13 +86,14 @@ export function placeLabels(
 	const order = [...wishes].sort(
 		(a, b) => b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 	);
-	return order.flatMap((wish) => {
-		const best = bestPlace(wish, ground);
+	return order.flatMap((wish, rank) => {
+		const best = bestPlace(wish, ground, rank < MOST_LEADERS ? RINGS : RINGS.slice(0, 1));
 		if (!best) return [];
 		ground.texts.push(best.box);
 		if (best.leader) ground.texts.push(...alongLeader(best.leader));
 		const [x, y] = best.box;
-		return { id: wish.id, x, y, leader: best.leader };
+		const { id, width, height } = wish;
+		return { id, x, y, width, height, leader: best.leader };
 	});
 }
 
@@ -108,11 +114,12 @@ interface Place {
 	cost: number;
 }
 
-function bestPlace(wish: LabelWish, ground: Ground): Place | null {
+function bestPlace(wish: LabelWish, whole: Ground, rings: readonly number[]): Place | null {
+	const ground = groundAbout(wish, whole);
 	const { wishes, marks, texts, path, period } = ground;
 	const edge = edgeFor(wish, ground);
 	let best: Place | null = null;
-	RINGS.forEach((off, ring) => {
+	rings.forEach((off, ring) => {
 		if (off > period * FARTHEST) return;
 		SIDES.forEach((side, preference) => {
 			let cost = ring * 6 + preference * 0.3;
@@ -128,8 +135,8 @@ function bestPlace(wish: LabelWish, ground: Ground): Place | null {
 			cost += dots.filter((dot) => hits(dot, marks, wish, period)).length * MARK_CROSSED;
 			cost += Math.min(5, crossings(box, path, period)) * 1.5;
 			if (best && cost >= best.cost) return;
-			const others = wishes.filter((other) => other !== wish).map((other) => distance(box, other));
-			const nearest = Math.min(...others);
+			let nearest = Infinity;
+			for (const other of wishes) nearest = Math.min(nearest, distance(box, other));
 			if (nearest < distance(box, wish)) {
 				if (nearest < TOO_NEAR) return;
 				cost += MISREAD;
@@ -138,6 +145,32 @@ function bestPlace(wish: LabelWish, ground: Ground): Place | null {
 		});
 	});
 	return best;
+}
+
+/** What of the ground a text of that mark can come near to; of the wishes, the others'. */
+function groundAbout(
+	wish: LabelWish,
+	{ wishes, marks, texts, path, view, period }: Ground
+): Ground {
+	const [x, y] = wish.at;
+	const reach = wish.radius + GAP + LAST_RING + Math.max(wish.width, wish.height);
+	const about: Box = [x - reach, y - reach, x + reach, y + reach];
+	const isNear = ([x0, y0, x1, y1]: Box) => {
+		if (y1 < about[1] || y0 > about[3]) return false;
+		const off = (x0 + x1) / 2 - x;
+		return Math.abs(off - Math.round(off / period) * period) < reach + (x1 - x0) / 2;
+	};
+	const others = wishes.filter(
+		(other) => other !== wish && distance(about, other) < LAST_RING + 2 * wish.width
+	);
+	return {
+		wishes: others,
+		marks: marks.filter(isNear),
+		texts: texts.filter(isNear),
+		path: path.filter(([px, py]) => isNear([px - 1, py - 1, px + 1, py + 1])),
+		view,
+		period
+	};
 }
 
 /** The view in the copy of the world in which it shows the mark; `null`: it does not. */

@@ -5,8 +5,9 @@ import type { Marking } from '#lib/query/selection.ts';
 import { anchorsOf } from './anchors.ts';
 import { drawArcs } from './draw-arcs.ts';
 import { drawLabels } from './draw-labels.ts';
-import { drawHubs, drawNodes } from './draw-places.ts';
+import { drawHubs, drawNodes, drawStacks } from './draw-places.ts';
 import type { Drawing } from './drawing.ts';
+import { stackHubs } from './hub-stacks.ts';
 import { inking } from './ink-level.ts';
 import { withoutOthers } from './without-others.ts';
 
@@ -31,11 +32,23 @@ export interface DrawingOptions {
 	measure: (text: string, strong: boolean) => number;
 }
 
+/** Options that only the names need. */
+type NamesOnly = 'view' | 'measure' | 'name' | 'eventName';
+
 /** Turns a scene into shapes. Pure: the same arguments give the same drawing. */
 export function buildDrawing(
 	scene: Scene,
 	selection: Marking | null,
 	options: DrawingOptions
+): Drawing {
+	return withLabels(drawMarks(scene, selection, options), options);
+}
+
+/** All but the names, which alone depend on what is seen: they are placed anew where a pan ends. */
+export function drawMarks(
+	scene: Scene,
+	selection: Marking | null,
+	options: Omit<DrawingOptions, NamesOnly>
 ): Drawing {
 	const shown = options.hideOthers ? withoutOthers(scene) : scene;
 	const { zoom } = options;
@@ -44,21 +57,36 @@ export function buildDrawing(
 		...shown.hubs.map(({ series }) => series)
 	]);
 	const inks = inking(shown, selection);
-	const anchors = anchorsOf(shown, zoom, actors);
-	const arcs = drawArcs(shown, inks, anchors, options);
-	const hubs = drawHubs(shown, inks, anchors, options);
-	const nodes = drawNodes(shown, inks, anchors, options, actors);
-	const period = worldWidth(zoom);
-	const labels = drawLabels(arcs, hubs, nodes, {
-		nameOf: (key) => nameOf(key, options),
-		measure: options.measure,
-		period,
-		view: options.view
-	});
-	return { zoom, period, arcs, hubs, nodes, labels };
+	const stacked = stackHubs(shown, inks.hub);
+	const anchors = anchorsOf(shown, stacked, zoom, actors);
+	return {
+		zoom,
+		period: worldWidth(zoom),
+		arcs: drawArcs(shown, inks, anchors, options),
+		hubs: drawHubs(shown, stacked, inks, anchors, options),
+		stacks: drawStacks(stacked, inks, anchors, options),
+		nodes: drawNodes(shown, stacked, inks, anchors, options, actors),
+		labels: []
+	};
 }
 
-function nameOf(key: string, { name, eventName }: DrawingOptions): string {
+export function withLabels(marks: Drawing, options: Pick<DrawingOptions, NamesOnly>): Drawing {
+	const { arcs, hubs, stacks, nodes, period } = marks;
+	const { measure, view } = options;
+	const nameOfMark = (key: string) => nameOf(key, options);
+	const labels = drawLabels(arcs, hubs, stacks, nodes, {
+		nameOf: nameOfMark,
+		measure,
+		period,
+		view
+	});
+	return { ...marks, labels };
+}
+
+function nameOf(
+	key: string,
+	{ name, eventName }: Pick<DrawingOptions, 'name' | 'eventName'>
+): string {
 	const id = key.slice(key.indexOf(':') + 1);
 	return key.startsWith('engagement:') ? eventName(id) : name(id);
 }

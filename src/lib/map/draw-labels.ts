@@ -2,7 +2,7 @@ import { pointAt } from '#lib/geo/curve.ts';
 import { placeLabels, type Box, type LabelWish, type Obstacles } from '#lib/geo/label-placement.ts';
 import type { XY } from '#lib/geo/point.ts';
 import { breakName } from './break-name.ts';
-import type { DrawnArc, DrawnHub, DrawnLabel, DrawnNode } from './drawing.ts';
+import type { DrawnArc, DrawnHub, DrawnLabel, DrawnNode, DrawnStack } from './drawing.ts';
 
 export interface LabelStyle {
 	/** Name of a node or a hub, by its key. */
@@ -24,6 +24,8 @@ const ACTOR_WEIGHT = 2000;
 const BLOC_WEIGHT = 1000;
 const SELECTED_HUB_WEIGHT = 5000;
 
+type Ring = Pick<DrawnHub, 'at' | 'radius'>;
+
 interface Mark {
 	key: string;
 	at: XY;
@@ -37,15 +39,17 @@ interface Mark {
 export function drawLabels(
 	arcs: readonly DrawnArc[],
 	hubs: readonly DrawnHub[],
+	stacks: readonly DrawnStack[],
 	nodes: readonly DrawnNode[],
 	style: LabelStyle
 ): DrawnLabel[] {
 	const ends = endsOf(arcs);
-	const marks = [...nodes.flatMap((node) => markOf(node, ends, hubs)), ...hubs.flatMap(hubMark)];
+	const rings = [...hubs, ...stacks];
+	const marks = [...nodes.flatMap((node) => markOf(node, ends, rings)), ...hubs.flatMap(hubMark)];
 	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
 	const texts = new Map(marks.map(({ key }) => [key, breakName(style.nameOf(key))]));
 	const wishes = marks.map((mark) => wishOf(mark, texts.get(mark.key) ?? '', style));
-	const obstacles = { ...obstaclesOf(arcs, hubs, nodes), view: style.view };
+	const obstacles = { ...obstaclesOf(arcs, rings, nodes), view: style.view };
 	let placed = placeLabels(wishes, obstacles, style.period);
 	const found = new Set(placed.map(({ id }) => id));
 	const selected = marks.filter(({ level }) => level === 'selected').map(({ key }) => key);
@@ -82,12 +86,12 @@ function endsOf(arcs: readonly DrawnArc[]): Ends {
 	return { counts, actors };
 }
 
-function markOf(node: DrawnNode, { counts, actors }: Ends, hubs: readonly DrawnHub[]): Mark[] {
+function markOf(node: DrawnNode, { counts, actors }: Ends, all: readonly Ring[]): Mark[] {
 	const id = node.key.slice(node.key.indexOf(':') + 1);
 	const own = counts.get(id) ?? 0;
 	if (node.level === 'rest' && own === 0) return [];
-	const rings = hubs.filter(({ at }) => Math.hypot(at[0] - node.at[0], at[1] - node.at[1]) < 3);
-	const radius = Math.max(node.radius, ...rings.map((hub) => hub.radius));
+	const rings = all.filter(({ at }) => Math.hypot(at[0] - node.at[0], at[1] - node.at[1]) < 3);
+	const radius = Math.max(node.radius, ...rings.map((ring) => ring.radius));
 	const strong = actors.has(id);
 	const { key, at, level } = node;
 	const rank = strong ? ACTOR_WEIGHT : node.mark === 'ring' ? BLOC_WEIGHT : 0;
@@ -108,13 +112,13 @@ function wishOf(mark: Mark, text: string, { measure }: LabelStyle): LabelWish {
 
 function obstaclesOf(
 	arcs: readonly DrawnArc[],
-	hubs: readonly DrawnHub[],
+	rings: readonly Ring[],
 	nodes: readonly DrawnNode[]
 ): Obstacles {
 	const circles = [
 		...nodes.map(({ at, radius }) => ({ at, radius: radius + 1 })),
 		...nodes.flatMap(({ badges }) => badges.map(({ at }) => ({ at, radius: 4.5 }))),
-		...hubs.map(({ at, radius }) => ({ at, radius })),
+		...rings.map(({ at, radius }) => ({ at, radius })),
 		...arcs.flatMap(({ symbols }) => symbols.map(({ at }) => ({ at, radius: 10 })))
 	];
 	const lines = arcs.length > MANY_LINES ? [] : arcs.filter(({ level }) => level !== 'rest');

@@ -7,6 +7,7 @@ import {
 	type DrawnHub,
 	type DrawnLabel,
 	type DrawnNode,
+	type DrawnStack,
 	type InkLevel
 } from './drawing.ts';
 import { shape, type Shape } from './shape.ts';
@@ -99,6 +100,23 @@ export function hubShape(hub: DrawnHub, tokens: Tokens): Shape {
 					shape('circle', { ...circle, stroke: tokens.panel, 'stroke-width': 2 })
 				]
 			: [shape('circle', { ...circle, ...dashed, class: 'line' }), unstatedMark(hub, tokens)]),
+		shape('circle', { ...circle, class: 'hit', 'stroke-width': 9 })
+	);
+}
+
+/** A wide ring with the number of its events. */
+export function stackShape(stack: DrawnStack, tokens: Tokens): Shape {
+	const { colour, radius, level, count, key } = stack;
+	const [cx, cy] = stack.at;
+	const circle = { cx, cy, r: radius, fill: 'none' };
+	const at = [cx + radius * Math.SQRT1_2, cy - radius * Math.SQRT1_2] as const;
+	return shape(
+		'g',
+		{ 'data-key': key, class: `hub ${level}`, opacity: OPACITY[level] },
+		shape('circle', { ...circle, stroke: tokens.sea, 'stroke-width': 7 }),
+		shape('circle', { ...circle, class: 'line', stroke: colour, 'stroke-width': 5 }),
+		shape('circle', { ...circle, stroke: tokens.panel, 'stroke-width': 2 }),
+		symbolShape(at, String(count), colour, tokens),
 		shape('circle', { ...circle, class: 'hit', 'stroke-width': 9 })
 	);
 }

@@ -13,6 +13,7 @@ export interface Drawing {
 	/** Back to front. */
 	arcs: readonly DrawnArc[];
 	hubs: readonly DrawnHub[];
+	stacks: readonly DrawnStack[];
 	nodes: readonly DrawnNode[];
 	labels: readonly DrawnLabel[];
 }
@@ -55,6 +56,17 @@ export interface DrawnHub {
 	venueStated: boolean;
 	/** Lines to the parties, only when it is selected. */
 	spokes: readonly Curve[];
+}
+
+/** One ring for many events at one place. */
+export interface DrawnStack {
+	/** `stack:` and the id of the first. */
+	key: string;
+	level: InkLevel;
+	colour: string;
+	at: XY;
+	radius: number;
+	count: number;
 }
 
 export interface DrawnNode {

@@ -1,5 +1,5 @@
 import { arcCurve, pointAt } from '#lib/geo/curve.ts';
-import { pointExtent, type Extent } from '#lib/geo/frame.ts';
+import { pointExtent, type Extent, type Ocean, type Padding } from '#lib/geo/frame.ts';
 import type { LonLat } from '#lib/geo/point.ts';
 import { unwrapEnds } from '#lib/geo/unwrap.ts';
 import { fromWorld, toWorld, worldWidth } from '#lib/geo/world.ts';
@@ -12,6 +12,18 @@ import { withoutOthers } from './without-others.ts';
 export function frameExtents(scene: Scene): Extent[] {
 	const { arcs } = leftOf(scene);
 	return [...framePoints(scene).map(pointExtent), ...arcs.map(extentOf)];
+}
+
+/** The same as a frame; worked out only where something is framed. */
+export function frameOf(scene: Scene, ocean: Ocean | null, padding: Padding) {
+	let extents: readonly Extent[] | null = null;
+	return {
+		get extents() {
+			return (extents ??= frameExtents(scene));
+		},
+		ocean,
+		padding
+	};
 }
 
 /** The places among it. */

@@ -54,21 +54,20 @@ export function buildLegend(
 }
 
 function seriesOf(scene: Scene, colour: (series: string) => string): LegendSeries[] {
-	const rows = new Map<string, Map<string, Set<string>>>();
-	for (const [id, engagements] of engagementsOf(scene)) {
-		const row = rows.get(colour(id)) ?? new Map();
-		rows.set(colour(id), row.set(id, engagements));
+	const rows = new Map<string, Counted[]>();
+	for (const one of engagementsOf(scene)) {
+		const row = rows.get(colour(one[0]));
+		if (row) row.push(one);
+		else rows.set(colour(one[0]), [one]);
 	}
 	return [...rows]
 		.map(([colour, row]): LegendSeries => {
-			const ids = [...row].sort(byCount).map(([id]) => id);
+			const ids = row.sort(byCount).map(([id]) => id);
 			const dash = ids.includes(MINERAL_SERIES) ? MINERAL_DASH : [];
-			return {
-				ids,
-				colour,
-				dash,
-				count: new Set([...row.values()].flatMap((one) => [...one])).size
-			};
+			const [[, only = new Set()] = []] = row;
+			const all =
+				row.length === 1 ? only : new Set(row.flatMap(([, engagements]) => [...engagements]));
+			return { ids, colour, dash, count: all.size };
 		})
 		.sort((a, b) => placeOf(a) - placeOf(b) || b.count - a.count || (first(a) < first(b) ? -1 : 1));
 }
@@ -96,7 +95,9 @@ function first({ ids }: LegendSeries): string {
 	return ids[0] ?? '';
 }
 
-function byCount([a, as]: [string, Set<string>], [b, bs]: [string, Set<string>]): number {
+type Counted = [string, ReadonlySet<string>];
+
+function byCount([a, as]: Counted, [b, bs]: Counted): number {
 	return bs.size - as.size || (a < b ? -1 : 1);
 }
 

@@ -2,6 +2,7 @@ import type { LonLat } from '#lib/geo/point.ts';
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
 import type { Scene, SceneArc, SceneHub, SceneNode } from '#lib/query/scene.ts';
 import type { MapSelection } from '#lib/query/selection.ts';
+import { isSame } from './hub-stacks.ts';
 import type { MapText } from './map-text.ts';
 
 /** A line, ring or place of the map in words, and what it opens. */
@@ -20,7 +21,7 @@ export interface MarkNames {
 	symbolOf: (mineral: string) => string;
 }
 
-/** What stands behind a key of the drawing; `null`: nothing of the scene. */
+/** What stands behind a key of the drawing; `null`: nothing of the scene. A stack is its place. */
 export function markOf(key: string, scene: Scene, names: MarkNames, text: MapText): MapMark | null {
 	const cut = key.indexOf(':');
 	const [kind, id] = [key.slice(0, cut), key.slice(cut + 1)];
@@ -28,6 +29,11 @@ export function markOf(key: string, scene: Scene, names: MarkNames, text: MapTex
 	if (kind === 'arc') return orNull(scene.arcs.find(isIt), (arc) => arcMark(arc, names, text));
 	if (kind === 'engagement')
 		return orNull(scene.hubs.find(isIt), (hub) => hubMark(hub, names, text));
+	if (kind === 'stack')
+		return orNull(scene.hubs.find(isIt), ({ point }) => {
+			const place = scene.nodes.find((node) => isSame(node.point, point));
+			return place ? nodeMark(place, names, text) : null;
+		});
 	return orNull(scene.nodes.find(isIt), (node) => nodeMark(node, names, text));
 }
 
@@ -76,6 +82,6 @@ function arcText(arc: SceneArc, { name, symbolOf }: MarkNames, text: MapText): s
 	return arc.mode === 'video' ? `${words}, ${text.video}` : words;
 }
 
-function orNull<T>(found: T | undefined, mark: (found: T) => MapMark): MapMark | null {
+function orNull<T>(found: T | undefined, mark: (found: T) => MapMark | null): MapMark | null {
 	return found ? mark(found) : null;
 }

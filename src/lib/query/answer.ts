@@ -1,12 +1,18 @@
 import type { Card } from './card.ts';
 import { FACETS, perFacet, type Facet, type FacetCounts } from './facet.ts';
+import { facetIndexes, type FacetIndex } from './facet-index.ts';
 import type { Filters } from './filters.ts';
 import { yearMatches } from './years.ts';
 
 /** What the filters leave, and what each facet would offer if it alone were lifted. */
 export interface Answer {
 	matching: readonly Card[];
-	ids: ReadonlySet<string>;
+	/** Of each engagement, by its place in the dataset, 1: it matches. */
+	flags: Uint8Array;
+	/** Ids of those that match. */
+	readonly ids: ReadonlySet<string>;
+	/** How many documents tell of them. */
+	documents: number;
 	/** Counts under all the other filters: a facet never hides its own alternatives. */
 	counts: FacetCounts;
 	/** Everything that only the year filter, or nothing, leaves out: the histogram's stock. */
@@ -20,51 +26,101 @@ const YEARS_BIT = 2;
 const FACET_BIT = perFacet((facet) => 4 << FACETS.indexOf(facet));
 
 /**
- * One pass: each card gets a bit for every condition it fails. None: it matches. One bit only: it
- * still counts in that facet.
+ * Each card gets a bit for every condition it fails. None: it matches. One bit only: it still
+ * counts in that facet.
  */
 export function answer(
 	cards: readonly Card[],
 	filters: Filters,
 	lens: ReadonlySet<string> | null
 ): Answer {
-	const wanted = perFacet((facet) =>
-		filters.lists[facet].length > 0 ? new Set(filters.lists[facet]) : null
-	);
-	const counts = perFacet(() => new Map<string, number>());
-	const gain = { ...perFacet(() => 0), years: 0, lens: 0 };
+	const indexes = facetIndexes(cards);
+	const failed = failures(cards, filters, lens);
+	const tally = new Uint32Array(4 << FACETS.length);
+	for (const bits of failed) tally[bits] = (tally[bits] ?? 0) + 1;
 	const matching: Card[] = [];
 	const anyYear: Card[] = [];
-
-	for (const card of cards) {
-		const failed = failures(card, filters, wanted, lens);
-		if (failed === 0) matching.push(card);
-		if (failed === 0 || failed === YEARS_BIT) anyYear.push(card);
-		if (failed === YEARS_BIT) gain.years++;
-		if (failed === LENS_BIT) gain.lens++;
-		for (const facet of FACETS) {
-			if (failed === FACET_BIT[facet]) gain[facet]++;
-			if (failed !== 0 && failed !== FACET_BIT[facet]) continue;
-			for (const value of card.values[facet])
-				counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-		}
+	const flags = new Uint8Array(cards.length);
+	for (let place = 0; place < cards.length; place++) {
+		const bits = failed[place];
+		const card = cards[place];
+		if (!card || (bits !== 0 && bits !== YEARS_BIT)) continue;
+		anyYear.push(card);
+		if (bits !== 0) continue;
+		matching.push(card);
+		flags[card.place] = 1;
 	}
-	const ids = new Set(matching.map((card) => card.engagement.id));
-	return { matching, ids, counts, anyYear, gain };
+	let ids: ReadonlySet<string> | null = null;
+	return {
+		matching,
+		flags,
+		get ids() {
+			return (ids ??= new Set(matching.map((card) => card.engagement.id)));
+		},
+		documents: countsOf(indexes.document, failed, 0).size,
+		counts: perFacet((facet) => countsOf(indexes[facet], failed, FACET_BIT[facet])),
+		anyYear,
+		gain: {
+			...perFacet((facet) => tally[FACET_BIT[facet]] ?? 0),
+			years: tally[YEARS_BIT] ?? 0,
+			lens: tally[LENS_BIT] ?? 0
+		}
+	};
 }
 
 function failures(
-	card: Card,
-	filters: Filters,
-	wanted: Record<Facet, ReadonlySet<string> | null>,
+	cards: readonly Card[],
+	{ lists, years }: Filters,
 	lens: ReadonlySet<string> | null
-): number {
-	let failed = 0;
-	if (lens && !lens.has(card.engagement.id)) failed |= LENS_BIT;
-	if (!yearMatches(card.year, filters.years)) failed |= YEARS_BIT;
-	for (const facet of FACETS) {
-		const set = wanted[facet];
-		if (set && !card.values[facet].some((value) => set.has(value))) failed |= FACET_BIT[facet];
-	}
+): Uint16Array {
+	const failed = new Uint16Array(cards.length);
+	cards.forEach(({ engagement, year }, place) => {
+		const outside = lens !== null && !lens.has(engagement.id) ? LENS_BIT : 0;
+		failed[place] = outside | (yearMatches(year, years) ? 0 : YEARS_BIT);
+	});
+	const indexes = facetIndexes(cards);
+	for (const facet of FACETS)
+		if (lists[facet].length > 0) mark(failed, indexes[facet], lists[facet], FACET_BIT[facet]);
 	return failed;
+}
+
+/** Adds the bit where none of the wanted values is. */
+function mark(
+	failed: Uint16Array,
+	index: FacetIndex,
+	wanted: readonly string[],
+	bit: number
+): void {
+	const { numbers, starts, values } = index;
+	const isWanted = new Uint8Array(numbers.size);
+	for (const id of wanted) {
+		const number = numbers.get(id);
+		if (number !== undefined) isWanted[number] = 1;
+	}
+	for (let place = 0; place < failed.length; place++) {
+		const end = starts[place + 1] ?? 0;
+		let at = starts[place] ?? 0;
+		while (at < end && isWanted[values[at] ?? 0] !== 1) at++;
+		if (at === end) failed[place] = (failed[place] ?? 0) | bit;
+	}
+}
+
+/** How many of the cards that fail nothing, or only by `bit`, have each value; those without are left out. */
+function countsOf(index: FacetIndex, failed: Uint16Array, bit: number): Map<string, number> {
+	const { ids, starts, values } = index;
+	const counts = new Uint32Array(ids.length);
+	for (let place = 0; place < failed.length; place++) {
+		if (failed[place] !== 0 && failed[place] !== bit) continue;
+		const end = starts[place + 1] ?? 0;
+		for (let at = starts[place] ?? 0; at < end; at++) {
+			const number = values[at] ?? 0;
+			counts[number] = (counts[number] ?? 0) + 1;
+		}
+	}
+	const found = new Map<string, number>();
+	counts.forEach((count, number) => {
+		const id = ids[number];
+		if (count > 0 && id !== undefined) found.set(id, count);
+	});
+	return found;
 }

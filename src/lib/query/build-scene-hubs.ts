@@ -7,30 +7,44 @@ type Badge = SceneHub['badges'][number];
 /** Ministerial meetings of at least so many are drawn like a forum. */
 const MANY = 3;
 
-/** Events with many parties, each at its venue or at its convenor's capital. */
-export function buildHubs(dataset: Dataset, matching: ReadonlySet<string>): SceneHub[] {
-	return hubsOf(dataset).map((hub) => ({ ...hub, matches: matching.has(hub.id) }));
+/**
+ * Events with many parties, each at its venue or at its convenor's capital.
+ *
+ * @param flags of each engagement, by its place in the dataset, whether it matches
+ */
+export function buildHubs(dataset: Dataset, flags: Uint8Array): SceneHub[] {
+	return hubsOf(dataset).map(({ place, left, out }) => (flags[place] === 1 ? left : out));
 }
 
-const known = new WeakMap<Dataset, readonly Omit<SceneHub, 'matches'>[]>();
+/** A hub as it is while its engagement matches, and as it is otherwise. */
+interface KnownHub {
+	/** Which of the dataset's engagements it is. */
+	place: number;
+	left: SceneHub;
+	out: SceneHub;
+}
+
+const known = new WeakMap<Dataset, readonly KnownHub[]>();
 
 /** Worked out once for each dataset. */
-function hubsOf(dataset: Dataset): readonly Omit<SceneHub, 'matches'>[] {
+function hubsOf(dataset: Dataset): readonly KnownHub[] {
 	const before = known.get(dataset);
 	if (before) return before;
-	const hubs = dataset.engagements.filter(isHub).flatMap((engagement) => {
+	const hubs = dataset.engagements.flatMap((engagement, place): KnownHub[] => {
+		if (!isHub(engagement)) return [];
 		const convenor = convenorOf(engagement);
 		const home = convenor === undefined ? undefined : dataset.places.get(convenor.party)?.point;
 		const { venue } = engagement;
 		const point: [number, number] | null | undefined = venue ? [venue.lon, venue.lat] : home;
 		if (!point) return [];
-		return {
+		const hub = {
 			id: engagement.id,
 			point,
 			series: convenor?.party ?? '',
 			venueStated: venue !== null,
 			badges: badgesOf(engagement, convenor, dataset)
 		};
+		return [{ place, left: { ...hub, matches: true }, out: { ...hub, matches: false } }];
 	});
 	known.set(dataset, hubs);
 	return hubs;

@@ -1,12 +1,15 @@
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Relationship } from '#lib/domain/relationship.ts';
 import { ENGAGEMENT_TYPES, type EngagementType, type Mode } from '#lib/domain/vocabulary.ts';
+import { placesOf } from './matching.ts';
 import { MINERAL_SERIES } from './mineral-series.ts';
 import type { Dataset } from './dataset.ts';
 
 /** One engagement's part in a strand. */
 export interface StrandMember {
 	engagement: string;
+	/** Which of the dataset's engagements it is. */
+	place: number;
 	directed: boolean;
 	mode: Mode | null;
 	type: EngagementType;
@@ -26,6 +29,42 @@ export interface Strand {
 	order: number;
 	/** By engagement id. */
 	members: readonly StrandMember[];
+	/** All that hold for it while nothing is filtered. */
+	whole: StrandSum;
+}
+
+/** What some members of a strand come to. */
+export interface StrandSum {
+	directed: boolean;
+	mode: Mode | null;
+	type: EngagementType;
+	minerals: readonly string[];
+	/** Distinct, by id. */
+	engagements: readonly string[];
+}
+
+/** By video only when every engagement says so; in person as soon as one says so. */
+export function sumOf(members: readonly StrandMember[]): StrandSum {
+	const engagements: string[] = [];
+	const modes = new Set<Mode | null>();
+	const minerals = new Set<string>();
+	let directed = false;
+	for (const member of members) {
+		// Members come by engagement id, so that repeats are neighbours.
+		if (member.engagement !== engagements.at(-1)) engagements.push(member.engagement);
+		modes.add(member.mode);
+		for (const mineral of member.minerals) minerals.add(mineral);
+		directed ||= member.directed;
+	}
+	const type = members[0]?.type ?? 'other';
+	return { directed, mode: modeOf(modes), type, minerals: [...minerals].sort(), engagements };
+}
+
+function modeOf(modes: ReadonlySet<Mode | null>): Mode | null {
+	const [only = null] = modes;
+	if (modes.size === 1) return only;
+	if (modes.has('both') || (modes.has('video') && modes.has('in-person'))) return 'both';
+	return modes.has('in-person') ? 'in-person' : null;
 }
 
 const known = new WeakMap<Dataset, readonly Strand[]>();
@@ -39,10 +78,12 @@ export function strandsOf(dataset: Dataset): readonly Strand[] {
 	return strands;
 }
 
-type Draft = Omit<Strand, 'order' | 'members'> & { members: StrandMember[] };
+type Draft = Omit<Strand, 'order' | 'members' | 'whole'> & { members: StrandMember[] };
 
 function group(dataset: Dataset): Draft[] {
-	const engagements = new Map(dataset.engagements.map((one) => [one.id, one]));
+	const places = placesOf(dataset);
+	const placeOf = (id: string) => places.get(id) ?? -1;
+	const engagementOf = (id: string) => dataset.engagements[placeOf(id)];
 	const minerals = mineralsOfPairs(dataset);
 	const drafts = new Map<string, Draft>();
 	const add = (pair: Pair, series: string, member: StrandMember) => {
@@ -56,17 +97,16 @@ function group(dataset: Dataset): Draft[] {
 		drafts.set(id, draft);
 	};
 	for (const pair of dataset.relationships) {
-		const engagement = engagements.get(pair.engagement);
-		const member = memberOf(pair, engagement);
+		const engagement = engagementOf(pair.engagement);
+		const member = memberOf(pair, engagement, placeOf(pair.engagement));
 		add(pair, seriesOf(pair, engagement), member);
 		const linked = [...new Set([...member.minerals, ...(minerals.paired.get(pair.id) ?? [])])];
 		if (linked.length > 0) add(pair, MINERAL_SERIES, { ...member, minerals: linked });
 	}
 	for (const { pair, mineral, engagement } of minerals.alone) {
-		const { type = 'other', date } = engagements.get(engagement) ?? {};
-		const edtf = date?.edtf ?? '';
-		const member = { engagement, directed: false, mode: null, type, edtf, minerals: [mineral] };
-		add(pair, MINERAL_SERIES, member);
+		const { type = 'other', date } = engagementOf(engagement) ?? {};
+		const told = { engagement, place: placeOf(engagement), type, edtf: date?.edtf ?? '' };
+		add(pair, MINERAL_SERIES, { ...told, directed: false, mode: null, minerals: [mineral] });
 	}
 	return [...drafts.values()];
 }
@@ -76,8 +116,11 @@ type Pair = Pick<Relationship, 'source' | 'target'>;
 /** Mineral links, each at the pair of its engagement that it speaks of, or alone where none is. */
 function mineralsOfPairs(dataset: Dataset) {
 	const pairs = new Map<string, Relationship[]>();
-	for (const pair of dataset.relationships)
-		pairs.set(pair.engagement, [...(pairs.get(pair.engagement) ?? []), pair]);
+	for (const pair of dataset.relationships) {
+		const own = pairs.get(pair.engagement);
+		if (own) own.push(pair);
+		else pairs.set(pair.engagement, [pair]);
+	}
 	const paired = new Map<string, string[]>();
 	const alone: { pair: Pair; mineral: string; engagement: string }[] = [];
 	for (const { engagement, mineral, supplier, demand } of dataset.mineralLinks) {
@@ -99,13 +142,18 @@ function seriesOf(pair: Relationship, engagement: Engagement | undefined): strin
 	return convenors.length === 1 ? (convenors[0]?.party ?? pair.source) : pair.source;
 }
 
-function memberOf(pair: Relationship, engagement: Engagement | undefined): StrandMember {
+function memberOf(
+	pair: Relationship,
+	engagement: Engagement | undefined,
+	place: number
+): StrandMember {
 	const modes = (engagement?.parties ?? [])
 		.filter(({ party }) => party === pair.source || party === pair.target)
 		.map(({ mode }) => mode);
 	const mode = (['video', 'both', 'in-person'] as const).find((one) => modes.includes(one));
 	return {
 		engagement: pair.engagement,
+		place,
 		directed: pair.direction === 'directed',
 		mode: mode ?? null,
 		type: pair.type,
@@ -120,12 +168,13 @@ function order(drafts: readonly Draft[]): Strand[] {
 	keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
 	return keyed.map(({ draft }, index) => {
 		draft.members.sort((a, b) => (a.engagement < b.engagement ? -1 : 1));
-		return { ...draft, order: index };
+		return { ...draft, order: index, whole: sumOf(draft.members) };
 	});
 }
 
 function keyOf({ id, series, members }: Draft): string {
-	const type = Math.min(...members.map((one) => ENGAGEMENT_TYPES.indexOf(one.type)));
+	const types = new Set(members.map((one) => one.type));
+	const type = ENGAGEMENT_TYPES.findIndex((one) => types.has(one));
 	// Without a year, last.
 	const date = members.map((one) => (/^\d/.test(one.edtf) ? one.edtf : '~')).sort()[0] ?? '~';
 	const last = series === MINERAL_SERIES ? '1' : '0';

@@ -1,6 +1,7 @@
 import { arcOf } from './build-scene-arc.ts';
 import { buildHubs } from './build-scene-hubs.ts';
 import { buildNodes } from './build-scene-nodes.ts';
+import { flagsOf, placesOf, type Matching } from './matching.ts';
 import { MINERAL_SERIES } from './mineral-series.ts';
 import type { Dataset } from './dataset.ts';
 import { strandsOf } from './build-scene-strands.ts';
@@ -13,19 +14,21 @@ export interface SceneOptions {
 	minerals: boolean;
 }
 
-/** What the map shows when `matching` are the ids of the engagements that the filters leave. */
+/** What the map shows of the engagements that the filters leave. */
 export function buildScene(
 	dataset: Dataset,
-	matching: ReadonlySet<string>,
+	matching: Matching,
 	{ dim, minerals }: SceneOptions
 ): Scene {
+	const flags = flagsOf(dataset, matching);
+	const places = placesOf(dataset);
 	const arcs = strandsOf(dataset)
 		.filter(({ series }) => minerals || series !== MINERAL_SERIES)
-		.map((strand) => arcOf(strand, matching))
+		.map((strand) => arcOf(strand, flags))
 		.filter((arc) => dim || arc.matches);
-	const hubs = buildHubs(dataset, matching).filter((hub) => dim || hub.matches);
-	const nodes = buildNodes(dataset, matching, arcs, hubs);
-	const unplaced = unplaceable(dataset).filter((id) => matching.has(id));
+	const hubs = buildHubs(dataset, flags).filter((hub) => dim || hub.matches);
+	const nodes = buildNodes(dataset, flags, arcs, hubs);
+	const unplaced = unplaceable(dataset).filter((id) => flags[places.get(id) ?? -1] === 1);
 	return { nodes, arcs, hubs, unplaced };
 }
 
@@ -38,7 +41,7 @@ function unplaceable(dataset: Dataset): readonly string[] {
 	const drawn = new Set(
 		strandsOf(dataset).flatMap(({ members }) => members.map(({ engagement }) => engagement))
 	);
-	for (const hub of buildHubs(dataset, new Set())) drawn.add(hub.id);
+	for (const hub of buildHubs(dataset, new Uint8Array())) drawn.add(hub.id);
 	const paired = new Set(dataset.relationships.map(({ engagement }) => engagement));
 	const ids = dataset.engagements
 		.filter(({ id, venue, parties }) => {

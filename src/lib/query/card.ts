@@ -14,6 +14,8 @@ export interface Pair {
 /** An engagement made ready for asking: what it counts under in each facet. */
 export interface Card {
 	engagement: Engagement;
+	/** Which of the dataset's engagements it is. */
+	place: number;
 	year: number | null;
 	/** The actor whose colour it has; `null` when no side took the first step. */
 	lead: string | null;
@@ -29,12 +31,13 @@ const LEADING_ROLES: readonly string[] = ['convenor', 'co-host', 'actor'];
  */
 export function buildCards(dataset: Dataset): Card[] {
 	const pairs = groupByEngagement(dataset.relationships);
-	return dataset.engagements.map((engagement) => {
+	return dataset.engagements.map((engagement, place) => {
 		const own = pairs.get(engagement.id) ?? [];
 		const leaders = engagement.parties.filter((party) => LEADING_ROLES.includes(party.role));
 		const actors = own.length > 0 ? own.map((pair) => pair.source) : leaders.map((l) => l.party);
 		return {
 			engagement,
+			place,
 			year: engagement.year,
 			lead: mostFrequent(actors),
 			values: {

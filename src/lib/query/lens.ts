@@ -27,21 +27,27 @@ export function lensMembers(
 	cards: readonly Card[],
 	dataset: Dataset
 ): ReadonlySet<string> | null {
-	if (!lens.between && !lens.named && !lens.sectors && !lens.minerals) return null;
-	const names = new Map(cards.map(({ engagement }) => [engagement.id, engagement.name]));
-	const linked = new Set(dataset.mineralLinks.map((link) => link.engagement));
-	const members = cards.filter(
-		(card) =>
-			isBetween(card, lens, dataset) &&
-			isNamed(card, lens, names) &&
-			isAbout(card, lens, linked.has(card.engagement.id))
-	);
-	return new Set(members.map((card) => card.engagement.id));
+	if (isWhole(lens)) return null;
+	return new Set(cards.filter(memberTest(lens, cards, dataset)).map((card) => card.engagement.id));
 }
 
 /** Whether a lens shows anything of a dataset; the one without conditions always does. */
 export function holdsAny(lens: Lens, cards: readonly Card[], dataset: Dataset): boolean {
-	return lensMembers(lens, cards, dataset)?.size !== 0;
+	return isWhole(lens) || cards.some(memberTest(lens, cards, dataset));
+}
+
+function isWhole({ between, named, sectors, minerals }: Lens): boolean {
+	return !between && !named && !sectors && !minerals;
+}
+
+function memberTest(lens: Lens, cards: readonly Card[], dataset: Dataset): (card: Card) => boolean {
+	const named = lens.named ? cards : [];
+	const names = new Map(named.map(({ engagement }) => [engagement.id, engagement.name]));
+	const linked = new Set(lens.minerals ? dataset.mineralLinks.map((link) => link.engagement) : []);
+	return (card) =>
+		isBetween(card, lens, dataset) &&
+		isNamed(card, lens, names) &&
+		isAbout(card, lens, linked.has(card.engagement.id));
 }
 
 function isBetween(card: Card, lens: Lens, dataset: Dataset): boolean {

@@ -17,24 +17,24 @@ export function buildMatrix(
 ): Matrix {
 	const rows = new Map<string, number>();
 	const columns = new Map<string, number>();
-	const cells = new Map<string, { row: string; column: string; count: number }>();
+	const cells = new Map<string, Map<string, number>>();
 	for (const { values } of cards) {
 		if (values.sector.length === 0 || values.partner.length === 0) continue;
 		for (const row of values.sector) rows.set(row, (rows.get(row) ?? 0) + 1);
 		for (const column of values.partner) columns.set(column, (columns.get(column) ?? 0) + 1);
-		for (const row of values.sector)
-			for (const column of values.partner) {
-				const key = JSON.stringify([row, column]);
-				const cell = cells.get(key) ?? { row, column, count: 0 };
-				cell.count++;
-				cells.set(key, cell);
-			}
+		for (const row of values.sector) {
+			const own = cells.get(row) ?? new Map<string, number>();
+			if (own.size === 0) cells.set(row, own);
+			for (const column of values.partner) own.set(column, (own.get(column) ?? 0) + 1);
+		}
 	}
-	const all = [...cells.values()];
+	const all = [...cells].flatMap(([row, own]) =>
+		[...own].map(([column, count]) => ({ row, column, count }))
+	);
 	return {
 		rows: ranked(rows, ties.row).map(({ id }) => id),
 		columns: ranked(columns, ties.column).map(({ id }) => id),
 		cells: all,
-		largest: Math.max(0, ...all.map((cell) => cell.count))
+		largest: all.reduce((most, { count }) => Math.max(most, count), 0)
 	};
 }

@@ -24,21 +24,31 @@ export interface Timeline {
 
 /** The extent comes from `all`, so that the axis stays while filters change; counts from `shown`. */
 export function buildTimeline(all: readonly Card[], shown: readonly Card[]): Timeline {
-	const actors = leadActors(all);
-	const extent = yearExtent(all.map((card) => card.year));
-	const byYear = new Map<number | null, Card[]>();
-	for (const card of shown) {
-		const bin = byYear.get(card.year);
-		if (bin) bin.push(card);
-		else byYear.set(card.year, [card]);
+	const { actors, extent } = frameOf(all);
+	const byYear = new Map<number | null, Map<string | null, number>>();
+	for (const { year, lead } of shown) {
+		const counts = byYear.get(year) ?? new Map<string | null, number>();
+		if (counts.size === 0) byYear.set(year, counts);
+		counts.set(lead, (counts.get(lead) ?? 0) + 1);
 	}
 	const bins: Bin[] = [];
 	if (extent)
 		for (let year = extent.first; year <= extent.last; year++)
-			bins.push(buildBin(year, byYear.get(year) ?? [], actors));
-	const undated = buildBin(null, byYear.get(null) ?? [], actors);
+			bins.push(buildBin(year, byYear.get(year), actors));
+	const undated = buildBin(null, byYear.get(null), actors);
 	const tallest = Math.max(1, undated.total, ...bins.map((bin) => bin.total));
 	return { extent, bins, undated, actors, tallest };
+}
+
+const known = new WeakMap<readonly Card[], Pick<Timeline, 'actors' | 'extent'>>();
+
+/** What stays while the filters change. */
+function frameOf(all: readonly Card[]): Pick<Timeline, 'actors' | 'extent'> {
+	const before = known.get(all);
+	if (before) return before;
+	const frame = { actors: leadActors(all), extent: yearExtent(all.map((card) => card.year)) };
+	known.set(all, frame);
+	return frame;
 }
 
 /** The bins that hold something, in order, the undated one (`null`) last. */
@@ -60,11 +70,12 @@ export function leadActors(all: readonly Card[]): (string | null)[] {
 
 function buildBin(
 	year: number | null,
-	cards: readonly Card[],
+	counts: ReadonlyMap<string | null, number> | undefined,
 	actors: readonly (string | null)[]
 ): Bin {
-	const stack = actors
-		.map((actor) => ({ actor, count: cards.filter((card) => card.lead === actor).length }))
-		.filter(({ count }) => count > 0);
-	return { year, total: cards.length, stack };
+	const stack = actors.flatMap((actor) => {
+		const count = counts?.get(actor);
+		return count === undefined ? [] : [{ actor, count }];
+	});
+	return { year, total: stack.reduce((sum, { count }) => sum + count, 0), stack };
 }

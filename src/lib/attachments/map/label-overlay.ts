@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Drawing } from '#lib/map/drawing.ts';
+import type { DrawnLabel, Drawing } from '#lib/map/drawing.ts';
 import type { L } from './leaflet-library.ts';
 
 const COPIES = [-1, 0, 1] as const;
@@ -10,6 +10,8 @@ export class LabelOverlay {
 	readonly #map: LeafletMap;
 	readonly #root: HTMLElement;
 	#placed: { element: HTMLElement; x: number; y: number; width: number; height: number }[] = [];
+	#family: string | null = null;
+	#font = '';
 	readonly #ruler = document.createElement('canvas').getContext('2d');
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -19,31 +21,23 @@ export class LabelOverlay {
 		this.#root.setAttribute('aria-hidden', 'true');
 	}
 
+	/** Nothing is asked of the page here: each answer would cost a layout of all of it. */
 	draw({ labels, period }: Drawing): void {
 		const origin = this.#map.getPixelOrigin();
-		const elements = COPIES.flatMap((copy) =>
-			labels.map(({ key, text, x, y, level, strong }) => {
-				const element = document.createElement('div');
-				element.className = strong ? `label strong ${level}` : `label ${level}`;
-				element.dataset['key'] = key;
-				element.textContent = text;
-				const at = this.#leaflet.point(x + copy * period, y).subtract(origin);
-				this.#leaflet.DomUtil.setPosition(element, at.round());
-				return element;
+		this.#placed = COPIES.flatMap((copy) =>
+			labels.map((label) => {
+				const element = elementOf(label);
+				const at = this.#leaflet
+					.point(label.x + copy * period, label.y)
+					.subtract(origin)
+					.round();
+				this.#leaflet.DomUtil.setPosition(element, at);
+				return { element, x: at.x, y: at.y, width: label.width, height: label.height };
 			})
 		);
-		this.#root.replaceChildren(...elements);
-		this.#root.classList.remove('away');
-		this.#placed = elements.map((element, index) => {
-			const { x, y } = this.#leaflet.DomUtil.getPosition(element);
-			const { offsetWidth: width, offsetHeight: height } = element;
-			const label = labels[index % labels.length];
-			// Two lines begin, or end, at the mark beside which they stand.
-			if (label && label.x > label.at[0]) element.classList.add('after');
-			else if (label && label.x + width < label.at[0]) element.classList.add('before');
-			return { element, x, y, width, height };
-		});
 		this.trimToView();
+		this.#root.replaceChildren(...this.#placed.map(({ element }) => element));
+		this.#root.classList.remove('away');
 	}
 
 	/** Hides the names that the edge of the view would cut: half a name is misread. */
@@ -65,8 +59,19 @@ export class LabelOverlay {
 	/** Width of a text in the type of the labels, in pixels. */
 	measure = (text: string, strong: boolean): number => {
 		if (!this.#ruler) return text.length * 7;
-		const family = getComputedStyle(this.#root).fontFamily;
-		this.#ruler.font = `${strong ? 600 : 500} ${strong ? 13 : 12}px ${family}`;
+		this.#family ??= getComputedStyle(this.#root).fontFamily;
+		const font = `${strong ? 600 : 500} ${strong ? 13 : 12}px ${this.#family}`;
+		if (this.#font !== font) this.#ruler.font = this.#font = font;
 		return Math.ceil(this.#ruler.measureText(text).width) + 2;
 	};
+}
+
+function elementOf({ key, text, x, width, at, level, strong }: DrawnLabel): HTMLElement {
+	const element = document.createElement('div');
+	// Two lines begin, or end, at the mark beside which they stand.
+	const side = x > at[0] ? ' after' : x + width < at[0] ? ' before' : '';
+	element.className = `label${strong ? ' strong' : ''} ${level}${side}`;
+	element.dataset['key'] = key;
+	element.textContent = text;
+	return element;
 }

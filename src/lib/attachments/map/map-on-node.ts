@@ -1,57 +1,17 @@
 import type { LeafletMouseEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
-import { fitFrame, type Extent, type Ocean, type Padding } from '#lib/geo/frame.ts';
-import type { Box } from '#lib/geo/label-placement.ts';
+import { fitFrame, type Extent } from '#lib/geo/frame.ts';
 import type { LonLat } from '#lib/geo/point.ts';
-import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import { keyAt } from './key-at.ts';
 import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
+import { Lines } from './lines.ts';
+import type { Draw, Frame, MapEvents, MapHandle } from './map-handle.ts';
 import { watchSize } from './node-size.ts';
 import { ShapeOverlay } from './shape-overlay.ts';
 import { toExtent, toLatLng, worldCrs } from './world-crs.ts';
 import { follow } from './zoom-follower.ts';
-
-/** Shapes for a zoom and a view, in pixels of the world at that zoom. */
-export type Draw = (
-	zoom: number,
-	view: Box,
-	measure: (text: string, strong: boolean) => number
-) => Drawing;
-
-/** What of the world is to be seen, and in what part of the view. */
-export interface Frame {
-	readonly extents: readonly Extent[];
-	/** `null`: whichever part of the world shows most. */
-	readonly ocean: Ocean | null;
-	readonly padding: Padding;
-	/** All of it, however small the world gets. */
-	readonly whole?: boolean;
-}
-
-export interface MapEvents {
-	/** A key of the drawing; `null`: the empty map. */
-	onpick(key: string | null): void;
-	onhover(key: string | null): void;
-	onready(handle: MapHandle): void;
-	/** What is seen, in degrees, whenever that has changed. */
-	onmove(view: Extent): void;
-	onfail(error: unknown): void;
-}
-
-export interface MapHandle {
-	zoomIn(): void;
-	zoomOut(): void;
-	/** Frames the data again. */
-	fit(): void;
-	/** Frames some of it; `whole`: none of that may run off the edge. */
-	show(extents: readonly Extent[], whole?: boolean): void;
-	/** Frames the data again after `show`, unless the reader has moved the map since. */
-	goBack(): void;
-	/** Moves a place into view, if it is not. */
-	reveal(point: LonLat): void;
-}
 
 /** Fine enough for a view to fit its data without a rim. */
 const ZOOM_STEP = 0.05;
@@ -68,6 +28,7 @@ export class MapOnNode implements MapHandle {
 	readonly #labels: LabelOverlay;
 	readonly #unwatch: () => void;
 	readonly land: LandCanvas;
+	readonly lines: Lines;
 	readonly shapes: ShapeOverlay;
 	readonly #events: MapEvents;
 	/** Movement is not wanted. */
@@ -104,6 +65,7 @@ export class MapOnNode implements MapHandle {
 			inertia: !still
 		});
 		this.land = new LandCanvas(leaflet, this.#map, this.#pane('land', 200));
+		this.lines = new Lines(leaflet, this.#map, this.#pane('lines', 300));
 		this.shapes = new ShapeOverlay(leaflet, this.#map, this.#pane('shapes', 400));
 		this.#labels = new LabelOverlay(leaflet, this.#map, this.#pane('labels', 450));
 		this.#listen();
@@ -199,7 +161,7 @@ export class MapOnNode implements MapHandle {
 		if (!min || !max) return;
 		const view = [min.x, min.y, max.x, max.y] as const;
 		const drawing = this.#draw(this.#map.getZoom(), view, this.#labels.measure);
-		this.shapes.draw(drawing, this.#tokens);
+		this.shapes.draw(drawing, this.#tokens, this.lines.draw(drawing, this.#tokens));
 		this.#labels.draw(drawing);
 	}
 
@@ -220,13 +182,15 @@ export class MapOnNode implements MapHandle {
 		const touched = () => (this.#untouched = false);
 		const followTo = (to: Pick<ZoomAnimEvent, 'center' | 'zoom'>) => {
 			this.#labels.stepBack();
-			for (const { drawn } of [this.land, this.shapes]) follow(this.#leaflet, this.#map, drawn, to);
+			for (const drawn of [this.land.drawn, this.shapes.drawn, ...this.lines.drawn])
+				follow(this.#leaflet, this.#map, drawn, to);
 		};
 		this.#map
 			.on('zoomanim', followTo)
 			.on('zoom', () => followTo({ center: this.#map.getCenter(), zoom: this.#map.getZoom() }))
 			.on('move', () => {
 				this.land.keepUp();
+				this.lines.keepUp();
 				this.#labels.trimToView();
 			})
 			// Names find their places within the view, so they are placed anew wherever it stops.
@@ -237,12 +201,14 @@ export class MapOnNode implements MapHandle {
 			})
 			.on('resize', () => this.#labels.trimToView())
 			.on('dragstart', touched)
-			.on('click', ({ originalEvent }: LeafletMouseEvent) => events.onpick(keyAt(originalEvent)))
-			.on('mousemove', ({ originalEvent }: LeafletMouseEvent) => {
-				events.onhover(keyAt(originalEvent));
-			})
+			.on('click', (event: LeafletMouseEvent) => events.onpick(this.#keyAt(event)))
+			.on('mousemove', (event: LeafletMouseEvent) => events.onhover(this.#keyAt(event)))
 			.on('mouseout', () => events.onhover(null));
 		this.#map.getContainer().addEventListener('wheel', touched, { passive: true });
 		this.#map.getContainer().addEventListener('keydown', touched);
+	}
+
+	#keyAt({ originalEvent, containerPoint }: LeafletMouseEvent): string | null {
+		return keyAt(originalEvent) ?? this.lines.keyAt(containerPoint);
 	}
 }

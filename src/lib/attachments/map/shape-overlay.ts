@@ -1,6 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { arcShape, hubShape, leaderShapes, nodeShape, sheets } from '#lib/map/draw-shapes.ts';
-import type { Drawing } from '#lib/map/drawing.ts';
+import {
+	arcShape,
+	hubShape,
+	leaderShapes,
+	nodeShape,
+	sheets,
+	stackShape
+} from '#lib/map/draw-shapes.ts';
+import type { DrawnArc, Drawing } from '#lib/map/drawing.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
@@ -15,6 +22,8 @@ export class ShapeOverlay {
 	readonly #map: LeafletMap;
 	readonly #root: SVGElement;
 	#highlight: string | null = null;
+	/** A line of another layer as a shape of this one. */
+	#lift: (key: string) => SVGElement | null = () => null;
 	drawn: Drawn;
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -33,9 +42,16 @@ export class ShapeOverlay {
 		this.drawn = { element: this.#root, corner: leaflet.point(0, 0), zoom: 0 };
 	}
 
-	draw(drawing: Drawing, tokens: Tokens): void {
+	/** @param elsewhere lines that are drawn on another layer */
+	draw(drawing: Drawing, tokens: Tokens, elsewhere: ReadonlySet<DrawnArc>): void {
 		const origin = this.#map.getPixelOrigin();
-		const world = svgElement(shape('g', { class: 'world' }, ...shapesOf(drawing, tokens)));
+		const arcs = drawing.arcs.filter((arc) => !elsewhere.has(arc));
+		const own = shapesOf({ ...drawing, arcs }, tokens);
+		const world = svgElement(shape('g', { class: 'world' }, ...own));
+		this.#lift = (key) => {
+			const arc = drawing.arcs.find((one) => one.key === key && elsewhere.has(one));
+			return arc ? svgElement(arcShape(arc, tokens)) : null;
+		};
 		const copies = COPIES.map((copy) => {
 			const group = copy === 0 ? world : (world.cloneNode(true) as SVGElement);
 			const x = copy * drawing.period - origin.x;
@@ -60,6 +76,12 @@ export class ShapeOverlay {
 		if (key === null) return;
 		for (const element of this.#root.querySelectorAll(`[data-key="${CSS.escape(key)}"]`))
 			this.#raise(element);
+		const lifted = this.#lift(key);
+		lifted?.classList.add('high');
+		lifted?.removeAttribute('data-key');
+		if (lifted)
+			for (const sheet of this.#root.querySelectorAll('.lifted'))
+				sheet.append(lifted.cloneNode(true));
 	}
 
 	/** A line is drawn once more above all others; what lies over the lines only stands out. */
@@ -73,12 +95,13 @@ export class ShapeOverlay {
 	}
 }
 
-function shapesOf({ arcs, hubs, nodes, labels }: Drawing, tokens: Tokens): Shape[] {
+function shapesOf({ arcs, hubs, stacks, nodes, labels }: Drawing, tokens: Tokens): Shape[] {
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, tokens)),
 		shape('g', { class: 'lifted' }),
 		...leaderShapes(labels, tokens),
 		...hubs.map((hub) => hubShape(hub, tokens)),
-		...nodes.map((node) => nodeShape(node, tokens))
+		...nodes.map((node) => nodeShape(node, tokens)),
+		...stacks.map((stack) => stackShape(stack, tokens))
 	];
 }

@@ -89,7 +89,7 @@ export interface Plate {
 function mapPicture(app: App, base: BaseMap, text: MapText, clipId?: string) {
 	const { view, names } = app;
 	const { hideOthers, ocean } = view.state;
-	const scene = buildScene(view.dataset, view.answer.ids, { dim: !hideOthers, minerals: true });
+	const scene = buildScene(view.dataset, view.answer.flags, { dim: !hideOthers, minerals: true });
 	const colour = (series: string) => view.colour(series, 'light');
 	const eventName = (id: string) => {
 		const card = view.card(id);

@@ -1,0 +1,73 @@
+import type { Scene, SceneHub } from '#lib/query/scene.ts';
+import type { InkLevel } from './drawing.ts';
+
+/** Events at one place, too many for a ring each: one ring with their number. */
+export interface HubStack {
+	/** Id of the first of them, with which it stays the same while others come and go. */
+	id: string;
+	point: readonly [number, number];
+	/** Whose colour it has; `null`: they differ. */
+	series: string | null;
+	hubs: readonly SceneHub[];
+}
+
+export interface Stacked {
+	/** Those that have a ring of their own, each with its place from the inside. */
+	rings: readonly { hub: SceneHub; ring: number }[];
+	stacks: readonly HubStack[];
+}
+
+/** More rings round one point are no longer told apart. */
+const MOST_RINGS = 3;
+/** Degrees within which two points are one place. */
+const SAME_PLACE = 0.35;
+
+/**
+ * The events of each place as rings within each other or, where they are many, as one. What the
+ * filters leave out then goes; what is selected always has its own ring.
+ */
+export function stackHubs(scene: Scene, level: (hub: SceneHub) => InkLevel): Stacked {
+	const rings: { hub: SceneHub; ring: number }[] = [];
+	const stacks: HubStack[] = [];
+	for (const { point, hubs } of groupsOf(scene.hubs)) {
+		if (hubs.length <= MOST_RINGS) {
+			hubs.forEach((hub, ring) => rings.push({ hub, ring }));
+			continue;
+		}
+		const left = hubs.filter(({ matches }) => matches);
+		const single =
+			left.length > MOST_RINGS ? left.filter((hub) => level(hub) === 'selected') : left;
+		const stacked = left.filter((hub) => !single.includes(hub));
+		const [first] = stacked;
+		const isAlone = first && stacked.every(({ series }) => series === first.series);
+		if (first)
+			stacks.push({ id: first.id, point, series: isAlone ? first.series : null, hubs: stacked });
+		// The stack is the innermost ring.
+		single.forEach((hub, ring) => rings.push({ hub, ring: ring + (first ? 1 : 0) }));
+	}
+	return { rings, stacks };
+}
+
+interface Group {
+	point: readonly [number, number];
+	hubs: SceneHub[];
+}
+
+function groupsOf(hubs: readonly SceneHub[]): Group[] {
+	const groups: Group[] = [];
+	const exact = new Map<string, Group>();
+	for (const hub of hubs) {
+		const key = hub.point.join();
+		const group = exact.get(key) ?? groups.find(({ point }) => isSame(point, hub.point));
+		if (group) group.hubs.push(hub);
+		const own = group ?? { point: hub.point, hubs: [hub] };
+		if (!group) groups.push(own);
+		exact.set(key, own);
+	}
+	return groups;
+}
+
+/** Whether two points, in degrees, are one place on the map. */
+export function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
+	return Math.abs(a[0] - b[0]) < SAME_PLACE && Math.abs(a[1] - b[1]) < SAME_PLACE;
+}
