@@ -145,6 +145,26 @@ const otherDatasets: Plugin = {
 	}
 };
 
+/** Whether the app is built to stand in one file: `npm run build:single`. */
+const single = Boolean(process.env.ENTENTE_SINGLE);
+
+/** The alphabets that go into the one file; of any other, letters are drawn in the system's own. */
+const FACES = /inter-latin(?:-ext)?-wght/;
+
+/** What the one file cannot have: options of pages that are prerendered, and a letter of every alphabet. */
+const oneFile: Plugin = {
+	name: 'entente-one-file',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!single) return null;
+		if (id.endsWith('/routes/+layout.ts'))
+			return { code: code.replace(/^export \{.*page-options\.ts';$/m, ''), map: null };
+		if (!id.endsWith('/inter/wght.css')) return null;
+		const faces = code.match(/@font-face \{[^}]*\}/g) ?? [];
+		return { code: faces.filter((face) => FACES.test(face)).join('\n'), map: null };
+	}
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -158,16 +178,18 @@ export default defineConfig({
 		leanRuntime,
 		placeNames,
 		otherDatasets,
+		oneFile,
 		geojson,
 		sveltekit()
 	],
 	// SvelteKit lets the dev server read only src and node_modules; the datasets live beside them.
 	server: { fs: { allow: ['data', ...(datasets ? [datasets] : [])] } },
+	define: { 'import.meta.env.ENTENTE_SINGLE': JSON.stringify(single) },
 	build: {
-		// A font inlined as `data:` would break the content security policy.
-		assetsInlineLimit: 0,
+		// A font inlined as `data:` would break the content security policy of the site.
+		assetsInlineLimit: single ? Infinity : 0,
 		// A few seconds more than Vite's own minifier; the first view is 4 % smaller.
-		minify: 'terser',
+		minify: single ? 'oxc' : 'terser',
 		terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } }
 	},
 	resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fromRoot } from './root.ts';
+import { buildSingle } from './single/build-single.ts';
 import { runTool } from './tool.ts';
 
 /** Where a site comes from and goes to, as absolute paths. */
@@ -38,18 +39,20 @@ export function siteOf(documents: string): Site {
 }
 
 /**
- * Builds a site for production, whoever asks: under vitest the environment would otherwise give
+ * Builds a site and its one-file edition for production, whoever asks: under vitest the environment would otherwise give
  * a development build, with its warnings. It speaks only when it fails: SvelteKit's own last words
  * send the user on to commands that are not ours.
  *
  * @returns Vite's exit code
  */
-export function buildSite({ datasets, build, work }: Site = OWN_SITE): Promise<number> {
+export async function buildSite(site: Site = OWN_SITE): Promise<number> {
+	const { datasets, build, work } = site;
 	const production = { NODE_ENV: 'production', VITEST: '' };
 	const folders: Record<string, string> =
 		work === null ? {} : { ENTENTE_DATA: datasets, ENTENTE_BUILD: build, ENTENTE_WORK: work };
-	return runTool('vite', ['build', '--logLevel', 'error'], {
+	const exitCode = await runTool('vite', ['build', '--logLevel', 'error'], {
 		env: { ...production, ...folders },
 		quiet: true
 	});
+	return exitCode === 0 ? buildSingle(site) : exitCode;
 }

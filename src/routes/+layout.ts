@@ -4,9 +4,8 @@ import { loadLenses } from '#lib/platform/load-lenses.ts';
 import { loadMessages, localeOf } from '#lib/platform/load-messages.ts';
 import type { LayoutLoad } from './$types.ts';
 
-export const prerender = true;
-/** Folders with an index: every static host serves them, whatever its rewriting rules. */
-export const trailingSlash = 'always';
+// From elsewhere, so that the one-file edition, which SvelteKit allows no such options, can leave them out.
+export { prerender, trailingSlash } from '#lib/platform/page-options.ts';
 
 let dataset: ReturnType<typeof loadDataset> | undefined;
 

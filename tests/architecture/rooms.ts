@@ -121,8 +121,9 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
 		reason: 'a page puts parts together; drawing libraries and extraction are behind the parts'
 	},
 	scripts: {
-		may: ['#domain', '#pipeline', '#query', '#geo', 'data', 'tests', '*'],
-		reason: 'a command reads arguments, builds effects and calls src/lib; it knows no view'
+		may: ['#domain', '#pipeline', '#query', '#geo', '#briefing', 'data', 'tests', '*'],
+		reason:
+			'a command reads arguments, builds effects and calls src/lib; it knows no view (briefing: where one stands in the one file)'
 	}
 };
 

@@ -27,6 +27,20 @@ describe('the desk', () => {
 		expect(next.current).toEqual(desk.current);
 	});
 
+	it('keeps what is made of a briefing that came with the app apart from any other', () => {
+		const store = storage();
+		const own = new BriefingDesk(store);
+		own.edit(withTitle(own.current, 'Mine'));
+		const given = new BriefingDesk(store, own.file.replace('Mine', 'Theirs'));
+		given.restore();
+		expect(given.current.title).toBe('Theirs');
+		given.edit(withTitle(given.current, 'Theirs, changed'));
+		const again = new BriefingDesk(store, own.file.replace('Mine', 'Theirs'));
+		again.restore();
+		own.restore();
+		expect([again.current.title, own.current.title]).toEqual(['Theirs, changed', 'Mine']);
+	});
+
 	it('undoes edit by edit, and letters typed into one field at once', () => {
 		const desk = new BriefingDesk(storage());
 		desk.edit(withSlide(desk.current, closing));

@@ -1,11 +1,12 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { searchOf } from './edition.ts';
 import { PAGES, type Page } from './navigate.ts';
 
 /** The query string of the address; reactive. Empty while prerendering, where it may not be read. */
 export function currentSearch(): string {
-	return browser ? page.url.search : '';
+	return browser ? searchOf(page.url) : '';
 }
 
 /** Where the site begins, without any state; empty while prerendering. */

@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 // eslint-disable-next-line no-restricted-syntax -- what the plugin adds has no type
 import * as messages from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
+import { isSingle, searchOf } from './edition.ts';
 import { ownLanguage } from './own-language.ts';
 
 /** Added by `vite.config.ts`: the words of a language come when it is first read. */
@@ -11,8 +12,13 @@ const { loadMessages: load } = messages as {
 
 /** The language that an address asks for, else the reader's own; it may not be read while prerendering. */
 export function localeOf(url: URL): string {
-	const asked = building ? null : url.searchParams.get('lang');
+	const asked = building ? null : paramsOf(url).get('lang');
 	return locales.find((locale) => locale === asked) ?? ownLanguage();
+}
+
+/** As SvelteKit gives them, so that it loads anew when that one parameter changes. */
+function paramsOf(url: URL): URLSearchParams {
+	return isSingle ? new URLSearchParams(searchOf(url)) : url.searchParams;
 }
 
 /** Where a second language does not arrive, the words stay in the one before. */

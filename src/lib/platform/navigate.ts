@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { isSingle } from './edition.ts';
 
 /** The views of the app, as paths below its base. */
 export const PAGES = ['/', '/engagements', '/documents', '/briefing', '/about'] as const;
@@ -7,6 +8,7 @@ export type Page = (typeof PAGES)[number];
 
 /** A link to a view in a state. Pages are folders, so that any static host serves them. */
 export function hrefOf(page: Page, search: string): string {
+	if (isSingle) return `#${page}${search}`;
 	return `${resolve(page).replace(/\/$/, '')}/${search}`;
 }
 

@@ -1,5 +1,6 @@
 import { EMPTY_BRIEFING, type Briefing } from '#lib/briefing/briefing.ts';
 import { readBriefing, writeBriefing, type BriefingFault } from '#lib/briefing/codec.ts';
+import { digest } from '#lib/domain/digest.ts';
 import type { Storage } from '#lib/platform/storage.ts';
 
 const KEY = 'briefing';
@@ -10,6 +11,8 @@ const MOST_UNDO = 100;
 /** The briefing on the desk: edited, undone, kept by the browser. */
 export class BriefingDesk {
 	readonly #storage: Storage;
+	readonly #given: string | null;
+	readonly #key: string;
 	#current: Briefing = $state.raw(EMPTY_BRIEFING);
 	#before: readonly Briefing[] = $state.raw([]);
 	#lastKey: string | null = null;
@@ -18,8 +21,14 @@ export class BriefingDesk {
 	/** What the browser had kept could not be read. */
 	fault: BriefingFault | null = $state.raw(null);
 
-	constructor(storage: Storage) {
+	/**
+	 * @param given the text of a briefing that came with the app; what is made of it is kept apart
+	 * from any other, as a browser has one storage for all files
+	 */
+	constructor(storage: Storage, given: string | null = null) {
 		this.#storage = storage;
+		this.#given = given;
+		this.#key = given === null ? KEY : `${KEY}-${digest(given).slice(0, 12)}`;
 	}
 
 	get current(): Briefing {
@@ -30,9 +39,9 @@ export class BriefingDesk {
 		return this.#before.length > 0;
 	}
 
-	/** Reads what was kept. Only in the browser. */
+	/** Reads what was kept, else what was given. Only in the browser. */
 	restore(): void {
-		const kept = this.#storage.read(KEY);
+		const kept = this.#storage.read(this.#key) ?? this.#given;
 		if (kept === null) return;
 		const read = readBriefing(kept);
 		if ('briefing' in read) this.#current = read.briefing;
@@ -79,6 +88,6 @@ export class BriefingDesk {
 
 	#show(briefing: Briefing): void {
 		this.#current = briefing;
-		this.unsaved = !this.#storage.write(KEY, writeBriefing(briefing));
+		this.unsaved = !this.#storage.write(this.#key, writeBriefing(briefing));
 	}
 }

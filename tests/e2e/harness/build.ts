@@ -2,11 +2,13 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSite } from '../../../scripts/build-site.ts';
 import { fromRoot } from '../../../scripts/root.ts';
+import { SINGLE_FILE } from '../../../scripts/single/build-single.ts';
 
 const SOURCES = [
 	'src',
 	'static',
 	'data',
+	'scripts/single',
 	'vite.config.ts',
 	'svelte.config.js',
 	'package-lock.json'
@@ -17,7 +19,8 @@ const GENERATED = fromRoot('src', 'lib', 'paraglide');
 
 /** Builds the site unless `build/` is younger than everything it is made of. */
 export async function buildIfStale(): Promise<void> {
-	const built = await changed(fromRoot('build', '404.html'));
+	// The last that a build writes.
+	const built = await changed(fromRoot('build', SINGLE_FILE));
 	const sources = await Promise.all(SOURCES.map((name) => youngest(fromRoot(name))));
 	if (built > Math.max(...sources)) return;
 	const exitCode = await buildSite();

@@ -1,4 +1,5 @@
 import type { Briefing } from '#lib/briefing/briefing.ts';
+import { givenBriefing } from '#lib/platform/single-template.ts';
 import { browserStorage } from '#lib/platform/storage.ts';
 import type { App } from '#lib/state/context.ts';
 import { BriefingDesk } from '#lib/state/briefing-desk.svelte.ts';
@@ -10,7 +11,7 @@ let desk: BriefingDesk | null = null;
 /** The one desk of the window, read from the browser when it is first asked for. */
 export function getDesk(): BriefingDesk {
 	if (desk) return desk;
-	desk = new BriefingDesk(browserStorage);
+	desk = new BriefingDesk(browserStorage, givenBriefing());
 	desk.restore();
 	return desk;
 }
