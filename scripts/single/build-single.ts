@@ -29,15 +29,13 @@ export async function buildSingle({ datasets, build, work }: Site): Promise<numb
 		quiet: true
 	});
 	if (exitCode !== 0) return exitCode;
-	const [page, theme, icon, start] = await Promise.all(
-		[
-			path.join(pages, 'index.html'),
-			fromRoot('static', 'theme.js'),
-			fromRoot('static', 'icon.svg'),
-			fromRoot('scripts', 'single', 'start.js')
-		].map((file) => readFile(file, 'utf8'))
-	);
+	const part = (...file: string[]) => readFile(path.join(...file), 'utf8');
+	const page = seal(await part(pages, 'index.html'), {
+		theme: await part(fromRoot('static'), 'theme.js'),
+		icon: await part(fromRoot('static'), 'icon.svg'),
+		start: await part(fromRoot('scripts'), 'single', 'start.js')
+	});
 	await mkdir(build, { recursive: true });
-	await writeFile(path.join(build, SINGLE_FILE), seal(page, { theme, icon, start }));
+	await writeFile(path.join(build, SINGLE_FILE), page);
 	return 0;
 }
