@@ -14,7 +14,10 @@ const text: FindableText = {
 	engagement: ({ engagement }) => `encuentro ${engagement.id}`,
 	value: (facet, id) => `${facet}-${id}`,
 	document: (id) => id,
-	date: (edtf) => edtf
+	date: (edtf) => edtf,
+	quotedLanguage: () => 'it',
+	engagementLanguage: () => undefined,
+	documentLanguage: (id) => dataset.documents.get(id)?.language
 };
 const stock = findables(dataset, cards, text);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '#lib/domain/document.ts';
+import { buildCards } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import { ranked } from '#lib/query/ranking.ts';
 import { Names } from '#lib/state/names.svelte.ts';
@@ -34,6 +35,27 @@ describe('a document', () => {
 
 	it('is called by its file where it has no title, so that two can be told apart', () => {
 		expect(names(dataset({ title: null, file: 'notes.txt' })).document('d')).toBe('notes.txt');
+	});
+});
+
+describe('the language of words', () => {
+	const dataset = fixtureDataset();
+	const cards = buildCards(dataset);
+
+	it('is that of the document that they stand in', () => {
+		for (const card of cards) {
+			const { composed, evidence } = card.engagement;
+			const source = dataset.documents.get(evidence[0]?.document ?? '');
+			expect(names().engagementLanguage(card)).toBe(composed ? undefined : source?.language);
+			expect(names().quotedLanguage(evidence)).toBe(source?.language);
+		}
+		expect(names().quotedLanguage([])).toBeUndefined();
+	});
+
+	it('is that of its document for a title, and none for the name of a file', () => {
+		for (const { id, language, title } of dataset.documents.values())
+			expect(names().documentLanguage(id)).toBe(title === null ? undefined : language);
+		expect(names().documentLanguage('none')).toBeUndefined();
 	});
 });
 

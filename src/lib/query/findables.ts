@@ -1,3 +1,4 @@
+import type { Evidence } from '#lib/domain/evidence.ts';
 import type { Card } from './card.ts';
 import type { Dataset } from './dataset.ts';
 import { proofsOf } from './evidence-of.ts';
@@ -11,6 +12,9 @@ export interface FindableText {
 	value: (facet: Facet, id: string) => string;
 	document: (id: string) => string;
 	date: (edtf: string) => string;
+	quotedLanguage: (evidence: readonly Evidence[]) => string | undefined;
+	engagementLanguage: (card: Card) => string | undefined;
+	documentLanguage: (id: string) => string | undefined;
 }
 
 /** Everything the search can find, in the reader's language; original names stay findable. */
@@ -22,7 +26,7 @@ export function findables(
 	const parties = new Map<string, number>();
 	const people = new Map<string, Findable>();
 	for (const { engagement } of cards)
-		for (const { party, people: own } of engagement.parties) {
+		for (const { party, people: own, evidence } of engagement.parties) {
 			parties.set(party, (parties.get(party) ?? 0) + 1);
 			for (const { name, title } of own)
 				people.set(`${name}\n${party}`, {
@@ -30,6 +34,7 @@ export function findables(
 					id: engagement.id,
 					label: name,
 					detail: [title, text.place(party)].filter(Boolean).join(', '),
+					language: text.quotedLanguage(evidence),
 					words: ''
 				});
 		}
@@ -54,11 +59,19 @@ export function findables(
 				[text.value('kind', engagement.type), engagement.date && text.date(engagement.date.edtf)]
 					.filter(Boolean)
 					.join(', '),
-				wordsOf(card, dataset, text)
+				wordsOf(card, dataset, text),
+				text.engagementLanguage(card)
 			);
 		}),
 		...[...dataset.documents.values()].map((one) =>
-			findable('document', one.id, text.document(one.id), one.publisher ?? '', one.file)
+			findable(
+				'document',
+				one.id,
+				text.document(one.id),
+				one.publisher ?? '',
+				one.file,
+				text.documentLanguage(one.id)
+			)
 		)
 	];
 }
@@ -91,7 +104,8 @@ function findable(
 	id: string,
 	label: string,
 	detail: string,
-	words: string
+	words: string,
+	language?: string
 ): Findable {
-	return { kind, id, label, detail, words };
+	return { kind, id, label, detail, words, language };
 }

@@ -5,6 +5,8 @@ export interface Findable {
 	id: string;
 	label: string;
 	detail: string;
+	/** Of the label, where it is not the reader's own. */
+	language?: string | undefined;
 	/** More words it is found by, beside label and detail. */
 	words: string;
 }

@@ -1,9 +1,11 @@
 import type { Venue } from '#lib/domain/engagement.ts';
+import type { Evidence } from '#lib/domain/evidence.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { byInitiative, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import { edtfWords } from '#lib/query/date-words.ts';
 import type { Facet } from '#lib/query/facet.ts';
+import { languageAt } from '#lib/query/language-at.ts';
 import type { Lens } from '#lib/query/lens.ts';
 import type { SentencePart } from '#lib/query/sentence.ts';
 import type { YearFilter } from '#lib/query/years.ts';
@@ -67,6 +69,16 @@ export class Names {
 		const source = this.#dataset.documents.get(id);
 		return source?.title == null || source.language === 'und' ? undefined : source.language;
 	};
+
+	/** The language of words that stand in a document, by their first quotation. */
+	quotedLanguage = ([first]: readonly Evidence[]): string | undefined => {
+		const source = first && this.#dataset.documents.get(first.document);
+		return source && languageAt(source, first.start);
+	};
+
+	/** The language of an engagement's name; `undefined` where it is composed in the reader's own. */
+	engagementLanguage = ({ engagement }: Card): string | undefined =>
+		engagement.composed ? undefined : this.quotedLanguage(engagement.evidence);
 
 	/** Two words in the alphabet of the reader's language. */
 	alphabetical = (a: string, b: string): number => this.#alphabet.compare(a, b);
