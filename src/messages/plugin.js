@@ -11,14 +11,21 @@ export default {
 		const declarations = new Map();
 		const messages = [];
 		const variants = [];
-		for (const { locale, content } of files) {
-			const entries = Object.entries(JSON.parse(new TextDecoder().decode(content)));
+		const languages = files.map(({ locale, content }) => ({
+			locale,
+			entries: Object.entries(JSON.parse(new TextDecoder().decode(content)))
+		}));
+		for (const { entries } of languages)
+			for (const [bundleId, text] of entries) {
+				const inputs = declarations.get(bundleId) ?? new Map();
+				declarations.set(bundleId, inputs);
+				if (typeof text === 'object') declarePlural(inputs);
+			}
+		for (const { locale, entries } of languages) {
 			for (const [bundleId, text] of entries) {
 				const plural = typeof text === 'object';
 				const forms = plural ? Object.entries(text) : [['other', text]];
-				const inputs = declarations.get(bundleId) ?? new Map();
-				declarations.set(bundleId, inputs);
-				if (plural) declarePlural(inputs);
+				const inputs = declarations.get(bundleId);
 				const selectors = plural ? [{ type: 'variable-reference', name: 'nPlural' }] : [];
 				messages.push({ bundleId, locale, selectors });
 				for (const [category, form] of forms)
@@ -52,20 +59,26 @@ function patternOf(form, inputs) {
 			if (!/^\{\w+\}$/.test(part)) return { type: 'text', value: part };
 			const name = part.slice(1, -1);
 			if (!inputs.has(name)) inputs.set(name, { type: 'input-variable', name });
-			return { type: 'expression', arg: { type: 'variable-reference', name } };
+			// A number that decides on the form is written as the language writes numbers.
+			const written = name === 'n' && inputs.has('nWritten') ? 'nWritten' : name;
+			return { type: 'expression', arg: { type: 'variable-reference', name: written } };
 		});
 }
 
 function declarePlural(inputs) {
 	if (inputs.has('nPlural')) return;
 	inputs.set('n', { type: 'input-variable', name: 'n' });
-	inputs.set('nPlural', {
-		type: 'local-variable',
-		name: 'nPlural',
-		value: {
-			type: 'expression',
-			arg: { type: 'variable-reference', name: 'n' },
-			annotation: { type: 'function-reference', name: 'plural', options: [] }
-		}
-	});
+	for (const [name, formatter] of [
+		['nPlural', 'plural'],
+		['nWritten', 'number']
+	])
+		inputs.set(name, {
+			type: 'local-variable',
+			name,
+			value: {
+				type: 'expression',
+				arg: { type: 'variable-reference', name: 'n' },
+				annotation: { type: 'function-reference', name: formatter, options: [] }
+			}
+		});
 }

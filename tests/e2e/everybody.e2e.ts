@@ -159,3 +159,29 @@ test.for(['light', 'dark'] as const)(
 		await expectNoAxeViolations(phone, theme);
 	}
 );
+
+test('what stands in the language of a document says so, whatever the interface speaks', async ({
+	visit
+}) => {
+	const { documents } = await dataset<{ documents: { id: string; language: string }[] }>(
+		'documents.json'
+	);
+	const { engagements } = await dataset<{
+		engagements: { id: string; composed: boolean; documents: string[] }[];
+	}>('engagements.json');
+	for (const language of new Set(documents.map((one) => one.language))) {
+		const written = documents.filter((one) => one.language === language).map(({ id }) => id);
+		const one = engagements.find(
+			(own) => !own.composed && written.includes(own.documents[0] ?? '')
+		);
+		if (!one) continue;
+		const page = await open(visit, `/?lang=ko&open=engagement:${one.id}&v=1`);
+		await page.locator('#details blockquote').first().waitFor();
+		expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+		for (const node of ['h1', 'blockquote'])
+			expect(await page.locator(`#details ${node}`).first().getAttribute('lang')).toBe(language);
+		await page.goto('/documents/?lang=es&v=1');
+		await page.locator('main li h2').first().waitFor();
+		expect(await page.locator(`main li h2[lang="${language}"]`).count()).toBeGreaterThan(0);
+	}
+});

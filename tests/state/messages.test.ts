@@ -8,32 +8,69 @@ import {
 	ROLES,
 	STATUSES
 } from '#lib/domain/vocabulary.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { PROVEN } from '#lib/query/evidence-of.ts';
 import { FACETS } from '#lib/query/facet.ts';
+import { SHELF_ORDERS } from '#lib/query/shelf.ts';
+import { SPAN_KINDS } from '#lib/query/span-kind.ts';
 import { COLUMNS } from '#lib/query/table.ts';
+import { filesBelow } from '../architecture/files.ts';
 
-type Messages = Record<string, string | Record<string, string>>;
-const locales = ['en', 'ko', 'es'] as const;
-const messages = Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as Record<
-	(typeof locales)[number],
-	Messages
->;
+type Message = string | Record<string, string>;
+const { locales } = read('project.inlang/settings.json') as { locales: string[] };
+const messages = new Map(
+	locales.map((locale) => [locale, read(`messages/${locale}.json`) as Record<string, Message>])
+);
+const english = messages.get('en') ?? {};
+const others = locales.filter((locale) => locale !== 'en');
 
-function read(locale: string): Messages {
-	const url = new URL(`../../src/messages/${locale}.json`, import.meta.url);
-	return JSON.parse(readFileSync(url, 'utf8')) as Messages;
+function read(name: string): unknown {
+	return JSON.parse(readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8'));
 }
 
-function inputs(message: string | Record<string, string> | undefined): string[] {
-	const text = typeof message === 'string' ? message : Object.values(message ?? {}).join(' ');
+function forms(message: Message | undefined): Record<string, string> {
+	return typeof message === 'object' ? message : { other: message ?? '' };
+}
+
+function inputs(text: string): string[] {
 	return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 }
 
 describe('the messages', () => {
-	it.each(['ko', 'es'] as const)('are complete in %s, with the same inputs', (locale) => {
-		expect(Object.keys(messages[locale]).sort()).toEqual(Object.keys(messages.en).sort());
-		for (const [key, message] of Object.entries(messages.en))
-			expect([key, inputs(messages[locale][key])]).toEqual([key, inputs(message)]);
+	it.each(others)('are complete in %s, with the same inputs in every form', (locale) => {
+		const own = messages.get(locale) ?? {};
+		expect(Object.keys(own).sort()).toEqual(Object.keys(english).sort());
+		for (const [key, message] of Object.entries(english)) {
+			const wanted = inputs(forms(message).other ?? '');
+			for (const [form, text] of Object.entries(forms(own[key])))
+				expect([key, form, inputs(text)]).toEqual([key, form, wanted]);
+		}
+	});
+
+	it.each(others)('are in %s, and not left in English', (locale) => {
+		const own = messages.get(locale) ?? {};
+		const same = Object.keys(english).filter(
+			(key) =>
+				JSON.stringify(own[key]) === JSON.stringify(english[key]) &&
+				// Two words or more that are the same in both languages are no translation.
+				/\p{L}{2,} \p{L}{2,}/u.test(forms(english[key]).other ?? '')
+		);
+		expect(same).toEqual([]);
+	});
+
+	it.each(locales)('have in %s the plural forms that the language tells apart', (locale) => {
+		const rules = new Intl.PluralRules(locale);
+		const needed = new Set([0, 1, 2, 5, 11, 21, 100].map((n) => rules.select(n)));
+		for (const [key, message] of Object.entries(messages.get(locale) ?? {})) {
+			if (typeof message === 'string' && typeof english[key] === 'string') continue;
+			expect(new Set(Object.keys(forms(message))), key).toEqual(needed);
+		}
+	});
+
+	it('write numbers as the language does', () => {
+		expect(m.engagements_n({ n: 12345 }, { locale: 'en' })).toBe('12,345 engagements');
+		expect(m.engagements_n({ n: 12345 }, { locale: 'es' })).toBe('12.345 encuentros');
+		expect(m.engagements_n({ n: 12345 }, { locale: 'ko' })).toBe('교류 12,345건');
 	});
 
 	it('name every word of the closed lists', () => {
@@ -48,16 +85,25 @@ describe('the messages', () => {
 			facet: FACETS,
 			part_many: FACETS,
 			table: COLUMNS,
+			docs_by: SHELF_ORDERS,
+			docs_kind: SPAN_KINDS,
 			confidence: ['stated', 'likely', 'weak']
 		};
 		for (const [list, words] of Object.entries(lists))
 			for (const word of words)
-				expect(messages.en).toHaveProperty(`${list}_${word.replaceAll('-', '_')}`);
+				expect(english).toHaveProperty(`${list}_${word.replaceAll('-', '_')}`);
 	});
 
-	it('have the plural forms that the language needs', () => {
-		for (const locale of locales)
-			for (const message of Object.values(messages[locale]))
-				if (typeof message === 'object') expect(message).toHaveProperty('other');
+	it('are all used', () => {
+		const code = filesBelow(['src/lib', 'src/routes'], /\.(?:svelte|ts)$/)
+			.map(({ text }) => text)
+			.join('\n');
+		const lists = [...code.matchAll(/\b(?:vocabulary|term)\(\s*'(\w+)'/g)].map(([, list]) => list);
+		const unused = Object.keys(english).filter(
+			(key) =>
+				!new RegExp(String.raw`\bm\.${key}\b`).test(code) &&
+				!lists.some((list) => key.startsWith(`${list}_`))
+		);
+		expect(unused).toEqual([]);
 	});
 });
