@@ -98,3 +98,30 @@ test('what is pinned stands side by side, in the link, and goes again', async ({
 	await page.waitForURL((url) => !url.search.includes('compare'));
 	expect(await sheet.count()).toBe(0);
 });
+
+test('a quotation and an engagement are cited with a link that leads back', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openFirst(page);
+	const copied = async (at: 'first' | 'last') => {
+		await page.getByRole('button', { name: 'Copy citation' })[at]().click();
+		await page.getByRole('button', { name: 'Copied' }).waitFor();
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
+	const engagement = await copied('first');
+	expect(engagement).toContain(await page.locator('#details h1').innerText());
+	expect(engagement).toContain(page.url());
+	const link = (await copied('last')).split(' ').at(-1) ?? '';
+	await page.goto(link);
+	await page.locator('mark.current').first().waitFor();
+});
+
+test('a place tells which way its engagements go, under the pointer', async ({ visit }) => {
+	const page = await settled(await visit('/'));
+	const tip = page.locator('#map .tip');
+	await page.locator('#map .leaflet-container .label').first().waitFor();
+	const key = await page.locator('#map [data-key^="country:"].label').first().boundingBox();
+	if (!key) throw new Error('no label');
+	await page.mouse.move(key.x + key.width / 2, key.y + key.height / 2);
+	await expect.poll(() => tip.innerText()).toMatch(/engagements?: \d/);
+});

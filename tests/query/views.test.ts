@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arcMembers } from '#lib/query/arc-members.ts';
 import { buildCards } from '#lib/query/card.ts';
 import { confidenceWord, LEAST } from '#lib/query/confidence.ts';
-import { countryProfile } from '#lib/query/country-profile.ts';
+import { countryProfile, wayCounts } from '#lib/query/country-profile.ts';
 import { edtfWords } from '#lib/query/date-words.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { findCards } from '#lib/query/find-cards.ts';
@@ -120,6 +120,15 @@ describe('a country', () => {
 		expect(met.some((person) => /^Kim .*KOR$/.test(person))).toBe(true);
 		expect(met.filter((person) => person.endsWith('CHL'))).toEqual([]);
 		expect(chile.minerals.map(({ id }) => id).sort()).toEqual(['copper', 'lithium']);
+	});
+
+	it('counts which way its engagements go', () => {
+		const { out, in: inward, equal } = countryProfile('KOR', cards);
+		expect(wayCounts('KOR', cards)).toEqual({
+			out: out.length,
+			in: inward.length,
+			equal: equal.length
+		});
 	});
 
 	it('and an arc has the engagements that stand behind it', () => {

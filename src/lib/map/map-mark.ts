@@ -19,6 +19,8 @@ export interface MarkNames {
 	name: (id: string) => string;
 	eventName: (id: string) => string;
 	symbolOf: (mineral: string) => string;
+	/** Which way the engagements of a place go; empty: nothing to say. */
+	wayWords?: (id: string) => string;
 }
 
 /** What stands behind a key of the drawing; `null`: nothing of the scene. A stack is its place. */
@@ -57,10 +59,12 @@ export function hubMark(hub: SceneHub, { eventName }: MarkNames, text: MapText):
 	};
 }
 
-export function nodeMark(node: SceneNode, { name }: MarkNames, text: MapText): MapMark {
+export function nodeMark(node: SceneNode, { name, wayWords }: MarkNames, text: MapText): MapMark {
+	const ways = wayWords?.(node.id) ?? '';
+	const count = text.engagements(node.engagements.length);
 	return {
 		key: `country:${node.id}`,
-		text: `${name(node.id)}, ${text.engagements(node.engagements.length)}`,
+		text: `${name(node.id)}, ${count}${ways === '' ? '' : `: ${ways}`}`,
 		selection: nodeSelection(node),
 		at: node.point
 	};

@@ -41,7 +41,16 @@ export function countryProfile(
 	};
 }
 
-type Way = 'out' | 'in' | 'equal';
+export const WAYS = ['out', 'in', 'equal'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How many engagements go out from a party, come in to it, and join it with equals. */
+export function wayCounts(id: string, cards: readonly Card[]): Record<Way, number> {
+	const counts = { out: 0, in: 0, equal: 0 };
+	for (const { pairs } of cards)
+		for (const way of WAYS) if (pairs.some((pair) => wayOf(pair, id) === way)) counts[way]++;
+	return counts;
+}
 
 /** Which way a pair goes, as that party sees it; `null`: it is of others. */
 function wayOf({ source, target, mutual }: Pair, id: string): Way | null {

@@ -23,7 +23,8 @@ export interface Frame {
 export interface MapEvents {
 	/** A key of the drawing; `null`: the empty map. */
 	onpick(key: string | null): void;
-	onhover(key: string | null): void;
+	/** `at`: where on the earth; `null`: the pointer has left the map. */
+	onhover(key: string | null, at: LonLat | null): void;
 	onready(handle: MapHandle): void;
 	/** What is seen, in degrees, whenever that has changed. */
 	onmove(view: Extent): void;

@@ -202,8 +202,10 @@ export class MapOnNode implements MapHandle {
 			.on('resize', () => this.#labels.trimToView())
 			.on('dragstart', touched)
 			.on('click', (event: LeafletMouseEvent) => events.onpick(this.#keyAt(event)))
-			.on('mousemove', (event: LeafletMouseEvent) => events.onhover(this.#keyAt(event)))
-			.on('mouseout', () => events.onhover(null));
+			.on('mousemove', (event: LeafletMouseEvent) =>
+				events.onhover(this.#keyAt(event), [event.latlng.lng, event.latlng.lat])
+			)
+			.on('mouseout', () => events.onhover(null, null));
 		this.#map.getContainer().addEventListener('wheel', touched, { passive: true });
 		this.#map.getContainer().addEventListener('keydown', touched);
 	}
