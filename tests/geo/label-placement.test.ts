@@ -23,6 +23,14 @@ describe('labels', () => {
 		);
 	});
 
+	test('a neighbour gives way to one that would have no place', () => {
+		// One after the other, each at its best place, only four of them find any.
+		const close = [wish('a', 309, 307), wish('b', 319, 308), wish('c', 321, 313)];
+		const wishes = [...close, wish('d', 305, 311), wish('e', 314, 310)];
+		const circles = wishes.map(({ at }) => ({ at, radius: 4 }));
+		expect(placeLabels(wishes, { circles, path: [] }, 800)).toHaveLength(5);
+	});
+
 	test('a crowd gets leaders', () => {
 		const crowd = Array.from({ length: 9 }, (_, i) => wish(`w${i}`, 100 + i, 100 + i));
 		const circles = crowd.map(({ at }) => ({ at, radius: 4 }));
