@@ -7,11 +7,21 @@ export function isLostPart(error: unknown): boolean {
 	return error instanceof Error && WORDS.test(error.message);
 }
 
-/** Calls back whenever a part of the app does not arrive. Returns how to end it. */
+/**
+ * Calls back whenever a part of the app does not arrive, and takes such a rejection for told where
+ * nobody else has caught it. Returns how to end it.
+ */
 export function onLostPart(call: () => void): () => void {
+	const told = (event: PromiseRejectionEvent) => {
+		if (isLostPart(event.reason)) event.preventDefault();
+	};
 	// What Vite tells of every dynamic import that fails.
 	addEventListener('vite:preloadError', call);
-	return () => removeEventListener('vite:preloadError', call);
+	addEventListener('unhandledrejection', told);
+	return () => {
+		removeEventListener('vite:preloadError', call);
+		removeEventListener('unhandledrejection', told);
+	};
 }
 
 /** Asks for the page anew, at the same link. */
