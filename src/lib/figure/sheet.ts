@@ -22,10 +22,12 @@ export interface SheetWords {
 	language: string;
 }
 
-/** Pixels. */
+/** Pixels of the layout. */
 export interface SheetSize {
 	width: number;
 	height: number;
+	/** How many times larger the document is shown than it is laid out; 1 where it is not said. */
+	scale?: number;
 }
 
 /** Where the picture goes: pixels from the left and the top. */
@@ -67,7 +69,7 @@ export function sheet(
 	const whole = documentOf(size, words, [
 		shape('title', {}, words.title),
 		shape('desc', {}, words.description),
-		shape('rect', { ...size, fill: PAPER.panel }),
+		shape('rect', { width: size.width, height: size.height, fill: PAPER.panel }),
 		...textLines(title, MARGIN, MARGIN, TITLE, PAPER.ink),
 		...textLines(subtitle, MARGIN, MARGIN + title.length * TITLE.line, SUBTITLE, PAPER.muted),
 		...picture(frame, measure),
@@ -85,20 +87,20 @@ export function plate(
 ): Shape {
 	return documentOf(size, words, [
 		shape('title', {}, words.description),
-		shape('rect', { ...size, fill: PAPER.panel }),
-		...picture({ x: 0, y: 0, ...size }, measure)
+		shape('rect', { width: size.width, height: size.height, fill: PAPER.panel }),
+		...picture({ x: 0, y: 0, width: size.width, height: size.height }, measure)
 	]);
 }
 
 function documentOf(
-	{ width, height }: SheetSize,
+	{ width, height, scale = 1 }: SheetSize,
 	{ language }: Pick<SheetWords, 'language'>,
 	content: readonly Shape[]
 ): Shape {
 	const attributes = {
 		xmlns: 'http://www.w3.org/2000/svg',
-		width,
-		height,
+		width: width * scale,
+		height: height * scale,
 		viewBox: `0 0 ${width} ${height}`,
 		'font-family': FONT,
 		role: 'img',
