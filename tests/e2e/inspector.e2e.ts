@@ -125,3 +125,18 @@ test('a place tells which way its engagements go, under the pointer', async ({ v
 	await page.mouse.move(key.x + key.width / 2, key.y + key.height / 2);
 	await expect.poll(() => tip.innerText()).toMatch(/engagements?: \d/);
 });
+
+test('actors are set side by side in frames of one scale, with a table behind', async ({
+	visit
+}) => {
+	const page = await settled(await visit('/'));
+	await page.getByRole('button', { name: 'By actor and year' }).click();
+	const figure = page.getByRole('figure', { name: 'Actors by year' });
+	await figure.waitFor();
+	const frames = await figure.getByRole('img').count();
+	expect(frames).toBeGreaterThan(0);
+	await expectNoAxeViolations(page, 'dark');
+	await figure.getByRole('button', { name: 'Table' }).click();
+	await figure.locator('tbody tr').first().waitFor();
+	expect(await figure.locator('tbody tr').count()).toBe(frames);
+});
