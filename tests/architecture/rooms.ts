@@ -50,17 +50,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
 		reason: 'screen, PNG, SVG and PowerPoint share one layout, so it may depend on none of them'
 	},
 	'#briefing': {
-		may: [
-			'#domain',
-			'#query',
-			'#geo',
-			'#link',
-			'#map',
-			'#charts',
-			'#figure',
-			'valibot',
-			'pptxgenjs'
-		],
+		may: ['#domain', '#query', '#geo', '#link', '#map', '#charts', '#figure', 'valibot', 'fflate'],
 		mayType: ['leaflet', 'chart.js', 'geojson'],
 		reason: 'slides are data and exporters turn data into files: neither needs a screen'
 	},

@@ -1,4 +1,5 @@
-import type { SlideKind } from '#lib/briefing/briefing.ts';
+import type { Seen, SlideKind } from '#lib/briefing/briefing.ts';
+import { freshness } from '#lib/briefing/seen.ts';
 import { selectionWords } from '#lib/components/export/export-words.ts';
 import { figureOf } from '#lib/components/charts/figure-of.ts';
 import type { ChartName } from '#lib/charts/chart-spec.ts';
@@ -66,7 +67,21 @@ export async function proposedNotes(app: App): Promise<string> {
 
 /** The quotations of an evidence slide; a text that is not there yet comes as soon as it is. */
 export function slideQuotations(app: App): Quotation[] {
-	return foremost(shownProofs(cardsOf(app)), app.texts.of, MOST_QUOTES, MOST_LETTERS);
+	return quotationsOf(app, app.texts.of);
+}
+
+/** The same, of texts that somebody else has. */
+export function quotationsOf(app: App, textOf: (document: string) => TextFile | null): Quotation[] {
+	return foremost(shownProofs(cardsOf(app)), textOf, MOST_QUOTES, MOST_LETTERS);
+}
+
+/** That a view no longer shows what it did when the slide was made; `null` where it does. */
+export function staleness({ view }: App, seen: Seen): string | null {
+	const missing = view.dropped.map(({ value }) => value);
+	const now = freshness(seen, view.answer.matching, missing);
+	if (now.state === 'same') return null;
+	if (now.state === 'gone') return m.briefing_gone({ what: now.missing.join(', ') });
+	return m.briefing_changed({ before: now.before, now: now.now });
 }
 
 /** Documents that a slide stands on, by id. */

@@ -1,0 +1,245 @@
+import type { ChartSpec } from '#lib/charts/chart-spec.ts';
+import { TOKENS } from '#lib/query/tokens.ts';
+import { POINTS } from './measures.ts';
+import { officeColour, solid } from './text.ts';
+import { columnName, type Sheet } from './workbook.ts';
+import { officeTag } from './fonts.ts';
+import { document, el, escaped, val } from './xml.ts';
+
+/** What an editable bar chart needs: its numbers, and how they look. */
+export interface BarChart {
+	sheet: Sheet;
+	/** Lying bars one below the other, or standing ones in stacks. */
+	direction: 'bar' | 'col';
+	/** `RRGGBB` by series and bar. */
+	colours: readonly (readonly string[])[];
+}
+
+const PAPER = TOKENS.light;
+const AXES = { category: 111_111_111, value: 222_222_222 };
+
+/** The numbers of a bar chart of the screen; `null` where it is of another kind. */
+export function barChart(spec: ChartSpec): BarChart | null {
+	if (spec.type !== 'bar') return null;
+	const isLying = 'indexAxis' in spec.options && spec.options.indexAxis === 'y';
+	const { datasets } = spec.data;
+	const rows = (spec.data.labels ?? []).map(String);
+	const numbers = datasets.map(({ data }) =>
+		rows.map((_, at) => (typeof data[at] === 'number' ? data[at] : 0))
+	);
+	return {
+		direction: isLying ? 'bar' : 'col',
+		sheet: { columns: datasets.map(({ label }) => label ?? ''), rows, numbers },
+		colours: datasets.map(({ backgroundColor }) =>
+			rows.map((_, at) => {
+				const colour: unknown = Array.isArray(backgroundColor)
+					? backgroundColor[at]
+					: backgroundColor;
+				return officeColour(typeof colour === 'string' ? colour : PAPER.muted);
+			})
+		)
+	};
+}
+
+/**
+ * The chart as a part (ECMA-376, part 1: 21.2), elements in the order of the schema. Its numbers are
+ * those of the embedded workbook, which opens when somebody edits them.
+ *
+ * @param workbook id of the relation to it
+ */
+export function chartPart(chart: BarChart, language: string, workbook: string): string {
+	const isLying = chart.direction === 'bar';
+	const { columns } = chart.sheet;
+	const bars = el(
+		'c:barChart',
+		{},
+		val('c:barDir', chart.direction),
+		val('c:grouping', isLying ? 'clustered' : 'stacked'),
+		val('c:varyColors', 0),
+		...columns.map((_, index) => seriesXml(chart, index, language)),
+		val('c:gapWidth', isLying ? 60 : 40),
+		isLying ? '' : val('c:overlap', 100),
+		val('c:axId', AXES.category),
+		val('c:axId', AXES.value)
+	);
+	const legend = el(
+		'c:legend',
+		{},
+		val('c:legendPos', 't'),
+		val('c:overlay', 0),
+		textLook(POINTS.chart, PAPER.ink, language)
+	);
+	return document(
+		el(
+			'c:chartSpace',
+			{
+				'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+				'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+				'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+			},
+			val('c:date1904', 0),
+			val('c:lang', officeTag(language)),
+			val('c:roundedCorners', 0),
+			el(
+				'c:chart',
+				{},
+				val('c:autoTitleDeleted', 1),
+				el(
+					'c:plotArea',
+					{},
+					el('c:layout', {}),
+					bars,
+					categoryAxis(isLying, language),
+					valueAxis(isLying),
+					NOTHING
+				),
+				columns.length > 1 ? legend : '',
+				val('c:plotVisOnly', 1),
+				val('c:dispBlanksAs', 'gap')
+			),
+			NOTHING,
+			textLook(POINTS.chart, PAPER.ink, language),
+			el('c:externalData', { 'r:id': workbook }, val('c:autoUpdate', 0))
+		)
+	);
+}
+
+/** Neither fill nor line. */
+const NOTHING = el('c:spPr', {}, el('a:noFill', {}), el('a:ln', {}, el('a:noFill', {})));
+
+function seriesXml(
+	{ sheet, colours, direction }: BarChart,
+	index: number,
+	language: string
+): string {
+	const column = columnName(index + 1);
+	const last = sheet.rows.length + 1;
+	const own = colours[index] ?? [];
+	const first = own[0] ?? officeColour(PAPER.muted);
+	const points = own.flatMap((colour, at) =>
+		colour === first
+			? []
+			: [el('c:dPt', {}, val('c:idx', at), val('c:invertIfNegative', 0), fill(colour))]
+	);
+	const names = sheet.rows.map((name, at) => point(at, name));
+	const numbers = (sheet.numbers[index] ?? []).map((number, at) => point(at, String(number)));
+	return el(
+		'c:ser',
+		{},
+		val('c:idx', index),
+		val('c:order', index),
+		el(
+			'c:tx',
+			{},
+			reference('c:strRef', `Sheet1!$${column}$1`, 'c:strCache', '', [
+				point(0, sheet.columns[index] ?? '')
+			])
+		),
+		fill(first),
+		val('c:invertIfNegative', 0),
+		...points,
+		labels(direction, language),
+		el('c:cat', {}, reference('c:strRef', `Sheet1!$A$2:$A$${last}`, 'c:strCache', '', names)),
+		el(
+			'c:val',
+			{},
+			reference(
+				'c:numRef',
+				`Sheet1!$${column}$2:$${column}$${last}`,
+				'c:numCache',
+				el('c:formatCode', {}, 'General'),
+				numbers
+			)
+		)
+	);
+}
+
+/** The number at the end of a lying bar, or within its part of a stack; none is written for nothing. */
+function labels(direction: BarChart['direction'], language: string): string {
+	const isLying = direction === 'bar';
+	return el(
+		'c:dLbls',
+		{},
+		el('c:numFmt', { formatCode: '#,##0;;;', sourceLinked: 0 }),
+		NOTHING,
+		textLook(POINTS.chart, isLying ? PAPER.ink : PAPER.panel, language, true),
+		val('c:dLblPos', isLying ? 'outEnd' : 'ctr'),
+		val('c:showLegendKey', 0),
+		val('c:showVal', 1),
+		...['CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) => val(`c:show${what}`, 0))
+	);
+}
+
+function reference(
+	tag: string,
+	formula: string,
+	cache: string,
+	format: string,
+	points: readonly string[]
+): string {
+	const cached = el(cache, {}, format, val('c:ptCount', points.length), ...points);
+	return el(tag, {}, el('c:f', {}, formula), cached);
+}
+
+function point(idx: number, value: string): string {
+	return el('c:pt', { idx }, el('c:v', {}, escaped(value)));
+}
+
+function fill(colour: string): string {
+	const rim = el('a:ln', { w: 9525 }, solid(officeColour(PAPER.panel)));
+	return el('c:spPr', {}, solid(colour), rim);
+}
+
+/** Names in the order of the sheet: lying bars begin at the top. */
+function categoryAxis(isLying: boolean, language: string): string {
+	return el(
+		'c:catAx',
+		{},
+		val('c:axId', AXES.category),
+		el('c:scaling', {}, val('c:orientation', isLying ? 'maxMin' : 'minMax')),
+		val('c:delete', 0),
+		val('c:axPos', isLying ? 'l' : 'b'),
+		el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+		val('c:majorTickMark', 'none'),
+		val('c:minorTickMark', 'none'),
+		val('c:tickLblPos', 'nextTo'),
+		el('c:spPr', {}, el('a:ln', { w: 9525 }, solid(officeColour(PAPER.hairline)))),
+		textLook(POINTS.chart, PAPER.ink, language),
+		val('c:crossAx', AXES.value),
+		val('c:crosses', 'autoZero'),
+		val('c:auto', 0),
+		val('c:lblAlgn', 'ctr'),
+		val('c:lblOffset', 100),
+		val('c:noMultiLvlLbl', 1)
+	);
+}
+
+/** Not drawn: the numbers stand on the bars. */
+function valueAxis(isLying: boolean): string {
+	return el(
+		'c:valAx',
+		{},
+		val('c:axId', AXES.value),
+		el('c:scaling', {}, val('c:orientation', 'minMax'), val('c:min', 0)),
+		val('c:delete', 1),
+		val('c:axPos', isLying ? 't' : 'l'),
+		el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+		val('c:majorTickMark', 'none'),
+		val('c:minorTickMark', 'none'),
+		val('c:tickLblPos', 'nextTo'),
+		val('c:crossAx', AXES.category),
+		val('c:crosses', 'autoZero'),
+		val('c:crossBetween', 'between')
+	);
+}
+
+function textLook(points: number, colour: string, language: string, isBold = false): string {
+	const look = el('a:defRPr', { sz: points * 100, b: isBold ? 1 : 0 }, solid(officeColour(colour)));
+	const empty = el(
+		'a:p',
+		{},
+		el('a:pPr', {}, look),
+		el('a:endParaRPr', { lang: officeTag(language) })
+	);
+	return el('c:txPr', {}, el('a:bodyPr', {}), el('a:lstStyle', {}), empty);
+}

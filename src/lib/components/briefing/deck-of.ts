@@ -1,0 +1,175 @@
+import type { Briefing, Seen, Slide } from '#lib/briefing/briefing.ts';
+import type { Deck, DeckPicture, Exhibit, Quote, Side } from '#lib/briefing/pptx/deck.ts';
+import { footerLines } from '#lib/briefing/pptx/footer.ts';
+import { below, BOXES, CAPTION_HEIGHT, half, type Box } from '#lib/briefing/pptx/measures.ts';
+import { figureOf } from '#lib/components/charts/figure-of.ts';
+import { provenanceIn, selectionWords } from '#lib/components/export/export-words.ts';
+import { mapPlate } from '#lib/components/export/map-sheet.ts';
+import { mapWords } from '#lib/components/explore/map-words.ts';
+import type { TextFile } from '#lib/domain/document.ts';
+import { svgFile } from '#lib/figure/sheet.ts';
+import type { BaseMap } from '#lib/geo/topology.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { locales } from '#lib/paraglide/runtime.js';
+import { loadBaseMap } from '#lib/platform/load-base-map.ts';
+import { loadText } from '#lib/platform/load-text.ts';
+import { pngOfSvg } from '#lib/platform/png-of-svg.ts';
+import { languageAt } from '#lib/query/language-at.ts';
+import { markedSpans, type Quotation } from '#lib/query/quotation.ts';
+import { textRuns } from '#lib/query/runs.ts';
+import type { App } from '#lib/state/context.ts';
+import { slideApp } from '#lib/state/slide-app.svelte.ts';
+import { briefingSources } from './desk.ts';
+import { quotationsOf, slideDocuments, sourceLine, staleness } from './slide-words.ts';
+
+/** Pixels of a map's layout for each inch on the slide: its names then have 13 points. */
+const PIXELS_PER_INCH = 64;
+/** What a map and its legend need: on a narrower slot they are drawn smaller. */
+const LEAST_PIXELS = 400;
+/** Pixels of its picture for each of these, so that it is sharp on a large screen. */
+const SCALE = 2.5;
+
+/**
+ * Everything that the slides of a briefing show, in the reader's language.
+ *
+ * @throws where the base map cannot be loaded or a picture cannot be drawn
+ */
+export async function deckOf(app: App, briefing: Briefing): Promise<Deck> {
+	const base = await loadBaseMap();
+	const { dataDate } = provenanceIn(app);
+	const slides = [];
+	// One by one: pictures of many maps at once are more than some machines have memory for.
+	for (const slide of briefing.slides) {
+		const { title, commentary, notes } = slide;
+		const shown = 'view' in slide ? appAt(app, slide.view) : null;
+		slides.push({
+			title,
+			notes,
+			commentary: commentary.split('\n').filter((line) => line.trim() !== ''),
+			footer: footerOf(app, slide),
+			warning: shown && 'view' in slide ? (staleness(shown, slide.view) ?? '') : '',
+			exhibit: await exhibitOf(app, slide, briefing, base)
+		});
+	}
+	return {
+		title: briefing.title || m.briefing_title_default(),
+		language: app.names.locale,
+		date: dataDate,
+		slides,
+		words: { noEvidence: m.briefing_no_evidence(), noChart: m.chart_empty() }
+	};
+}
+
+async function exhibitOf(
+	app: App,
+	slide: Slide,
+	briefing: Briefing,
+	base: BaseMap
+): Promise<Exhibit> {
+	const box = slide.commentary.trim() === '' ? BOXES.body : BOXES.exhibit;
+	switch (slide.kind) {
+		case 'title':
+			return { kind: 'title' };
+		case 'map':
+			return { kind: 'map', map: await mapOf(appAt(app, slide.view), base, box) };
+		case 'chart':
+			return { kind: 'chart', figure: figureOf(appAt(app, slide.view), slide.chart) };
+		case 'evidence':
+			return { kind: 'evidence', quotes: await quotesOf(appAt(app, slide.view)) };
+		case 'comparison': {
+			const side = below(half(box, 0), CAPTION_HEIGHT);
+			return {
+				kind: 'comparison',
+				sides: [
+					await sideOf(appAt(app, slide.view), null, base, side),
+					await sideOf(appAt(app, slide.other), slide.other, base, side)
+				]
+			};
+		}
+		case 'closing':
+			return {
+				kind: 'closing',
+				sources: briefingSources(app, briefing),
+				policy: m.about_borders_text()
+			};
+	}
+}
+
+/** @param seen of the half whose warning is not the slide's own */
+async function sideOf(app: App, seen: Seen | null, base: BaseMap, box: Box): Promise<Side> {
+	return {
+		caption: selectionWords(app),
+		warning: seen ? (staleness(app, seen) ?? '') : '',
+		map: await mapOf(app, base, box)
+	};
+}
+
+async function mapOf(app: App, base: BaseMap, box: Box): Promise<DeckPicture> {
+	const perInch = Math.max(PIXELS_PER_INCH, LEAST_PIXELS / box.width);
+	const size = {
+		width: Math.round(box.width * perInch),
+		height: Math.round(box.height * perInch)
+	};
+	const { drawing, description } = mapPlate(app, base, mapWords(app.names), size);
+	const image = await pngOfSvg(
+		svgFile(drawing),
+		Math.round(size.width * SCALE),
+		Math.round(size.height * SCALE)
+	);
+	return {
+		png: new Uint8Array(await image.arrayBuffer()),
+		ratio: size.width / size.height,
+		description
+	};
+}
+
+/** The foremost quotations; a text that cannot be loaded leaves what the records carry of it. */
+async function quotesOf(app: App): Promise<Quote[]> {
+	const texts = new Map<string, TextFile | null>();
+	for (const id of slideDocuments(app)) texts.set(id, await loadText(id).catch(() => null));
+	return quotationsOf(app, (id) => texts.get(id) ?? null).map((quotation) => ({
+		parts: partsOf(quotation),
+		language: languageOf(app, quotation),
+		source: sourceLine(app, quotation.document)
+	}));
+}
+
+function partsOf(quotation: Quotation): Quote['parts'] {
+	const { text, start } = quotation;
+	return textRuns(text, start, markedSpans(quotation)).flatMap((run) =>
+		run.kind === 'text' ? [{ text: run.text, isMarked: run.spans.length > 0 }] : []
+	);
+}
+
+function languageOf({ view }: App, { document, start }: Quotation): string | undefined {
+	const source = view.dataset.documents.get(document);
+	return source && languageAt(source, start);
+}
+
+/** What the slide shows, the date of the data, and who published what it stands on. */
+function footerOf(app: App, slide: Slide): string[] {
+	const views = 'other' in slide ? [slide.view, slide.other] : 'view' in slide ? [slide.view] : [];
+	const apps = views.map((seen) => appAt(app, seen));
+	const { dataDate } = provenanceIn(app);
+	const first = [
+		// A comparison says above each map what it shows.
+		...(apps.length === 1 ? apps.map(selectionWords) : []),
+		...(dataDate ? [m.briefing_data_date({ date: app.names.date(dataDate) })] : [])
+	];
+	const sources = apps.flatMap((shown) => slideDocuments(shown).map((id) => shortSource(app, id)));
+	return footerLines(first, sources, (named, left) => {
+		const list = [...named, ...(left > 0 ? [`+${app.names.number(left)}`] : [])].join('; ');
+		return m.briefing_footer_sources({ list });
+	});
+}
+
+/** Publisher and date, else its title: enough to find it in the list at the end. */
+function shortSource({ view, names }: App, id: string): string {
+	const source = view.dataset.documents.get(id);
+	const date = source?.published ? names.date(source.published) : null;
+	return [source?.publisher ?? names.document(id), date].filter(Boolean).join(', ');
+}
+
+function appAt(app: App, { link }: Seen): App {
+	return slideApp(app, locales, () => link);
+}
