@@ -3,14 +3,14 @@ import { withSlide, withTitle } from '#lib/briefing/edit.ts';
 import { BriefingDesk } from '#lib/state/briefing-desk.svelte.ts';
 
 /** A browser's storage, which may refuse to keep anything. */
-function storage(kept: Record<string, string> = {}, refuses = false) {
+function storage(first: Record<string, string> = {}, refuses = false) {
+	const kept = new Map(Object.entries(first));
 	return {
-		kept,
-		read: (key: string) => kept[key] ?? null,
+		read: (key: string) => kept.get(key) ?? null,
 		write(key: string, value: string | null) {
 			if (refuses) return false;
-			if (value === null) delete kept[key];
-			else kept[key] = value;
+			if (value === null) kept.delete(key);
+			else kept.set(key, value);
 			return true;
 		}
 	};
