@@ -61,7 +61,7 @@ async function blocNames(locale: string): Promise<(readonly [string, string])[]>
 }
 
 /** Words that no first view shows: they come with the page or the dialog that says them. */
-const LATER = /^(?:about|briefing|compare|docs|explain|export|frames|topic|walk)_/;
+const LATER = /^(?:about|briefing|compare|docs|embed|explain|export|frames|topic|walk)_/;
 
 /**
  * Paraglide's own index holds every message in every language, and the name of each several times

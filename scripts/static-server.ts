@@ -47,12 +47,17 @@ function handler(folder: string) {
 	});
 	return (request: IncomingMessage, response: ServerResponse) => {
 		// What a policy in the page itself cannot say: browsers heed these as headers only.
-		response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+		response.setHeader('Content-Security-Policy', `frame-ancestors ${frames(request)}`);
 		response.setHeader('X-Content-Type-Options', 'nosniff');
 		response.setHeader('Referrer-Policy', 'no-referrer');
 		if (request.method === 'GET' || request.method === 'HEAD') files(request, response);
 		else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 	};
+}
+
+/** Only a view that says so may stand in another page: whatever else is there could be clicked unseen. */
+function frames({ url = '' }: IncomingMessage): string {
+	return /[?&]embed=on(?:&|$)/.test(url) ? '*' : "'none'";
 }
 
 /** Files whose name holds their hash never change; all others are asked for anew each time. */

@@ -35,9 +35,56 @@ test('an opened engagement is printed with the map and all of its proof, on whit
 	expect(laid.paper).toBe('rgb(255, 255, 255)');
 });
 
+test('every view says on paper of when its data is and where it comes from', async ({ visit }) => {
+	const page = await visit('/?lens=korea-lac');
+	for (const [link, pages] of [
+		['/?lens=korea-lac', 3],
+		['/?open=country:CHL', 2],
+		['/engagements/?lens=korea-lac', 1]
+	] as const) {
+		await page.goto(link);
+		await page.waitForLoadState('networkidle');
+		expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), link).toBeLessThanOrEqual(pages);
+		await page.emulateMedia({ media: 'print' });
+		const foot = await page.locator('footer.provenance').innerText();
+		expect(foot).toMatch(/^Data as of .+ 20\d\d · Sources: .+, .+ 20\d\d/);
+		await page.emulateMedia({ media: 'screen' });
+	}
+});
+
+test('a briefing is printed one slide a page, with notes on A4', async ({ visit }) => {
+	const page = await visit('/briefing/');
+	// The window would wait for somebody to choose a printer.
+	await page.evaluate(() => (window.print = () => document.body.classList.add('asked')));
+	await page.waitForLoadState('networkidle');
+	await page.getByRole('button', { name: 'All stories' }).click();
+	const slides = page.getByRole('navigation', { name: 'Slides' }).getByRole('listitem');
+	await slides.nth(5).waitFor();
+	const count = await slides.count();
+	await page.getByRole('button', { name: 'Print or PDF', exact: true }).click();
+	await page.locator('body.asked').waitFor();
+	const plain = await page.pdf({ preferCSSPageSize: true });
+	expect(pagesOf(plain)).toBe(count);
+	// 1280 by 720 CSS pixels, in points.
+	expect(plain.toString('latin1')).toMatch(/MediaBox \[0 0 960(?:\.\d+)? 540(?:\.\d+)?\]/);
+	await page.locator('.sheets').waitFor({ state: 'detached' });
+
+	await page.evaluate(() => document.body.classList.remove('asked'));
+	await page.getByRole('button', { name: /with notes/i }).click();
+	await page.locator('body.asked').waitFor();
+	const noted = await page.pdf({ preferCSSPageSize: true });
+	expect(pagesOf(noted)).toBe(count);
+	expect(noted.toString('latin1')).toMatch(/MediaBox \[0 0 59[45]/);
+});
+
+/** Pages of a PDF as Chromium writes it. */
+function pagesOf(pdf: Buffer): number {
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 test('the table is printed without its filters', async ({ visit }) => {
 	const page = await visit('/engagements/');
 	await onPaper(page);
 	expect(await page.locator('table tbody tr:visible').count()).toBeGreaterThan(0);
-	expect(await page.locator('.room input').isVisible()).toBe(false);
+	expect(await page.locator('.find input').isVisible()).toBe(false);
 });

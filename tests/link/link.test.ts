@@ -85,7 +85,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 		by: fc.constantFrom(...SHELF_ORDERS)
 	}),
 	slide: fc.option(fc.integer({ min: 1, max: MOST_SLIDES })),
-	presenting: fc.boolean()
+	presenting: fc.boolean(),
+	embedded: fc.boolean()
 });
 
 describe('the link', () => {

@@ -103,6 +103,8 @@ export function decodeView(
 				const slide = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 				return slide !== null && slide <= MOST_SLIDES ? { ...view, slide } : null;
 			}
+			case 'embed':
+				return text === 'on' ? { ...view, embedded: true } : null;
 			case 'present':
 				return text === 'on' ? { ...view, presenting: true } : null;
 			case 'v':

@@ -40,6 +40,7 @@ export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale):
 	if (view.read?.at) pairs.set('at', `${view.read.at.start}-${view.read.at.end}`);
 	if (view.slide !== null) pairs.set('slide', String(view.slide));
 	if (view.presenting) pairs.set('present', 'on');
+	if (view.embedded) pairs.set('embed', 'on');
 	if (pairs.size === 0) return '';
 	pairs.set('v', String(LINK_VERSION));
 	const sorted = [...pairs].sort(([a], [b]) => byCodePoint(a, b));

@@ -33,6 +33,8 @@ export interface ViewState {
 	slide: number | null;
 	/** Whether the briefing is being presented. */
 	presenting: boolean;
+	/** Whether the view stands in another page, without what surrounds it. */
+	embedded: boolean;
 }
 
 export const DEFAULT_LENS = 'everything';
@@ -52,7 +54,8 @@ export const DEFAULT_VIEW: ViewState = {
 	read: null,
 	shelf: WHOLE_SHELF,
 	slide: null,
-	presenting: false
+	presenting: false,
+	embedded: false
 };
 
 /** What exists. A link can only name what is here; the rest of it is dropped, and said so. */

@@ -1,0 +1,72 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+
+/** Puts the snippet into the page that stands there, as somebody else's site would. */
+async function framed(page: Page, snippet: string): Promise<FrameLocator> {
+	await page.goto('/robots.txt');
+	await page.evaluate((html) => {
+		document.body.replaceChildren(document.createRange().createContextualFragment(html));
+	}, snippet);
+	return page.frameLocator('iframe');
+}
+
+test('a view goes into another page by its snippet, and leads back', async ({ visit }) => {
+	// The page around it is of the same site here, as it is nowhere else.
+	const page = await visit('/?lens=korea-lac', { allow: [/can escape its sandboxing/] });
+	await page.waitForLoadState('networkidle');
+	await page.getByRole('button', { name: 'Export' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Export' });
+	await dialog.getByLabel('Title').fill('Korea & "Latin" <America>');
+	await dialog.getByLabel('Size').selectOption({ label: '960 × 600' });
+	const snippet = await dialog.getByRole('textbox', { name: 'In another page' }).inputValue();
+	await expectNoAxeViolations(page, 'light');
+
+	const frame = await framed(page, snippet);
+	await frame.locator('.leaflet-container').waitFor();
+	expect(await page.locator('iframe').getAttribute('title')).toBe('Korea & "Latin" <America>');
+	expect(await page.locator('iframe').getAttribute('width')).toBe('960');
+	await frame.getByRole('link', { name: 'Open in Entente' }).waitFor();
+	expect(await frame.locator('.sentence').innerText()).toContain('Korea and Latin America');
+	for (const left of ['header', '#filters', '.timeline', '#details', '.sentence button'])
+		expect(await frame.locator(left).count(), left).toBe(0);
+	expect(await frame.locator('footer').innerText()).toMatch(
+		/3 engagements · Data as of .* · Source: /
+	);
+
+	await frame.locator('[data-key^="arc:KOR~CHL"]').first().dispatchEvent('click');
+	await frame.locator('#details blockquote mark').first().waitFor();
+	const [whole] = await Promise.all([
+		page.waitForEvent('popup'),
+		frame.getByRole('link', { name: 'Open in Entente' }).click()
+	]);
+	await whole.locator('header nav').waitFor();
+	expect(whole.url()).toContain('open=arc:KOR~CHL');
+	expect(whole.url()).not.toContain('embed');
+});
+
+test('the table, the proof and a document stand in a frame, too', async ({ visit }) => {
+	const page = await visit('/engagements/?embed=on', { viewport: 'phone' });
+	await page.locator('table tbody tr').first().waitFor();
+	expect(await page.locator('header, aside').count()).toBe(0);
+	await expectNoAxeViolations(page, 'light');
+	await page.locator('table tbody a').first().click();
+	await page.locator('#details blockquote mark').first().waitFor();
+	expect(page.url()).toContain('embed=on');
+	await page.getByRole('link', { name: 'Open in Entente' }).waitFor();
+});
+
+test('what does not say so may not be framed', async ({ visit }) => {
+	const page = await visit('/robots.txt', { allow: [/frame-ancestors|Refused to frame|Framing/] });
+	const answers = await page.evaluate(async () =>
+		Promise.all(
+			['/', '/?embed=on&v=1', '/?x=embed=on'].map(async (link) =>
+				(await fetch(link)).headers.get('content-security-policy')
+			)
+		)
+	);
+	expect(answers).toEqual([
+		"frame-ancestors 'none'",
+		'frame-ancestors *',
+		"frame-ancestors 'none'"
+	]);
+});
