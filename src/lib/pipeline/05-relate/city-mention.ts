@@ -81,8 +81,8 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 				spans.push(...namesBefore(text, sentence, at));
 				// ワシントンのホワイトハウスで, 워싱턴 백악관에서: the city before the house.
 				for (const link of [' ', ...contexts.placeLinks]) {
-					const head = text.lastIndexOf(link, at - 1);
-					if (head > sentence.start && at - head <= LONGEST_HOUSE && isUnbroken(text, head, at))
+					const head = lastBefore(text, link, at);
+					if (head > sentence.start && isUnbroken(text, head, at))
 						spans.push(...namesBefore(text, sentence, head));
 				}
 			}
@@ -130,6 +130,13 @@ function namesBefore(text: string, sentence: Sentence, at: number): Span[] {
 
 /** The longest name of a house behind its city, in code units. */
 const LONGEST_HOUSE = 16;
+
+/** The last place of a link before a house; -1: none as near as a house is long. */
+function lastBefore(text: string, link: string, at: number): number {
+	const from = Math.max(0, at - LONGEST_HOUSE);
+	const head = text.slice(from, at).lastIndexOf(link);
+	return head < 0 ? -1 : from + head;
+}
 
 function isUnbroken(text: string, start: number, end: number): boolean {
 	return !/[、,。()「」『』]/.test(text.slice(start, end));
