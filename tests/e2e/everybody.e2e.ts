@@ -17,6 +17,17 @@ async function open(visit: Visit, address: string, options: VisitOptions = {}): 
 	return page;
 }
 
+async function expectNoAxeViolationsInEither(page: Page): Promise<void> {
+	await expectNoAxeViolations(page, 'light');
+	await expectNoAxeViolations(page, 'dark');
+}
+
+/** The same visitor at another address: what has been loaded need not come again. */
+async function follow(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.waitForLoadState('networkidle');
+}
+
 /** A link to each kind of thing that opens, by what the data hold. */
 async function openings(): Promise<string[]> {
 	const { engagements } = await dataset<{ engagements: { id: string }[] }>('engagements.json');
@@ -37,22 +48,29 @@ async function openings(): Promise<string[]> {
 const NARROW = [
 	{ width: 320, height: 640 },
 	{ width: 320, height: 256 }
-];
+] as const;
 
-for (const viewport of NARROW)
-	for (const address of VIEWS)
-		test(`nothing is lost at ${viewport.width} × ${viewport.height} on ${address}`, async ({
-			visit
-		}) => {
-			const page = await open(visit, address, { viewport });
-			expect(await isTooWide(page)).toBe(false);
-			expect(await measure(page)).toEqual({ small: [], covered: [], outside: [], cut: [] });
-		});
+for (const address of VIEWS)
+	test(`nothing is lost at 320 × 640 and 320 × 256 on ${address}`, async ({ visit }) => {
+		const page = await open(visit, address, { viewport: NARROW[0] });
+		for (const viewport of NARROW) {
+			await page.setViewportSize(viewport);
+			const { width, height } = viewport;
+			expect(await isTooWide(page), `${width} × ${height}`).toBe(false);
+			expect(await measure(page), `${width} × ${height}`).toEqual({
+				small: [],
+				covered: [],
+				outside: [],
+				cut: []
+			});
+		}
+	});
 
 test('nothing is lost at 320 × 640 in what opens, in Korean and Spanish too', async ({ visit }) => {
+	const page = await open(visit, '/', { viewport: 'narrow' });
 	for (const address of await openings())
 		for (const locale of ['en', 'ko', 'es']) {
-			const page = await open(visit, `${address}&lang=${locale}`, { viewport: 'narrow' });
+			await follow(page, `${address}&lang=${locale}`);
 			expect(await isTooWide(page), address).toBe(false);
 			expect((await measure(page)).cut, `${address} ${locale}`).toEqual([]);
 		}
@@ -72,8 +90,9 @@ for (const address of VIEWS)
 	});
 
 test('with less motion asked for nothing moves by itself', async ({ visit }) => {
+	const page = await open(visit, '/', { motion: 'reduced' });
 	for (const address of VIEWS) {
-		const page = await open(visit, address, { motion: 'reduced' });
+		await follow(page, address);
 		const moving = await page.evaluate(() =>
 			[...document.querySelectorAll('*')]
 				.filter((node) => {
@@ -91,8 +110,9 @@ test('with less motion asked for nothing moves by itself', async ({ visit }) => 
 test('in forced colours what is chosen, marked or in focus is still told apart', async ({
 	visit
 }) => {
+	const page = await open(visit, '/', { forcedColors: true });
 	for (const address of [...VIEWS, ...(await openings())]) {
-		const page = await open(visit, address, { forcedColors: true });
+		await follow(page, address);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
 		const outline = await page.evaluate(() => {
@@ -130,35 +150,35 @@ test('on a phone one thumb filters, reads and closes', async ({ visit }) => {
 	await page.waitForURL(/open=engagement/);
 });
 
-test.for(['light', 'dark'] as const)(
-	'axe finds nothing in any panel, list or dialog that opens (%s)',
-	async (theme, { visit }) => {
-		for (const address of await openings()) {
-			const page = await open(visit, address, { theme });
-			await expectNoAxeViolations(page, theme);
-		}
-		const page = await open(visit, '/', { theme });
-		await page.keyboard.press('/');
-		await page.keyboard.type('a');
-		await page.getByRole('option').first().waitFor();
-		await expectNoAxeViolations(page, theme);
-		await page.keyboard.press('Escape');
-		await page.getByRole('button', { name: 'Sectors: show as table' }).click();
-		await page.locator('#filters').getByRole('checkbox').first().check();
-		await page.locator('.sentence .part').waitFor();
-		await expectNoAxeViolations(page, theme);
-		await page.getByRole('button', { name: 'Export' }).click();
-		await page.getByRole('dialog').waitFor();
-		await expectNoAxeViolations(page, theme);
-
-		const phone = await open(visit, '/', { theme, viewport: 'phone' });
-		await phone.getByRole('button', { name: /^Filters/ }).click();
-		await expectNoAxeViolations(phone, theme);
-		await phone.keyboard.press('Escape');
-		await phone.getByRole('button', { name: 'Charts' }).click();
-		await expectNoAxeViolations(phone, theme);
+test('axe finds nothing in any panel, list or dialog that opens, in either theme', async ({
+	visit
+}) => {
+	const page = await open(visit, '/');
+	for (const address of await openings()) {
+		await follow(page, address);
+		await expectNoAxeViolationsInEither(page);
 	}
-);
+	await follow(page, '/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('a');
+	await page.getByRole('option').first().waitFor();
+	await expectNoAxeViolationsInEither(page);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Sectors: show as table' }).click();
+	await page.locator('#filters').getByRole('checkbox').first().check();
+	await page.locator('.sentence .part').waitFor();
+	await expectNoAxeViolationsInEither(page);
+	await page.getByRole('button', { name: 'Export' }).click();
+	await page.getByRole('dialog').waitFor();
+	await expectNoAxeViolationsInEither(page);
+
+	const phone = await open(visit, '/', { viewport: 'phone' });
+	await phone.getByRole('button', { name: /^Filters/ }).click();
+	await expectNoAxeViolationsInEither(phone);
+	await phone.keyboard.press('Escape');
+	await phone.getByRole('button', { name: 'Charts' }).click();
+	await expectNoAxeViolationsInEither(phone);
+});
 
 test('what stands in the language of a document says so, whatever the interface speaks', async ({
 	visit

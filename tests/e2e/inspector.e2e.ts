@@ -104,8 +104,9 @@ test('a quotation and an engagement are cited with a link that leads back', asyn
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openFirst(page);
 	const copied = async (at: 'first' | 'last') => {
-		await page.getByRole('button', { name: 'Copy citation' })[at]().click();
-		await page.getByRole('button', { name: 'Copied' }).waitFor();
+		const button = page.getByRole('button', { name: /^(?:Copy citation|Copied)$/ })[at]();
+		await button.click();
+		await expect.poll(() => button.innerText()).toBe('Copied');
 		return page.evaluate(() => navigator.clipboard.readText());
 	};
 	const engagement = await copied('first');
