@@ -33,6 +33,9 @@ await command(async () => {
 		tallies.push(tally);
 	}
 	const total = sum(tallies);
+	// Once more at the end: of a long run, often only the end is kept.
+	const faults = tallies.flatMap((tally) => tally.faults ?? []);
+	if (faults.length > 0) console.log(`\n=== what failed ===\n\n${faults.join('\n')}`);
 	console.log(`\n=== all ===\n\n${results.join('\n')}\n`);
 	console.log(formatTally(total));
 	return total.failed > 0 ? 1 : 0;

@@ -6,17 +6,24 @@ function report(passed: number, failed: number, files: [string, string[]][] = []
 		numPassedTests: passed,
 		numFailedTests: failed,
 		testResults: files.map(([status, tests]) => ({
+			name: 'some.test.ts',
 			status,
-			assertionResults: tests.map((each) => ({ status: each }))
+			message: 'cannot be loaded',
+			assertionResults: tests.map((each) => ({
+				status: each,
+				fullName: 'it works',
+				failureMessages: ['\u001b[31mone\u001b[39m\ntwo\nthree\nfour\nfive']
+			}))
 		}))
 	});
 }
 
 describe('tallyOfTests', () => {
-	test('counts tests', () => {
-		expect(tallyOfTests(report(12, 0), 0)).toEqual({ passed: 12, failed: 0 });
+	test('counts tests, and tells of each that failed how it began', () => {
+		expect(tallyOfTests(report(12, 0), 0)).toEqual({ passed: 12, failed: 0, faults: [] });
 		const files: [string, string[]][] = [['failed', ['passed', 'failed']]];
-		expect(tallyOfTests(report(12, 1, files), 1)).toEqual({ passed: 12, failed: 1 });
+		const faults = ['some.test.ts: it works\n    one\n    two\n    three\n    four'];
+		expect(tallyOfTests(report(12, 1, files), 1)).toEqual({ passed: 12, failed: 1, faults });
 	});
 
 	test('counts a file that cannot be loaded', () => {
@@ -24,13 +31,14 @@ describe('tallyOfTests', () => {
 			['failed', []],
 			['passed', ['passed']]
 		];
-		expect(tallyOfTests(report(1, 0, files), 1)).toEqual({ passed: 1, failed: 1 });
+		const faults = ['some.test.ts\n    cannot be loaded'];
+		expect(tallyOfTests(report(1, 0, files), 1)).toEqual({ passed: 1, failed: 1, faults });
 	});
 
 	test('does not take a bad end for a good one', () => {
-		expect(tallyOfTests(report(12, 0), 1)).toEqual({ passed: 12, failed: 1 });
-		expect(tallyOfTests(report(0, 0), 0)).toEqual({ passed: 0, failed: 1 });
-		expect(tallyOfTests(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+		expect(tallyOfTests(report(12, 0), 1)).toEqual({ passed: 12, failed: 1, faults: [] });
+		expect(tallyOfTests(report(0, 0), 0)).toEqual({ passed: 0, failed: 1, faults: [] });
+		expect(tallyOfTests(undefined, 1)).toEqual({ passed: 0, failed: 1, faults: [] });
 	});
 });
 
