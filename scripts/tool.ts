@@ -26,9 +26,13 @@ export function runTool(
 }
 
 /** Runs one of our own TypeScript commands. */
-export function runScript(file: string, args: readonly string[]): Promise<number> {
+export function runScript(
+	file: string,
+	args: readonly string[],
+	options?: RunOptions
+): Promise<number> {
 	// Not by tsx's own command, which would be one process more to stop.
-	return runNode(['--import', 'tsx', fromRoot('scripts', file), ...args]);
+	return runNode(['--import', 'tsx', fromRoot('scripts', file), ...args], options);
 }
 
 function runNode(

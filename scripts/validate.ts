@@ -4,7 +4,9 @@ import { Fault, command } from './fault.ts';
 import { readOptions } from './options.ts';
 import { formatTally, sum, type Tally } from './tally.ts';
 
-const NAMES = CHECKS.map((check) => check.id).join(', ');
+const NAMES = CHECKS.flat()
+	.map((check) => check.id)
+	.join(', ');
 const HELP = `  --only NAMES   run only these, separated by commas: ${NAMES}
   --help         show this`;
 
@@ -21,16 +23,20 @@ await command(async () => {
 	}
 	const results: string[] = [];
 	const tallies: Tally[] = [];
-	for (const check of chosen(options.only)) {
-		console.log(`\n=== ${check.title} ===\n`);
-		const start = performance.now();
-		const tally = await runCheck(check);
-		const seconds = ((performance.now() - start) / 1000).toFixed(1);
-		const verdict = tally.failed > 0 ? 'FAILED' : 'passed';
-		const result = `${verdict}  ${check.id.padEnd(8)} ${formatTally(tally)} (${seconds} s)`;
-		console.log(`\n${result}`);
-		results.push(result);
-		tallies.push(tally);
+	for (const row of chosen(options.only)) {
+		console.log(`\n=== ${row.map((check) => check.title).join(' · ')} ===\n`);
+		await Promise.all(
+			row.map(async (check) => {
+				const start = performance.now();
+				const tally = await runCheck(check);
+				const seconds = ((performance.now() - start) / 1000).toFixed(1);
+				const verdict = tally.failed > 0 ? 'FAILED' : 'passed';
+				const result = `${verdict}  ${check.id.padEnd(8)} ${formatTally(tally)} (${seconds} s)`;
+				console.log(result);
+				results.push(result);
+				tallies.push(tally);
+			})
+		);
 	}
 	const total = sum(tallies);
 	// Once more at the end: of a long run, often only the end is kept.
@@ -41,12 +47,13 @@ await command(async () => {
 	return total.failed > 0 ? 1 : 0;
 });
 
-function chosen(only: string | undefined): readonly Check[] {
+function chosen(only: string | undefined): readonly (readonly Check[])[] {
 	if (only === undefined) return CHECKS;
+	const all = CHECKS.flat();
 	return only.split(',').map((id) => {
-		const check = CHECKS.find((candidate) => candidate.id === id.trim());
+		const check = all.find((candidate) => candidate.id === id.trim());
 		if (!check) throw new Fault(`There is no check named ${id}.`, `There are: ${NAMES}.`, 2);
-		return check;
+		return [check];
 	});
 }
 

@@ -17,10 +17,9 @@ const SECTIONS = [
 test('each section has a link of its own, in every language', async ({ visit }) => {
 	for (const locale of ['en', 'ko', 'es']) {
 		const page = await visit(`/about/?lang=${locale}&v=1#citing`);
-		await page.waitForLoadState('networkidle');
-		expect(
-			await page.locator('main section').evaluateAll((all) => all.map(({ id }) => id))
-		).toEqual(SECTIONS);
+		await expect
+			.poll(() => page.locator('main section').evaluateAll((all) => all.map(({ id }) => id)))
+			.toEqual(SECTIONS);
 		for (const id of SECTIONS) {
 			const words = await page.locator(`#${id}`).innerText();
 			expect(words.length, id).toBeGreaterThan(20);
@@ -32,7 +31,6 @@ test('each section has a link of its own, in every language', async ({ visit }) 
 
 test('the dataset is cited by its date and version, copied by one click', async ({ visit }) => {
 	const page = await visit('/about/');
-	await page.waitForLoadState('networkidle');
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.getByRole('button', { name: 'Copy citation' }).click();
 	await page.getByText('Copied').waitFor();

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+import { expect, expectNoAxeViolations, hydrated, test } from './harness/test.ts';
 
 const slides = (page: Page) =>
 	page.getByRole('navigation', { name: 'Slides' }).getByRole('listitem');
@@ -8,8 +8,6 @@ const titles = (page: Page) => slides(page).locator('.title').allInnerTexts();
 
 /** The ready-made briefing of all stories on the desk. */
 async function compose(page: Page): Promise<void> {
-	// A button of the page as it came over the wire does nothing yet.
-	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'All stories' }).click();
 	await slides(page).nth(5).waitFor();
 }
@@ -26,13 +24,15 @@ describe('a briefing is composed', () => {
 		await expectNoAxeViolations(page, 'light');
 		await dialog.getByRole('link', { name: 'Open the briefing' }).click();
 		await slides(page).nth(1).waitFor();
-		expect(await titles(page)).toEqual([
-			'Korea and Latin America: 3 of 8 engagements',
-			expect.stringMatching(/^Sectors: /)
-		]);
+		await expect
+			.poll(() => titles(page))
+			.toEqual([
+				'Korea and Latin America: 3 of 8 engagements',
+				expect.stringMatching(/^Sectors: /)
+			]);
 		await page.getByLabel('Title', { exact: true }).fill('Three talks');
 		await page.reload();
-		await page.waitForLoadState('networkidle');
+		await hydrated(page);
 		await page.getByRole('heading', { name: 'Three talks' }).waitFor();
 	});
 
@@ -43,12 +43,12 @@ describe('a briefing is composed', () => {
 		const first = slides(page).first().getByRole('button').first();
 		await first.press('Enter');
 		await first.press('Alt+ArrowDown');
-		expect(await titles(page)).toEqual([before[1], before[0], ...before.slice(2)]);
+		await expect.poll(() => titles(page)).toEqual([before[1], before[0], ...before.slice(2)]);
 		await page.getByRole('button', { name: 'Duplicate' }).press('Enter');
-		expect(await slides(page).count()).toBe(before.length + 1);
+		await expect.poll(() => slides(page).count()).toBe(before.length + 1);
 		await page.getByRole('button', { name: 'Delete' }).press('Enter');
 		await page.getByRole('button', { name: 'Undo' }).press('Enter');
-		expect(await slides(page).count()).toBe(before.length + 1);
+		await expect.poll(() => slides(page).count()).toBe(before.length + 1);
 		await expectNoAxeViolations(page, 'light');
 	});
 
@@ -66,7 +66,7 @@ describe('a briefing is composed', () => {
 		await page.getByRole('button', { name: 'Add to briefing' }).click();
 		await page.getByRole('button', { name: 'Use this view for the slide' }).click();
 		await page.getByText('1 of 8 engagements, Pax Silica').first().waitFor();
-		expect((await titles(page))[1]).toBe('My own words');
+		await expect.poll(async () => (await titles(page))[1]).toBe('My own words');
 	});
 });
 
@@ -131,7 +131,7 @@ describe('what goes wrong with a briefing is said', () => {
 		await page.getByText('newer version (2)').waitFor();
 		await give('no json');
 		await page.getByText('it is not JSON').waitFor();
-		expect(await slides(page).count()).toBe(12);
+		await expect.poll(() => slides(page).count()).toBe(12);
 	});
 
 	test('a slide whose data has changed or gone', async ({ visit }) => {
@@ -149,7 +149,7 @@ describe('what goes wrong with a briefing is said', () => {
 			);
 		});
 		await page.reload();
-		await page.waitForLoadState('networkidle');
+		await hydrated(page);
 		await page.getByText('Engagements: 5 then, 8 now.').waitFor();
 		await slides(page).nth(1).getByRole('button').first().click();
 		await page.getByText('No longer in the data: engagement:e-none').waitFor();

@@ -13,7 +13,6 @@ async function framed(page: Page, snippet: string): Promise<FrameLocator> {
 test('a view goes into another page by its snippet, and leads back', async ({ visit }) => {
 	// The page around it is of the same site here, as it is nowhere else.
 	const page = await visit('/?lens=korea-lac', { allow: [/can escape its sandboxing/] });
-	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'Export' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Export' });
 	await dialog.getByLabel('Title').fill('Korea & "Latin" <America>');
@@ -23,15 +22,19 @@ test('a view goes into another page by its snippet, and leads back', async ({ vi
 
 	const frame = await framed(page, snippet);
 	await frame.locator('.leaflet-container').waitFor();
-	expect(await page.locator('iframe').getAttribute('title')).toBe('Korea & "Latin" <America>');
-	expect(await page.locator('iframe').getAttribute('width')).toBe('960');
+	await expect
+		.poll(() => page.locator('iframe').getAttribute('title'))
+		.toBe('Korea & "Latin" <America>');
+	await expect.poll(() => page.locator('iframe').getAttribute('width')).toBe('960');
 	await frame.getByRole('link', { name: 'Open in Entente' }).waitFor();
-	expect(await frame.locator('.sentence').innerText()).toContain('Korea and Latin America');
+	await expect
+		.poll(() => frame.locator('.sentence').innerText())
+		.toContain('Korea and Latin America');
 	for (const left of ['header', '#filters', '.timeline', '#details', '.sentence button'])
-		expect(await frame.locator(left).count(), left).toBe(0);
-	expect(await frame.locator('footer').innerText()).toMatch(
-		/3 engagements · Data as of .* · Source: /
-	);
+		await expect.poll(() => frame.locator(left).count(), { message: left }).toBe(0);
+	await expect
+		.poll(() => frame.locator('footer').innerText())
+		.toMatch(/3 engagements · Data as of .* · Source: /);
 
 	await frame.locator('[data-key^="arc:KOR~CHL"]').first().dispatchEvent('click');
 	await frame.locator('#details blockquote mark').first().waitFor();
@@ -47,7 +50,7 @@ test('a view goes into another page by its snippet, and leads back', async ({ vi
 test('the table, the proof and a document stand in a frame, too', async ({ visit }) => {
 	const page = await visit('/engagements/?embed=on', { viewport: 'phone' });
 	await page.locator('table tbody tr').first().waitFor();
-	expect(await page.locator('header, aside').count()).toBe(0);
+	await expect.poll(() => page.locator('header, aside').count()).toBe(0);
 	await expectNoAxeViolations(page, 'light');
 	await page.locator('table tbody a').first().click();
 	await page.locator('#details blockquote mark').first().waitFor();

@@ -143,9 +143,9 @@ test('on a phone one thumb filters, reads and closes', async ({ visit }) => {
 	await reach(await sheet.getByRole('button', { name: 'Close' }).boundingBox());
 	await sheet.locator('label').first().tap();
 	await page.waitForURL(/actor=/);
-	expect(await sheet.isVisible()).toBe(true);
+	await expect.poll(() => sheet.isVisible()).toBe(true);
 	await sheet.getByRole('button', { name: 'Close' }).tap();
-	expect(await sheet.isVisible()).toBe(false);
+	await expect.poll(() => sheet.isVisible()).toBe(false);
 	await page.locator('.stage section li a').first().tap();
 	await page.waitForURL(/open=engagement/);
 });
@@ -197,11 +197,15 @@ test('what stands in the language of a document says so, whatever the interface 
 		if (!one) continue;
 		const page = await open(visit, `/?lang=ko&open=engagement:${one.id}&v=1`);
 		await page.locator('#details blockquote').first().waitFor();
-		expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko');
 		for (const node of ['h1', 'blockquote'])
-			expect(await page.locator(`#details ${node}`).first().getAttribute('lang')).toBe(language);
+			await expect
+				.poll(() => page.locator(`#details ${node}`).first().getAttribute('lang'))
+				.toBe(language);
 		await page.goto('/documents/?lang=es&v=1');
 		await page.locator('main li h2').first().waitFor();
-		expect(await page.locator(`main li h2[lang="${language}"]`).count()).toBeGreaterThan(0);
+		await expect
+			.poll(() => page.locator(`main li h2[lang="${language}"]`).count())
+			.toBeGreaterThan(0);
 	}
 });

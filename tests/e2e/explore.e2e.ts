@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+import { expect, expectNoAxeViolations, hydrated, test } from './harness/test.ts';
 
 /** Journeys name no record: they hold for whatever documents were read. */
 async function settled(page: Page): Promise<Page> {
-	await page.waitForLoadState('networkidle');
+	await hydrated(page);
 	await page.locator('.sentence .count').waitFor();
 	return page;
 }
@@ -19,21 +19,21 @@ test('a filter is told in the sentence, written in the link, and taken out again
 	const before = await page.locator('.sentence .count').innerText();
 	await facet(page, 'Led by').getByRole('checkbox').first().check();
 	await page.waitForURL(/\?actor=/);
-	expect(await page.locator('.sentence .part').count()).toBe(1);
+	await expect.poll(() => page.locator('.sentence .part').count()).toBe(1);
 	await page.goBack();
 	await page.waitForURL((url) => url.search === '');
-	expect(await page.locator('.sentence .count').innerText()).toBe(before);
+	await expect.poll(() => page.locator('.sentence .count').innerText()).toBe(before);
 	await page.goForward();
 	await page.locator('.sentence .part').click();
 	await page.waitForURL((url) => url.search === '');
-	expect(await page.locator('.sentence .part').count()).toBe(0);
+	await expect.poll(() => page.locator('.sentence .part').count()).toBe(0);
 });
 
 test('an engagement opens at its proof, and the proof at its words', async ({ visit }) => {
 	const page = await settled(await visit('/'));
 	await page.locator('#details li a').first().click();
 	await page.getByText(/quotations? checked word for word in/).waitFor();
-	expect(await page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
 	await page.getByRole('link', { name: 'open in document' }).first().click();
 	await page.waitForURL(/\/documents\/\?.*at=/);
 	const mark = page.locator('mark.current').first();
@@ -48,10 +48,10 @@ test('a damaged link opens with what could be understood and says so', async ({ 
 		await visit('/?actor=%E0%A4%A&colour=red&years=1900..2100&__proto__=1&open=engagement:none')
 	);
 	await page.getByText('were not understood').waitFor();
-	expect(await page.locator('.sentence .part').innerText()).toContain('1900 to 2100');
+	await expect.poll(() => page.locator('.sentence .part').innerText()).toContain('1900 to 2100');
 	await page.locator('.notice button').click();
 	await page.waitForURL((url) => url.search === '?v=1&years=1900..2100');
-	expect(await page.locator('.notice').count()).toBe(0);
+	await expect.poll(() => page.locator('.notice').count()).toBe(0);
 });
 
 test('the language changes and nothing else does', async ({ visit }) => {
@@ -63,7 +63,7 @@ test('the language changes and nothing else does', async ({ visit }) => {
 	for (const locale of ['ko', 'es']) {
 		await page.getByRole('combobox').nth(1).selectOption(locale);
 		await page.waitForURL((url) => url.searchParams.get('lang') === locale);
-		expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(locale);
 		const now = new URL(page.url()).searchParams;
 		expect(now.get('open')).toBe(address.get('open'));
 		expect(now.get('sector')).toBe(address.get('sector'));
@@ -77,15 +77,14 @@ test('the language that was chosen is remembered, and a link in another still wi
 	await page.getByRole('combobox').nth(1).selectOption('ko');
 	await page.waitForURL(/lang=ko/);
 	await page.goto('/about/');
-	await page.waitForLoadState('networkidle');
-	expect(await page.locator('html').getAttribute('lang')).toBe('ko');
-	expect(await page.locator('h1').innerText()).toMatch(/\p{Script=Hangul}/u);
+	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko');
+	await expect.poll(() => page.locator('h1').innerText()).toMatch(/\p{Script=Hangul}/u);
 	await page.goto('/?lang=en&v=1');
 	await settled(page);
-	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 	await page.getByRole('link', { name: 'Documents' }).click();
 	await page.waitForURL(/documents/);
-	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 });
 
 test('the map is one key away, and few stops lie before it', async ({ visit }) => {
@@ -103,7 +102,9 @@ test('the map is one key away, and few stops lie before it', async ({ visit }) =
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.closest('#map') !== null)).toBe(true);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.closest('#map') !== null))
+		.toBe(true);
 });
 
 test('the years are set by keyboard alone', async ({ visit }) => {
@@ -112,7 +113,9 @@ test('the years are set by keyboard alone', async ({ visit }) => {
 	await thumb.focus();
 	await page.keyboard.press('End');
 	await page.waitForURL(/years=/);
-	expect(await thumb.getAttribute('aria-valuenow')).toBe(await thumb.getAttribute('aria-valuemax'));
+	await expect
+		.poll(() => thumb.getAttribute('aria-valuenow'))
+		.toBe(await thumb.getAttribute('aria-valuemax'));
 	await page.keyboard.press('Home');
 	await page.waitForURL((url) => !url.search.includes('years'));
 });
@@ -152,7 +155,9 @@ test('what the search opens has the focus', async ({ visit }) => {
 	}
 	await page.keyboard.press('Escape');
 	await page.waitForURL((url) => !url.search.includes('open='));
-	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement === document.body))
+		.toBe(false);
 });
 
 test('a party leads to the words that prove it', async ({ visit }) => {
@@ -166,11 +171,11 @@ test('a party leads to the words that prove it', async ({ visit }) => {
 
 test('on a phone the map comes first and the panels are sheets', async ({ visit }) => {
 	const page = await settled(await visit('/', { viewport: 'phone' }));
-	expect(await page.locator('#filters').isVisible()).toBe(false);
+	await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
 	await page.getByRole('button', { name: /^Filters/ }).click();
-	expect(await page.locator('#filters').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('#filters').isVisible()).toBe(true);
 	await page.keyboard.press('Escape');
-	expect(await page.locator('#filters').isVisible()).toBe(false);
+	await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 	expect(wide).toBe(false);
 });
@@ -187,9 +192,9 @@ test('on a phone a link to an engagement opens at it, and can be passed on', asy
 	const box = await page.locator('#details').boundingBox();
 	expect(box?.height).toBeGreaterThan(300);
 	expect(box?.height).toBeLessThan(844 * 0.6);
-	expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true);
+	await expect.poll(() => page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true);
 	await page.keyboard.press('Escape');
-	expect(await page.locator('#details').isVisible()).toBe(false);
+	await expect.poll(() => page.locator('#details').isVisible()).toBe(false);
 });
 
 for (const theme of ['light', 'dark'] as const)
@@ -229,7 +234,6 @@ test('the chosen story stands clear of the fades of its row', async ({ visit }) 
 
 test('J and K step through the quotations, and the link goes along', async ({ visit }) => {
 	const page = await visit('/documents/');
-	await page.waitForLoadState('networkidle');
 	await page.locator('main li a').first().click();
 	await page.locator('mark').first().waitFor();
 	await page.keyboard.press('j');
@@ -239,7 +243,7 @@ test('J and K step through the quotations, and the link goes along', async ({ vi
 	await page.waitForURL((url) => url.href !== first);
 	await page.keyboard.press('k');
 	await page.waitForURL(first);
-	expect(await page.locator('mark.current').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('mark.current').count()).toBeGreaterThan(0);
 	await page.getByRole('combobox', { name: /^Search/ }).fill('j');
 	expect(page.url()).toBe(first);
 });

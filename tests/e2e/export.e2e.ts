@@ -43,10 +43,9 @@ test('a selection leaves as a picture and as tables that say what they hold', as
 
 test('the dialog opens, closes and gives the focus back by keyboard', async ({ visit }) => {
 	const page = await visit('/engagements/');
-	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'Export' }).press('Enter');
 	await page.getByRole('dialog', { name: 'Export' }).waitFor();
 	await page.keyboard.press('Escape');
 	await page.getByRole('dialog').waitFor({ state: 'detached' });
-	expect(await page.locator(':focus').innerText()).toBe('Export');
+	await expect.poll(() => page.locator(':focus').innerText()).toBe('Export');
 });

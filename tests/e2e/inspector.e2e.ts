@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+import { expect, expectNoAxeViolations, hydrated, test } from './harness/test.ts';
 
 /** Journeys name no record: they hold for whatever documents were read. */
 async function settled(page: Page): Promise<Page> {
-	await page.waitForLoadState('networkidle');
+	await hydrated(page);
 	await page.locator('.sentence .count').waitFor();
 	return page;
 }
@@ -23,12 +23,12 @@ test('a sector opens from its chip, is marked on the map, and filters by its but
 	await chip.click();
 	await page.waitForURL(/open=sector:/);
 	await page.getByText(/quotations? checked word for word in/).waitFor();
-	expect(await page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
-	expect(await page.locator('.sentence .count').innerText()).toBe(all);
+	await expect.poll(() => page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('.sentence .count').innerText()).toBe(all);
 	await expectNoAxeViolations(page, 'light');
 	await page.getByRole('button', { name: /^Show only/ }).click();
 	await page.waitForURL(/sector=/);
-	expect(await page.locator('.sentence .part').count()).toBe(1);
+	await expect.poll(() => page.locator('.sentence .part').count()).toBe(1);
 	await page.locator('#details .chip').first().click();
 	await page.waitForURL(/open=country:/);
 });
@@ -52,8 +52,10 @@ test('an engagement explains itself: each cue with its rule, down to the words',
 	await page.locator('#details summary', { hasText: 'Explain this' }).click();
 	const cues = page.locator('#details details section');
 	await cues.first().waitFor();
-	expect(await cues.count()).toBeGreaterThan(3);
-	expect(await cues.allInnerTexts()).not.toContainEqual(expect.stringContaining('explain_'));
+	await expect.poll(() => cues.count()).toBeGreaterThan(3);
+	await expect
+		.poll(() => cues.allInnerTexts())
+		.not.toContainEqual(expect.stringContaining('explain_'));
 	await expectNoAxeViolations(page, 'dark');
 	await page.locator('#details details li a').last().click();
 	await page.locator('mark.current').first().waitFor();
@@ -66,11 +68,11 @@ test('the columns of the table are chosen, and stand in the link', async ({ visi
 	await page.locator('summary', { hasText: 'Columns' }).click();
 	await page.getByRole('checkbox', { name: 'Where' }).check();
 	await page.waitForURL(/columns=[a-z,%C]*venue/);
-	expect(await heads.count()).toBe(usual + 1);
+	await expect.poll(() => heads.count()).toBe(usual + 1);
 	await expectNoAxeViolations(page, 'light');
 	await page.getByRole('button', { name: 'Usual columns' }).click();
 	await page.waitForURL((url) => !url.search.includes('columns'));
-	expect(await heads.count()).toBe(usual);
+	await expect.poll(() => heads.count()).toBe(usual);
 	await page.keyboard.press('Escape');
 });
 
@@ -85,8 +87,8 @@ test('what is pinned stands side by side, in the link, and goes again', async ({
 	await page.getByRole('button', { name: 'Compare', exact: true }).click();
 	const sheet = page.getByRole('dialog', { name: 'Compared' });
 	await sheet.waitFor();
-	expect(await sheet.locator('thead th').count()).toBe(2);
-	expect(await sheet.locator('tbody tr').count()).toBe(7);
+	await expect.poll(() => sheet.locator('thead th').count()).toBe(2);
+	await expect.poll(() => sheet.locator('tbody tr').count()).toBe(7);
 	await expectNoAxeViolations(page, 'light');
 	await page.reload();
 	await sheet.waitFor();
@@ -96,7 +98,7 @@ test('what is pinned stands side by side, in the link, and goes again', async ({
 	await sheet.getByText('Nothing is pinned').waitFor();
 	await page.keyboard.press('Escape');
 	await page.waitForURL((url) => !url.search.includes('compare'));
-	expect(await sheet.count()).toBe(0);
+	await expect.poll(() => sheet.count()).toBe(0);
 });
 
 test('a quotation and an engagement are cited with a link that leads back', async ({ visit }) => {
@@ -139,5 +141,5 @@ test('actors are set side by side in frames of one scale, with a table behind', 
 	await expectNoAxeViolations(page, 'dark');
 	await figure.getByRole('button', { name: 'Table' }).click();
 	await figure.locator('tbody tr').first().waitFor();
-	expect(await figure.locator('tbody tr').count()).toBe(frames);
+	await expect.poll(() => figure.locator('tbody tr').count()).toBe(frames);
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from './harness/test.ts';
+import { expect, hydrated, test } from './harness/test.ts';
 
 async function drawn(page: Page): Promise<Page> {
-	await page.waitForLoadState('networkidle');
+	await hydrated(page);
 	await page.locator('.shapes [data-key^="arc:"]').first().waitFor({ state: 'attached' });
 	return page;
 }
@@ -25,11 +25,11 @@ test('the map is walked by keyboard alone: actor, country, engagement, and out a
 	const spoken = page.locator('.map [aria-live]').filter({ hasText: /\d{4}|stated/ });
 	const told = async (level: number) => {
 		await current.waitFor({ state: 'attached' });
-		expect(await current.getAttribute('aria-level')).toBe(String(level));
-		expect(await page.locator('.where strong').innerText()).toBe(
-			(await current.innerText()).trim()
-		);
-		expect(await spoken.innerText()).not.toBe('');
+		await expect.poll(() => current.getAttribute('aria-level')).toBe(String(level));
+		await expect
+			.poll(() => page.locator('.where strong').innerText())
+			.toBe((await current.innerText()).trim());
+		await expect.poll(() => spoken.innerText()).not.toBe('');
 	};
 	await told(1);
 	const actor = await current.innerText();
@@ -39,7 +39,7 @@ test('the map is walked by keyboard alone: actor, country, engagement, and out a
 	await expect.poll(() => current.innerText()).toBe(actor);
 	await page.keyboard.press('ArrowDown');
 	await told(2);
-	expect(await page.locator('.shapes .high').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('.shapes .high').count()).toBeGreaterThan(0);
 	await page.keyboard.press('ArrowDown');
 	await told(3);
 	const event = await current.innerText();
@@ -54,9 +54,9 @@ test('the map is walked by keyboard alone: actor, country, engagement, and out a
 	await page.keyboard.press('ArrowUp');
 	await told(1);
 	await page.keyboard.press('Escape');
-	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-	expect(await page.locator('.where').count()).toBe(0);
-	expect(await page.locator('.shapes .high').count()).toBe(0);
+	await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	await expect.poll(() => page.locator('.where').count()).toBe(0);
+	await expect.poll(() => page.locator('.shapes .high').count()).toBe(0);
 });
 
 test('that arrow keys move within a group of filters is its description', async ({ visit }) => {
@@ -67,11 +67,11 @@ test('that arrow keys move within a group of filters is its description', async 
 	);
 	expect(told).toBe('Arrow keys move');
 	const first = group.getByRole('checkbox').first();
-	expect(await group.locator('.keys').isVisible()).toBe(false);
+	await expect.poll(() => group.locator('.keys').isVisible()).toBe(false);
 	await first.focus();
 	await page.keyboard.press('ArrowDown');
-	expect(await group.locator('.keys').isVisible()).toBe(true);
-	expect(await first.evaluate((node) => node === document.activeElement)).toBe(false);
+	await expect.poll(() => group.locator('.keys').isVisible()).toBe(true);
+	await expect.poll(() => first.evaluate((node) => node === document.activeElement)).toBe(false);
 });
 
 test('everything can be reached by Tab, and what has the focus shows it', async ({ visit }) => {

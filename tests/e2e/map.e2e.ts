@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from './harness/test.ts';
+import { expect, hydrated, test } from './harness/test.ts';
 
 async function drawn(page: Page): Promise<Page> {
-	await page.waitForLoadState('networkidle');
+	await hydrated(page);
 	await page.locator('.shapes [data-key^="arc:"]').first().waitFor({ state: 'attached' });
 	return page;
 }
@@ -47,14 +47,15 @@ test('the first paint shows the map with its land, arcs, names and legend', asyn
 		() => performance.getEntriesByName('first-contentful-paint').length
 	);
 	expect(painted).toBe(1);
-	const land = await page.locator('canvas.leaflet-zoom-animated').evaluate((node) => {
+	const land = page.locator('canvas.leaflet-zoom-animated');
+	const inked = (node: Element) => {
 		const canvas = node as HTMLCanvasElement;
 		const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
 		return pixels?.data.some((channel) => channel !== 0) ?? false;
-	});
-	expect(land).toBe(true);
-	expect(await page.locator('.leaflet-container .label').count()).toBeGreaterThan(3);
-	expect(await page.getByText('Lines are schematic, not routes').isVisible()).toBe(true);
+	};
+	await expect.poll(() => land.evaluate(inked)).toBe(true);
+	await expect.poll(() => page.locator('.leaflet-container .label').count()).toBeGreaterThan(3);
+	await expect.poll(() => page.getByText('Lines are schematic, not routes').isVisible()).toBe(true);
 });
 
 test('each lens shows a part of the whole, on the map and in the sentence', async ({ visit }) => {
@@ -70,11 +71,13 @@ test('each lens shows a part of the whole, on the map and in the sentence', asyn
 		const { shown } = await counts(page);
 		expect(shown, name).toBeGreaterThan(0);
 		expect(shown, name).toBeLessThan(all);
-		expect(await page.locator('#details li a').count(), name).toBeGreaterThan(0);
+		await expect
+			.poll(() => page.locator('#details li a').count(), { message: name })
+			.toBeGreaterThan(0);
 	}
 	await page.getByRole('link', { name: names[0] ?? '', exact: true }).click();
 	await page.waitForURL((url) => !url.search.includes('lens'));
-	expect((await counts(page)).shown).toBe(all);
+	await expect.poll(async () => (await counts(page)).shown).toBe(all);
 });
 
 test('a sector and a year set by hand open alike from the link', async ({ visit }) => {
@@ -83,18 +86,19 @@ test('a sector and a year set by hand open alike from the link', async ({ visit 
 	const sectors = page.locator('#filters fieldset', { hasText: 'Sector' });
 	await sectors.getByRole('checkbox').nth(1).check();
 	await page.waitForURL(/sector=/);
+	await expect.poll(async () => (await counts(page)).shown).toBeLessThan(all);
 	const bySector = await counts(page);
-	expect(bySector.shown).toBeLessThan(all);
 	await page.getByRole('slider', { name: 'First year' }).focus();
 	await page.keyboard.press('End');
 	await page.waitForURL(/years=/);
+	await page.locator('.sentence .part').nth(1).waitFor();
 	const sentence = await page.locator('.sentence').innerText();
 	expect((await counts(page)).shown).toBeLessThanOrEqual(bySector.shown);
 
 	const { pathname, search } = new URL(page.url());
 	const again = await drawn(await visit(pathname + search));
-	expect(await again.locator('.sentence').innerText()).toBe(sentence);
-	expect(await again.locator('.sentence .part').count()).toBe(2);
+	await expect.poll(() => again.locator('.sentence').innerText()).toBe(sentence);
+	await expect.poll(() => again.locator('.sentence .part').count()).toBe(2);
 });
 
 test('a line on the map opens the words that prove it', async ({ visit }) => {
@@ -137,7 +141,9 @@ test('the Pax Silica Summit is found by name and opens at its proof', async ({ v
 		.locator('#details')
 		.getByRole('heading', { name: /Pax Silica Summit/ })
 		.waitFor();
-	expect(await page.locator('#details').getByText('United States').count()).toBeGreaterThan(0);
+	await expect
+		.poll(() => page.locator('#details').getByText('United States').count())
+		.toBeGreaterThan(0);
 });
 
 test('the critical minerals lens leads to lithium between Korea and Chile', async ({ visit }) => {
@@ -147,7 +153,7 @@ test('the critical minerals lens leads to lithium between Korea and Chile', asyn
 		.first()
 		.click();
 	await page.locator('#details').getByText('Lithium').first().waitFor();
-	expect(await page.locator('#details blockquote').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('#details blockquote').count()).toBeGreaterThan(0);
 });
 
 test('what is off the map is shown with all the rest', async ({ visit }) => {

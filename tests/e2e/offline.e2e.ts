@@ -17,7 +17,7 @@ test('without a network what is open goes on working, and what does not arrive i
 	const all = await page.locator('.sentence .count').innerText();
 	await page.locator('#filters').getByRole('checkbox').first().check();
 	await page.waitForURL(/actor=/);
-	expect(await page.locator('.sentence .count').innerText()).not.toBe(all);
+	await expect.poll(() => page.locator('.sentence .count').innerText()).not.toBe(all);
 
 	await page.locator('#details li a').first().click();
 	await page.locator('#details').getByText('could not be loaded').waitFor();
@@ -27,12 +27,12 @@ test('without a network what is open goes on working, and what does not arrive i
 
 	await page.getByRole('combobox').nth(1).selectOption('ko');
 	await page.waitForURL(/lang=ko/);
-	expect(await page.locator('.sentence .count').innerText()).toContain('engagement');
+	await expect.poll(() => page.locator('.sentence .count').innerText()).toContain('engagement');
 
 	await page.context().setOffline(false);
 	await notice.getByRole('button', { name: 'reload' }).click();
 	await page.locator('#details blockquote').first().waitFor();
-	expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko');
 });
 
 test('a page that does not arrive says so and leads back', async ({ visit }) => {
@@ -40,7 +40,7 @@ test('a page that does not arrive says so and leads back', async ({ visit }) => 
 	await page.route('**/nodes/**', (route) => route.abort());
 	await page.getByRole('link', { name: 'About the data' }).click();
 	await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
-	expect(await page.locator('main').innerText()).toContain('Check the connection');
+	await expect.poll(() => page.locator('main').innerText()).toContain('Check the connection');
 	await expectNoAxeViolations(page, 'light');
 	await page.getByRole('link', { name: 'To the map' }).click();
 	await settled(page);
@@ -51,7 +51,7 @@ test('a dialog that does not arrive is told', async ({ visit }) => {
 	await page.context().setOffline(true);
 	await page.getByRole('button', { name: 'Export' }).click();
 	await page.locator('.notice').getByText('could not be loaded').waitFor();
-	expect(await page.getByRole('dialog').count()).toBe(0);
+	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });
 
 test('where the browser keeps nothing, theme and language still change', async ({ visit }) => {
@@ -66,7 +66,7 @@ test('where the browser keeps nothing, theme and language still change', async (
 	await page.goto('/');
 	await settled(page);
 	await page.getByRole('combobox').nth(2).selectOption('dark');
-	expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+	await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
 	await page.getByRole('combobox').nth(1).selectOption('es');
 	await page.waitForURL(/lang=es/);
 	await page.locator('.sentence .count', { hasText: 'encuentros' }).waitFor();

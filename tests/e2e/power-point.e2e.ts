@@ -26,7 +26,6 @@ test('the ready briefing becomes a PowerPoint file that is whole, and the same e
 	visit
 }) => {
 	const page = await visit('/briefing/');
-	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'All stories' }).click();
 	await page.locator('article.slide').first().waitFor();
 	const { name, bytes } = await powerPoint(page);
@@ -54,7 +53,6 @@ test('the ready briefing becomes a PowerPoint file that is whole, and the same e
 
 test('where a picture cannot be drawn, that is said and nothing is saved', async ({ visit }) => {
 	const page = await visit('/briefing/', { allow: [/cannot draw/] });
-	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'All stories' }).click();
 	await page.locator('article.slide').first().waitFor();
 	await page.evaluate(() => {
@@ -67,5 +65,5 @@ test('where a picture cannot be drawn, that is said and nothing is saved', async
 	await page.getByRole('button', { name: 'PowerPoint' }).click();
 	await page.getByRole('alert').filter({ hasText: 'nothing was saved' }).waitFor();
 	expect(saved).toBe(0);
-	expect(await page.getByRole('button', { name: 'PowerPoint' }).isEnabled()).toBe(true);
+	await expect.poll(() => page.getByRole('button', { name: 'PowerPoint' }).isEnabled()).toBe(true);
 });

@@ -17,10 +17,10 @@ test('an opened engagement is printed with the map and all of its proof, on whit
 	await page.locator('#details blockquote mark').first().waitFor();
 	const quotations = await page.locator('#details blockquote').count();
 	await onPaper(page);
-	expect(await page.locator('#details blockquote:visible').count()).toBe(quotations);
-	expect(await page.locator('.sentence .count').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('#details blockquote:visible').count()).toBe(quotations);
+	await expect.poll(() => page.locator('.sentence .count').isVisible()).toBe(true);
 	for (const control of ['#filters', '.timeline', '.tools', '.map .controls', '.head > nav'])
-		expect(await page.locator(control).isVisible(), control).toBe(false);
+		await expect.poll(() => page.locator(control).isVisible(), { message: control }).toBe(false);
 	const laid = await page.evaluate(() => {
 		const details = document.querySelector('#details');
 		const map = document.querySelector('.leaflet-container');
@@ -56,7 +56,6 @@ test('a briefing is printed one slide a page, with notes on A4', async ({ visit 
 	const page = await visit('/briefing/');
 	// The window would wait for somebody to choose a printer.
 	await page.evaluate(() => (window.print = () => document.body.classList.add('asked')));
-	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'All stories' }).click();
 	const slides = page.getByRole('navigation', { name: 'Slides' }).getByRole('listitem');
 	await slides.nth(5).waitFor();
@@ -85,6 +84,6 @@ function pagesOf(pdf: Buffer): number {
 test('the table is printed without its filters', async ({ visit }) => {
 	const page = await visit('/engagements/');
 	await onPaper(page);
-	expect(await page.locator('table tbody tr:visible').count()).toBeGreaterThan(0);
-	expect(await page.locator('.find input').isVisible()).toBe(false);
+	await expect.poll(() => page.locator('table tbody tr:visible').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('.find input').isVisible()).toBe(false);
 });

@@ -58,7 +58,9 @@ describe('the one file, with the network off', () => {
 			.locator('.leaflet-container [data-key^="arc:"]')
 			.first()
 			.waitFor({ state: 'attached' });
-		expect(await page.evaluate(() => document.fonts.check('16px "Inter Variable"'))).toBe(true);
+		await expect
+			.poll(() => page.evaluate(() => document.fonts.check('16px "Inter Variable"')))
+			.toBe(true);
 		await page.locator('#filters').getByRole('checkbox').first().check();
 		await expect.poll(() => told(page)).toMatch(/^#\/\?actor=/);
 		await page.locator('#details li a').first().click();
@@ -86,7 +88,7 @@ describe('the one file, with the network off', () => {
 		await page.reload();
 		await page.locator('header nav').waitFor();
 		expect(told(page)).toMatch(/^#\/about\?.*lang=ko/);
-		expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko');
 		await page.getByRole('combobox').nth(1).selectOption('es');
 		await page
 			.getByRole('link', { name: 'Mapa' })
@@ -103,7 +105,7 @@ describe('the one file, with the network off', () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
 		await page.locator('table tbody tr').first().waitFor();
-		expect(await page.locator('.sentence').innerText()).toContain('Korea');
+		await expect.poll(() => page.locator('.sentence').innerText()).toContain('Korea');
 	});
 
 	test('reads a link that is damaged, and letters that mean something in it', async ({ visit }) => {
@@ -127,7 +129,6 @@ describe('a briefing travels as one file', () => {
 
 	test('from the site, and on from there', async ({ visit }) => {
 		const site = await visit('/briefing/');
-		await site.waitForLoadState('networkidle');
 		await site.getByRole('button', { name: 'All stories' }).click();
 		await site.getByLabel('Title', { exact: true }).fill(words);
 		const first = await downloaded(site, 'Save as one HTML file', 'first.html');
@@ -136,7 +137,7 @@ describe('a briefing travels as one file', () => {
 		const page = await opened(visit, first);
 		await page.getByRole('button', { name: 'Present', exact: true }).waitFor();
 		expect(told(page)).toMatch(/^#\/briefing\?slide=1/);
-		expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(words);
+		await expect.poll(() => page.getByLabel('Title', { exact: true }).inputValue()).toBe(words);
 		await page.getByRole('button', { name: 'Present', exact: true }).click();
 		const stage = page.getByRole('region', { name: 'Present' });
 		await stage.getByText('1 / 12').first().waitFor();
@@ -156,7 +157,6 @@ describe('a briefing travels as one file', () => {
 	test('where the site was published without it, what to run is said', async ({ visit }) => {
 		const page = await visit('/briefing/', { allow: [/404/] });
 		await page.route(`**/${SINGLE_FILE}`, (route) => route.fulfill({ status: 404, body: 'none' }));
-		await page.waitForLoadState('networkidle');
 		await page.getByRole('button', { name: 'All stories' }).click();
 		await page.getByRole('button', { name: 'Save as one HTML file' }).click();
 		await page.getByRole('alert').getByText('npm run build').waitFor();

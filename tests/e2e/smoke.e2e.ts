@@ -5,13 +5,12 @@ test('the first page loads without a console message or a request off-origin', a
 }) => {
 	const page = await visit('/');
 	await page.waitForLoadState('networkidle');
-	expect(await page.title()).toContain('Entente');
+	await expect.poll(() => page.title()).toContain('Entente');
 });
 
 test('an address that does not exist is answered by the site itself', async ({ visit }) => {
 	const page = await visit('/no-such-page', { allow: [/404|Not found/] });
-	await page.waitForLoadState('networkidle');
-	expect(await page.locator('body').innerText()).toContain('404');
+	await expect.poll(() => page.locator('body').innerText()).toContain('404');
 });
 
 test.for(['light', 'dark'] as const)(

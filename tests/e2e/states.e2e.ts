@@ -25,6 +25,22 @@ test.for(['src/lib/attachments/map/leaflet-parts.ts', 'data/geo/base.json'])(
 	}
 );
 
+test('a map that was ready when its land failed is led nowhere any more', async ({ visit }) => {
+	const page = await visit('/about/', { allow: FAULTS });
+	let fail = () => {};
+	const failing = new Promise<void>((resolve) => (fail = resolve));
+	await page.route(await builtFrom('data/geo/base.json'), async (route) => {
+		await failing;
+		await route.abort();
+	});
+	await page.goto('/');
+	await page.locator('.leaflet-container .label').first().waitFor();
+	fail();
+	await page.getByText('The map cannot be drawn here').waitFor();
+	await page.locator('#details li a').first().click();
+	await page.getByText(/quotations? checked word for word in/).waitFor();
+});
+
 test('while the land is on its way, the map says that it is being drawn', async ({ visit }) => {
 	const page = await visit('/about/');
 	let arrive = () => {};
@@ -45,7 +61,7 @@ test('a dataset that does not parse is named, with the command that makes it ane
 	const page = await visit('/about/', { allow: FAULTS });
 	await openWithout(page, 'data/datasets/engagements.json', 'export default { engagements: 3 }');
 	await page.getByText('data/datasets/engagements.json').first().waitFor();
-	expect(await page.locator('body').innerText()).toContain('npm run preprocess');
+	await expect.poll(() => page.locator('body').innerText()).toContain('npm run preprocess');
 });
 
 test('where nothing matches, each filter offers to go', async ({ visit }) => {
@@ -61,14 +77,13 @@ test('where nothing matches, each filter offers to go', async ({ visit }) => {
 
 test('what has no year is counted apart and shown on request', async ({ visit }) => {
 	const page = await visit('/');
-	await page.waitForLoadState('networkidle');
 	const button = page.locator('.timeline .undated');
 	const count = Number(await button.locator('strong').innerText());
 	await button.click();
 	await page.waitForURL(/years=/);
-	expect((await page.locator('.sentence .count').innerText()).match(/\d+/)?.[0]).toBe(
-		String(count)
-	);
+	await expect
+		.poll(async () => (await page.locator('.sentence .count').innerText()).match(/\d+/)?.[0])
+		.toBe(String(count));
 });
 
 test('what a document does not state of time and place is shown as not stated', async ({
@@ -108,7 +123,6 @@ test('a text that does not arrive is told where it would stand', async ({ visit 
 	const { documents } = await dataset<{ documents: { id: string }[] }>('documents.json');
 	const id = documents[0]?.id ?? '';
 	const page = await visit('/documents/', { allow: FAULTS });
-	await page.waitForLoadState('networkidle');
 	await without(page, `data/datasets/texts/${id}.json`);
 	await page.goto(`/documents/?read=${id}`);
 	await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
@@ -120,10 +134,10 @@ test('a link from older data names what is gone, and keeps all else', async ({ v
 	const notice = page.locator('.notice');
 	await notice.getByText('no longer in the data').waitFor();
 	for (const gone of ['actor=ZZZ', 'open=engagement:e-000000000000'])
-		expect(await notice.innerText()).toContain(gone);
-	expect(await page.locator('.sentence .part').innerText()).toContain('2000 to 2100');
+		await expect.poll(() => notice.innerText()).toContain(gone);
+	await expect.poll(() => page.locator('.sentence .part').innerText()).toContain('2000 to 2100');
 	await page.goto('/documents/?read=gone&v=9');
 	await notice.getByText('read=gone').waitFor();
-	expect(await notice.innerText()).toContain('v=9');
+	await expect.poll(() => notice.innerText()).toContain('v=9');
 	await page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor();
 });

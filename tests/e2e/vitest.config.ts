@@ -11,6 +11,8 @@ export default defineConfig({
 		// One browser and few cores: pages side by side only make timings unsteady.
 		fileParallelism: false,
 		testTimeout: 60_000,
+		// What a page shows is waited for: how soon it comes is the bench's affair.
+		expect: { poll: { timeout: 10_000 } },
 		hookTimeout: 30_000
 	}
 });

@@ -5,6 +5,7 @@ import { Visits } from './visit.ts';
 
 export { expect } from 'vitest';
 export { expectNoAxeViolations } from './axe.ts';
+export { hydrated } from './hydrated.ts';
 export { VIEWPORTS, type Theme, type Visit, type VisitOptions } from './visit.ts';
 
 /**

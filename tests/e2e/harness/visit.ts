@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { hydrated } from './hydrated.ts';
 import { Witness } from './witness.ts';
 
 export type Theme = 'light' | 'dark';
@@ -28,7 +29,10 @@ export interface VisitOptions {
 	allow?: readonly RegExp[];
 }
 
-/** Opens an address of the site (`/`, `/?year=2021`), or a `file:` URL, in a context of its own. */
+/**
+ * Opens an address of the site (`/`, `/?year=2021`), or a `file:` URL, in a context of its own, and
+ * waits until the page answers.
+ */
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
 /** All that one test opens: contexts with no memory of each other, each with its witness. */
@@ -51,7 +55,7 @@ export class Visits {
 		this.#open.push({ context, witness });
 		const page = await context.newPage();
 		await page.goto(url.href);
-		return page;
+		return hydrated(page);
 	};
 
 	get faults(): readonly string[] {
