@@ -59,7 +59,7 @@ test('the table, the proof and a document stand in a frame, too', async ({ visit
 });
 
 test('what does not say so may not be framed', async ({ visit }) => {
-	const page = await visit('/robots.txt', { allow: [/frame-ancestors|Refused to frame|Framing/] });
+	const page = await visit('/about/', { allow: [/frame-ancestors|Refused to frame|Framing/] });
 	const answers = await page.evaluate(async () =>
 		Promise.all(
 			['/', '/?embed=on&v=1', '/?x=embed=on'].map(async (link) =>

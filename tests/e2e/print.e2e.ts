@@ -15,6 +15,7 @@ test('an opened engagement is printed with the map and all of its proof, on whit
 	const page = await visit('/', { theme: 'dark' });
 	await page.locator('#details li a').first().click();
 	await page.locator('#details blockquote mark').first().waitFor();
+	await page.waitForLoadState('networkidle');
 	const quotations = await page.locator('#details blockquote').count();
 	await onPaper(page);
 	await expect.poll(() => page.locator('#details blockquote:visible').count()).toBe(quotations);
