@@ -9,13 +9,12 @@ export function isListGap(
 	small: ReadonlySet<string>,
 	isBehindPlace: boolean
 ): boolean {
-	if (gap.length > 24) return false;
 	// A dash with spaces closes a dateline; only a bare one joins names.
 	if (gap === '-') return true;
-	// "Tajikistan (5 May), Uzbekistan": a date or an aside may stand behind each.
+	// "Tajikistan (5 May), Uzbekistan": a date, a name or an aside may stand behind each.
 	// ラオス|人民民主共和国、, 非盟|总部、: the rest of its full name, or its seat, stands behind its mention.
 	const bare = gap
-		.replace(/^\s?\([^()]{1,14}\)/, '')
+		.replace(/^\s?\([^()]{1,60}\)/, '')
 		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');
 	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及|及び|並びに|그리고)\s?$/.test(bare))
 		return true;
@@ -95,9 +94,22 @@ export function isSameName(previous: Actor, { party, rank, kind }: Actor): boole
 	return previous.party === party && previous.rank === 'name';
 }
 
+/** "of Peru, Ana Rojas, Norway|, Per Dahl, and |Bangladesh": behind an office of several the name of each. */
+export function isHolderBetween(gap: string, { contexts }: LanguageTables): boolean {
+	const [before, name = '', last, ...more] = gap.length > 60 ? [] : gap.split(',');
+	if (before !== '' || last === undefined || more.length > 0) return false;
+	const words = name.trim().split(' ');
+	const joint = last.trim();
+	return (
+		words.length <= 5 &&
+		words.every((word) => /^\p{Lu}/u.test(word)) &&
+		(joint === '' || contexts.and.words.has(joint))
+	);
+}
+
 /** "ministers Ana Pérez of Bolivia| and Luis Díaz of |Peru", "(Bolivia)| and Luis Díaz (|Peru". */
 export function isNamesake(gap: string, { contexts, small }: LanguageTables): boolean {
-	if (gap.length > 50) return false;
+	if (gap.length > 60) return false;
 	const { and, of } = { and: contexts.and.words, of: contexts.of.words };
 	const words = gap
 		.replace(/^\)/, '')

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
 import {
+	isHolderBetween,
 	isItinerary,
 	isListGap,
 	isNameBetween,
@@ -22,12 +23,16 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	let list = 0;
 	let lastComma = 0;
 	let previous: Actor | undefined;
+	/** The first of the list that is open. */
+	let head: Actor | undefined;
 	/** 아랍에미리트연합|(|UAE), 오만: the short form in brackets stands in the list of its name. */
 	let wasAlias = false;
 	for (const actor of actors) {
 		const between = previous ? text.slice(previous.end, actor.start) : '';
 		const isAlias = previous !== undefined && between === '(' && isSameName(previous, actor);
-		const gap = wasAlias ? between.replace(/^\)/, '') : between;
+		// "of Chile (Mr Soto|), Peru": in brackets stood who it is.
+		const isClosing = wasAlias || (previous?.person && holdsBracket(text, previous));
+		const gap = isClosing ? between.replace(/^\)/, '') : between;
 		wasAlias = isAlias;
 		const joined =
 			previous !== undefined &&
@@ -40,8 +45,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				isItinerary(previous, actor, gap, contexts) ||
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
 				(tables.language === 'zh' && isPlace(previous) && PROVINCE.test(gap)) ||
-				(previous.title !== null && isNamesake(gap, tables)));
+				((previous.title !== null || isBracketed(text, previous)) && isNamesake(gap, tables)) ||
+				(head?.title?.isBody === false && head.list === list && isHolderBetween(gap, tables)));
 		if (!joined) list++;
+		if (!joined || head?.list !== list) head = actor;
 		// 同A、B和C: behind an enumeration 和 closes the list.
 		if (joined && /[、,]/.test(gap)) lastComma = list;
 		actor.list = list;
@@ -90,6 +97,15 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		spreadBack(text, actors[i], actors[i + 1], isPostposed);
 	spreadOn(actors);
 	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
+}
+
+function holdsBracket(text: string, { start, end }: Actor): boolean {
+	return text.slice(start, end).includes('(');
+}
+
+/** "Per Dahl (Norway)": whose somebody is, behind the name. */
+function isBracketed(text: string, { start, end }: Actor): boolean {
+	return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
 /**

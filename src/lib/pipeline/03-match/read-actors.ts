@@ -128,6 +128,7 @@ export function readActors(
 	dropPartsOfNames(text, actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinOffices(text, actors, tables);
+	joinBracketed(text, actors);
 	joinSame(text, actors, tables);
 	nameCapitals(folded, actors, tables);
 	markCompanies(text, actors, tables);
@@ -139,6 +140,17 @@ export function readActors(
 /** An ambassador by a name such as those have for whom the text is written in Korean or Japanese. */
 function isOwnAmbassador({ person }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
 	return person !== null && isVerbFinal && isNative(person, language, persons) === true;
+}
+
+/** "Foreign Minister Per Dahl (Norway)": the state in brackets is that of whoever stands before them. */
+function joinBracketed(text: string, actors: Actor[]): void {
+	for (let i = actors.length - 2; i >= 0; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (a?.party !== '' || !a.person || b?.rank !== 'name' || b.party === '') continue;
+		if (!/^,? ?\($/.test(text.slice(a.end, b.start)) || text.charAt(b.end) !== ')') continue;
+		Object.assign(a, { party: b.party, kind: b.kind, mention: b.mention, end: b.end + 1 });
+		actors.splice(i + 1, 1);
+	}
 }
 
 /** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */

@@ -113,7 +113,10 @@ function joinsBefore(
 	titles: readonly TitleHit[],
 	tables: LanguageTables
 ): boolean {
-	const gap = text.slice(name.end, Math.max(name.end, title.office.start));
+	// "his Tanzanian (2 and 3 August) and Kenyan (5 August) counterparts"
+	const gap = text
+		.slice(name.end, Math.max(name.end, title.office.start))
+		.replace(/^ \([^()]{1,40}\)(?= )/, '');
 	const isOwn =
 		name.value.kind === 'country' ||
 		name.value.kind === 'bloc' ||
@@ -226,6 +229,9 @@ function joinsAfter(
 	const words = gap.trim().split(/\s+/);
 	return (
 		words.length <= 14 &&
-		!words.some((word) => tables.persons.verbs.has(word.toLowerCase().replace(/,$/, '')))
+		// "Ministers of Trade from Peru": the last word is that of belonging.
+		!words
+			.slice(0, -1)
+			.some((word) => tables.persons.verbs.has(word.toLowerCase().replace(/,$/, '')))
 	);
 }

@@ -226,7 +226,7 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 		if (kind === 'attend' && !isMetWith(sentence, trigger)) {
 			const side =
 				rule.form === 'passive' && !isVerbFinal
-					? actors.filter((actor) => actor.start >= trigger.end)
+					? actors.filter((actor) => actor.mention.start >= trigger.end)
 					: actors.filter((actor) => !isVerbFinal || actor.end <= trigger.start);
 			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
 			const came = side.filter((actor) => !hosts.has(actor.mention.start) && actor.party !== '');

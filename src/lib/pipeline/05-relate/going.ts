@@ -5,7 +5,6 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
 import { isGoneToBefore, isInviting, isRelation } from './goal.ts';
-import { sidesOf } from './sides.ts';
 import { DIRECT } from './trigger.ts';
 
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
@@ -96,7 +95,7 @@ export function visit(
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
 	const doers =
 		guests.length > 0
-			? guests.slice(0, 1)
+			? guests.filter(({ list, end }) => list === guests[0]?.list && end <= trigger.start)
 			: subject && subject.rank === 'official'
 				? [subject]
 				: [];
@@ -143,106 +142,4 @@ function isHouse({ rank, title, person, start }: Actor, { end, value }: TriggerH
 function visitorNamed(named: readonly Actor[], { end }: TriggerHit): Actor | undefined {
 	const [first, second] = named.filter(({ start }) => start >= end && start - end < 60);
 	return first && second && first.start - end < 6 && second.list !== first.list ? first : undefined;
-}
-
-/** Host before the verb, guest behind it. */
-export function receive(
-	sentence: Sentence,
-	trigger: TriggerHit,
-	subject: Actor | null
-): Gone | null {
-	const actors = sentence.actors.filter(canAct);
-	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject);
-	const guests = actors.filter(
-		(actor) =>
-			actor.start >= trigger.end && actor.start - trigger.end < REACH && actor.rank === 'official'
-	);
-	const before = actors.filter(
-		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
-	);
-	if (guests.length === 0 && sentence.tables.contexts.closing) return receivedBefore(before);
-	const named = before.length === 0 ? namedBehind(guests, trigger, sentence) : null;
-	if (named) return named;
-	// Nobody receives his own: then the subject of the text is the guest, and the host stands nowhere.
-	const implied = subject?.party === guests[0]?.party ? undefined : subject;
-	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? implied;
-	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
-}
-
-/** 会见A时,B表示: whoever receives may be named behind the guest, where the sentence opens with the verb. */
-function namedBehind(
-	guests: readonly Actor[],
-	{ start }: TriggerHit,
-	sentence: Sentence
-): Gone | null {
-	const [guest] = guests;
-	const host = guests.find(
-		({ list, party, title, person }) =>
-			list !== guest?.list && party !== guest?.party && (title !== null || person !== null)
-	);
-	if (!guest || !host || start - sentence.start > OPENING) return null;
-	return { left: distinct(guests.filter(({ list }) => list === guest.list)), right: [host] };
-}
-
-/** So far from the start of its sentence, in code units, a verb opens it. */
-const OPENING = 2;
-
-/** 접견: the subject is the host, the object the guest; 同…会见: both stand before the verb. */
-export function metWith(
-	sentence: Sentence,
-	trigger: TriggerHit,
-	subject: Actor | null
-): Gone | null {
-	const { isVerbFinal } = sentence.tables;
-	if (!isVerbFinal && !sentence.actors.some((actor) => actor.with && actor.end <= trigger.start))
-		return null;
-	const sides = sidesOf(sentence, trigger, subject);
-	if (!sides || sides.right.length === 0) return null;
-	return { left: sides.right, right: sides.left };
-}
-
-/** "hat die Präsidentin empfangen", "wurde von der Kanzlerin empfangen": both before the verb. */
-function receivedBefore(before: readonly Actor[]): Gone | null {
-	const officials = before.filter((actor) => actor.rank === 'official');
-	const host = officials.find(({ isDoer }) => isDoer) ?? officials[0];
-	const guests = officials.filter(({ party }) => party !== host?.party);
-	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
-}
-
-/** "will host the President of Peru": a guest right behind the verb, and no conference. */
-export function host(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
-	const { form } = trigger.value.rule;
-	if (form !== 'verb' || sentence.triggers.some(({ value }) => value.kind === 'event')) return null;
-	const isGuest = sentence.actors.some(
-		({ start, rank }) => rank === 'official' && start >= trigger.end && start - trigger.end < GUEST
-	);
-	return isGuest ? receive(sentence, trigger, subject) : null;
-}
-
-/** Between "host" and its guest: "for talks", "the new", in code units. */
-const GUEST = 16;
-
-/** "was received by": the guest stands before the verb, the host behind it. */
-function received(
-	actors: readonly Actor[],
-	trigger: TriggerHit,
-	subject: Actor | null
-): Gone | null {
-	const behind = actors.filter(
-		(actor) => actor.start >= trigger.end && actor.start - trigger.end < REACH
-	);
-	const [next] = behind;
-	// "at the invitation of Saudi Arabia": the state by its bare name, right behind.
-	const bare = next?.rank === 'name' && next.start - trigger.end < 12 ? next : undefined;
-	const host = behind.find((actor) => actor.rank === 'official') ?? bare;
-	const before = actors.filter(
-		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
-	);
-	if (!host) return null;
-	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
-	const others = before.filter(({ party }) => party !== host.party);
-	const guest = others.find((actor) => actor.rank === 'official') ?? others[0] ?? subject;
-	if (!guest) return null;
-	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
-	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };
 }

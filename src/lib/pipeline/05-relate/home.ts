@@ -1,5 +1,6 @@
 import type { Actor } from '../03-match/actor.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
+import { goneToByOwn, metByOwn } from './foreign.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
 import { hasCue, type Sentence } from './sentence.ts';
@@ -19,11 +20,14 @@ export function homeOf(
 		if (party) votes.set(party, (votes.get(party) ?? 0) + weight);
 	};
 	const homes = ownCountries(sentences, folded);
+	const gone = goneToByOwn(sentences);
 	vote(publisherParty, 6);
 	for (const { party, weight } of masthead) vote(party, weight);
 	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) {
 		const party = datelineParty(folded, sentence);
-		if (party !== null && takesPart(party, sentences)) vote(party, 0.7);
+		if (party === null || gone.has(party)) continue;
+		// Whoever leaves for another state leaves from his own.
+		if (gone.size > 0 || takesPart(party, sentences)) vote(party, 0.7);
 	}
 	const placed = placedNames(sentences);
 	for (const sentence of sentences) {
@@ -51,6 +55,7 @@ export function homeOf(
 		vote(party, -AGAINST);
 		for (const place of places) vote(place, POST);
 	}
+	for (const party of gone) vote(party, -AGAINST);
 	let best: string | null = null;
 	let most = 0;
 	for (const [party, weight] of votes)
@@ -65,38 +70,10 @@ export function homeOf(
 /** A leader named by office alone counts less than a minister whom nobody else would know. */
 const LEADER = 0.2;
 
-/** How much speaks against a state whose officials the text's own have met. */
+/** How much speaks against a state whose officials the text's own have met, or to which they went. */
 const AGAINST = 3;
 /** How much the post of an ambassador whom the text's own have met speaks for their state. */
 const POST = 1;
-const MEETING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
-/** Between the verb and whom it names, in code units. */
-const REACH = 80;
-
-/**
- * "The Minister met the Foreign Minister of Peru": the first is not Peru's, wherever it was written. With
- * each state the places in the sentence where it was its ambassador: "the ambassador of Peru in Ghana".
- */
-function metByOwn(sentences: readonly Sentence[]): Map<string, string[]> {
-	const met = new Map<string, string[]>();
-	for (const { actors, triggers } of sentences)
-		for (const { start, end, value } of triggers) {
-			if (!MEETING.has(value.kind)) continue;
-			const before = actors.filter((actor) => actor.end <= start);
-			const own = before.find(({ rank }) => rank === 'official');
-			if (own?.party !== '' || own.title === null || own.title.kind === COUNTERPART) continue;
-			const other = actors.find((actor) => actor.start >= end && actor.rank === 'official');
-			if (!other?.title || other.party === '' || other.start - end > REACH) continue;
-			const { mention, title, person } = other;
-			const isNamed = mention.start !== title.start && mention.start !== person?.start;
-			if (!isNamed || title.kind === COUNTERPART) continue;
-			const places = actors.filter(({ locative, party }) => locative && party !== other.party);
-			const posts = title.kind === 'ambassador' ? places.map(({ party }) => party) : [];
-			met.set(other.party, [...(met.get(other.party) ?? []), ...posts]);
-		}
-	return met;
-}
-
 /**
  * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state
  * beside it, the state that the text names most without any office of its own.

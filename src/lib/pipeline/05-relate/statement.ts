@@ -3,10 +3,11 @@ import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, isMetWith } from './gather.ts';
 import { doing } from './doing.ts';
-import { host, metWith, receive, visit } from './going.ts';
+import { visit } from './going.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
 import { rollReader } from './roll.ts';
+import { host, metWith, receive } from './receiving.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
 import { theTwo } from './the-two.ts';
@@ -69,15 +70,16 @@ export function statementsOf(
 					? again(text, sentence, last, isOpen)
 					: ofTheTwo(sentence, told, (two ??= theTwo(sentences, home)));
 		const headline = headlineOf(sentence);
-		const opens = found.length === 0 ? opensRoll(sentence, told, topicOf(sentence) ?? doer) : null;
+		const opens =
+			found.length === 0 ? opensRoll(sentence, told, topicOf(text, sentence) ?? doer) : null;
 		statements.push(...found, ...(back ? [back] : []), ...(headline ? [headline] : []));
 		statements.push(...readRoll(sentence, opens));
-		const tour = found.length === 0 ? openTour(told, topicOf(sentence) ?? doer) : null;
+		const tour = found.length === 0 ? openTour(told, topicOf(text, sentence) ?? doer) : null;
 		statements.push(...readStops(sentence, tour));
 		const unnamed = found.length === 0 ? openRoster(sentence, told, doer) : null;
 		statements.push(...readRoster(sentence, unnamed));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
-		if (!isItem(text, sentence)) subject = topicOf(sentence) ?? subject;
+		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;
 	}
 	return statements.filter((statement) => !isRegionOfTour(statement, statements));
 }
@@ -166,11 +168,17 @@ function homeActor(sentence: Sentence, home: string | null): Actor | null {
 }
 
 /** The one whom the next sentence's "he", or nothing at all, will mean. */
-function topicOf(sentence: Sentence): Actor | null {
+function topicOf(text: string, sentence: Sentence): Actor | null {
 	const acting = sentence.actors.filter(canAct);
-	const first = acting.find((actor) => actor.rank === 'official');
+	const first = acting.find((actor) => actor.rank === 'official') ?? capitalOf(text, sentence);
 	// "Press conference with X": whom a heading names is what the text is about.
 	return first && (!first.with || sentence.isTitle) ? first : null;
+}
+
+/** "Cairo has been busy": the capital at the head of a sentence, with a verb behind it, is its government. */
+function capitalOf(text: string, { actors: [first], start, isTitle }: Sentence): Actor | undefined {
+	const isHead = first?.rank === 'seat' && first.start === start && !isTitle && canAct(first);
+	return isHead && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : undefined;
 }
 
 function readTrigger(
