@@ -95,7 +95,9 @@ export function visit(
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
 	const doers =
 		guests.length > 0
-			? guests.filter(({ list, end }) => list === guests[0]?.list && end <= trigger.start)
+			? guests.filter(
+					(actor, i) => i === 0 || (actor.list === guests[0]?.list && actor.end <= trigger.start)
+				)
 			: subject && subject.rank === 'official'
 				? [subject]
 				: [];
