@@ -1,20 +1,21 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { siteModule } from './scripts/site-data.ts';
 
 /** Another folder of datasets to show instead of `data/datasets`. */
 const datasets = process.env.ENTENTE_DATA;
 
-/** GeoJSON comes in like JSON: one hashed chunk, parsed by the engine's fast path. */
-const geojson: Plugin = {
-	name: 'entente-geojson',
+/** The datasets come in as a hashed chunk each, without what the site does not read. */
+const siteData: Plugin = {
+	name: 'entente-site-data',
+	enforce: 'pre',
 	transform(code, id) {
-		if (!id.endsWith('.geojson')) return null;
-		const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
-		return { code: `export default JSON.parse(${text});`, map: null, moduleType: 'js' };
+		if (dirname(id) !== resolve(datasets ?? 'data/datasets')) return null;
+		return { code: siteModule(basename(id), code), map: null, moduleType: 'js' };
 	}
 };
 
@@ -179,7 +180,7 @@ export default defineConfig({
 		placeNames,
 		otherDatasets,
 		oneFile,
-		geojson,
+		siteData,
 		sveltekit()
 	],
 	// SvelteKit lets the dev server read only src and node_modules; the datasets live beside them.

@@ -2,7 +2,8 @@ import { performance } from 'node:perf_hooks';
 import nlp from 'compromise';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
 import { extract } from '#lib/pipeline/extract.ts';
-import { benchSite, tableHead, tableRow } from './bench/browser/run.ts';
+import { benchSite, type Stock } from './bench/browser/run.ts';
+import { report } from './bench/browser/table.ts';
 import { scaling } from './bench/scaling.ts';
 import { baseline } from './evaluate/baseline.ts';
 import { command, Fault } from './fault.ts';
@@ -15,16 +16,21 @@ import { fromRoot } from './root.ts';
 const ROUNDS = { engine: 60, comention: 60, compromise: 2 };
 const MEMORY_DOCUMENTS = 10_000;
 
-/** Engagements of the sites that are measured. */
-const SIZES = [1000, 10_000, 100_000];
+/** Whose engagements the site is measured with. */
+const STOCKS: readonly Stock[] = ['own', 1000, 10_000, 100_000];
+
+/** Changes of filters between the two looks at the heap. */
+const CHANGES = 1000;
 
 const HELP = `npm run bench
   Measures how fast the engine reads the English documents of seeds and tests/corpus, beside a plain
   scan for names and the entities of compromise, and whether memory grows; then the site in a real
-  browser with made-up engagements: when it is ready, filters, panning, search, memory.
+  browser with its own and with made-up engagements: when it is ready, filters, panning, search,
+  memory, each against its budget.
 
   --only engine|site   one of the two
-  --sizes N,N          engagements of the sites (default ${SIZES.join(',')})
+  --sizes N,N          engagements of the site (default ${STOCKS.join(',')})
+  --changes N          of filters, over which memory must stay flat (default ${CHANGES})
   --help               show this`;
 
 /**
@@ -35,25 +41,37 @@ const HELP = `npm run bench
 await command(async () => {
 	const options = readOptions(
 		process.argv.slice(2),
-		{ only: { type: 'string' }, sizes: { type: 'string' }, help: { type: 'boolean' } },
+		{
+			only: { type: 'string' },
+			sizes: { type: 'string' },
+			changes: { type: 'string' },
+			help: { type: 'boolean' }
+		},
 		HELP
 	);
 	if (options.help) {
 		console.log(HELP);
 		return 0;
 	}
-	const { only, sizes } = options;
+	const { only, sizes, changes } = options;
 	if (only !== undefined && only !== 'engine' && only !== 'site')
 		throw new Fault(`--only takes engine or site, not ${only}.`, HELP, 2);
-	const wanted = sizes?.split(',').map(Number) ?? SIZES;
-	if (!wanted.every((size) => Number.isInteger(size) && size > 0))
-		throw new Fault(`--sizes takes whole numbers, not ${sizes}.`, HELP, 2);
+	const wanted = sizes?.split(',').map((one): Stock => (one === 'own' ? one : Number(one)));
+	if (!(wanted ?? []).every((size) => size === 'own' || isCount(size)))
+		throw new Fault(`--sizes takes whole numbers and own, not ${sizes}.`, HELP, 2);
+	if (changes !== undefined && !isCount(Number(changes)))
+		throw new Fault(`--changes takes a whole number, not ${changes}.`, HELP, 2);
 	if (only !== 'site') await benchEngine();
 	if (only === 'engine') return 0;
-	console.log(`\n${tableHead()}`);
-	await benchSite(wanted, (size, result) => console.log(tableRow(size, result)));
+	await benchSite(wanted ?? STOCKS, Number(changes ?? CHANGES), (stock, result) =>
+		console.log(report(stock, result))
+	);
 	return 0;
 });
+
+function isCount(value: number): boolean {
+	return Number.isInteger(value) && value > 0;
+}
 
 async function benchEngine(): Promise<void> {
 	const started = performance.now();

@@ -39,20 +39,28 @@ export function siteOf(documents: string): Site {
 }
 
 /**
- * Builds a site and its one-file edition for production, whoever asks: under vitest the environment would otherwise give
- * a development build, with its warnings. It speaks only when it fails: SvelteKit's own last words
- * send the user on to commands that are not ours.
+ * Builds a site and its one-file edition.
  *
  * @returns Vite's exit code
  */
 export async function buildSite(site: Site = OWN_SITE): Promise<number> {
-	const { datasets, build, work } = site;
+	const exitCode = await buildPages(site);
+	return exitCode === 0 ? buildSingle(site) : exitCode;
+}
+
+/**
+ * Builds the pages for production, whoever asks: under vitest the environment would otherwise give a
+ * development build, with its warnings. It speaks only when it fails: SvelteKit's own last words
+ * send the user on to commands that are not ours.
+ *
+ * @returns Vite's exit code
+ */
+export async function buildPages({ datasets, build, work }: Site): Promise<number> {
 	const production = { NODE_ENV: 'production', VITEST: '' };
 	const folders: Record<string, string> =
 		work === null ? {} : { ENTENTE_DATA: datasets, ENTENTE_BUILD: build, ENTENTE_WORK: work };
-	const exitCode = await runTool('vite', ['build', '--logLevel', 'error'], {
+	return runTool('vite', ['build', '--logLevel', 'error'], {
 		env: { ...production, ...folders },
 		quiet: true
 	});
-	return exitCode === 0 ? buildSingle(site) : exitCode;
 }

@@ -21,6 +21,7 @@ const text = {
 	sector: 'Sector',
 	count: 'Count',
 	actor: (id: string | null) => id ?? 'none',
+	others: (count: number) => `${count} others`,
 	name: (id: string) => id,
 	rowName: (id: string) => id,
 	columnName: (id: string) => id,

@@ -1,93 +1,93 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { startBrowser } from '../../browser.ts';
-import { buildSite, type Site } from '../../build-site.ts';
+import { buildPages, OWN_SITE, type Site } from '../../build-site.ts';
+import { Fault } from '../../fault.ts';
 import { fromRoot } from '../../root.ts';
+import { siteModule } from '../../site-data.ts';
 import { serveFolder } from '../../static-server.ts';
 import { writeSynthetic } from '../synthetic/write.ts';
 import { installClock } from './clock.ts';
 import { measure, type Figures } from './measure.ts';
 
-/** Changes of filters between the two looks at the heap. */
-const CHANGES = 1000;
+/** Whose engagements: so many made-up ones, or those of the repository. */
+export type Stock = number | 'own';
 
-/** Measures the site in the real browser with so many made-up engagements, size by size. */
+/** Below the repository: Vite reads no other folder. */
+const FOLDER = fromRoot('.entente', 'bench');
+const SITE: Site = {
+	datasets: OWN_SITE.datasets,
+	build: path.join(FOLDER, 'build'),
+	work: path.join(FOLDER, 'work')
+};
+
+/**
+ * Builds the site once and measures it in the real browser with each stock of engagements: only the
+ * modules that hold datasets are exchanged.
+ *
+ * @param changes of filters between the two looks at the heap
+ */
 export async function benchSite(
-	sizes: readonly number[],
-	told: (size: number, result: Figures | string) => void
+	stocks: readonly Stock[],
+	changes: number,
+	told: (stock: Stock, result: Figures | string) => void
 ): Promise<void> {
-	const { server } = await startBrowser();
 	try {
-		const browser = await chromium.connect(server.wsEndpoint());
-		for (const size of sizes) told(size, await measureSize(browser, size));
+		if ((await buildPages(SITE)) !== 0) throw new Fault('The site cannot be built.', '');
+		for (const stock of stocks) {
+			if (stock !== 'own') exchangeDatasets(stock);
+			const { server } = await startBrowser();
+			try {
+				const browser = await chromium.connect(server.wsEndpoint());
+				told(stock, await measureIn(browser, changes));
+			} finally {
+				await server.close();
+			}
+		}
 	} finally {
-		await server.close();
+		rmSync(FOLDER, { recursive: true, force: true });
 	}
 }
 
 /** The figures, or why there are none: a size that is too much is a result too. */
-async function measureSize(browser: Browser, size: number): Promise<Figures | string> {
-	// Below the repository: Vite reads no other folder.
-	const folder = fromRoot('.entente', `bench-${size}`);
-	const part = (name: string) => fromRoot('.entente', `bench-${size}`, name);
-	const site: Site = { datasets: part('datasets'), build: part('build'), work: part('work') };
+async function measureIn(browser: Browser, changes: number): Promise<Figures | string> {
+	const served = await serveFolder(SITE.build, 0);
+	const page = await browser.newPage({
+		viewport: { width: 1440, height: 900 },
+		reducedMotion: 'reduce'
+	});
 	try {
-		writeSynthetic(site.datasets, size);
-		if ((await buildSite(site)) !== 0) return 'the site cannot be built';
-		const served = await serveFolder(site.build, 0);
-		const page = await browser.newPage({
-			viewport: { width: 1440, height: 900 },
-			reducedMotion: 'reduce'
-		});
-		try {
-			await installClock(page);
-			return await measure(page, served.origin, CHANGES);
-		} catch (error) {
-			return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-		} finally {
-			await page.close();
-			await served.close();
-		}
+		await installClock(page);
+		return await measure(page, served.origin, changes);
+	} catch (error) {
+		return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		await page.close();
+		await served.close();
 	}
 }
 
-const COLUMNS = [
-	'engagements',
-	'ready',
-	'filter 50 %',
-	'95 %',
-	'pan',
-	'settle',
-	'search opens',
-	'letter 50 %',
-	'heap before',
-	'after'
-];
-const WIDTH = 13;
-
-export function tableHead(): string {
-	return COLUMNS.map((name) => name.padStart(WIDTH)).join('');
+/** Writes made-up datasets in place of those of the built site, each as the build would have. */
+function exchangeDatasets(engagements: number): void {
+	const folder = path.join(FOLDER, 'datasets');
+	writeSynthetic(folder, engagements);
+	for (const [name, chunk] of datasetChunks()) {
+		const text = readFileSync(path.join(folder, name), 'utf8');
+		writeFileSync(path.join(SITE.build, chunk), siteModule(name, text));
+	}
+	rmSync(folder, { recursive: true });
 }
 
-export function tableRow(size: number, result: Figures | string): string {
-	if (typeof result === 'string') return `${String(size).padStart(WIDTH)}  ${result}`;
-	const { ready, filter, pan, search, heap } = result;
-	const ms = (value: number) => `${value.toFixed(0)} ms`;
-	const mb = (value: number) => `${value.toFixed(0)} MB`;
-	return [
-		String(size),
-		ms(ready),
-		ms(filter.median),
-		ms(filter.most),
-		`${pan.framesPerSecond.toFixed(0)} fps`,
-		ms(pan.settle),
-		ms(search.open),
-		ms(search.median),
-		mb(heap.before),
-		mb(heap.after)
-	]
-		.map((cell) => cell.padStart(WIDTH))
-		.join('');
+/** The chunk of each file of datasets that the first view reads, by Vite's own list. */
+function datasetChunks(): [name: string, chunk: string][] {
+	const file = path.join(SITE.work ?? '', 'output', 'client', '.vite', 'manifest.json');
+	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<
+		string,
+		{ file: string; src?: string }
+	>;
+	return Object.values(manifest).flatMap(({ src = '', file: chunk }): [string, string][] => {
+		const { dir, base } = path.posix.parse(src);
+		return dir === 'data/datasets' && base !== 'datapackage.json' ? [[base, chunk]] : [];
+	});
 }

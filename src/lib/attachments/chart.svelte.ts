@@ -6,9 +6,11 @@ import type { ChartSpec, Target } from '#lib/charts/chart-spec.ts';
 /**
  * Draws a chart on a canvas: created once, updated whenever what `getSpec` reads changes. Chart.js
  * comes as its own chunk, so that the page stands before it is there.
+ *
+ * @param getSpec `null` only while the canvas is on its way out
  */
 export function chart(
-	getSpec: () => ChartSpec,
+	getSpec: () => ChartSpec | null,
 	onpick: (target: Target) => void
 ): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
@@ -17,7 +19,7 @@ export function chart(
 		let spec = untrack(getSpec);
 
 		void load().then((ChartClass) => {
-			if (gone) return;
+			if (gone || !spec) return;
 			drawn = new ChartClass(canvas, {
 				type: spec.type,
 				data: spec.data,
@@ -29,7 +31,7 @@ export function chart(
 		$effect(() => {
 			spec = getSpec();
 			untrack(() => {
-				if (!drawn) return;
+				if (!drawn || !spec) return;
 				drawn.data = spec.data;
 				drawn.options = withEvents(spec);
 				drawn.update('none');
@@ -72,12 +74,13 @@ function load(): Promise<typeof Chart> {
 }
 
 /** Writes the numbers that the spec gives: after a lying bar, above a standing one, in a dot. */
-function valueLabels(getSpec: () => ChartSpec): Plugin<'bar' | 'bubble'> {
+function valueLabels(getSpec: () => ChartSpec | null): Plugin<'bar' | 'bubble'> {
 	return {
 		id: 'valueLabels',
 		afterDatasetsDraw(chart) {
 			const { ctx } = chart;
 			const spec = getSpec();
+			if (!spec) return;
 			const lying = spec.options.indexAxis === 'y';
 			const inDot = spec.type === 'bubble';
 			ctx.save();

@@ -25,7 +25,11 @@ export const roving: Attachment<HTMLElement> = (group) => {
 	function settle(): void {
 		const all = items();
 		const stop = all.find((item) => item === current) ?? all.find(isChosen) ?? all[0];
-		for (const item of all) item.tabIndex = item === stop ? 0 : -1;
+		for (const item of all) {
+			const index = item === stop ? 0 : -1;
+			// Writing what stands there already would cost the page a look at its styles.
+			if (item.getAttribute('tabindex') !== String(index)) item.tabIndex = index;
+		}
 	}
 
 	function onfocusin({ target }: FocusEvent): void {

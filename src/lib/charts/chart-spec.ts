@@ -37,5 +37,5 @@ export interface Figure {
 	/** The same, and what of it is not drawn. */
 	summary: string;
 	spec: ChartSpec | null;
-	table: ChartTable;
+	readonly table: ChartTable;
 }

@@ -38,7 +38,10 @@ export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Tokens): Fig
 		title: text.title,
 		headline,
 		summary: headline + cut,
-		table: tableOf(matrix, text),
+		// Worked out when it is asked for: sectors times partners.
+		get table() {
+			return tableOf(matrix, text);
+		},
 		spec: most ? specOf(matrix, rows, columns, text, ink) : null
 	};
 }

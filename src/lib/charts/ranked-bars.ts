@@ -2,7 +2,7 @@ import type { Facet } from '#lib/query/facet.ts';
 import type { Ranked } from '#lib/query/ranking.ts';
 import { nameAxis, rowHeightPx } from './axis-names.ts';
 import { baseOptions, countAxis } from './base-options.ts';
-import type { Figure, Target } from './chart-spec.ts';
+import type { ChartTable, Figure, Target } from './chart-spec.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 
 export interface RankedBarsText {
@@ -38,12 +38,14 @@ export function rankedBars(
 		title: text.title,
 		headline,
 		summary: headline + cut,
-		table: {
-			columns: [text.title, text.count],
-			rows: all.map(({ id, count }) => ({
-				cells: [text.name(id), text.number(count)],
-				target: { kind: 'value', facet, id }
-			}))
+		get table(): ChartTable {
+			return {
+				columns: [text.title, text.count],
+				rows: all.map(({ id, count }) => ({
+					cells: [text.name(id), text.number(count)],
+					target: { kind: 'value', facet, id }
+				}))
+			};
 		},
 		spec: first
 			? {

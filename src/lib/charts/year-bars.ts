@@ -1,7 +1,8 @@
 import type { Bin, Timeline } from '#lib/query/timeline.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import { baseOptions, categoryAxis, countAxis } from './base-options.ts';
-import type { ChartSpec, Figure, Target } from './chart-spec.ts';
+import type { ChartSpec, ChartTable, Figure, Target } from './chart-spec.ts';
+import { fewActors, OTHERS, type FewActors } from './few-actors.ts';
 
 export interface YearBarsText {
 	title: string;
@@ -9,6 +10,8 @@ export interface YearBarsText {
 	total: string;
 	undated: string;
 	actor: (id: Actor) => string;
+	/** So many actors that are one stack. */
+	others: (count: number) => string;
 	number: (value: number) => string;
 	summary: (total: number, label: string, count: number) => string;
 }
@@ -23,11 +26,7 @@ export function yearBars(
 	colour: (actor: Actor) => string,
 	ink: Tokens
 ): Figure {
-	const bins = [...timeline.bins, ...(timeline.undated.total > 0 ? [timeline.undated] : [])];
-	const actors = timeline.actors.filter((actor) =>
-		bins.some((bin) => bin.stack.some((part) => part.actor === actor))
-	);
-	const total = bins.reduce((sum, bin) => sum + bin.total, 0);
+	const total = columnsOf(timeline).reduce((sum, bin) => sum + bin.total, 0);
 	const top = timeline.bins.reduce(
 		(best: Bin | null, bin) => (bin.total > (best?.total ?? 0) ? bin : best),
 		null
@@ -38,18 +37,11 @@ export function yearBars(
 		title: text.title,
 		headline,
 		summary: headline,
-		table: {
-			columns: [text.year, ...actors.map(text.actor), text.total],
-			rows: bins.map((bin) => ({
-				cells: [
-					labelOf(bin, text),
-					...actors.map((actor) => text.number(countOf(bin, actor))),
-					text.number(bin.total)
-				],
-				target: targetOf(bin)
-			}))
+		// Worked out when it is asked for: of many actors it has thousands of cells.
+		get table() {
+			return tableOf(timeline, text);
 		},
-		spec: total === 0 ? null : specOf(bins, actors, timeline.tallest, text, colour, ink)
+		spec: total === 0 ? null : specOf(fewActors(timeline, colour), text, colour, ink)
 	};
 }
 
@@ -57,14 +49,41 @@ function summaryOf(total: number, top: Bin, text: YearBarsText): string {
 	return total === 0 ? '' : text.summary(total, labelOf(top, text), top.total);
 }
 
+/** The years, and the undated where there are any. */
+function columnsOf({ bins, undated }: Timeline): Bin[] {
+	return [...bins, ...(undated.total > 0 ? [undated] : [])];
+}
+
+/** Those that lead anything in one of the columns. */
+function actorsIn(columns: readonly Bin[], actors: readonly Actor[]): Actor[] {
+	const found = new Set(columns.flatMap(({ stack }) => stack.map(({ actor }) => actor)));
+	return actors.filter((actor) => found.has(actor));
+}
+
+function tableOf(timeline: Timeline, text: YearBarsText): ChartTable {
+	const columns = columnsOf(timeline);
+	const actors = actorsIn(columns, timeline.actors);
+	return {
+		columns: [text.year, ...actors.map(text.actor), text.total],
+		rows: columns.map((bin) => ({
+			cells: [
+				labelOf(bin, text),
+				...actors.map((actor) => text.number(countOf(bin, actor))),
+				text.number(bin.total)
+			],
+			target: targetOf(bin)
+		}))
+	};
+}
+
 function specOf(
-	bins: readonly Bin[],
-	actors: readonly Actor[],
-	tallest: number,
+	{ timeline, others }: FewActors,
 	text: YearBarsText,
 	colour: (actor: Actor) => string,
 	ink: Tokens
 ): ChartSpec {
+	const bins = columnsOf(timeline);
+	const actors = actorsIn(bins, timeline.actors);
 	const labels = bins.map((bin) => labelOf(bin, text));
 	return {
 		type: 'bar',
@@ -76,7 +95,7 @@ function specOf(
 		data: {
 			labels,
 			datasets: actors.map((actor) => ({
-				label: text.actor(actor),
+				label: actor === OTHERS ? text.others(others) : text.actor(actor),
 				data: bins.map((bin) => countOf(bin, actor)),
 				backgroundColor: colour(actor),
 				borderColor: ink.panel,
@@ -92,7 +111,7 @@ function specOf(
 			layout: { padding: { top: 18 } },
 			scales: {
 				x: { ...categoryAxis(ink, labels), stacked: true },
-				y: countAxis(tallest, true)
+				y: countAxis(timeline.tallest, true)
 			}
 		}
 	};

@@ -31,6 +31,12 @@ const RelationshipGeometrySchema = v.nullable(
 	])
 );
 
+/** The part of the file that says who engaged whom, without the lines. */
+export const PairsSchema = v.object({
+	formatVersion: v.literal(1),
+	features: v.array(v.object({ properties: RelationshipSchema }))
+});
+
 export const RelationshipsFileSchema = v.object({
 	type: v.literal('FeatureCollection'),
 	formatVersion: v.literal(1),

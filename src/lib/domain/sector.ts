@@ -24,8 +24,13 @@ const SectorRowSchema = v.object({
 });
 export type SectorRow = v.InferOutput<typeof SectorRowSchema>;
 
-export const SectorsFileSchema = v.object({
+/** The part of the file that says what the sectors are. */
+export const TaxonomySchema = v.object({
 	formatVersion: v.literal(1),
-	taxonomy: v.array(SectorSchema),
+	taxonomy: v.array(SectorSchema)
+});
+
+export const SectorsFileSchema = v.object({
+	...TaxonomySchema.entries,
 	rows: v.array(SectorRowSchema)
 });

@@ -3,8 +3,8 @@ import { DocumentsFileSchema } from '#lib/domain/document.ts';
 import { EngagementsFileSchema } from '#lib/domain/engagement.ts';
 import { MineralLinksFileSchema } from '#lib/domain/mineral.ts';
 import { PlacesFileSchema } from '#lib/domain/place.ts';
-import { RelationshipsFileSchema } from '#lib/domain/relationship.ts';
-import { SectorsFileSchema } from '#lib/domain/sector.ts';
+import { PairsSchema } from '#lib/domain/relationship.ts';
+import { TaxonomySchema } from '#lib/domain/sector.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import { DataFault } from './data-fault.ts';
 
@@ -22,9 +22,9 @@ export async function loadDataset(): Promise<Dataset> {
 	const [documents, engagements, relationships, places, sectors, minerals] = await Promise.all([
 		read('documents.json', DocumentsFileSchema),
 		read('engagements.json', EngagementsFileSchema),
-		read('relationships.geojson', RelationshipsFileSchema),
+		read('relationships.geojson', PairsSchema),
 		read('places.geojson', PlacesFileSchema),
-		read('sectors.json', SectorsFileSchema),
+		read('sectors.json', TaxonomySchema),
 		read('mineral-links.json', MineralLinksFileSchema)
 	]);
 	return {
@@ -39,7 +39,6 @@ export async function loadDataset(): Promise<Dataset> {
 			}))
 		),
 		sectors: sectors.taxonomy,
-		sectorRows: sectors.rows,
 		minerals: byId(minerals.minerals),
 		mineralLinks: minerals.links
 	};

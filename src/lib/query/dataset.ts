@@ -3,7 +3,7 @@ import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Mineral, MineralLink } from '#lib/domain/mineral.ts';
 import type { Place } from '#lib/domain/place.ts';
 import type { Relationship } from '#lib/domain/relationship.ts';
-import type { Sector, SectorRow } from '#lib/domain/sector.ts';
+import type { Sector } from '#lib/domain/sector.ts';
 
 /** A place with its point, `[lon, lat]`; `null` where it has none (a bloc without a seat). */
 export interface LocatedPlace extends Place {
@@ -20,7 +20,6 @@ export interface Dataset {
 	relationships: readonly Relationship[];
 	places: ReadonlyMap<string, LocatedPlace>;
 	sectors: readonly Sector[];
-	sectorRows: readonly SectorRow[];
 	minerals: ReadonlyMap<string, Mineral>;
 	mineralLinks: readonly MineralLink[];
 }

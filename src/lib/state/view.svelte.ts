@@ -16,6 +16,9 @@ import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/senten
 import { newestFirst } from '#lib/query/table.ts';
 import { buildTimeline, leadActors } from '#lib/query/timeline.ts';
 import type { YearFilter } from '#lib/query/years.ts';
+import { keptParts } from './kept-parts.ts';
+
+type Decoded = ReturnType<typeof decodeView>;
 
 /** The browser around the view; an argument, so that tests need none. */
 export interface Surroundings {
@@ -38,21 +41,28 @@ export class View {
 	readonly #around: Surroundings;
 	readonly #known;
 	readonly #cardById: ReadonlyMap<string, Card>;
-	readonly #decoded = $derived.by(() =>
-		decodeView(this.#around.search(), this.#known, this.#around.home())
-	);
+	#last: Decoded | null = null;
+	readonly #decoded = $derived.by(() => {
+		const next = decodeView(this.#around.search(), this.#known, this.#around.home());
+		return (this.#last = this.#last ? keptParts(this.#last, next) : next);
+	});
 
 	readonly state: ViewState = $derived(this.#decoded.view);
 	readonly dropped = $derived(this.#decoded.dropped);
+	/** Parts of the state on their own: a selection must not ask the dataset anew. */
+	readonly #filters = $derived(this.state.filters);
+	readonly #selection = $derived(this.state.selection);
 	readonly lens = $derived.by(() => this.lenses.find((lens) => lens.id === this.state.lens));
 	readonly #members = $derived.by(() =>
 		this.lens ? lensMembers(this.lens, this.cards, this.dataset) : null
 	);
-	readonly answer = $derived.by(() => answer(this.cards, this.state.filters, this.#members));
+	readonly answer = $derived.by(() => answer(this.cards, this.#filters, this.#members));
 	/** The selection as the map marks it. */
-	readonly marking = $derived.by(() => markingOf(this.state.selection, this.answer.matching));
+	readonly marking = $derived.by(() => markingOf(this.#selection, this.answer.matching));
 	readonly timeline = $derived.by(() => buildTimeline(this.cards, this.answer.anyYear));
-	readonly parts = $derived(sentenceParts(this.state.filters, this.state.lens, DEFAULT_LENS));
+	readonly parts = $derived(
+		sentenceParts(this.#filters, this.lens?.id ?? DEFAULT_LENS, DEFAULT_LENS)
+	);
 	/** Lead actors, in the fixed order of stacks and legends. */
 	readonly actors: readonly (string | null)[];
 	readonly colour: ActorColour;

@@ -26,6 +26,7 @@ const words = {
 	rowName: (id: string) => `Sector ${id}`,
 	columnName: (id: string) => `Partner ${id}`,
 	actor: (id: string | null) => id ?? 'Nobody',
+	others: (count: number) => `${count} others`,
 	number: (value: number) => value.toLocaleString('en'),
 	summary: () => 'a summary',
 	top: () => 'cut'

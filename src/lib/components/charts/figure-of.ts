@@ -3,6 +3,7 @@ import { dotMatrix } from '#lib/charts/dot-matrix.ts';
 import { rankedBars } from '#lib/charts/ranked-bars.ts';
 import { yearBars } from '#lib/charts/year-bars.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Answer } from '#lib/query/answer.ts';
 import { buildMatrix } from '#lib/query/matrix.ts';
 import { ranked } from '#lib/query/ranking.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
@@ -10,18 +11,24 @@ import { TOKENS } from '#lib/query/tokens.ts';
 import type { App } from '#lib/state/context.ts';
 
 type Shown = Pick<App, 'view' | 'names' | 'theme'>;
+/** What the filters leave; without one, at this moment. */
+type Left = Pick<Answer, 'matching' | 'counts'>;
 
 /** Engagements by year, of what the view shows. */
-export function yearsFigure({ view, names, theme }: Shown): Figure {
+export function yearsFigure(
+	{ view, names, theme }: Shown,
+	{ matching }: Left = view.answer
+): Figure {
 	const { number } = names;
 	return yearBars(
-		buildTimeline(view.cards, view.answer.matching),
+		buildTimeline(view.cards, matching),
 		{
 			title: m.chart_years(),
 			year: m.chart_year(),
 			total: m.chart_total(),
 			undated: m.timeline_undated(),
 			actor: names.lead,
+			others: (n) => m.map_others({ n }),
 			number,
 			summary: (total, label, count) =>
 				m.chart_years_summary({ total: number(total), label, count: number(count) })
@@ -32,11 +39,15 @@ export function yearsFigure({ view, names, theme }: Shown): Figure {
 }
 
 /** Sectors or partners of what the view shows, most first. */
-export function rankedFigure({ view, names, theme }: Shown, facet: 'sector' | 'partner'): Figure {
+export function rankedFigure(
+	{ view, names, theme }: Shown,
+	facet: 'sector' | 'partner',
+	{ counts }: Left = view.answer
+): Figure {
 	const { number } = names;
 	return rankedBars(
 		facet,
-		ranked(view.answer.counts[facet], names.byName(facet)),
+		ranked(counts[facet], names.byName(facet)),
 		view.state.filters.lists[facet],
 		{
 			title: facet === 'sector' ? m.chart_sectors() : m.chart_partners(),
@@ -52,10 +63,13 @@ export function rankedFigure({ view, names, theme }: Shown, facet: 'sector' | 'p
 }
 
 /** Sector by partner. */
-export function matrixFigure({ view, names, theme }: Shown): Figure {
+export function matrixFigure(
+	{ view, names, theme }: Shown,
+	{ matching }: Left = view.answer
+): Figure {
 	const { number } = names;
 	return dotMatrix(
-		buildMatrix(view.answer.matching, {
+		buildMatrix(matching, {
 			row: names.byName('sector'),
 			column: names.byName('partner')
 		}),
