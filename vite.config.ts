@@ -62,7 +62,12 @@ async function blocNames(locale: string): Promise<(readonly [string, string])[]>
 }
 
 /** Words that no first view shows: they come with the page or the dialog that says them. */
-const LATER = /^(?:about|briefing|compare|docs|embed|explain|export|frames|topic|walk)_/;
+const LATER = [
+	/^(?:about|briefing|compare|docs|embed|explain|export|frames|topic|walk)_/,
+	// Of a panel or a document that is opened.
+	/^(?:broken|checked|field|outcome|proof|review|role|signed|venue)_/,
+	/^(?:broken|checked|conflicts|proof|quotations|sure|verifying|when|where|who)$/
+];
 
 /**
  * Paraglide's own index holds every message in every language, and the name of each several times
@@ -85,7 +90,7 @@ const lazyMessages: Plugin = {
 				.replace(/^export \{.*\};?$/gm, '')
 				.replace(/^(?:export )?const (\w+) = [\s\S]*?\n\};?(?=\n|$)/gm, (message, name) => {
 					const key = names.get(name) ?? name;
-					if (LATER.test(key) !== (part === 'later')) return '';
+					if (LATER.some((words) => words.test(key)) !== (part === 'later')) return '';
 					wanted.push(key === name ? key : `${key}: ${name}`);
 					return message.replace(/^export /, '');
 				});

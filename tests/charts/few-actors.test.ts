@@ -26,9 +26,9 @@ describe('actors of a timeline that is drawn', () => {
 		expect(fewOf(few)).toEqual({ timeline: timelineOf(few), others: 0 });
 	});
 
-	it('are one stack where they share a colour, which lies above those that have their own', () => {
+	it('are one stack where they share a colour, which lies above all', () => {
 		const { timeline, others } = fewOf(crowd);
-		expect(timeline.actors).toEqual(['A0', 'A1', 'KOR', OTHERS, null]);
+		expect(timeline.actors).toEqual(['A0', 'A1', 'KOR', null, OTHERS]);
 		expect(others).toBe(28);
 		expect(timeline.bins[0]?.stack.map(({ actor }) => actor)).toEqual(timeline.actors);
 	});

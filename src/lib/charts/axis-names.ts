@@ -81,14 +81,19 @@ function measurer({ ctx }: Scale): (text: string) => number {
 	};
 }
 
+/** As much of a line as there is room for, at least one letter. */
 function cut(line: string, room: number, width: (text: string) => number): string {
 	const letters = [...line];
-	let shown = line;
-	while (letters.length > 1 && width(shown) > room) {
-		letters.pop();
-		shown = `${letters.join('').trimEnd()}…`;
+	if (letters.length < 2 || width(line) <= room) return line;
+	const first = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
+	// Halved each time: every look at a width takes as long as ten lines of code.
+	let [fits, tooLong] = [1, letters.length];
+	while (tooLong - fits > 1) {
+		const count = (fits + tooLong) >> 1;
+		if (width(first(count)) > room) tooLong = count;
+		else fits = count;
 	}
-	return shown;
+	return first(fits);
 }
 
 /** About how wide a text is, in ems: letters of East Asia are twice as wide as others. */

@@ -12,33 +12,24 @@ export interface FewActors {
 	others: number;
 }
 
-/** Where the actors are many, those of one colour are one stack: the last, before that of no actor. */
+/** Where the actors are many, those of one colour are one stack above all. */
 export function fewActors(timeline: Timeline, colour: (actor: string | null) => string): FewActors {
 	const { actors, bins, undated } = timeline;
 	if (actors.length <= MOST_STACKS) return { timeline, others: 0 };
-	const shared = colour(OTHERS);
-	const isOther = (actor: string | null) => actor !== null && colour(actor) === shared;
-	const own = actors.filter((actor) => actor !== null && !isOther(actor));
+	const isOwn = (actor: string | null) => actor === null || colour(actor) !== colour(OTHERS);
+	const own = actors.filter(isOwn);
 	const merged = (bin: Bin): Bin => {
-		const rest = bin.stack.filter(({ actor }) => isOther(actor));
-		const count = rest.reduce((sum, part) => sum + part.count, 0);
-		return {
-			...bin,
-			stack: [
-				...bin.stack.filter(({ actor }) => actor !== null && !isOther(actor)),
-				...(count > 0 ? [{ actor: OTHERS, count }] : []),
-				...bin.stack.filter(({ actor }) => actor === null)
-			]
-		};
+		const stack = bin.stack.filter(({ actor }) => isOwn(actor));
+		const count = stack.reduce((rest, part) => rest - part.count, bin.total);
+		return { ...bin, stack: count > 0 ? [...stack, { actor: OTHERS, count }] : stack };
 	};
-	const nobody = actors.includes(null) ? [null] : [];
 	return {
 		timeline: {
 			...timeline,
-			actors: [...own, OTHERS, ...nobody],
+			actors: [...own, OTHERS],
 			bins: bins.map(merged),
 			undated: merged(undated)
 		},
-		others: actors.length - own.length - nobody.length
+		others: actors.length - own.length
 	};
 }

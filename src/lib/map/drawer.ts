@@ -14,17 +14,19 @@ type Settled = Omit<DrawingOptions, 'zoom' | 'view' | 'measure'>;
  * @param margin pixels at each side of the view where no name goes
  */
 export function drawer(scene: Scene, selection: Marking | null, options: Settled, margin: Padding) {
-	let marks: Drawing | null = null;
-	return (
-		zoom: number,
-		[left, top, right, bottom]: Box,
-		measure: DrawingOptions['measure']
-	): Drawing => {
-		if (marks?.zoom !== zoom) marks = drawMarks(scene, selection, { ...options, zoom });
-		return withLabels(marks, {
-			...options,
-			view: [left + margin.left, top + margin.top, right - margin.right, bottom - margin.bottom],
-			measure
-		});
+	let last: Drawing | null = null;
+	return {
+		marks: (zoom: number): Drawing =>
+			last?.zoom === zoom ? last : (last = drawMarks(scene, selection, { ...options, zoom })),
+		named: (
+			marks: Drawing,
+			[left, top, right, bottom]: Box,
+			measure: DrawingOptions['measure']
+		): Drawing =>
+			withLabels(marks, {
+				...options,
+				view: [left + margin.left, top + margin.top, right - margin.right, bottom - margin.bottom],
+				measure
+			})
 	};
 }

@@ -21,8 +21,14 @@ function formatterOf(date: PartialDate, locale: string) {
 		...(date.month === null ? {} : { month: 'long' }),
 		...(date.day === null ? {} : { day: 'numeric' })
 	};
-	return { parts, format: new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }) };
+	const key = [locale, ...Object.keys(parts)].join();
+	const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+	formats.set(key, format);
+	return { parts, format };
 }
+
+/** By language and parts: to make one takes longer than to write a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A leap year stands in for an unknown one, so that 29 February can be written. */
 function dateOf({ year, month, day }: PartialDate): Date {

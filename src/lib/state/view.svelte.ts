@@ -18,8 +18,6 @@ import { buildTimeline, leadActors } from '#lib/query/timeline.ts';
 import type { YearFilter } from '#lib/query/years.ts';
 import { keptParts } from './kept-parts.ts';
 
-type Decoded = ReturnType<typeof decodeView>;
-
 /** The browser around the view; an argument, so that tests need none. */
 export interface Surroundings {
 	search: () => string;
@@ -41,13 +39,12 @@ export class View {
 	readonly #around: Surroundings;
 	readonly #known;
 	readonly #cardById: ReadonlyMap<string, Card>;
-	#last: Decoded | null = null;
-	readonly #decoded = $derived.by(() => {
-		const next = decodeView(this.#around.search(), this.#known, this.#around.home());
-		return (this.#last = this.#last ? keptParts(this.#last, next) : next);
-	});
+	readonly #decoded = $derived.by(() =>
+		decodeView(this.#around.search(), this.#known, this.#around.home())
+	);
 
-	readonly state: ViewState = $derived(this.#decoded.view);
+	#last = DEFAULT_VIEW;
+	readonly state: ViewState = $derived((this.#last = keptParts(this.#last, this.#decoded.view)));
 	readonly dropped = $derived(this.#decoded.dropped);
 	/** Parts of the state on their own: a selection must not ask the dataset anew. */
 	readonly #filters = $derived(this.state.filters);

@@ -12,8 +12,13 @@ const MARGIN = 0.4;
 /** Back to front; each is one sheet, so that faint lines over each other stay as faint as one. */
 const LEVELS: readonly InkLevel[] = ['rest', 'plain', 'related'];
 const COPIES = [-1, 0, 1] as const;
+/** Milliseconds without a change after which the sketch is drawn out. */
+const REST = 120;
 
-/** Thousands of lines: moving them costs nothing, drawing them anew a few milliseconds. */
+/**
+ * Thousands of lines: moving them costs nothing. A change is sketched at once in hairlines, which are
+ * many times faster than broad lines, and drawn out when nothing more changes.
+ */
 export class LineCanvas {
 	readonly #leaflet: L;
 	readonly #map: LeafletMap;
@@ -22,6 +27,7 @@ export class LineCanvas {
 	#period = 0;
 	#tokens: Tokens | null = null;
 	#corner: Point;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	drawn: readonly Drawn[] = [];
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -42,12 +48,17 @@ export class LineCanvas {
 		this.#arcs = arcs;
 		this.#period = period;
 		this.#tokens = tokens;
-		this.#paint();
+		this.#sketch();
 	}
 
 	clear(): void {
 		this.#arcs = [];
-		this.#paint();
+		this.#sketch();
+	}
+
+	/** Nothing more will be drawn. */
+	remove(): void {
+		clearTimeout(this.#resting);
 	}
 
 	/** Draws again when the view has left what was drawn. */
@@ -56,7 +67,7 @@ export class LineCanvas {
 		const size = this.#size();
 		if (!min || !max) return;
 		const { x, y } = this.#corner;
-		if (min.x < x || min.y < y || max.x > x + size.x || max.y > y + size.y) this.#paint();
+		if (min.x < x || min.y < y || max.x > x + size.x || max.y > y + size.y) this.#sketch();
 	}
 
 	keyAt(point: Point): string | null {
@@ -65,7 +76,13 @@ export class LineCanvas {
 		return nearestArc(this.#arcs, [min.x + point.x, min.y + point.y], this.#period)?.key ?? null;
 	}
 
-	#paint(): void {
+	#sketch(): void {
+		this.#paint(sketchArc);
+		clearTimeout(this.#resting);
+		this.#resting = setTimeout(() => this.#paint(paintArc), REST);
+	}
+
+	#paint(paint: typeof paintArc): void {
 		const { min } = this.#map.getPixelBounds();
 		const tokens = this.#tokens;
 		if (!min || !tokens) return;
@@ -76,7 +93,7 @@ export class LineCanvas {
 		const zoom = this.#map.getZoom();
 		this.drawn = [...this.#sheets].map(([level, canvas]) => {
 			const arcs = this.#arcs.filter((arc) => arc.level === level);
-			this.#paintSheet(canvas, size, arcs, tokens);
+			this.#paintSheet(canvas, size, arcs, (context, arc) => paint(context, arc, tokens));
 			this.#leaflet.DomUtil.setTransform(canvas, at, 1);
 			return { element: canvas, corner: this.#corner, zoom };
 		});
@@ -86,7 +103,7 @@ export class LineCanvas {
 		canvas: HTMLCanvasElement,
 		size: Point,
 		arcs: readonly DrawnArc[],
-		tokens: Tokens
+		paint: (context: CanvasRenderingContext2D, arc: DrawnArc) => void
 	): void {
 		const context = canvas.getContext('2d');
 		canvas.hidden = arcs.length === 0;
@@ -99,7 +116,7 @@ export class LineCanvas {
 		for (const copy of COPIES) {
 			const left = copy * this.#period - this.#corner.x;
 			context.setTransform(density, 0, 0, density, left * density, -this.#corner.y * density);
-			for (const arc of arcs) if (isSeen(arc.curve, left, size.x)) paintArc(context, arc, tokens);
+			for (const arc of arcs) if (isSeen(arc.curve, left, size.x)) paint(context, arc);
 		}
 	}
 
@@ -111,6 +128,17 @@ export class LineCanvas {
 function isSeen([a, b, c]: Curve, left: number, width: number): boolean {
 	const xs = [a[0], b[0], c[0]];
 	return Math.max(...xs) + left > -20 && Math.min(...xs) + left < width + 20;
+}
+
+/** As thin as the screen can show it, without casing, head and symbols. */
+function sketchArc(context: CanvasRenderingContext2D, { curve, colour }: DrawnArc): void {
+	const [a, b, c] = curve;
+	context.beginPath();
+	context.moveTo(...a);
+	context.quadraticCurveTo(...b, ...c);
+	context.lineWidth = 1 / context.getTransform().a;
+	context.strokeStyle = colour;
+	context.stroke();
 }
 
 function paintArc(context: CanvasRenderingContext2D, arc: DrawnArc, tokens: Tokens): void {

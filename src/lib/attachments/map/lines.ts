@@ -43,6 +43,16 @@ export class Lines {
 		return new Set(arcs);
 	}
 
+	/** Whether the lines are too many for the names to be placed with them in one frame. */
+	get crowded(): boolean {
+		return this.#wanted !== null;
+	}
+
+	remove(): void {
+		this.#wanted = null;
+		this.#canvas?.remove();
+	}
+
 	keepUp(): void {
 		if (this.#wanted) this.#canvas?.keepUp();
 	}

@@ -3,12 +3,13 @@ import type { Box } from '#lib/geo/label-placement.ts';
 import type { LonLat } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 
-/** Shapes for a zoom and a view, in pixels of the world at that zoom. */
-export type Draw = (
-	zoom: number,
-	view: Box,
-	measure: (text: string, strong: boolean) => number
-) => Drawing;
+/** Draws what is on the map, in pixels of the world at a zoom. */
+export interface Draw {
+	/** All but the names; the very same for the same zoom. */
+	marks(zoom: number): Drawing;
+	/** The same with names where that part of it is seen. */
+	named(marks: Drawing, view: Box, measure: (text: string, strong: boolean) => number): Drawing;
+}
 
 /** What of the world is to be seen, and in what part of the view. */
 export interface Frame {

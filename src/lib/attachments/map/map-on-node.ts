@@ -1,6 +1,7 @@
-import type { LeafletMouseEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import type { LeafletMouseEvent, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
 import { fitFrame, type Extent } from '#lib/geo/frame.ts';
 import type { LonLat } from '#lib/geo/point.ts';
+import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import { keyAt } from './key-at.ts';
 import { LabelOverlay } from './label-overlay.ts';
@@ -17,6 +18,8 @@ import { follow } from './zoom-follower.ts';
 const ZOOM_STEP = 0.05;
 const MAX_ZOOM = 6;
 const FLIGHT_SECONDS = 1.4;
+/** Milliseconds without a change after which the names of a crowded map are placed. */
+const REST = 60;
 /** Latitudes that may be seen: the land, without the empty south. */
 const SOUTH = -66;
 const NORTH = 86;
@@ -35,6 +38,9 @@ export class MapOnNode implements MapHandle {
 	readonly #still: boolean;
 	#draw: Draw | null = null;
 	#tokens: Tokens | null = null;
+	/** What the layers show. */
+	#drawn: { marks: Drawing; tokens: Tokens; origin: Point } | null = null;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	/** All of the data. */
 	#frame: Frame | null = null;
 	/** The part of it that `show` has framed. */
@@ -128,6 +134,8 @@ export class MapOnNode implements MapHandle {
 
 	remove(): void {
 		this.#unwatch();
+		clearTimeout(this.#resting);
+		this.lines.remove();
 		this.#map.remove();
 	}
 
@@ -157,12 +165,28 @@ export class MapOnNode implements MapHandle {
 
 	#redraw(): void {
 		if (!this.#draw || !this.#tokens) return;
+		const marks = this.#draw.marks(this.#map.getZoom());
+		const origin = this.#map.getPixelOrigin();
+		const drawn = this.#drawn;
+		// Where a pan ends, only the names are placed anew.
+		const isDrawn =
+			drawn?.marks === marks && drawn.tokens === this.#tokens && drawn.origin.equals(origin);
+		if (!isDrawn) {
+			this.shapes.draw(marks, this.#tokens, this.lines.draw(marks, this.#tokens));
+			this.#drawn = { marks, tokens: this.#tokens, origin };
+		}
+		clearTimeout(this.#resting);
+		if (this.lines.crowded) this.#resting = setTimeout(() => this.#placeNames(), REST);
+		else this.#placeNames();
+	}
+
+	#placeNames(): void {
 		const { min, max } = this.#map.getPixelBounds();
-		if (!min || !max) return;
+		if (!this.#draw || !this.#drawn || !min || !max) return;
 		const view = [min.x, min.y, max.x, max.y] as const;
-		const drawing = this.#draw(this.#map.getZoom(), view, this.#labels.measure);
-		this.shapes.draw(drawing, this.#tokens, this.lines.draw(drawing, this.#tokens));
-		this.#labels.draw(drawing);
+		const named = this.#draw.named(this.#drawn.marks, view, this.#labels.measure);
+		this.shapes.drawLeaders(named, this.#drawn.tokens);
+		this.#labels.draw(named);
 	}
 
 	#resize(): void {

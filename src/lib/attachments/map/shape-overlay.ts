@@ -42,7 +42,11 @@ export class ShapeOverlay {
 		this.drawn = { element: this.#root, corner: leaflet.point(0, 0), zoom: 0 };
 	}
 
-	/** @param elsewhere lines that are drawn on another layer */
+	/**
+	 * All but the leaders of names.
+	 *
+	 * @param elsewhere lines that are drawn on another layer
+	 */
 	draw(drawing: Drawing, tokens: Tokens, elsewhere: ReadonlySet<DrawnArc>): void {
 		const origin = this.#map.getPixelOrigin();
 		const arcs = drawing.arcs.filter((arc) => !elsewhere.has(arc));
@@ -66,6 +70,13 @@ export class ShapeOverlay {
 			1
 		);
 		this.highlight(this.#highlight);
+	}
+
+	/** The lines from marks to names that stand further off. */
+	drawLeaders({ labels }: Drawing, tokens: Tokens): void {
+		const leaders = leaderShapes(labels, tokens);
+		for (const group of this.#root.querySelectorAll('.leaders'))
+			group.replaceChildren(...leaders.map(svgElement));
 	}
 
 	/** Marks what has the pointer or the keyboard; nothing moves. */
@@ -95,11 +106,11 @@ export class ShapeOverlay {
 	}
 }
 
-function shapesOf({ arcs, hubs, stacks, nodes, labels }: Drawing, tokens: Tokens): Shape[] {
+function shapesOf({ arcs, hubs, stacks, nodes }: Drawing, tokens: Tokens): Shape[] {
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, tokens)),
 		shape('g', { class: 'lifted' }),
-		...leaderShapes(labels, tokens),
+		shape('g', { class: 'leaders' }),
 		...hubs.map((hub) => hubShape(hub, tokens)),
 		...nodes.map((node) => nodeShape(node, tokens)),
 		...stacks.map((stack) => stackShape(stack, tokens))
