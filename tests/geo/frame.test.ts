@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitFrame, pointExtent, type Ocean } from '#lib/geo/frame.ts';
 import { wrapLon, type LonLat, type XY } from '#lib/geo/point.ts';
@@ -70,6 +71,22 @@ describe('the first view', () => {
 			const view = fitFrame([...points.map(pointExtent), ...lines], null, size, PADDING);
 			expect(shown(points, view, size)).toEqual(points);
 		}
+	});
+
+	test('weighs a place by how often it comes, and by nothing else', () => {
+		const point = fc.tuple(
+			fc.integer({ min: -180, max: 180 }),
+			fc.integer({ min: -55, max: 70 })
+		) as fc.Arbitrary<LonLat>;
+		fc.assert(
+			fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), (points) => {
+				expect(frame([...points, ...points, ...points], null, PHONE)).toEqual(
+					frame(points, null, PHONE)
+				);
+			})
+		);
+		const crowd = [...SOUTH, ...Array.from({ length: 200 }, () => SEOUL)];
+		expect(shown([SEOUL], frame(crowd, null, PHONE), PHONE)).toEqual([SEOUL]);
 	});
 
 	test('lets a few that are far from many run off a small screen, unless all is asked for', () => {

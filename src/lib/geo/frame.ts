@@ -101,22 +101,37 @@ interface Candidate {
  * reach across that meridian.
  */
 function windowsOf(extents: readonly Extent[], cut: number | null): Candidate[] {
-	const starts = new Set(extents.map(({ west }) => wrapLon(west)));
+	const groups = groupsOf(extents);
+	const starts = new Set(groups.map(({ extent: { west } }) => wrapLon(west)));
 	return [...starts].flatMap((start) => {
 		const west = cut === null ? start : eastOf(start, cut);
 		const limit = (cut ?? west) + 360;
-		const ahead = extents
-			.map((extent) => moved(extent, eastOf(extent.west, west)))
+		const ahead = groups
+			.map(({ extent, times }) => ({ ...moved(extent, eastOf(extent.west, west)), times }))
 			.filter(({ east }) => east <= limit)
 			.sort((a, b) => a.east - b.east);
 		let south = 90;
 		let north = -90;
-		return ahead.map((extent, index) => {
+		let count = 0;
+		return ahead.map((extent) => {
 			south = Math.min(south, extent.south);
 			north = Math.max(north, extent.north);
-			return { box: { west, south, east: extent.east, north }, count: index + 1 };
+			count += extent.times;
+			return { box: { west, south, east: extent.east, north }, count };
 		});
 	});
+}
+
+/** Things of the same extent once, with their number: a capital may have thousands of events. */
+function groupsOf(extents: readonly Extent[]): { extent: Extent; times: number }[] {
+	const groups = new Map<string, { extent: Extent; times: number }>();
+	for (const extent of extents) {
+		const key = `${extent.west} ${extent.south} ${extent.east} ${extent.north}`;
+		const group = groups.get(key);
+		if (group) group.times++;
+		else groups.set(key, { extent, times: 1 });
+	}
+	return [...groups.values()];
 }
 
 /** The first copy of a longitude that is not west of `from`. */
