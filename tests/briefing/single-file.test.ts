@@ -33,7 +33,9 @@ describe('a briefing in the one file', () => {
 		fc.assert(
 			fc.property(words, (title) => {
 				const briefing = { ...EMPTY_BRIEFING, title };
-				const file = withBriefing(TEMPLATE, writeBriefing(briefing), '/briefing?slide=1');
+				const file = withBriefing(TEMPLATE, writeBriefing(briefing), {
+					open: '/briefing?slide=1'
+				});
 				expect(readBriefing(heldBy(file))).toEqual({ briefing });
 				expect(file.endsWith(REST)).toBe(true);
 				expect(heldBy(file)).not.toMatch(/[<>&\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
@@ -42,14 +44,19 @@ describe('a briefing in the one file', () => {
 	});
 
 	it('takes the place of the one before, with the view that it opens with', () => {
-		const one = withBriefing(TEMPLATE, '{"a":1}', '/briefing?lang=ko&slide=1');
-		const two = withBriefing(one, '{"b":2}', '/briefing?"<x>');
-		expect(one).toContain('data-open="/briefing?lang=ko&amp;slide=1">{"a":1}</script>');
+		const one = withBriefing(TEMPLATE, '{"a":1}', {
+			open: '/briefing?lang=ko&slide=1',
+			site: 'https://a.example/x/'
+		});
+		const two = withBriefing(one, '{"b":2}', { open: '/briefing?"<x>' });
+		expect(one).toContain(
+			'data-open="/briefing?lang=ko&amp;slide=1" data-site="https://a.example/x/">{"a":1}</script>'
+		);
 		expect(two).toContain('data-open="/briefing?&quot;&lt;x>">{"b":2}</script>');
 		expect(two).not.toContain('"a"');
 	});
 
 	it('is refused by what has no place for it', () => {
-		expect(() => withBriefing('<html></html>', '{}', '/')).toThrow('no one-file edition');
+		expect(() => withBriefing('<html></html>', '{}', { open: '/' })).toThrow('no one-file edition');
 	});
 });

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expect, expectNoAxeViolations, hydrated, test } from './harness/test.ts';
@@ -70,7 +71,54 @@ describe('a briefing is composed', () => {
 	});
 });
 
+test('words that are too long become smaller; what still does not fit is said', async ({
+	visit
+}) => {
+	const page = await visit('/briefing/');
+	await compose(page);
+	await slides(page).nth(1).getByRole('button').first().click();
+	const commentary = page.getByLabel('Commentary on the slide');
+	const told = page.getByText('Too long for the slide');
+	/** Of the words on the slide, in pixels as on a screen of 1280. */
+	const size = () =>
+		page.locator('.frame .commentary').evaluate((node) => {
+			const width = node.closest('.slide')?.clientWidth ?? 0;
+			return (Number.parseFloat(getComputedStyle(node).fontSize) / width) * 1280;
+		});
+	await commentary.fill('A few words.');
+	const usual = await size();
+	await commentary.fill('One sentence of some length that explains the map. '.repeat(13));
+	await expect.poll(size).toBeLessThan(usual);
+	expect(await told.isVisible()).toBe(false);
+	await commentary.fill('One sentence of some length that explains the map. '.repeat(60));
+	await told.waitFor();
+	expect(await told.innerText()).toMatch(/\d+ lines do not fit/);
+	expect(await size()).toBeGreaterThanOrEqual(17.9);
+	await commentary.fill('A few words.');
+	await told.waitFor({ state: 'detached' });
+});
+
 describe('a briefing is presented', () => {
+	test('with both maps of a comparison alive', async ({ visit }) => {
+		const page = await visit('/briefing/');
+		await compose(page);
+		const kinds = await slides(page).locator('.label').allInnerTexts();
+		await slides(page).nth(kinds.indexOf('Comparison')).getByRole('button').first().click();
+		await page.getByRole('button', { name: 'Present', exact: true }).click();
+		const halves = page.getByRole('region', { name: 'Present' }).locator('.half');
+		for (const at of [1, 0]) {
+			const half = halves.nth(at);
+			await half.getByRole('application').waitFor();
+			await half.locator('[data-key^="arc:"]').first().dispatchEvent('click');
+			await half.locator('blockquote').first().waitFor();
+		}
+		expect(await page.getByRole('button', { name: 'Back to the slide' }).count()).toBe(2);
+		await expectNoAxeViolations(page, 'light');
+		await halves.nth(1).getByRole('button', { name: 'Back to the slide' }).click();
+		await halves.nth(1).getByRole('complementary').waitFor({ state: 'detached' });
+		expect(await page.getByRole('button', { name: 'Back to the slide' }).count()).toBe(1);
+	});
+
 	test('by keys; a line opens its proof and the slide comes back; leaving restores the view', async ({
 		visit
 	}) => {
@@ -132,6 +180,30 @@ describe('what goes wrong with a briefing is said', () => {
 		await give('no json');
 		await page.getByText('it is not JSON').waitFor();
 		await expect.poll(() => slides(page).count()).toBe(12);
+	});
+
+	test('a damaged briefing of an earlier visit is offered as a file, until it is discarded', async ({
+		visit
+	}) => {
+		const page = await visit('/briefing/');
+		const torn = '{"formatVersion":1,"title":5,"slides":[]}';
+		await page.evaluate((kept) => localStorage.setItem('entente:briefing', kept), torn);
+		await page.reload();
+		await page.waitForLoadState('networkidle');
+		const said = page.getByText('cannot be read (title)');
+		await said.waitFor();
+		await compose(page);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save its text' }).click()
+		]);
+		expect(await text(await download.createReadStream())).toBe(torn);
+		await page.getByRole('button', { name: 'Discard it' }).click();
+		await said.waitFor({ state: 'detached' });
+		await page.reload();
+		await page.waitForLoadState('networkidle');
+		await slides(page).nth(5).waitFor();
+		expect(await said.count()).toBe(0);
 	});
 
 	test('a slide whose data has changed or gone', async ({ visit }) => {

@@ -53,6 +53,53 @@ test('every view says on paper of when its data is and where it comes from', asy
 	}
 });
 
+test('the foot of a printed selection names the sources of nothing else', async ({ visit }) => {
+	const page = await visit('/');
+	const sources = async (link: string) => {
+		await page.goto(link);
+		await page.waitForLoadState('networkidle');
+		await page.emulateMedia({ media: 'print' });
+		const foot = await page.locator('footer.provenance').innerText();
+		await page.emulateMedia({ media: 'screen' });
+		return foot;
+	};
+	const all = await sources('/');
+	const one = await sources('/?open=country:CHL');
+	expect(one).toContain('Chile');
+	expect(one.split(';').length).toBeLessThan(all.split(';').length);
+});
+
+test('a handout is one page, whatever is open', async ({ visit }) => {
+	const page = await visit('/');
+	for (const link of [
+		'/',
+		'/?open=country:KOR&lang=ko',
+		'/?open=arc:KOR~CHL~KOR',
+		'/?open=engagement:e-1685732519f9&lang=es',
+		'/?open=engagement:e-6aca058bbb23&theme=dark',
+		'/?open=sector:digital-economy&lens=korea-lac'
+	]) {
+		await page.goto(link);
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => (window.print = () => document.body.classList.add('asked')));
+		await page.locator('header .tools button[aria-haspopup="dialog"]').nth(1).click();
+		await page.locator('dialog button.handout').click();
+		await page.locator('body.asked').waitFor();
+		const sheet = page.locator('article.handout');
+		expect(await sheet.locator('blockquote').count(), link).toBeGreaterThan(0);
+		const cut = await sheet.evaluate((node) =>
+			[node, ...node.querySelectorAll('dl, ul')].map((box) => box.scrollHeight - box.clientHeight)
+		);
+		expect(Math.max(...cut), link).toBeLessThanOrEqual(1);
+		const address = new URL(page.url());
+		expect(await sheet.locator('footer').innerText()).toContain(address.search);
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		expect(pagesOf(pdf), link).toBe(1);
+		expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 84[12](?:\.\d+)? 59[45]/);
+		await sheet.waitFor({ state: 'detached' });
+	}
+});
+
 test('a briefing is printed one slide a page, with notes on A4', async ({ visit }) => {
 	const page = await visit('/briefing/');
 	// The window would wait for somebody to choose a printer.

@@ -121,6 +121,14 @@ describe('the one file, with the network off', () => {
 		await page.getByRole('button', { name: 'Export' }).click();
 		const svg = await readFile(await downloaded(page, 'SVG', 'map.svg'), 'utf8');
 		expect(svg.slice(0, 100)).toContain('<svg');
+		for (const [button, name] of [
+			['Table for a spreadsheet', 'table.csv'],
+			['Records with all quotations', 'records.json']
+		] as const) {
+			const saved = await readFile(await downloaded(page, button, name), 'utf8');
+			expect(saved).toContain('engagements');
+			expect(saved).not.toContain('file:');
+		}
 	});
 });
 

@@ -63,9 +63,22 @@ describe('the desk', () => {
 		const store = storage({ briefing: '{"formatVersion":1,"title":5,"slides":[]}' });
 		const desk = new BriefingDesk(store);
 		desk.restore();
-		expect(desk.fault).toMatchObject({ kind: 'damaged', where: 'title' });
+		expect(desk.damaged).toMatchObject({ fault: { kind: 'damaged', where: 'title' } });
 		desk.edit(withTitle(desk.current, 'New'));
-		expect(desk.damaged).toContain('"title":5');
+		const next = new BriefingDesk(store);
+		next.restore();
+		expect(next.current.title).toBe('New');
+		expect(next.damaged?.text).toContain('"title":5');
+		next.dismissDamaged();
+		const last = new BriefingDesk(store);
+		last.restore();
+		expect([next.damaged, last.damaged]).toEqual([null, null]);
+	});
+
+	it('offers a damaged briefing even where nothing can be kept', () => {
+		const desk = new BriefingDesk(storage({ briefing: 'torn' }, true));
+		desk.restore();
+		expect(desk.damaged).toMatchObject({ text: 'torn', fault: { kind: 'no-json' } });
 	});
 
 	it('opens a file in the place of the briefing, to be undone, and refuses a damaged one', () => {

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { CHARTS } from '#lib/charts/chart-spec.ts';
+import { MOST_SLIDES } from '#lib/link/view-state.ts';
 
 /** Only a file of this version is read; an older one would be brought up to it here. */
 export const BRIEFING_VERSION = 1;
 
 /** Longest texts and lists, in characters and slides: far more than anybody presents. */
-export const LIMITS = { title: 300, words: 5000, notes: 20_000, link: 2000, slides: 200 };
+export const LIMITS = { title: 300, words: 5000, notes: 20_000, link: 2000, slides: MOST_SLIDES };
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,24}$/));

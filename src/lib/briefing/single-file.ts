@@ -18,16 +18,25 @@ const UNSAFE = /[<>&\u2028\u2029\p{Cf}]/gu;
  *
  * @param template the edition, with or without a briefing
  * @param briefing the text of a briefing file
- * @param open the view that it opens with, such as `/briefing?slide=1`
+ * @param at the view that it opens with, such as `/briefing?slide=1`, and where the site stands from
+ *   which it was saved, if others can open that: what leaves the file links to there
  * @throws where the template has no place for a briefing
  */
-export function withBriefing(template: string, briefing: string, open: string): string {
+export function withBriefing(
+	template: string,
+	briefing: string,
+	{ open, site = null }: { open: string; site?: string | null }
+): string {
 	const start = template.indexOf(BRIEFING_BLOCK);
 	const end = template.indexOf(END, start);
 	if (start < 0 || end < 0) throw new Error('This is no one-file edition of Entente.');
-	const address = open.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	const block = `${BRIEFING_BLOCK} data-open="${address}">${inert(briefing)}`;
+	const from = site === null ? '' : ` data-site="${attribute(site)}"`;
+	const block = `${BRIEFING_BLOCK} data-open="${attribute(open)}"${from}>${inert(briefing)}`;
 	return template.slice(0, start) + block + template.slice(end);
+}
+
+function attribute(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** JSON that means the same and that HTML takes for plain text. */

@@ -52,12 +52,13 @@ export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Sh
 		measure: (text, strong) => measure(text, LABEL.size, strong ? LABEL.strongWeight : LABEL.weight)
 	});
 	const period = worldWidth(zoom);
-	const shapes = drawingShapes(drawing, measure);
+	const shapes = drawingShapes(drawing);
 	const copies = COPIES.map((copy) => {
 		const from = left - copy * period;
 		const land = landShapes(base, figure.focusRegion, zoom, [from, from + width]);
 		const transform = moved(frame.x - from, frame.y - top);
-		return shape('g', { transform }, ...land, ...shapes);
+		const names = labelShapes(drawing.labels, measure, [from, from + width]);
+		return shape('g', { transform }, ...land, ...shapes, ...names);
 	});
 	const box = { x: frame.x, y: frame.y, width, height };
 	return [
@@ -110,14 +111,13 @@ function pathOf(lines: readonly (readonly XY[])[], end = ''): string {
 }
 
 /** What only the pointer needs is left out. */
-function drawingShapes({ arcs, hubs, stacks, nodes, labels }: Drawing, measure: Measure): Shape[] {
+function drawingShapes({ arcs, hubs, stacks, nodes, labels }: Drawing): Shape[] {
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, PAPER)),
 		...leaderShapes(labels, PAPER),
 		...hubs.map((hub) => hubShape(hub, PAPER)),
 		...nodes.map((node) => nodeShape(node, PAPER)),
-		...stacks.map((stack) => stackShape(stack, PAPER)),
-		...labels.map((label) => labelShape(label, measure))
+		...stacks.map((stack) => stackShape(stack, PAPER))
 	].map(withoutTargets);
 }
 
@@ -130,6 +130,18 @@ function withoutTargets({ name, attributes, children }: Shape): Shape {
 			.filter((one) => typeof one === 'string' || !/^hit\b/.test(String(one.attributes['class'])))
 			.map((one) => (typeof one === 'string' ? one : withoutTargets(one)))
 	};
+}
+
+/** The names that stand whole between the two edges of the view: half a name is none. */
+function labelShapes(labels: readonly DrawnLabel[], measure: Measure, [from, to]: XY): Shape[] {
+	return labels
+		.filter((label) => label.x >= from && label.x + widthOf(label, measure) <= to)
+		.map((label) => labelShape(label, measure));
+}
+
+function widthOf({ text, strong }: DrawnLabel, measure: Measure): number {
+	const weight = strong ? LABEL.strongWeight : LABEL.weight;
+	return Math.max(...text.split('\n').map((line) => measure(line, LABEL.size, weight)));
 }
 
 /** A name with a rim in the colour of the land, line by line towards its mark. */

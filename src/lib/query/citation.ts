@@ -8,18 +8,22 @@ export interface CitedSource {
 	url: string | null;
 }
 
-/** `“…” Publisher, “Title”, date. Address. Link to the very words.` */
-export function quotationCitation(words: string, source: CitedSource, permalink: string): string {
-	return `“${oneLine(words)}” ${sourceLine(source)} ${permalink}`;
+/** `“…” Publisher, “Title”, date. Address. Link to the very words, where there is one.` */
+export function quotationCitation(
+	words: string,
+	source: CitedSource,
+	permalink: string | null
+): string {
+	return [`“${oneLine(words)}”`, sourceLine(source), permalink ?? []].flat().join(' ');
 }
 
 /** The engagement in one line, then each source in its own, then the link that shows it. */
 export function engagementCitation(
 	facts: readonly string[],
 	sources: readonly CitedSource[],
-	permalink: string
+	permalink: string | null
 ): string {
-	return [`${facts.join(', ')}.`, ...sources.map(sourceLine), permalink].join('\n');
+	return [`${facts.join(', ')}.`, ...sources.map(sourceLine), permalink ?? []].flat().join('\n');
 }
 
 function sourceLine({ publisher, title, published, url }: CitedSource): string {

@@ -9,15 +9,15 @@ export interface Provenance {
 	dataDate: string | null;
 	/** Title, publisher and date of each document that the selection stands on. */
 	sources: readonly string[];
-	/** The link that shows the same. */
-	link: string;
+	/** The link that shows the same; `null`: there is none that others could open. */
+	link: string | null;
 }
 
 /** @param documentLine a document in one line, in the reader's language */
 export function provenanceOf(
 	cards: readonly Card[],
 	dataset: Dataset,
-	words: { selection: string; link: string; documentLine: (id: string) => string }
+	words: { selection: string; link: string | null; documentLine: (id: string) => string }
 ): Provenance {
 	const used = new Set(cards.flatMap(({ engagement }) => engagement.documents));
 	return {

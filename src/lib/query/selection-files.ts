@@ -57,7 +57,7 @@ export function engagementTable(
 		note(words.head.selection, provenance.selection),
 		note(words.head.dataDate, provenance.dataDate ?? '–'),
 		...provenance.sources.map((source) => note(words.head.sources, source)),
-		note(words.head.link, provenance.link)
+		...(provenance.link === null ? [] : [note(words.head.link, provenance.link)])
 	];
 	const head = TABLE_COLUMNS.map((column) => words.head[column]);
 	return { name: 'engagements.csv', type: 'text/csv', content: csv(head, [...rows, ...notes]) };

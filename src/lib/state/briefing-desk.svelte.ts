@@ -18,8 +18,7 @@ export class BriefingDesk {
 	#lastKey: string | null = null;
 	/** The browser keeps nothing: the briefing is gone with the window unless it is saved as a file. */
 	unsaved = $state(false);
-	/** What the browser had kept could not be read. */
-	fault: BriefingFault | null = $state.raw(null);
+	#damaged: string | null = $state.raw(null);
 
 	/**
 	 * @param given the text of a briefing that came with the app; what is made of it is kept apart
@@ -41,19 +40,29 @@ export class BriefingDesk {
 
 	/** Reads what was kept, else what was given. Only in the browser. */
 	restore(): void {
+		this.#damaged = this.#storage.read(DAMAGED_KEY);
 		const kept = this.#storage.read(this.#key) ?? this.#given;
 		if (kept === null) return;
 		const read = readBriefing(kept);
 		if ('briefing' in read) this.#current = read.briefing;
 		else {
-			this.fault = read.fault;
-			this.#storage.write(DAMAGED_KEY, kept);
+			this.#damaged = kept;
+			// Moved, so that it is not found damaged anew at every visit.
+			if (this.#storage.write(DAMAGED_KEY, kept)) this.#storage.write(this.#key, null);
 		}
 	}
 
-	/** The text of what could not be read, to be saved as a file. */
-	get damaged(): string | null {
-		return this.#storage.read(DAMAGED_KEY);
+	/** The text of what the browser had kept and that cannot be read, and why; `null`: there is none. */
+	get damaged(): { text: string; fault: BriefingFault } | null {
+		const text = this.#damaged;
+		const read = text === null ? null : readBriefing(text);
+		return text !== null && read && 'fault' in read ? { text, fault: read.fault } : null;
+	}
+
+	/** Forgets what could not be read. */
+	dismissDamaged(): void {
+		this.#damaged = null;
+		this.#storage.write(DAMAGED_KEY, null);
 	}
 
 	/** @param key edits in a row with the same key, such as letters typed into one field, are undone as one */

@@ -10,7 +10,9 @@ import { View } from './view.svelte.ts';
  */
 export function slideApp(outer: App, locales: readonly string[], link: () => string): App {
 	// Slides are kept without a language.
-	let search = $derived(`${link() || '?'}&lang=${outer.view.state.locale}`);
+	// Apart, so that no other change of the outer view takes back what is selected in this one.
+	const locale = $derived(outer.view.state.locale);
+	let search = $derived(`${link() || '?'}&lang=${locale}`);
 	const view = new View(outer.view.dataset, outer.view.lenses, locales, {
 		search: () => search,
 		page: () => '/',

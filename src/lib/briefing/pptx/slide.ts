@@ -118,15 +118,20 @@ function bodyShape(slide: DeckSlide, deck: Deck, layout: LayoutName): string[] {
 	const { language } = deck;
 	if (layout === 'exhibit') return [];
 	if (layout === 'title') {
-		const points = fittingSize(commentary, BOXES.openingWords, [POINTS.openingWords, POINTS.body]);
+		const points = fittingSize(commentary, BOXES.openingWords, [
+			POINTS.openingWords,
+			POINTS.body,
+			14
+		]);
 		const words = commentary.map((line) => plain(line, { points }));
 		return [place(3, 'Subtitle', PLACES.openingWords, words, language)];
 	}
-	const lines: Paragraph[] = commentary.map((line, index) => ({
-		...plain(line),
-		before: index === 0 ? 0 : POINTS.body / 2
-	}));
 	const box = clearOf(slide, layout === 'worded' ? BOXES.commentary : BOXES.body);
+	const points = layout === 'worded' ? commentarySize(commentary, box) : POINTS.body;
+	const lines: Paragraph[] = commentary.map((line, index) => ({
+		...plain(line, points === POINTS.body ? {} : { points }),
+		before: index === 0 ? 0 : points / 2
+	}));
 	const words = [...lines, ...own()];
 	return [place(3, 'Text', PLACES.body, words, language, slide.warning ? box : undefined)];
 
@@ -142,6 +147,13 @@ function bodyShape(slide: DeckSlide, deck: Deck, layout: LayoutName): string[] {
 		const none = plain(deck.words.noEvidence);
 		return quotes.length > 0 ? quotes : [none];
 	}
+}
+
+/** Long words are set smaller, down to what the interface calls 18 px. */
+function commentarySize(commentary: readonly string[], box: Box): number {
+	const gaps = ((commentary.length - 1) * POINTS.body) / 2 / 72;
+	const room = { width: box.width, height: box.height - gaps };
+	return fittingSize(commentary, room, [POINTS.body, 16, 14]);
 }
 
 function paragraphHeight(text: string, { width }: Box): number {

@@ -3,7 +3,7 @@ import { givenBriefing } from '#lib/platform/single-template.ts';
 import { browserStorage } from '#lib/platform/storage.ts';
 import type { App } from '#lib/state/context.ts';
 import { BriefingDesk } from '#lib/state/briefing-desk.svelte.ts';
-import { selectedCards } from '#lib/query/shown-proofs.ts';
+import { selectedCards } from '#lib/query/selected-cards.ts';
 import { sourceLine } from './slide-words.ts';
 
 let desk: BriefingDesk | null = null;

@@ -1,10 +1,10 @@
-import type { Briefing } from '#lib/briefing/briefing.ts';
 import { PPTX, writeDeck } from '#lib/briefing/pptx/write-deck.ts';
+import type { BriefingDesk } from '#lib/state/briefing-desk.svelte.ts';
 import type { App } from '#lib/state/context.ts';
 import { deckOf } from './deck-of.ts';
 
 /** The briefing as a PowerPoint file. @throws as `deckOf` does */
-export async function powerPoint(app: App, briefing: Briefing): Promise<Blob> {
-	const bytes = writeDeck(await deckOf(app, briefing));
+export async function powerPoint(app: App, { current }: BriefingDesk): Promise<Blob> {
+	const bytes = writeDeck(await deckOf(app, current));
 	return new Blob([bytes as BlobPart], { type: PPTX });
 }

@@ -8,7 +8,8 @@ import { DEFAULT_LENS } from '#lib/link/view-state.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { loadText } from '#lib/platform/load-text.ts';
 import type { Quotation } from '#lib/query/quotation.ts';
-import { foremost, selectedCards, shownProofs } from '#lib/query/shown-proofs.ts';
+import { selectedCards } from '#lib/query/selected-cards.ts';
+import { foremost, shownProofs } from '#lib/query/shown-proofs.ts';
 import type { App } from '#lib/state/context.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
 

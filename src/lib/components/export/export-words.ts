@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { ownLink } from '#lib/platform/own-link.ts';
 import { provenanceOf, type Provenance } from '#lib/query/provenance.ts';
 import type { TableWords } from '#lib/query/selection-files.ts';
 import type { App } from '#lib/state/context.ts';
@@ -9,7 +10,7 @@ export function provenanceIn({ view, names }: App): Provenance {
 	const { matching } = view.answer;
 	return provenanceOf(matching, view.dataset, {
 		selection: selectionWords({ view, names }),
-		link: location.href,
+		link: ownLink(),
 		documentLine: (id) => {
 			const source = view.dataset.documents.get(id);
 			return [

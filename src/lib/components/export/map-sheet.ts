@@ -62,19 +62,23 @@ function sheetWords(app: App, title: string, description: string, text: MapText)
 	};
 }
 
-/**
- * The same map without words around it, for a slide that has its own.
- *
- * @param clipId of its frame: two maps in one page need two
- */
+/** Of a map among others in a page. */
+export interface PlateOptions {
+	/** Of its frame: two maps in one page need two. */
+	clipId?: string;
+	/** Without its legend, for a picture that is too small for words. */
+	isBare?: boolean;
+}
+
+/** The same map without words around it, for a slide that has its own. */
 export function mapPlate(
 	app: App,
 	base: BaseMap,
 	text: MapText,
 	size: SheetSize,
-	clipId?: string
+	options: PlateOptions = {}
 ): Plate {
-	const { description, picture } = mapPicture(app, base, text, clipId);
+	const { description, picture } = mapPicture(app, base, text, options);
 	const words = { description, language: app.names.locale };
 	return { drawing: plate(words, size, canvasMeasure(), picture), description };
 }
@@ -86,7 +90,8 @@ export interface Plate {
 }
 
 /** The map with its legend, and what it shows in words. */
-function mapPicture(app: App, base: BaseMap, text: MapText, clipId?: string) {
+function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOptions = {}) {
+	const { clipId, isBare } = options;
 	const { view, names } = app;
 	const { hideOthers, ocean } = view.state;
 	const scene = buildScene(view.dataset, view.answer.flags, { dim: !hideOthers, minerals: true });
@@ -102,7 +107,7 @@ function mapPicture(app: App, base: BaseMap, text: MapText, clipId?: string) {
 		.map((item) => item.text)
 		.join('; ');
 	const picture: Picture = (frame, measure) => {
-		const { shapes, rest } = legendRows(legend, frame, measure);
+		const { shapes, rest } = legendRows(isBare ? [] : legend, frame, measure);
 		const figure = {
 			...words,
 			scene,

@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { wholeLink } from '#lib/platform/own-link.ts';
 import type { Card } from '#lib/query/card.ts';
 import { engagementCitation, quotationCitation, type CitedSource } from '#lib/query/citation.ts';
 import { firstEvidence, type Quotation } from '#lib/query/quotation.ts';
@@ -6,16 +7,15 @@ import type { App } from '#lib/state/context.ts';
 
 type Shown = Pick<App, 'view' | 'names'>;
 
-/** @param base the address of the page, against which links are made whole */
-export function citeQuotation(quotation: Quotation, app: Shown, base: string): string {
+export function citeQuotation(quotation: Quotation, app: Shown): string {
 	const { document } = quotation;
 	const span = firstEvidence(quotation);
 	const at = span && { start: span.start, end: span.end };
 	const href = app.view.href({ read: { document, at }, selection: null }, '/documents');
-	return quotationCitation(quotation.text, sourceOf(document, app), whole(href, base));
+	return quotationCitation(quotation.text, sourceOf(document, app), wholeLink(href));
 }
 
-export function citeEngagement(card: Card, app: Shown, base: string): string {
+export function citeEngagement(card: Card, app: Shown): string {
 	const { view, names } = app;
 	const { id, type, date, venue, documents } = card.engagement;
 	const facts = [
@@ -26,7 +26,7 @@ export function citeEngagement(card: Card, app: Shown, base: string): string {
 	];
 	const href = view.href({ selection: { kind: 'engagement', id }, read: null }, '/');
 	const sources = documents.map((one) => sourceOf(one, app));
-	return engagementCitation(facts, sources, whole(href, base));
+	return engagementCitation(facts, sources, wholeLink(href));
 }
 
 function sourceOf(id: string, { view, names }: Shown): CitedSource {
@@ -37,8 +37,4 @@ function sourceOf(id: string, { view, names }: Shown): CitedSource {
 		published: source?.published ? names.date(source.published) : m.document_published_unknown(),
 		url: source?.url ?? null
 	};
-}
-
-function whole(href: string, base: string): string {
-	return new URL(href, base).href;
 }
