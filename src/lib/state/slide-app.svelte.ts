@@ -9,8 +9,7 @@ import { View } from './view.svelte.ts';
  * `link` changes.
  */
 export function slideApp(outer: App, locales: readonly string[], link: () => string): App {
-	// Slides are kept without a language.
-	// Apart, so that no other change of the outer view takes back what is selected in this one.
+	// Slides are kept without a language. It stands apart, so that no other change of the outer view takes back what is selected in this one.
 	const locale = $derived(outer.view.state.locale);
 	let search = $derived(`${link() || '?'}&lang=${locale}`);
 	const view = new View(outer.view.dataset, outer.view.lenses, locales, {
