@@ -130,7 +130,7 @@ describe('a briefing is presented', () => {
 		const stage = page.getByRole('region', { name: 'Present' });
 		await stage.getByRole('application').waitFor();
 		await stage.locator('[data-key^="arc:KOR~CHL"]').first().dispatchEvent('click');
-		await stage.getByRole('complementary', { name: 'Details' }).waitFor();
+		await stage.getByRole('complementary', { name: /^Details/ }).waitFor();
 		await stage.getByRole('button', { name: 'Back to the slide' }).click();
 		await stage.getByRole('complementary').waitFor({ state: 'detached' });
 
