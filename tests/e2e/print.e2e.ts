@@ -47,7 +47,7 @@ test('every view says on paper of when its data is and where it comes from', asy
 		await page.waitForLoadState('networkidle');
 		expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), link).toBeLessThanOrEqual(pages);
 		await page.emulateMedia({ media: 'print' });
-		const foot = await page.locator('footer.provenance').innerText();
+		const foot = await page.locator('footer.provenance:visible').innerText();
 		expect(foot).toMatch(/^Data as of .+ 20\d\d · Sources: .+, .+ 20\d\d/);
 		await page.emulateMedia({ media: 'screen' });
 	}
@@ -59,7 +59,7 @@ test('the foot of a printed selection names the sources of nothing else', async 
 		await page.goto(link);
 		await page.waitForLoadState('networkidle');
 		await page.emulateMedia({ media: 'print' });
-		const foot = await page.locator('footer.provenance').innerText();
+		const foot = await page.locator('footer.provenance:visible').innerText();
 		await page.emulateMedia({ media: 'screen' });
 		return foot;
 	};

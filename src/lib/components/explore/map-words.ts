@@ -3,9 +3,9 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Names } from '#lib/state/names.svelte.ts';
 
 /** The words of the map in the language of the interface; reactive through the messages. */
-export function mapWords(names: Names): MapText {
+export function mapWords(names: Names, map = m.map_name()): MapText {
 	return {
-		map: m.map_name(),
+		map,
 		list: m.map_list(),
 		zoomIn: m.map_zoom_in(),
 		zoomOut: m.map_zoom_out(),
