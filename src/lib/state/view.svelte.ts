@@ -56,6 +56,8 @@ export class View {
 	readonly answer = $derived.by(() => answer(this.cards, this.#filters, this.#members));
 	/** The selection as the map marks it. */
 	readonly marking = $derived.by(() => markingOf(this.#selection, this.answer.matching));
+	/** What the open panel is about, of which paper names the sources; `null`: all that is shown. */
+	about: readonly Card[] | null = $state.raw(null);
 	readonly timeline = $derived.by(() => buildTimeline(this.cards, this.answer.anyYear));
 	readonly parts = $derived(
 		sentenceParts(this.#filters, this.lens?.id ?? DEFAULT_LENS, DEFAULT_LENS)
@@ -112,6 +114,14 @@ export class View {
 	/** The same on another page. Resolves when that page is there. */
 	go(page: Page, change: Partial<ViewState>): Promise<void> {
 		return this.#around.navigate(page, this.#link(change), 'push');
+	}
+
+	/** Says what the open panel is about, until it closes. */
+	tell(cards: readonly Card[]): () => void {
+		this.about = cards;
+		return () => {
+			if (this.about === cards) this.about = null;
+		};
 	}
 
 	/** Shows everything in that language, now and on later visits; a link in another still wins. */
