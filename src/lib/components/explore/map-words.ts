@@ -3,7 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Names } from '#lib/state/names.svelte.ts';
 
 /** The words of the map in the language of the interface; reactive through the messages. */
-export function mapWords(names: Names, map = m.map_name()): MapText {
+export function mapWords(names: Names, map: string = m.map_name()): MapText {
 	return {
 		map,
 		list: m.map_list(),
