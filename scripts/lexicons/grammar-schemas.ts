@@ -79,6 +79,7 @@ export const GrammarSchema = v.strictObject({
 	nameOpeners: Some,
 	nameBreaks: Some,
 	concurrent: Some,
+	reporter: Some,
 	relations: Some,
 	ownWords: v.optional(v.record(Country, Words)),
 	blocCodes: v.optional(v.record(v.string(), Party)),

@@ -87,6 +87,8 @@ export interface Grammar {
 	home: readonly string[];
 	/** Their counterpart, 상대국: the other side is named beside it. */
 	counterpart: readonly string[];
+	/** Our correspondent: whoever writes from the place of the dateline writes for somewhere else. */
+	reporter?: readonly string[];
 	/** Between two offices of one person: 兼. */
 	concurrent?: readonly string[];
 	/** Nouns behind a demonym that speak for the state: delegation, side, government. */

@@ -62,7 +62,8 @@ export const CUES = [
 	'above',
 	'namely',
 	'inviting',
-	'here'
+	'here',
+	'reporter'
 ] as const;
 export type CueKind = (typeof CUES)[number];
 

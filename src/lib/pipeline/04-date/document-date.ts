@@ -19,6 +19,9 @@ export interface DocumentDate {
 	isPublication: boolean;
 }
 
+/** What is told from before this year is told as history. */
+export const NEWS_SINCE = 1995;
+
 const KEY =
 	/^(?:date|published|pubdate|updated|posted on|fecha(?: de publicación)?|publicad[oa](?: el| em| por)?|publicación|publicação|actualizado|atualizado(?: em)?|pubblicato(?: il)?|publié le|data|datum|datepublished|등록일|작성일|게시일|입력|배포일|发布时间|發布時間|发布日期|發布日期|公開日|掲載日|更新日|日期|时间|時間)["']?\s*[:=]?\s*/i;
 /** A date further down than this is part of the story. */
@@ -223,6 +226,8 @@ function fullDate(
 			continue;
 		const { year, month, day } = mention.from;
 		if (year === null || month === null || day === null || !fits(mention)) continue;
+		// "the first to recognise it, on 11 November 1975": no page is as old, but by its own word.
+		if (year < NEWS_SINCE && !isAtHead(text, block, mention)) continue;
 		const edtf = formatEdtf(mention.from);
 		const at = { start: mention.start, end: mention.end };
 		if (edtf) return { date: mention.from, edtf, span: at, isPublication: false };

@@ -6,8 +6,10 @@ import type { Sides } from './sides.ts';
 const ABROAD: ReadonlySet<string> = new Set(['embassy', 'agency', 'bank']);
 
 /** "JICA signed in Tunis", "in Accra the Nigerian High Commission entered into": with whom it is accredited. */
-export function accredited({ actors }: Sentence, { value }: TriggerHit): Sides | null {
-	if (value.kind !== 'sign' || value.rule.form !== 'verb') return null;
+export function accredited({ actors }: Sentence, { start, value }: TriggerHit): Sides | null {
+	if (value.rule.form !== 'verb') return null;
+	if (MEETING.has(value.kind)) return sentTo(actors, start);
+	if (value.kind !== 'sign') return null;
 	const body = actors.find(
 		(actor) =>
 			actor.party !== '' && actor.rank === 'official' && !actor.suppressed && isAbroad(actor)
@@ -18,6 +20,22 @@ export function accredited({ actors }: Sentence, { value }: TriggerHit): Sides |
 			locative && kind === 'country' && party !== '' && party !== body.party && !suppressed
 	);
 	return place ? { left: [body], right: [place], cue: 'with' } : null;
+}
+
+const MEETING: ReadonlySet<string> = new Set(['meet', 'call']);
+/** Between an ambassador's title and the state of the post: "to the Republic of", in code units. */
+const POST = 20;
+
+/** "The Chinese Ambassador to Nepal met Ana Pérez": whom he meets there is of that state. */
+function sentTo(actors: readonly Actor[], verb: number): Sides | null {
+	const i = actors.findIndex(
+		({ party, title, end }) => party !== '' && title?.kind === 'ambassador' && end <= verb
+	);
+	const [sent, post] = [actors[i], actors[i + 1]];
+	if (!sent?.title || !post || post.rank !== 'name' || post.kind !== 'country') return null;
+	if (post.end > verb || post.party === sent.party || post.start - sent.title.end > POST)
+		return null;
+	return actors.length === 2 ? { left: [sent], right: [post], cue: 'with' } : null;
 }
 
 /** A body by its own name has no title beside it; a leader has a person. */

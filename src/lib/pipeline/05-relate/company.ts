@@ -19,11 +19,13 @@ export function isAdjacent({ start }: Actor, { end }: TriggerHit): boolean {
 /** "went to Chile and Peru for talks": they are where somebody went, and do not talk with each other. */
 export function isGoal({ list }: Actor, { actors, triggers }: Sentence): boolean {
 	const first = actors.find((actor) => actor.list === list);
-	return triggers.some(
-		({ end, value }) =>
-			value.kind === 'visit' && first && end <= first.start && first.start - end < ARTICLE
-	);
+	if (!first || first.rank === 'official') return false;
+	const last = triggers.findLast(({ end }) => end <= first.start);
+	return last?.value.kind === 'visit' && first.start - last.end < GOAL;
 }
+
+/** "visits to the four African countries of Kenya", in code units. */
+const GOAL = 40;
 
 /** Between the object of a visit and its verb, in Korean and Japanese: 미국| 뉴욕을 |방문 중인. */
 const GONE_TO = 10;

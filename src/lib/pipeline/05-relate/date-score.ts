@@ -1,8 +1,7 @@
 import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../04-date/mention.ts';
-import type { DocumentDate } from '../04-date/document-date.ts';
+import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
 import type { Frame } from './frame.ts';
-import { NEWS_SINCE } from './history.ts';
 import { isOwn } from './others.ts';
 import type { Sentence } from './sentence.ts';
 

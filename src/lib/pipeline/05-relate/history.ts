@@ -1,3 +1,4 @@
+import { NEWS_SINCE } from '../04-date/document-date.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "In 1963 France and Germany signed": no news. */
@@ -13,8 +14,6 @@ export function isHistory({ start, dates, isTitle }: Sentence): boolean {
 
 /** Before the date with which a sentence opens: "In", "On 3", in code units. */
 const OPENING = 6;
-/** What a sentence opens with from before this year is told as history. */
-export const NEWS_SINCE = 1995;
 
 /** "established relations on 9 April 1941", "the treaty signed in 1983": its own date is long past. */
 export function isLongPast({ dates }: Sentence, { end, value }: TriggerHit): boolean {

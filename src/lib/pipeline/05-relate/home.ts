@@ -23,7 +23,9 @@ export function homeOf(
 	const gone = goneToByOwn(sentences);
 	vote(publisherParty, 6);
 	for (const { party, weight } of masthead) vote(party, weight);
-	for (const sentence of sentences.slice(0, DATELINE_DEPTH)) {
+	const opening = sentences.slice(0, DATELINE_DEPTH);
+	const isFromAbroad = opening.some((sentence) => hasCue(sentence, 'reporter'));
+	for (const sentence of isFromAbroad ? [] : opening) {
 		const party = datelineParty(folded, sentence);
 		if (party === null || gone.has(party)) continue;
 		// Whoever leaves for another state leaves from his own.

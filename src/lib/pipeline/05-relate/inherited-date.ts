@@ -1,4 +1,6 @@
+import { edtfYear } from '#lib/domain/edtf.ts';
 import { dayNumber } from '../04-date/civil.ts';
+import { NEWS_SINCE } from '../04-date/document-date.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import { isAfterBoundary } from './date-score.ts';
 import type { Frame } from './frame.ts';
@@ -100,8 +102,8 @@ function isRecent(when: When | null, { own }: DateContext): boolean {
 	if (when === null) return false;
 	const day = dayOf(when.edtf.split('/')[0] ?? '');
 	if (day === null) return false;
-	if (own === null || own.date.year === null || own.date.month === null || own.date.day === null)
-		return own === null;
+	if (own === null) return (edtfYear(when.edtf) ?? NEWS_SINCE) >= NEWS_SINCE;
+	if (own.date.year === null || own.date.month === null || own.date.day === null) return false;
 	const back = dayNumber(own.date.year, own.date.month, own.date.day) - day;
 	return back <= RECENT_BEFORE && back >= -RECENT_AFTER;
 }
