@@ -85,7 +85,7 @@ export function readSentences(
 				index: sentences.length,
 				block,
 				tables,
-				actors: readActors(text, folded, span, own, tables),
+				actors: withoutReporters(readActors(text, folded, span, own, tables), cues),
 				triggers: realTriggers(folded, inside<TriggerHit>(own.trigger, span), cues, tables),
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
@@ -103,6 +103,16 @@ export function readSentences(
 function inside<T extends Span>(hits: readonly Hit<Entry>[], { start, end }: Span): T[] {
 	// A layer holds entries of its own kind only.
 	return hits.filter((hit) => hit.start >= start && hit.end <= end) as unknown as T[];
+}
+
+/** "del enviado especial de la agencia": no envoy of a state. */
+function withoutReporters(actors: Actor[], cues: readonly CueHit[]): Actor[] {
+	const reporters = cues.filter(({ kind }) => kind === 'reporter');
+	if (reporters.length === 0) return actors;
+	return actors.filter(
+		({ title }) =>
+			!reporters.some(({ start, end }) => title && title.start < end && title.end > start)
+	);
 }
 
 function cueOf({ start, end, value }: Span & { value: CueEntry }): CueHit {
