@@ -63,7 +63,7 @@ async function blocNames(locale: string): Promise<(readonly [string, string])[]>
 
 /** Words that no first view shows: they come with the page or the dialog that says them. */
 const LATER = [
-	/^(?:about|briefing|compare|docs|embed|explain|export|frames|topic|walk)_/,
+	/^(?:about|briefing|choice|compare|docs|embed|explain|export|frames|tint|topic|walk)_/,
 	// Of a panel, a document or the table that is opened.
 	/^(?:basis|broken|checked|confidence|country|document|field|outcome|proof|review)_/,
 	/^(?:role|signed|status|venue)_|^table_(?!all$)/,

@@ -109,6 +109,9 @@ test('a line on the map opens the words that prove it', async ({ visit }) => {
 			const point = await pointOnArc(page);
 			if (point) await page.mouse.click(point.x, point.y);
 			await page.waitForTimeout(200);
+			// Where lines meet, each is named.
+			const choice = page.getByRole('dialog', { name: /marks lie here/ });
+			if ((await choice.count()) > 0) await choice.getByRole('button').last().click();
 			return page.url();
 		})
 		.toMatch(/open=arc/);
@@ -163,4 +166,29 @@ test('what is off the map is shown with all the rest', async ({ visit }) => {
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 	await off.first().click();
 	await expect.poll(() => off.count()).toBe(0);
+});
+
+test('the land tells of how many engagements each country is a party to, when asked', async ({
+	visit
+}) => {
+	const page = await drawn(await visit('/'));
+	const switched = page.getByRole('checkbox', { name: 'Tint countries by their engagements' });
+	await switched.check();
+	await page.waitForURL(/land=counts/);
+	const legend = page.locator('figure', { hasText: 'Engagements a country is party to' });
+	await legend.waitFor();
+	const limits = (await legend.locator('li').allInnerTexts()).map(Number);
+	// What the mark under the pointer tells is in the classes.
+	await page.locator('.label', { hasText: 'South Korea' }).first().waitFor();
+	const { x, y } = await labelInView(page, 'South Korea');
+	await page.mouse.move(x, y);
+	const told = await page.locator('.tip.shown').innerText();
+	expect(limits).toContain(Number(/, (\d+) engagement/.exec(told)?.[1]));
+
+	const { pathname, search } = new URL(page.url());
+	const again = await drawn(await visit(pathname + search, { theme: 'dark', viewport: 'phone' }));
+	await again.locator('figure', { hasText: 'Engagements a country is party to' }).waitFor();
+	await switched.uncheck();
+	await page.waitForURL((url) => !url.search.includes('land'));
+	expect(await legend.count()).toBe(0);
 });

@@ -33,6 +33,7 @@ function sheetOf(title = 'Everything'): string {
 				ocean: null,
 				focusRegion: '419',
 				colour: () => '#0067a8',
+				dash: () => [],
 				hideOthers: false,
 				name: (id) => `[${id}]`,
 				eventName: (id) => id,

@@ -65,6 +65,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	locale: fc.constantFrom(...known.locales),
 	ocean: fc.constantFrom('pacific' as const, 'atlantic' as const, null),
 	hideOthers: fc.boolean(),
+	tinted: fc.boolean(),
 	find: fc.string({ unit: 'grapheme', maxLength: 60 }),
 	order: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
 	columns: fc

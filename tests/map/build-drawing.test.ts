@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
-import { actorColours } from '#lib/query/palette.ts';
+import { actorColours, actorDashes } from '#lib/query/palette.ts';
 import type { Marking } from '#lib/query/selection.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 import { estimateWidth } from '../fixtures/text-width.ts';
@@ -12,6 +12,7 @@ const OPTIONS: DrawingOptions = {
 	zoom: 2.5,
 	view: null,
 	colour: (series) => colour(series, 'light'),
+	dash: actorDashes([]),
 	ink: '#14212b',
 	hideOthers: false,
 	name: (id) => id,

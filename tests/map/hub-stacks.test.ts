@@ -22,6 +22,7 @@ const options = {
 	zoom: 2,
 	view: null,
 	colour: () => '#0067a8',
+	dash: () => [],
 	ink: '#000',
 	hideOthers: false,
 	name: (id: string) => id,

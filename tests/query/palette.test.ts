@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorColours } from '#lib/query/palette.ts';
+import { actorColours, actorDashes } from '#lib/query/palette.ts';
 
 const colour = actorColours(['BRA', 'KOR', null, 'PER', 'DEU', 'MEX']);
 
@@ -18,5 +18,23 @@ describe('the colours of actors', () => {
 	it('leave the muted ink to all others, and to what nobody leads', () => {
 		for (const id of ['DEU', 'MEX', 'CHL', '__proto__', null])
 			expect([colour(id, 'light'), colour(id, 'dark')]).toEqual(['#516270', '#9db0be']);
+	});
+});
+
+describe('the dashes of actors', () => {
+	const leads = ['BRA', 'KOR', null, 'PER', 'DEU', 'MEX'];
+	const dash = actorDashes(leads);
+
+	it('are solid for the first, and another for every colour', () => {
+		expect(dash('KOR')).toEqual([]);
+		const ids = ['KOR', 'CHN', 'USA', 'minerals', ...leads];
+		const looks = new Set(ids.map((id) => `${colour(id, 'light')} ${dash(id).join()}`));
+		expect(looks.size).toBe(new Set(ids.map((id) => colour(id, 'light'))).size);
+		expect(new Set(ids.map((id) => dash(id).join())).size).toBe(looks.size);
+	});
+
+	it('are pairs of dash and gap', () => {
+		for (const id of ['KOR', 'CHN', 'USA', 'minerals', ...leads])
+			expect(dash(id).length % 2).toBe(0);
 	});
 });

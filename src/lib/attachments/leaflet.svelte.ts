@@ -13,6 +13,8 @@ export interface MapInput {
 	/** UN M49 subregion whose land is tinted. */
 	readonly focusRegion: string;
 	readonly tokens: Tokens;
+	/** Colours of the land of countries, by id; `null`: land is land. */
+	readonly tints: ReadonlyMap<string, string> | null;
 	readonly draw: Draw;
 	/** Key of what has the keyboard. */
 	readonly highlight: string | null;
@@ -52,6 +54,7 @@ export function leafletMap(input: MapInput, events: MapEvents): Attachment<HTMLE
 			if (map && input.base) map.land.setBase(input.base, input.focusRegion);
 		});
 		$effect(() => map?.land.setTokens(input.tokens));
+		$effect(() => map?.land.setTints(input.tints));
 		$effect(() => map?.setDraw(input.draw, input.tokens));
 		$effect(() => map?.shapes.highlight(input.highlight));
 

@@ -9,8 +9,8 @@ const MARK_LENGTH = 12;
 
 /** What a view shows, as a slide keeps it: what is no part of the picture is left out. */
 export function seenOf(state: ViewState, matching: readonly Card[]): Seen {
-	const { lens, filters, selection, ocean, hideOthers } = state;
-	const kept = { ...DEFAULT_VIEW, lens, filters, selection, ocean, hideOthers };
+	const { lens, filters, selection, ocean, hideOthers, tinted } = state;
+	const kept = { ...DEFAULT_VIEW, lens, filters, selection, ocean, hideOthers, tinted };
 	return { link: encodeView(kept), count: matching.length, mark: markOf(matching) };
 }
 

@@ -1,6 +1,6 @@
 import { fitAll, type Ocean } from '#lib/geo/frame.ts';
 import type { LonLat, XY } from '#lib/geo/point.ts';
-import type { BaseMap } from '#lib/geo/topology.ts';
+import type { BaseCountry, BaseMap } from '#lib/geo/topology.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
 import {
@@ -26,6 +26,8 @@ export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measu
 	ocean: Ocean | null;
 	/** UN M49 subregion whose land is tinted. */
 	focusRegion: string;
+	/** Colours of the land of countries, by id; without them the region in focus is tinted. */
+	tints?: ReadonlyMap<string, string> | undefined;
 	/** Of the frame that cuts the map: two maps in one page need two. */
 	clipId?: string;
 }
@@ -38,7 +40,7 @@ const EDGE = 6;
 
 /** The map by the same layout as on the screen: land, lines, marks and names within the frame. */
 export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Shape[] {
-	const { scene, selection, base, clipId = 'map-frame' } = figure;
+	const { scene, selection, clipId = 'map-frame' } = figure;
 	const { width, height } = frame;
 	const extents = frameExtents(scene);
 	const { centre, zoom } = fitAll(extents, figure.ocean, [width, height], PADDING, ZOOM_STEP);
@@ -55,7 +57,7 @@ export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Sh
 	const shapes = drawingShapes(drawing);
 	const copies = COPIES.map((copy) => {
 		const from = left - copy * period;
-		const land = landShapes(base, figure.focusRegion, zoom, [from, from + width]);
+		const land = landShapes(figure, zoom, [from, from + width]);
 		const transform = moved(frame.x - from, frame.y - top);
 		const names = labelShapes(drawing.labels, measure, [from, from + width]);
 		return shape('g', { transform }, ...land, ...shapes, ...names);
@@ -78,19 +80,23 @@ function moved(x: number, y: number): string {
 }
 
 /** Only what lies between the two edges of the view, in world pixels. */
-function landShapes(base: BaseMap, focusRegion: string, zoom: number, [from, to]: XY): Shape[] {
+function landShapes(
+	{ base, focusRegion, tints }: Pick<MapFigure, 'base' | 'focusRegion' | 'tints'>,
+	zoom: number,
+	[from, to]: XY
+): Shape[] {
 	const seen = (lines: readonly (readonly LonLat[])[]) =>
 		lines
 			.map((line) => line.map((point) => toWorld(point, zoom)))
 			.filter((line) => line.some(([x]) => x >= from) && line.some(([x]) => x <= to));
-	const rings = (isFocus: boolean) =>
-		base.countries
-			.filter(({ region }) => (region === focusRegion) === isFocus)
-			.flatMap((one) => one.rings);
+	const fillOf = ({ id, region }: BaseCountry) =>
+		tints?.get(id) ?? (!tints && region === focusRegion ? PAPER.landFocus : PAPER.land);
+	const fills = [...new Set(base.countries.map(fillOf))];
+	const ringsIn = (fill: string) =>
+		base.countries.filter((one) => fillOf(one) === fill).flatMap(({ rings }) => rings);
 	const line = { fill: 'none', stroke: PAPER.border };
 	return [
-		shape('path', { d: pathOf(seen(rings(false)), 'Z'), fill: PAPER.land }),
-		shape('path', { d: pathOf(seen(rings(true)), 'Z'), fill: PAPER.landFocus }),
+		...fills.map((fill) => shape('path', { d: pathOf(seen(ringsIn(fill)), 'Z'), fill })),
 		shape('path', { d: pathOf(seen(base.coasts)), ...line, 'stroke-width': 0.9 }),
 		shape('path', { d: pathOf(seen(base.borders)), ...line, 'stroke-width': 0.7 })
 	].filter(({ attributes }) => attributes['d'] !== '');

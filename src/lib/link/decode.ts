@@ -66,6 +66,8 @@ export function decodeView(
 				return text === 'atlantic' || text === 'pacific' ? { ...view, ocean: text } : null;
 			case 'others':
 				return text === 'hidden' ? { ...view, hideOthers: true } : null;
+			case 'land':
+				return text === 'counts' ? { ...view, tinted: true } : null;
 			case 'open': {
 				const selection = decodeSelection(text, known);
 				return selection && { ...view, selection };

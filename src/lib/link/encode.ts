@@ -24,6 +24,7 @@ export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale):
 		pairs.set('lang', encodeText(view.locale));
 	if (view.ocean !== null) pairs.set('ocean', view.ocean);
 	if (view.hideOthers) pairs.set('others', 'hidden');
+	if (view.tinted) pairs.set('land', 'counts');
 	if (view.selection) pairs.set('open', encodeText(selectionText(view.selection)));
 	const pins = view.pins.map((pin) => encodeText(selectionText(pin)));
 	if (pins.length > 0) pairs.set('pins', pins.join(','));

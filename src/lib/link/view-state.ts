@@ -20,6 +20,8 @@ export interface ViewState {
 	ocean: 'pacific' | 'atlantic' | null;
 	/** Whether what does not match is hidden rather than dimmed. */
 	hideOthers: boolean;
+	/** Whether the land of a country is tinted by the number of its engagements. */
+	tinted: boolean;
 	/** Words looked for in the table of engagements. */
 	find: string;
 	order: TableOrder;
@@ -48,6 +50,7 @@ export const DEFAULT_VIEW: ViewState = {
 	locale: 'en',
 	ocean: null,
 	hideOthers: false,
+	tinted: false,
 	find: '',
 	order: NEWEST_FIRST,
 	columns: USUAL_COLUMNS,

@@ -1,5 +1,6 @@
 import type { Box } from '#lib/geo/label-placement.ts';
 import { worldWidth } from '#lib/geo/world.ts';
+import type { ActorDash } from '#lib/query/palette.ts';
 import type { Scene } from '#lib/query/scene.ts';
 import type { Marking } from '#lib/query/selection.ts';
 import { anchorsOf } from './anchors.ts';
@@ -18,6 +19,8 @@ export interface DrawingOptions {
 	view: Box | null;
 	/** Of a series: an actor's id, or `minerals`. */
 	colour: (series: string) => string;
+	/** Of the lines in that colour. */
+	dash: ActorDash;
 	/** Of a place that leads nothing. */
 	ink: string;
 	/** Leaves out what the filters leave out, where the scene still has it dimmed. */

@@ -4,6 +4,7 @@ import { fan } from '#lib/geo/fan.ts';
 import { unwrapEnds } from '#lib/geo/unwrap.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
+import type { ActorDash } from '#lib/query/palette.ts';
 import type { Scene, SceneArc } from '#lib/query/scene.ts';
 import type { Anchors } from './anchors.ts';
 import type { DrawnArc, InkLevel } from './drawing.ts';
@@ -24,6 +25,7 @@ export interface ArcStyle {
 	zoom: number;
 	/** Of a series. */
 	colour: (series: string) => string;
+	dash: ActorDash;
 	/** What stands on the line for a mineral: Li, Cu. */
 	symbolOf: (mineral: string) => string;
 }
@@ -33,7 +35,7 @@ export function drawArcs(
 	scene: Scene,
 	inks: Inking,
 	anchors: Anchors,
-	{ zoom, colour, symbolOf }: ArcStyle
+	{ zoom, colour, dash, symbolOf }: ArcStyle
 ): DrawnArc[] {
 	const asides = fan(scene.arcs, (a, b) => a.order - b.order);
 	const crowded = scene.arcs.filter(isMineral).length > MOST_WITH_SYMBOLS;
@@ -51,7 +53,7 @@ export function drawArcs(
 				colour: colour(arc.series),
 				curve: arc.directed ? trim(curve, 0, length - 1) : curve,
 				width,
-				dash: strokeDash(arc),
+				dash: strokeDash(arc, dash(arc.series), width),
 				head: arc.directed ? arrowhead(curve[2], headingAt(curve, 1), length, 5 + width) : null,
 				symbols: isMarked ? symbolsOn(curve, arc.minerals.map(symbolOf)) : []
 			};

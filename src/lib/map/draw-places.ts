@@ -4,9 +4,11 @@ import { unwrapEnds } from '#lib/geo/unwrap.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
 import type { Scene, SceneHub } from '#lib/query/scene.ts';
 import type { Anchors } from './anchors.ts';
+import type { ArcStyle } from './draw-arcs.ts';
 import type { DrawnBadge, DrawnHub, DrawnNode, DrawnStack } from './drawing.ts';
 import type { Stacked } from './hub-stacks.ts';
 import type { Inking } from './ink-level.ts';
+import { thinned } from './stroke.ts';
 
 const BADGE_STEP = 9;
 const MOST_BADGES = 4;
@@ -19,7 +21,7 @@ export function drawHubs(
 	{ rings }: Stacked,
 	inks: Inking,
 	anchors: Anchors,
-	{ zoom, colour }: { zoom: number; colour: (series: string) => string }
+	{ zoom, colour, dash }: Pick<ArcStyle, 'zoom' | 'colour' | 'dash'>
 ): DrawnHub[] {
 	return rings.map(({ hub, ring }) => {
 		const level = inks.hub(hub);
@@ -31,6 +33,7 @@ export function drawHubs(
 			at: anchors.at(hub.point),
 			radius,
 			venueStated: hub.venueStated,
+			dash: thinned(dash(hub.series)),
 			spokes: level === 'selected' ? spokesOf(hub, radius, scene, anchors, zoom) : []
 		};
 	});

@@ -11,7 +11,7 @@ import {
 	type InkLevel
 } from './drawing.ts';
 import { shape, type Shape } from './shape.ts';
-import { strokeCap } from './stroke.ts';
+import { dashOf } from './stroke.ts';
 
 /**
  * Shapes that come by level, each level as one sheet: where faint lines lie over each other they
@@ -37,10 +37,6 @@ export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 	const d = curvePath(arc.curve);
 	const wide = { d, fill: 'none', 'stroke-linecap': 'round' };
 	const line = { d, fill: 'none', class: 'line', stroke: colour, 'stroke-width': width };
-	const dash =
-		arc.dash.length > 0
-			? { 'stroke-dasharray': arc.dash.join(' '), 'stroke-linecap': strokeCap(arc.dash) }
-			: {};
 	const head = { fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 };
 	return shape(
 		'g',
@@ -49,7 +45,7 @@ export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 			? [shape('path', { ...wide, stroke: colour, 'stroke-width': width + 8, opacity: 0.22 })]
 			: []),
 		shape('path', { ...wide, stroke: tokens.sea, 'stroke-width': width + 2.5 }),
-		shape('path', { ...line, ...dash }),
+		shape('path', { ...line, ...dashOf(arc.dash) }),
 		...(arc.head ? [shape('path', { d: polygonPath(arc.head), ...head })] : []),
 		shape('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) }),
 		...arc.symbols.map(({ at, text }) => symbolShape(at, text, colour, tokens))
@@ -82,12 +78,7 @@ export function hubShape(hub: DrawnHub, tokens: Tokens): Shape {
 		'g',
 		{ 'data-key': hub.key, class: `hub ${level}`, opacity: OPACITY[level] },
 		...hub.spokes.map((curve) =>
-			shape('path', {
-				d: curvePath(curve),
-				...spoke,
-				'stroke-dasharray': '1 3',
-				'stroke-linecap': 'round'
-			})
+			shape('path', { d: curvePath(curve), ...spoke, ...dashOf(hub.dash) })
 		),
 		...(level === 'selected'
 			? [shape('circle', { ...circle, stroke: colour, 'stroke-width': 9, opacity: 0.22 })]

@@ -1,6 +1,7 @@
 import type { Curve } from '#lib/geo/curve.ts';
 import type { PlacedLabel } from '#lib/geo/label-placement.ts';
 import type { XY } from '#lib/geo/point.ts';
+import type { Dash } from '#lib/query/palette.ts';
 
 /**
  * What is to be drawn of a scene: shapes in world pixels of one zoom, for one copy of the world.
@@ -39,7 +40,7 @@ export interface DrawnArc {
 	curve: Curve;
 	width: number;
 	/** Lengths of dash and gap; empty: solid. */
-	dash: readonly number[];
+	dash: Dash;
 	/** Its tip is the curve's own end; `null` where the relation is mutual. */
 	head: readonly [XY, XY, XY] | null;
 	/** Mineral symbols that stand on the line. */
@@ -54,6 +55,8 @@ export interface DrawnHub {
 	at: XY;
 	radius: number;
 	venueStated: boolean;
+	/** Of its spokes. */
+	dash: Dash;
 	/** Lines to the parties, only when it is selected. */
 	spokes: readonly Curve[];
 }

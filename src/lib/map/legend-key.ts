@@ -1,10 +1,12 @@
+import type { Dash } from '#lib/query/palette.ts';
 import { shape, type Shape } from './shape.ts';
-import { strokeCap } from './stroke.ts';
+import { dashOf } from './stroke.ts';
 
 /** A sample of what a legend's entry stands for. */
 export interface LegendSample {
 	kind:
 		| 'line'
+		| 'tint'
 		| 'directed'
 		| 'mutual'
 		| 'widths'
@@ -18,28 +20,33 @@ export interface LegendSample {
 		| 'ring';
 	colour: string;
 	/** Of a line. */
-	dash?: readonly number[];
+	dash?: Dash;
 	width?: number;
 	/** Of `widths`: one line for each. */
 	widths?: readonly number[];
 }
 
 /** Pixels of a sample's box. */
-export const KEY_SIZE = { width: 24, height: 14 } as const;
+export const KEY_SIZE = { width: 36, height: 14 } as const;
+const MARK_WIDTH = 24;
 
 export function legendKey(sample: LegendSample): Shape {
-	return shape('g', { stroke: sample.colour, fill: 'none' }, ...partsOf(sample));
+	// Dashes need room to be told apart; all else stands in the middle.
+	const left = (KEY_SIZE.width - MARK_WIDTH) / 2;
+	const place = sample.kind === 'line' ? {} : { transform: `translate(${left} 0)` };
+	return shape('g', { stroke: sample.colour, fill: 'none', ...place }, ...partsOf(sample));
 }
 
 function partsOf({ kind, colour, dash = [], width = 2, widths = [] }: LegendSample): Shape[] {
 	const solid = { fill: colour, stroke: 'none' };
 	const middle = { cx: 12, cy: 7 };
 	switch (kind) {
-		case 'line': {
-			const pattern = dash.length > 0 ? dash.join(' ') : undefined;
-			const look = { 'stroke-dasharray': pattern, 'stroke-linecap': strokeCap(dash) };
-			return [shape('path', { d: 'M1 7H23', 'stroke-width': width, ...look })];
-		}
+		case 'line':
+			return [
+				shape('path', { d: `M1 7H${KEY_SIZE.width - 1}`, 'stroke-width': width, ...dashOf(dash) })
+			];
+		case 'tint':
+			return [shape('rect', { x: 3, y: 2, width: 18, height: 10, fill: colour, stroke: 'none' })];
 		case 'directed':
 		case 'mutual':
 			return [

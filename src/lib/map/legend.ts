@@ -1,13 +1,14 @@
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
+import type { ActorDash, Dash } from '#lib/query/palette.ts';
 import type { Scene, SceneHub } from '#lib/query/scene.ts';
-import { MINERAL_DASH, VIDEO_DASH, WIDTH_STEPS } from './stroke.ts';
+import { dotted, WIDTH_STEPS } from './stroke.ts';
 import { withoutOthers } from './without-others.ts';
 
 /** What the legend explains: only what is on the map. */
 export interface Legend {
 	series: readonly LegendSeries[];
 	/** Some relation is by video only. */
-	video: readonly number[] | null;
+	video: Dash | null;
 	/** Some arc has a head; some has none. */
 	directed: boolean;
 	mutual: boolean;
@@ -25,21 +26,22 @@ export interface LegendSeries {
 	/** Ids of the actors that have this colour, or `minerals`; most engagements first. */
 	ids: readonly string[];
 	colour: string;
-	dash: readonly number[];
+	dash: Dash;
 	/** Distinct matching engagements drawn in it. */
 	count: number;
 }
 
-/** @param colour of a series: an actor's id, or `minerals` */
+/** @param colour and dash of a series: an actor's id, or `minerals` */
 export function buildLegend(
 	scene: Scene,
 	colour: (series: string) => string,
+	dash: ActorDash,
 	hideOthers: boolean
 ): Legend {
 	const { arcs, hubs, nodes } = withoutOthers(scene);
 	return {
-		series: seriesOf(scene, colour),
-		video: arcs.some(isVideo) ? VIDEO_DASH : null,
+		series: seriesOf(scene, colour, dash),
+		video: arcs.some(isVideo) ? dotted([], WIDTH_STEPS[0].width) : null,
 		directed: arcs.some(({ directed }) => directed),
 		mutual: arcs.some(({ directed }) => !directed),
 		widths: widthsOf(arcs.map(({ engagements }) => engagements.length)),
@@ -53,7 +55,11 @@ export function buildLegend(
 	};
 }
 
-function seriesOf(scene: Scene, colour: (series: string) => string): LegendSeries[] {
+function seriesOf(
+	scene: Scene,
+	colour: (series: string) => string,
+	dash: ActorDash
+): LegendSeries[] {
 	const rows = new Map<string, Counted[]>();
 	for (const one of engagementsOf(scene)) {
 		const row = rows.get(colour(one[0]));
@@ -63,11 +69,10 @@ function seriesOf(scene: Scene, colour: (series: string) => string): LegendSerie
 	return [...rows]
 		.map(([colour, row]): LegendSeries => {
 			const ids = row.sort(byCount).map(([id]) => id);
-			const dash = ids.includes(MINERAL_SERIES) ? MINERAL_DASH : [];
 			const [[, only = new Set()] = []] = row;
 			const all =
 				row.length === 1 ? only : new Set(row.flatMap(([, engagements]) => [...engagements]));
-			return { ids, colour, dash, count: all.size };
+			return { ids, colour, dash: dash(first({ ids })), count: all.size };
 		})
 		.sort((a, b) => placeOf(a) - placeOf(b) || b.count - a.count || (first(a) < first(b) ? -1 : 1));
 }
@@ -87,11 +92,11 @@ function engagementsOf(scene: Scene): Map<string, Set<string>> {
 }
 
 /** Actors with a colour of their own come first, then those that share one, then minerals. */
-function placeOf({ ids, dash }: LegendSeries): number {
-	return dash === MINERAL_DASH ? 2 : ids.length > 1 ? 1 : 0;
+function placeOf({ ids }: LegendSeries): number {
+	return ids.includes(MINERAL_SERIES) ? 2 : ids.length > 1 ? 1 : 0;
 }
 
-function first({ ids }: LegendSeries): string {
+function first({ ids }: Pick<LegendSeries, 'ids'>): string {
 	return ids[0] ?? '';
 }
 

@@ -39,6 +39,17 @@ export function markOf(key: string, scene: Scene, names: MarkNames, text: MapTex
 	return orNull(scene.nodes.find(isIt), (node) => nodeMark(node, names, text));
 }
 
+/** What stands behind many keys, each once: two of them may be of one place. */
+export function marksOf(
+	keys: readonly string[],
+	scene: Scene,
+	names: MarkNames,
+	text: MapText
+): MapMark[] {
+	const marks = keys.flatMap((key) => markOf(key, scene, names, text) ?? []);
+	return [...new Map(marks.map((mark) => [mark.key, mark])).values()];
+}
+
 export function arcMark(arc: SceneArc, names: MarkNames, text: MapText): MapMark {
 	return {
 		key: `arc:${arc.id}`,

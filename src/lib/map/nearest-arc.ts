@@ -4,6 +4,8 @@ import type { DrawnArc } from './drawing.ts';
 
 /** Pixels from a line within which it is meant. */
 const REACH = 8;
+/** Beyond so many pixels nobody asks how far it is. */
+const FAR = 20;
 const STEPS = 24;
 
 /**
@@ -12,17 +14,11 @@ const STEPS = 24;
  * @param at in pixels of the world, in any of its copies
  * @param period width of the world
  */
-export function nearestArc(arcs: readonly DrawnArc[], [x, y]: XY, period: number): DrawnArc | null {
+export function nearestArc(arcs: readonly DrawnArc[], at: XY, period: number): DrawnArc | null {
 	let nearest: DrawnArc | null = null;
 	let least = REACH;
 	for (const arc of arcs) {
-		const [[ax, ay], [bx, by], [cx, cy]] = arc.curve;
-		if (y < Math.min(ay, by, cy) - REACH || y > Math.max(ay, by, cy) + REACH) continue;
-		const west = Math.min(ax, bx, cx) - REACH;
-		const east = Math.max(ax, bx, cx) + REACH;
-		const inCopy = x + Math.ceil((west - x) / period) * period;
-		if (inCopy > east) continue;
-		const away = distanceTo(arc, [inCopy, y]);
+		const away = distanceTo(arc, at, period);
 		if (away > least) continue;
 		least = away;
 		nearest = arc;
@@ -30,7 +26,13 @@ export function nearestArc(arcs: readonly DrawnArc[], [x, y]: XY, period: number
 	return nearest;
 }
 
-function distanceTo({ curve }: DrawnArc, [x, y]: XY): number {
+/** Pixels from a point, in any copy of the world, to a line; `Infinity` where it is far from it. */
+export function distanceTo({ curve }: DrawnArc, [at, y]: XY, period: number): number {
+	const [[ax, ay], [bx, by], [cx, cy]] = curve;
+	if (y < Math.min(ay, by, cy) - FAR || y > Math.max(ay, by, cy) + FAR) return Infinity;
+	const west = Math.min(ax, bx, cx) - FAR;
+	const x = at + Math.ceil((west - at) / period) * period;
+	if (x > Math.max(ax, bx, cx) + FAR) return Infinity;
 	let least = Infinity;
 	let [px, py] = curve[0];
 	for (let step = 1; step <= STEPS; step++) {

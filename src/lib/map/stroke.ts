@@ -1,4 +1,5 @@
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
+import type { Dash } from '#lib/query/palette.ts';
 import type { SceneArc } from '#lib/query/scene.ts';
 
 /** Number of distinct engagements from which the next width holds, and the widths in pixels. */
@@ -12,16 +13,44 @@ export function strokeWidth(engagements: number): number {
 	return WIDTH_STEPS.findLast(({ from }) => engagements >= from)?.width ?? WIDTH_STEPS[0].width;
 }
 
-/** Dots: marks of no length, which round ends make as wide as the line. */
-export const VIDEO_DASH = [0, 5] as const;
-export const MINERAL_DASH = [8, 4] as const;
+/** Between the dots of a line, in pixels, and in widths where it is a wide one. */
+const DOT_STEP = { pixels: 5, widths: 2 };
 
-/** Solid, dotted where all was by video, dashed for a mineral link. */
-export function strokeDash({ series, mode }: Pick<SceneArc, 'series' | 'mode'>): readonly number[] {
-	if (series === MINERAL_SERIES) return MINERAL_DASH;
-	return mode === 'video' ? VIDEO_DASH : [];
+/** The dash of its series; where all was by video, the same in dots. */
+export function strokeDash(
+	{ series, mode }: Pick<SceneArc, 'series' | 'mode'>,
+	dash: Dash,
+	width: number
+): Dash {
+	return mode === 'video' && series !== MINERAL_SERIES ? dotted(dash, width) : dash;
 }
 
-export function strokeCap(dash: readonly number[]): 'round' | 'butt' {
+/**
+ * A dash as dots, which keep its rhythm: marks of no length, which round ends make as wide as the
+ * line. A solid line becomes even dots.
+ */
+export function dotted(dash: Dash, width: number): Dash {
+	const step = Math.max(DOT_STEP.pixels, DOT_STEP.widths * width);
+	if (dash.length === 0) return [0, step];
+	return dash.flatMap((length, index) => {
+		if (index % 2 === 1) return [];
+		const dots = Math.max(1, Math.round(length / step));
+		const gap = step + (dash[index + 1] ?? 0);
+		return Array.from({ length: dots }, (_, dot) => [0, dot < dots - 1 ? step : gap]).flat();
+	});
+}
+
+/** The dash of a line of half the width. */
+export function thinned(dash: Dash): Dash {
+	return dash.map((length) => length / 2);
+}
+
+/** A dash as attributes of a path. */
+export function dashOf(dash: Dash) {
+	if (dash.length === 0) return {};
+	return { 'stroke-dasharray': dash.join(' '), 'stroke-linecap': strokeCap(dash) };
+}
+
+export function strokeCap(dash: Dash): 'round' | 'butt' {
 	return dash[0] === 0 ? 'round' : 'butt';
 }

@@ -9,7 +9,7 @@ import type { Dataset } from '#lib/query/dataset.ts';
 import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
-import { actorColours, type ActorColour } from '#lib/query/palette.ts';
+import { actorColours, actorDashes, type ActorColour, type ActorDash } from '#lib/query/palette.ts';
 import { togglePin } from '#lib/query/pins.ts';
 import { markingOf, type Selection } from '#lib/query/selection.ts';
 import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
@@ -65,6 +65,7 @@ export class View {
 	/** Lead actors, in the fixed order of stacks and legends. */
 	readonly actors: readonly (string | null)[];
 	readonly colour: ActorColour;
+	readonly dash: ActorDash;
 
 	constructor(
 		dataset: Dataset,
@@ -78,6 +79,7 @@ export class View {
 		this.offeredLenses = lenses.filter((lens) => holdsAny(lens, this.cards, dataset));
 		this.actors = leadActors(this.cards);
 		this.colour = actorColours(this.actors);
+		this.dash = actorDashes(this.actors);
 		this.#around = around;
 		this.#known = knownOf(dataset, this.cards, lenses, locales);
 		this.#cardById = indexCards(this.cards);

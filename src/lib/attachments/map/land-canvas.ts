@@ -22,6 +22,9 @@ export class LandCanvas {
 	readonly #map: LeafletMap;
 	readonly #canvas: HTMLCanvasElement;
 	#paths: Paths | null = null;
+	#base: BaseMap | null = null;
+	#tints: ReadonlyMap<string, string> | null = null;
+	#tinted: readonly (readonly [colour: string, land: Path2D])[] = [];
 	#tokens: Tokens | null = null;
 	drawn: Drawn;
 
@@ -34,6 +37,7 @@ export class LandCanvas {
 	}
 
 	setBase(base: BaseMap, focusRegion: string): void {
+		this.#base = base;
 		const focus = base.countries.filter(({ region }) => region === focusRegion);
 		const others = base.countries.filter(({ region }) => region !== focusRegion);
 		this.#paths = {
@@ -42,6 +46,20 @@ export class LandCanvas {
 			coasts: pathOf(base.coasts),
 			borders: pathOf(base.borders)
 		};
+		this.setTints(this.#tints);
+	}
+
+	/** @param tints colours of countries by id; the region in focus is then no longer told */
+	setTints(tints: ReadonlyMap<string, string> | null): void {
+		this.#tints = tints;
+		this.#tinted = [...new Set(tints?.values())].map((colour) => [
+			colour,
+			pathOf(
+				(this.#base?.countries ?? [])
+					.filter(({ id }) => tints?.get(id) === colour)
+					.flatMap(({ rings }) => rings)
+			)
+		]);
 		this.draw();
 	}
 
@@ -87,26 +105,29 @@ export class LandCanvas {
 			if (left > size.x + period / 2 || left + period * 1.5 < 0) continue;
 			const scale = 2 ** zoom * density;
 			context.setTransform(scale, 0, 0, scale, left * density, -corner.y * density);
-			paint(context, this.#paths, this.#tokens, 2 ** zoom);
+			this.#paint(context, this.#paths, this.#tokens, 2 ** zoom);
 		}
 	}
 
 	#drawnSize() {
 		return this.#map.getSize().multiplyBy(1 + 2 * MARGIN);
 	}
-}
 
-function paint(context: CanvasRenderingContext2D, paths: Paths, tokens: Tokens, scale: number) {
-	context.lineJoin = 'round';
-	context.fillStyle = tokens.land;
-	context.fill(paths.land);
-	context.fillStyle = tokens.landFocus;
-	context.fill(paths.focus);
-	context.strokeStyle = tokens.border;
-	context.lineWidth = 0.9 / scale;
-	context.stroke(paths.coasts);
-	context.lineWidth = 0.7 / scale;
-	context.stroke(paths.borders);
+	#paint(context: CanvasRenderingContext2D, paths: Paths, tokens: Tokens, scale: number): void {
+		const fill = (colour: string, land: Path2D) => {
+			context.fillStyle = colour;
+			context.fill(land);
+		};
+		context.lineJoin = 'round';
+		fill(tokens.land, paths.land);
+		fill(this.#tints ? tokens.land : tokens.landFocus, paths.focus);
+		for (const [colour, land] of this.#tinted) fill(colour, land);
+		context.strokeStyle = tokens.border;
+		context.lineWidth = 0.9 / scale;
+		context.stroke(paths.coasts);
+		context.lineWidth = 0.7 / scale;
+		context.stroke(paths.borders);
+	}
 }
 
 /** In world pixels of zoom 0. */

@@ -1,7 +1,8 @@
 /** Leaflet ships its sources without types; `leaflet-library.ts` gives them those of its bundle. */
 declare module 'leaflet/src/*' {
-	export const map: unknown;
-	export const CRS: unknown;
+	export const createMap: unknown;
+	export const CRS: Record<string, unknown>;
+	export const Earth: unknown;
 	export const toLatLng: unknown;
 	export const toLatLngBounds: unknown;
 	export const toBounds: unknown;

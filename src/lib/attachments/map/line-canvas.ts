@@ -1,7 +1,6 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
 import type { Curve } from '#lib/geo/curve.ts';
 import { OPACITY, type DrawnArc, type Drawing, type InkLevel } from '#lib/map/drawing.ts';
-import { nearestArc } from '#lib/map/nearest-arc.ts';
 import { strokeCap } from '#lib/map/stroke.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
@@ -68,12 +67,6 @@ export class LineCanvas {
 		if (!min || !max) return;
 		const { x, y } = this.#corner;
 		if (min.x < x || min.y < y || max.x > x + size.x || max.y > y + size.y) this.#sketch();
-	}
-
-	keyAt(point: Point): string | null {
-		const { min } = this.#map.getPixelBounds();
-		if (!min) return null;
-		return nearestArc(this.#arcs, [min.x + point.x, min.y + point.y], this.#period)?.key ?? null;
 	}
 
 	#sketch(): void {

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, Point } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import type { DrawnArc, Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
@@ -55,11 +55,6 @@ export class Lines {
 
 	keepUp(): void {
 		if (this.#wanted) this.#canvas?.keepUp();
-	}
-
-	/** Key of the line at a point of the view. */
-	keyAt(point: Point): string | null {
-		return this.#wanted ? (this.#canvas?.keyAt(point) ?? null) : null;
 	}
 
 	async #load(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Extent, Ocean, Padding } from '#lib/geo/frame.ts';
 import type { Box } from '#lib/geo/label-placement.ts';
-import type { LonLat } from '#lib/geo/point.ts';
+import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 
 /** Draws what is on the map, in pixels of the world at a zoom. */
@@ -22,8 +22,11 @@ export interface Frame {
 }
 
 export interface MapEvents {
-	/** A key of the drawing; `null`: the empty map. */
-	onpick(key: string | null): void;
+	/**
+	 * @param keys of the drawing, of all that may be meant; empty: the empty map
+	 * @param at where in the view, in pixels
+	 */
+	onpick(keys: readonly string[], at: XY): void;
 	/** `at`: where on the earth; `null`: the pointer has left the map. */
 	onhover(key: string | null, at: LonLat | null): void;
 	onready(handle: MapHandle): void;

@@ -1,9 +1,9 @@
 import type { LeafletMouseEvent, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
 import { fitFrame, type Extent } from '#lib/geo/frame.ts';
-import type { LonLat } from '#lib/geo/point.ts';
+import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
-import { keyAt } from './key-at.ts';
+import { keyAt, keysAt } from './key-at.ts';
 import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
@@ -225,16 +225,23 @@ export class MapOnNode implements MapHandle {
 			})
 			.on('resize', () => this.#labels.trimToView())
 			.on('dragstart', touched)
-			.on('click', (event: LeafletMouseEvent) => events.onpick(this.#keyAt(event)))
-			.on('mousemove', (event: LeafletMouseEvent) =>
-				events.onhover(this.#keyAt(event), [event.latlng.lng, event.latlng.lat])
-			)
+			.on('click', (event: LeafletMouseEvent) => {
+				const { originalEvent, containerPoint } = event;
+				const keys = keysAt(originalEvent, this.#drawn?.marks, this.#worldPoint(event));
+				events.onpick(keys, [containerPoint.x, containerPoint.y]);
+			})
+			.on('mousemove', (event: LeafletMouseEvent) => {
+				const { originalEvent, latlng } = event;
+				const key = keyAt(originalEvent, this.#drawn?.marks, this.#worldPoint(event));
+				events.onhover(key, [latlng.lng, latlng.lat]);
+			})
 			.on('mouseout', () => events.onhover(null, null));
 		this.#map.getContainer().addEventListener('wheel', touched, { passive: true });
 		this.#map.getContainer().addEventListener('keydown', touched);
 	}
 
-	#keyAt({ originalEvent, containerPoint }: LeafletMouseEvent): string | null {
-		return keyAt(originalEvent) ?? this.lines.keyAt(containerPoint);
+	#worldPoint({ containerPoint }: LeafletMouseEvent): XY {
+		const { x, y } = containerPoint.add(this.#map.getPixelBounds().min ?? [0, 0]);
+		return [x, y];
 	}
 }

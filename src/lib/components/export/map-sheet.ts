@@ -15,6 +15,7 @@ import {
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { FOCUS_REGION } from '#lib/map/focus-region.ts';
 import { buildLegend } from '#lib/map/legend.ts';
+import { landTints, tintEntries } from '#lib/map/land-tints.ts';
 import { legendEntries } from '#lib/map/legend-entries.ts';
 import type { MapText } from '#lib/map/map-text.ts';
 import type { Shape } from '#lib/map/shape.ts';
@@ -93,6 +94,7 @@ export interface Plate {
 function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOptions = {}) {
 	const { clipId, isBare } = options;
 	const { view, names } = app;
+	const { dash } = view;
 	const { hideOthers, ocean } = view.state;
 	const scene = buildScene(view.dataset, view.answer.flags, { dim: !hideOthers, minerals: true });
 	const colour = (series: string) => view.colour(series, 'light');
@@ -102,7 +104,14 @@ function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOption
 	};
 	const symbolOf = (mineral: string) => view.dataset.minerals.get(mineral)?.symbol ?? mineral;
 	const words = { name: names.place, eventName, symbolOf };
-	const legend = legendEntries(buildLegend(scene, colour, hideOthers), names.place, text, PAPER);
+	const legend = legendEntries(
+		buildLegend(scene, colour, dash, hideOthers),
+		names.place,
+		text,
+		PAPER
+	);
+	const tints = view.state.tinted ? landTints(scene, 'light') : null;
+	if (tints) legend.push(...tintEntries(tints, (limits) => m.tint_party({ limits }), names.number));
 	const description = readingList(scene, words, text)
 		.map((item) => item.text)
 		.join('; ');
@@ -115,6 +124,8 @@ function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOption
 			base,
 			ocean,
 			colour,
+			dash,
+			tints: tints?.colours,
 			hideOthers,
 			focusRegion: FOCUS_REGION,
 			clipId
