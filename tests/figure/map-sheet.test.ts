@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mapFigure } from '#lib/figure/map-figure.ts';
+import { mapFigure, type MapFigure } from '#lib/figure/map-figure.ts';
 import { sheet, type Measure } from '#lib/figure/sheet.ts';
 import { wrap } from '#lib/figure/wrap.ts';
 import { readBaseMap } from '#lib/geo/topology.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
+import { TOKENS } from '#lib/query/tokens.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const base = readBaseMap(
@@ -14,7 +15,7 @@ const dataset = fixtureDataset();
 const measure: Measure = (text, size) => text.length * size * 0.55;
 const size = { width: 1600, height: 1000 };
 
-function sheetOf(title = 'Everything'): string {
+function sheetOf(title = 'Everything', change: Partial<MapFigure> = {}): string {
 	const ids = new Set(dataset.engagements.map(({ id }) => id));
 	const scene = buildScene(dataset, ids, { dim: true, minerals: true });
 	const words = {
@@ -37,7 +38,8 @@ function sheetOf(title = 'Everything'): string {
 				hideOthers: false,
 				name: (id) => `[${id}]`,
 				eventName: (id) => id,
-				symbolOf: (id) => id
+				symbolOf: (id) => id,
+				...change
 			},
 			frame,
 			measure
@@ -60,6 +62,20 @@ describe('the map as an SVG document', () => {
 
 	test('holds nothing that another program could not draw or that only the pointer needs', () => {
 		expect(svg).not.toMatch(/foreignObject|<style|class=|data-key|href=|NaN|undefined/);
+	});
+
+	test('carries the language of names that are not in that of the page', () => {
+		const language = (key: string) => (key === 'country:CHL' ? 'es' : undefined);
+		const marked = sheetOf('Everything', { languageOf: language });
+		expect(marked).toMatch(/<g [^>]*xml:lang="es"[^>]*><text[^>]*>\[CHL\]/);
+		expect(svg).not.toMatch(/<g [^>]*xml:lang/);
+	});
+
+	test('tints the land of countries in place of the region in focus', () => {
+		const tinted = sheetOf('Everything', { tints: new Map([['CHL', '#123456']]) });
+		expect(tinted).toContain('fill="#123456"');
+		expect(tinted).not.toContain(`fill="${TOKENS.light.landFocus}"`);
+		expect(svg).toContain(`fill="${TOKENS.light.landFocus}"`);
 	});
 
 	test('takes markup in a title for text', () => {

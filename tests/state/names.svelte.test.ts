@@ -38,6 +38,15 @@ describe('a document', () => {
 	});
 });
 
+describe('the language of the name of a place', () => {
+	it('is the reader’s own where there is a name in it, else that of the datasets', () => {
+		const korean = names(fixtureDataset(), 'ko');
+		expect(korean.placeLanguage('ARE')).toBeUndefined();
+		expect(korean.placeLanguage('gn:3688689')).toBe('en');
+		expect(names().placeLanguage('gn:3688689')).toBeUndefined();
+	});
+});
+
 describe('the language of words', () => {
 	const dataset = fixtureDataset();
 	const cards = buildCards(dataset);

@@ -151,7 +151,10 @@ function widthOf({ text, strong }: DrawnLabel, measure: Measure): number {
 }
 
 /** A name with a rim in the colour of the land, line by line towards its mark. */
-function labelShape({ text, x, y, at, strong, level }: DrawnLabel, measure: Measure): Shape {
+function labelShape(
+	{ text, language, x, y, at, strong, level }: DrawnLabel,
+	measure: Measure
+): Shape {
 	const weight = strong ? LABEL.strongWeight : LABEL.weight;
 	const widths = text.split('\n').map((line) => measure(line, LABEL.size, weight));
 	const width = Math.max(...widths);
@@ -168,5 +171,5 @@ function labelShape({ text, x, y, at, strong, level }: DrawnLabel, measure: Meas
 			shape('text', { ...place, ...look, fill: PAPER.ink }, line)
 		];
 	});
-	return shape('g', { opacity: OPACITY[level] }, ...lines);
+	return shape('g', { opacity: OPACITY[level], 'xml:lang': language }, ...lines);
 }

@@ -29,6 +29,8 @@ export interface DrawingOptions {
 	name: (id: string) => string;
 	/** Name of an engagement. */
 	eventName: (id: string) => string;
+	/** The language of a mark's name, by its key, where it is not the reader's. */
+	languageOf?: (key: string) => string | undefined;
 	/** Symbol of a mineral. */
 	symbolOf: (mineral: string) => string;
 	/** Width of a text in pixels, in the map's type. */
@@ -36,7 +38,7 @@ export interface DrawingOptions {
 }
 
 /** Options that only the names need. */
-type NamesOnly = 'view' | 'measure' | 'name' | 'eventName';
+type NamesOnly = 'view' | 'measure' | 'name' | 'eventName' | 'languageOf';
 
 /** Turns a scene into shapes. Pure: the same arguments give the same drawing. */
 export function buildDrawing(
@@ -75,10 +77,11 @@ export function drawMarks(
 
 export function withLabels(marks: Drawing, options: Pick<DrawingOptions, NamesOnly>): Drawing {
 	const { arcs, hubs, stacks, nodes, period } = marks;
-	const { measure, view } = options;
+	const { measure, view, languageOf } = options;
 	const nameOfMark = (key: string) => nameOf(key, options);
 	const labels = drawLabels(arcs, hubs, stacks, nodes, {
 		nameOf: nameOfMark,
+		languageOf,
 		measure,
 		period,
 		view

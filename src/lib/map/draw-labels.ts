@@ -7,6 +7,7 @@ import type { DrawnArc, DrawnHub, DrawnLabel, DrawnNode, DrawnStack } from './dr
 export interface LabelStyle {
 	/** Name of a node or a hub, by its key. */
 	nameOf: (key: string) => string;
+	languageOf: ((key: string) => string | undefined) | undefined;
 	/** Width of a text in pixels. */
 	measure: (text: string, strong: boolean) => number;
 	period: number;
@@ -65,7 +66,8 @@ export function drawLabels(
 		const mark = byKey.get(label.id);
 		if (!mark) return [];
 		const { key, level, strong, at } = mark;
-		return { ...label, key, level, strong, at, text: texts.get(key) ?? '' };
+		const language = style.languageOf?.(key);
+		return { ...label, key, level, strong, at, text: texts.get(key) ?? '', language };
 	});
 }
 

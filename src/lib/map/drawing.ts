@@ -92,6 +92,8 @@ export interface DrawnBadge {
 export interface DrawnLabel extends PlacedLabel {
 	key: string;
 	text: string;
+	/** Of the text, where it is not the reader's. */
+	language: string | undefined;
 	level: InkLevel;
 	strong: boolean;
 	/** The mark's middle, to which the label belongs. */

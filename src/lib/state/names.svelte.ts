@@ -48,6 +48,10 @@ export class Names {
 		return own ?? this.#dataset.places.get(id)?.name ?? id;
 	};
 
+	/** The language of that name; `undefined` where it is the reader's own. Datasets name places in English. */
+	placeLanguage = (id: string): string | undefined =>
+		this.#locale() === 'en' || Object.hasOwn(this.#places(), id) ? undefined : 'en';
+
 	/** A city with its country, or the country. */
 	venue = ({ name, country, precision }: Venue): string =>
 		precision === 'city' ? `${name}, ${this.place(country)}` : this.place(country);

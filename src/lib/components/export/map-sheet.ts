@@ -23,6 +23,7 @@ import { readingList } from '#lib/map/reading-list.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { buildScene } from '#lib/query/build-scene.ts';
 import type { App } from '#lib/state/context.ts';
+import { markLanguage } from '#lib/state/mark-language.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
 import { provenanceIn } from './export-words.ts';
 
@@ -119,6 +120,7 @@ function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOption
 		const { shapes, rest } = legendRows(isBare ? [] : legend, frame, measure);
 		const figure = {
 			...words,
+			languageOf: (key: string) => markLanguage(key, app),
 			scene,
 			selection: view.marking,
 			base,
