@@ -67,7 +67,9 @@ const LATER = [
 	// Of a panel, a document or the table that is opened.
 	/^(?:basis|broken|checked|confidence|country|document|field|outcome|proof|review)_/,
 	/^(?:role|signed|status|venue)_|^table_(?!all$)/,
-	/^(?:broken|checked|conflicts|proof|quotations|sure|verifying|when|where|who)$/
+	/^(?:broken|checked|conflicts|outcomes|proof|quotations|sure|verifying|when|where|who)$/,
+	/^(?:arc_relation|by_sector|by_year|copy_citation|loading|minerals|mode_both|mode_in_person)$/,
+	/^(?:no_year|part_of|sectors|text_failed)$/
 ];
 
 /**

@@ -66,13 +66,12 @@ export class LabelOverlay {
 	};
 }
 
-function elementOf({ key, text, language, x, width, at, level, strong }: DrawnLabel): HTMLElement {
+function elementOf({ key, text, x, width, at, level, strong }: DrawnLabel): HTMLElement {
 	const element = document.createElement('div');
 	// Two lines begin, or end, at the mark beside which they stand.
 	const side = x > at[0] ? ' after' : x + width < at[0] ? ' before' : '';
 	element.className = `label${strong ? ' strong' : ''} ${level}${side}`;
 	element.dataset['key'] = key;
-	if (language) element.lang = language;
 	element.textContent = text;
 	return element;
 }

@@ -16,8 +16,6 @@ export interface MapProps {
 	name: (id: string) => string;
 	/** Name of an engagement. */
 	eventName?: (id: string) => string;
-	/** The language of a mark's name, by its key, where it is not the reader's. */
-	languageOf?: (key: string) => string | undefined;
 	/** What stands on the line for a mineral: Li, Cu. */
 	symbolOf?: (mineral: string) => string;
 	/** Which way the engagements of a place go, in words. */
