@@ -69,7 +69,7 @@ const LATER = [
 	/^(?:role|signed|status|venue)_|^table_(?!all$)/,
 	/^(?:broken|checked|conflicts|outcomes|proof|quotations|sure|verifying|when|where|who)$/,
 	/^(?:arc_relation|by_sector|by_year|copy_citation|loading|minerals|mode_both|mode_in_person)$/,
-	/^(?:no_year|part_of|sectors|text_failed)$/
+	/^(?:no_year|part_of|pin|pin_full|pin_remove|sectors|text_failed)$/
 ];
 
 /**
