@@ -4,6 +4,7 @@ import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
 import type { Source } from './01-read/source.ts';
 import { shadowOf } from './01-read/shadow.ts';
 import { blocksOf, type Block } from './02-segment/block.ts';
+import { mainLanguage } from './02-segment/main-language.ts';
 import { ownTitle } from './02-segment/own-title.ts';
 import { sketchOf } from './02-segment/sketch.ts';
 import type { Lexicon } from './03-match/compile.ts';
@@ -131,19 +132,4 @@ function notBefore(folded: string, epochs: RawLexicon['epochs']): number | null 
 		.filter(({ words }) => words.some((word) => folded.includes(word)))
 		.map(({ from }) => from);
 	return years.length === 0 ? null : Math.max(...years);
-}
-
-/** The language in which most of the story is written. */
-function mainLanguage(blocks: readonly Block[]): BlockLanguage {
-	const lengths = new Map<BlockLanguage, number>();
-	for (const { role, language, start, end } of blocks)
-		if (role !== 'boilerplate') lengths.set(language, (lengths.get(language) ?? 0) + end - start);
-	let best: BlockLanguage = 'und';
-	let most = 0;
-	for (const [language, length] of lengths)
-		if (length > most) {
-			best = language;
-			most = length;
-		}
-	return best;
 }

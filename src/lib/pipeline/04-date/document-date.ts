@@ -1,6 +1,8 @@
 import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
+import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
 import type { Block } from '../02-segment/block.ts';
+import { mainLanguage } from '../02-segment/main-language.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { isCjk } from '../03-match/script.ts';
 import { dayNumber } from './civil.ts';
@@ -40,8 +42,8 @@ export function documentDateIn(
 	raw: readonly Block[],
 	lexicon: Lexicon
 ): DocumentDate | null {
-	const page = { text, folded, lexicon };
 	const blocks = withLanguage(raw);
+	const page = { text, folded, lexicon, language: mainLanguage(blocks) };
 	const lines = blocks.slice(0, DEPTH);
 	const story = lines.findIndex(({ start, end }) => end - start > SHORT_LINE);
 	const head = story < 0 ? lines : lines.slice(0, story);
@@ -64,6 +66,8 @@ export interface Page {
 	text: string;
 	folded: string;
 	lexicon: Lexicon;
+	/** That of the story. */
+	language: BlockLanguage;
 }
 
 /**
@@ -76,8 +80,8 @@ export function itemDatesIn(
 	raw: readonly Block[],
 	lexicon: Lexicon
 ): DocumentDate[] {
-	const page = { text, folded, lexicon };
 	const blocks = withLanguage(raw);
+	const page = { text, folded, lexicon, language: mainLanguage(blocks) };
 	const isStory = ({ role, start, end }: Block) =>
 		role !== 'boilerplate' && end - start > SHORT_LINE;
 	const first = blocks.findIndex(isStory);
@@ -214,14 +218,18 @@ const OF_A_LAW =
 
 /** The first date with year, month and day in a span. */
 function fullDate(
-	{ text, folded, lexicon }: Page,
+	{ text, folded, lexicon, language }: Page,
 	span: Span,
 	block: Block,
 	fits: (mention: DateMention) => boolean = () => true
 ): DocumentDate | null {
-	const tables = lexicon.language(block.language) ?? lexicon.language('en');
-	if (!tables) return null;
-	for (const mention of datesIn(text, folded, span, tables.dates)) {
+	// "19 января 2023, 15:33 O!News": a short line may pass for another language.
+	const spoken = new Set([block.language, block.end - block.start < SHORT_LINE ? language : 'und']);
+	const known = [...spoken].flatMap((one) => lexicon.language(one) ?? []);
+	const tables = known.length > 0 ? known : [lexicon.language('en')];
+	for (const mention of tables.flatMap((one) =>
+		one ? datesIn(text, folded, span, one.dates) : []
+	)) {
 		if (OF_A_LAW.test(text.slice(Math.max(span.start, mention.start - 30), mention.start)))
 			continue;
 		const { year, month, day } = mention.from;

@@ -18,6 +18,11 @@ const NUMERIC: readonly DatePattern[] = [
 		read: ({ d, m, y }) => [Number(m) > 12 ? date(y, d, m) : date(y, m, d)]
 	},
 	{
+		// "am Sonntag (15.04.)"
+		regex: /(?<=\()(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.(?=\))/g,
+		read: ({ d, m }) => [date(undefined, m, d)]
+	},
+	{
 		// A time stamp: 29-06-23 07:07
 		regex: /(?<![\d./-])(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<yy>\d\d)(?=,?\s\d{1,2}[:h]\d\d)/g,
 		read: ({ d, m, yy }) => [date(`20${yy}`, m, d)]
