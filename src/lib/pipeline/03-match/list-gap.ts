@@ -43,10 +43,11 @@ const JAPANESE_NAME =
 	/^(?:\([^()]{1,160}\))?\s?(?:[,、]|及び|および|並びに)\s?[\u30a1-\u30f6ー・=]{0,30}(?:駐日|在京)?$/;
 
 /** 智利驻沪总领事|玛利亚·洛佩斯先生(Maria)、|秘鲁驻沪总领事; behind such a list 和 closes it. */
-const CHINESE_NAME = /^[\u4e00-\u9fff·]{0,14}(?:\([^()]{1,80}\))?[\u4e00-\u9fff]{0,2}、$/;
+const CHINESE_NAME =
+	/^(?:[\u4e00-\u9fff·]{0,14}|[A-Z .'-]{3,40}[\u4e00-\u9fff]{1,2})(?:\([^()]{1,80}\))?[\u4e00-\u9fff]{0,2}、$/i;
 
 const CHINESE_LAST =
-	/^[\u4e00-\u9fff·]{0,14}(?:\([^()]{1,80}\))?[\u4e00-\u9fff]{0,2},?(?:[和及与與暨]|以及)$/;
+	/^(?:[\u4e00-\u9fff·]{0,14}|[A-Z .'-]{3,40}[\u4e00-\u9fff]{1,2})(?:\([^()]{1,80}\))?[\u4e00-\u9fff]{0,2},?(?:[和及与與暨]|以及)$/i;
 
 /** 智利|圣地亚哥市、|秘鲁: the city or province behind a state stands in its list. */
 export const PROVINCE = /^[\u4e00-\u9fff]{1,10}[省市州县郡道府区區](?:[、和及与與]|以及)$/;

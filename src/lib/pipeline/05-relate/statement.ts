@@ -197,6 +197,7 @@ function readTrigger(
 		directed
 	});
 	if (DIRECT.has(kind)) {
+		if (isOfMission(sentence, trigger)) return null;
 		const sides = sidesOf(sentence, trigger, subject);
 		return sides ? make(sides.left, sides.right, sides.cue, false) : null;
 	}
@@ -220,6 +221,11 @@ function readTrigger(
 	const statement = make(left, right, 'verb', !isJoint);
 	if (kind === 'host') statement.trigger.kind = 'receive';
 	return statement;
+}
+
+/** 訪團成員包括A及B；訪團將…交換意見: of whom a mission is made up; what it does it does with the host. */
+function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
+	return triggers.some(({ end, value }) => end <= start && value.rule.id.endsWith('.fangtuan'));
 }
 
 /** "The United States convened the ministers of": a meeting, where no noun names it as one. */
