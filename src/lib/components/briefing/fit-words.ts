@@ -33,7 +33,7 @@ export function fitWords(
 			while (overflow() > 1 && scale > floor) at(Math.max(floor, scale - STEP));
 			const left = overflow();
 			const isCut = left > 1;
-			box.classList.toggle('cut', isCut);
+			box.classList.toggle('overlong', isCut);
 			oncut(isCut ? Math.ceil(left / lineHeight()) : 0);
 		}
 
