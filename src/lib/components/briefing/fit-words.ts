@@ -5,7 +5,7 @@ const STEP = 0.05;
 
 /**
  * Makes the words of a box smaller until they fit in it: its style multiplies their size by `--fit`.
- * Those that do not fit even so are marked by the class `cut` and counted.
+ * Those that do not fit even so are marked by the class `overlong` and counted.
  *
  * @param floor the least of `--fit`
  * @param words what the box says: when that changes it is measured anew

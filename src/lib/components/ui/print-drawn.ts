@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { loadBaseMap } from './load-base-map.ts';
+import { loadBaseMap } from '#lib/platform/load-base-map.ts';
 
 /**
  * Prints the page. The browser prints what is drawn, so the land of the maps and the letters are
