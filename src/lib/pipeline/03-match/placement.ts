@@ -69,11 +69,13 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			precededBy(folded, actor.start, contexts.between) ||
 			followedBy(text, end, contexts.betweenAfter);
 		actor.isDoer = contexts.closing !== null && precededBy(folded, actor.start, contexts.closing);
-		actor.particle = followedBy(text, end, contexts.subjectAfter)
-			? 'subject'
-			: followedBy(text, end, contexts.objectAfter)
-				? 'object'
-				: null;
+		// 짐바브웨 측|과: the side that is met, and no subject.
+		actor.particle =
+			followedBy(text, end, contexts.subjectAfter) && !SIDE_WITH.test(text.slice(end, end + 5))
+				? 'subject'
+				: followedBy(text, end, contexts.objectAfter)
+					? 'object'
+					: null;
 		if (isVenueBody(text, actor, tables)) actor.rank = 'seat';
 		actor.locative =
 			(actor.rank === 'name' || actor.rank === 'seat') &&
@@ -98,6 +100,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	spreadOn(actors);
 	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
 }
+
+const SIDE_WITH = /^ ?측(?:과|이랑)/;
 
 function holdsBracket(text: string, { start, end }: Actor): boolean {
 	return text.slice(start, end).includes('(');

@@ -23,6 +23,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			if (!isHan(text, cue)) continue;
 		}
 		const stop = clauseEnd(text, cue.end, sentence.end);
+		if (cue.value.kind === 'aside' && opensJourney(hits, cue)) continue;
 		for (const actor of actors)
 			if (
 				actor.start >= cue.end &&
@@ -40,6 +41,17 @@ function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
 		? actor.start - cue.end < OCCASION_REACH
 		: isEitherSide && actor.end <= cue.start && cue.start - actor.end < 20;
 }
+
+/** "ahead of the President's visits to A and B": the journey is told, and no example. */
+function opensJourney({ trigger }: LayeredHits, { end }: Span): boolean {
+	return trigger.some(
+		({ start, value }) =>
+			value.layer === 'trigger' && value.kind === 'visit' && start >= end && start - end < JOURNEY
+	);
+}
+
+/** Between "ahead of" and the word for the journey: whose it is, in code units. */
+const JOURNEY = 45;
 
 /** "at the inauguration of President X": whom the words right before an official set aside does not act. */
 function isSetAside(kind: CueKind, end: number, { start }: Actor): boolean {
