@@ -70,6 +70,17 @@ describe('ranked bars', () => {
 		expect(figure.summary).toBe('14 s0 20 (10 of 14)');
 	});
 
+	it('tells of a tie, and names no leader where there is none', () => {
+		const tied = rankedBars(
+			'sector',
+			all.map(({ id }) => ({ id, count: 2 })),
+			[],
+			{ ...text, summary: (total, _, count, ties) => `${total} ${ties} with ${count}` },
+			TOKENS.light
+		);
+		expect(tied.headline).toBe('14 14 with 2');
+	});
+
 	it('has nothing to draw of nothing', () => {
 		const empty = rankedBars('sector', [], [], { ...text, summary: () => '' }, TOKENS.light);
 		expect(empty.spec).toBeNull();

@@ -192,3 +192,18 @@ test('the land tells of how many engagements each country is a party to, when as
 	await page.waitForURL((url) => !url.search.includes('land'));
 	expect(await legend.count()).toBe(0);
 });
+
+test('Explore is as high as its window, whatever is open: only its parts scroll', async ({
+	visit
+}) => {
+	const page = await drawn(await visit('/'));
+	await page.locator('#details li a').first().click();
+	await page.locator('#details blockquote mark').first().waitFor();
+	await page.waitForLoadState('networkidle');
+	const beyond = () =>
+		page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+	expect(await beyond()).toBe(0);
+	// What is open stands in the title, so that tabs and bookmarks can be told apart.
+	const name = await page.locator('#details h1').innerText();
+	await expect.poll(() => page.title()).toBe(`${name} · Entente`);
+});

@@ -1,4 +1,4 @@
-import type { Matrix } from '#lib/query/matrix.ts';
+import { MOST_DRAWN, type Matrix } from '#lib/query/matrix.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import { nameAxis, rowHeightPx, standingAxis, standingHeightPx } from './axis-names.ts';
 import { baseOptions } from './base-options.ts';
@@ -11,12 +11,18 @@ export interface DotMatrixText {
 	rowName: (id: string) => string;
 	columnName: (id: string) => string;
 	number: (value: number) => string;
-	summary: (rows: number, columns: number, row: string, column: string, count: number) => string;
+	/** @param tied cells with that count */
+	summary: (
+		rows: number,
+		columns: number,
+		row: string,
+		column: string,
+		count: number,
+		tied: number
+	) => string;
 	top: (n: number, total: number) => string;
 }
 
-const DRAWN_ROWS = 12;
-const DRAWN_COLUMNS = 12;
 const ROW_PX = 28;
 const LARGEST_RADIUS_PX = 9;
 const SMALLEST_RADIUS_PX = 4;
@@ -25,8 +31,8 @@ type Cell = Matrix['cells'][number];
 
 /** Sector by partner. Area follows the count, and the count stands in the dot. */
 export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Tokens): Figure {
-	const rows = matrix.rows.slice(0, DRAWN_ROWS);
-	const columns = matrix.columns.slice(0, DRAWN_COLUMNS);
+	const rows = matrix.rows.slice(0, MOST_DRAWN);
+	const columns = matrix.columns.slice(0, MOST_DRAWN);
 	const most = matrix.cells.reduce<Cell | null>(
 		(best, cell) => (best === null || cell.count > best.count ? cell : best),
 		null
@@ -46,13 +52,14 @@ export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Tokens): Fig
 	};
 }
 
-function summaryOf({ rows, columns }: Matrix, most: Cell, text: DotMatrixText): string {
+function summaryOf({ rows, columns, cells }: Matrix, most: Cell, text: DotMatrixText): string {
 	return text.summary(
 		rows.length,
 		columns.length,
 		text.rowName(most.row),
 		text.columnName(most.column),
-		most.count
+		most.count,
+		cells.filter(({ count }) => count === most.count).length
 	);
 }
 

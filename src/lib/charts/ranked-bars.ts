@@ -10,13 +10,14 @@ export interface RankedBarsText {
 	count: string;
 	name: (id: string) => string;
 	number: (value: number) => string;
-	summary: (total: number, label: string, count: number) => string;
+	/** @param tied values with that count */
+	summary: (total: number, label: string, count: number, tied: number) => string;
 	/** Told when not all bars are drawn. */
 	top: (n: number, total: number) => string;
 }
 
 /** More than these stay in the table. */
-const DRAWN = 10;
+export const DRAWN = 10;
 const ROW_PX = 24;
 
 /** Values of a facet, most first. What is chosen stands out, the rest goes back. */
@@ -31,7 +32,8 @@ export function rankedBars(
 	const targets = drawn.map(({ id }): Target => ({ kind: 'value', facet, id }));
 	const labels = drawn.map(({ id }) => text.name(id));
 	const [first] = all;
-	const headline = first ? text.summary(all.length, text.name(first.id), first.count) : '';
+	const tied = all.filter(({ count }) => count === first?.count).length;
+	const headline = first ? text.summary(all.length, text.name(first.id), first.count, tied) : '';
 	const cut = all.length > DRAWN ? ` (${text.top(DRAWN, all.length)})` : '';
 	const faded = (id: string) => chosen.length > 0 && !chosen.includes(id);
 	return {

@@ -13,7 +13,8 @@ export interface YearBarsText {
 	/** So many actors that are one stack. */
 	others: (count: number) => string;
 	number: (value: number) => string;
-	summary: (total: number, label: string, count: number) => string;
+	/** @param tied years with that count */
+	summary: (total: number, label: string, count: number, tied: number) => string;
 }
 
 /** `null`: nobody leads. */
@@ -32,7 +33,8 @@ export function yearBars(
 		null
 	);
 	// A column of unknown years is no year in which most took place.
-	const headline = summaryOf(total, top ?? timeline.undated, text);
+	const tied = timeline.bins.filter((bin) => bin.total === top?.total).length;
+	const headline = summaryOf(total, top ?? timeline.undated, tied, text);
 	return {
 		title: text.title,
 		headline,
@@ -45,8 +47,8 @@ export function yearBars(
 	};
 }
 
-function summaryOf(total: number, top: Bin, text: YearBarsText): string {
-	return total === 0 ? '' : text.summary(total, labelOf(top, text), top.total);
+function summaryOf(total: number, top: Bin, tied: number, text: YearBarsText): string {
+	return total === 0 ? '' : text.summary(total, labelOf(top, text), top.total, tied);
 }
 
 /** The years, and the undated where there are any. */

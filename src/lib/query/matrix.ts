@@ -1,5 +1,8 @@
 import type { Card } from './card.ts';
-import { ranked, type Tie } from './ranking.ts';
+import { steadilyRanked, type Tie } from './ranking.ts';
+
+/** Rows and columns that a chart of it has room for. */
+export const MOST_DRAWN = 12;
 
 /** How many engagements join a sector and a partner. */
 export interface Matrix {
@@ -32,8 +35,8 @@ export function buildMatrix(
 		[...own].map(([column, count]) => ({ row, column, count }))
 	);
 	return {
-		rows: ranked(rows, ties.row).map(({ id }) => id),
-		columns: ranked(columns, ties.column).map(({ id }) => id),
+		rows: steadilyRanked(rows, MOST_DRAWN, ties.row).map(({ id }) => id),
+		columns: steadilyRanked(columns, MOST_DRAWN, ties.column).map(({ id }) => id),
 		cells: all,
 		largest: all.reduce((most, { count }) => Math.max(most, count), 0)
 	};

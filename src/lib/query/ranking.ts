@@ -15,6 +15,22 @@ export function ranked(counts: ReadonlyMap<string, number>, tie: Tie = byCodePoi
 		.sort((a, b) => b.count - a.count || tie(a.id, b.id));
 }
 
+/**
+ * The same for readers of every language: which come first is settled by count and id, and only
+ * those are then put in the reader's order where they count alike.
+ *
+ * @param most that come first, such as those a chart has room for
+ */
+export function steadilyRanked(
+	counts: ReadonlyMap<string, number>,
+	most: number,
+	tie: Tie = byCodePoint
+): Ranked[] {
+	const all = ranked(counts);
+	const inOrder = (a: Ranked, b: Ranked) => b.count - a.count || tie(a.id, b.id);
+	return [...all.slice(0, most).sort(inOrder), ...all.slice(most).sort(inOrder)];
+}
+
 /** The first of them in the same order, without sorting the rest: a facet may have thousands. */
 export function firstRanked(
 	counts: ReadonlyMap<string, number>,

@@ -30,6 +30,7 @@ export const TABLE_COLUMNS = [
 	'kind',
 	'status',
 	'when',
+	'edtf',
 	'basis',
 	'year',
 	'where',
@@ -146,6 +147,9 @@ function cellOf(column: TableColumn, card: Card, words: TableWords): Cell {
 			return words.term('status', engagement.status);
 		case 'when':
 			return date && words.date(date.edtf);
+		// As a machine sorts it, in every language.
+		case 'edtf':
+			return date && date.edtf;
 		case 'basis':
 			return date && words.term('basis', date.basis);
 		case 'year':

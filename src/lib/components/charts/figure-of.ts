@@ -1,11 +1,11 @@
 import type { ChartName, Figure } from '#lib/charts/chart-spec.ts';
 import { dotMatrix } from '#lib/charts/dot-matrix.ts';
-import { rankedBars } from '#lib/charts/ranked-bars.ts';
+import { DRAWN, rankedBars } from '#lib/charts/ranked-bars.ts';
 import { yearBars } from '#lib/charts/year-bars.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Answer } from '#lib/query/answer.ts';
 import { buildMatrix } from '#lib/query/matrix.ts';
-import { ranked } from '#lib/query/ranking.ts';
+import { steadilyRanked } from '#lib/query/ranking.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
 import type { App } from '#lib/state/context.ts';
@@ -30,8 +30,10 @@ export function yearsFigure(
 			actor: names.lead,
 			others: (n) => m.map_others({ n }),
 			number,
-			summary: (total, label, count) =>
-				m.chart_years_summary({ total: number(total), label, count: number(count) })
+			summary: (total, label, count, tied) => {
+				const words = { total: number(total), label, count: number(count), n: number(tied) };
+				return tied > 1 ? m.chart_years_tied(words) : m.chart_years_summary(words);
+			}
 		},
 		(actor) => view.colour(actor, theme.current),
 		TOKENS[theme.current]
@@ -47,15 +49,17 @@ export function rankedFigure(
 	const { number } = names;
 	return rankedBars(
 		facet,
-		ranked(counts[facet], names.byName(facet)),
+		steadilyRanked(counts[facet], DRAWN, names.byName(facet)),
 		view.state.filters.lists[facet],
 		{
 			title: facet === 'sector' ? m.chart_sectors() : m.chart_partners(),
 			count: m.chart_count(),
 			name: (id) => names.value(facet, id),
 			number,
-			summary: (total, label, count) =>
-				m.chart_ranked_summary({ total: number(total), label, count: number(count) }),
+			summary: (total, label, count, tied) => {
+				const words = { total: number(total), label, count: number(count), n: number(tied) };
+				return tied > 1 ? m.chart_ranked_tied(words) : m.chart_ranked_summary(words);
+			},
 			top: topWords(number)
 		},
 		TOKENS[theme.current]
@@ -80,14 +84,12 @@ export function matrixFigure(
 			rowName: names.sector,
 			columnName: names.place,
 			number,
-			summary: (rows, columns, row, column, count) =>
-				m.chart_matrix_summary({
-					rows: number(rows),
-					columns: number(columns),
-					row,
-					column,
-					count: number(count)
-				}),
+			summary: (rows, columns, row, column, count, tied) => {
+				const size = { rows: number(rows), columns: number(columns), count: number(count) };
+				return tied > 1
+					? m.chart_matrix_tied({ ...size, n: number(tied) })
+					: m.chart_matrix_summary({ ...size, row, column });
+			},
 			top: topWords(number)
 		},
 		TOKENS[theme.current]

@@ -41,6 +41,7 @@ export function tableWords(names: Names): TableWords {
 			kind: m.table_kind(),
 			status: m.export_table_status(),
 			when: m.when(),
+			edtf: m.export_table_edtf(),
 			basis: m.export_table_basis(),
 			year: m.export_table_year(),
 			where: m.where(),

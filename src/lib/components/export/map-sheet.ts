@@ -31,32 +31,41 @@ import { provenanceIn } from './export-words.ts';
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
 	const { view, names } = app;
 	const { description, picture } = mapPicture(app, base, text);
-	const title = selectionName(view, names) ?? names.lens(view.state.lens);
-	return sheet(sheetWords(app, title, description, text), size, canvasMeasure(), picture);
+	const title = selectionName(view, names) ?? shownName(app);
+	// How lines and borders are to be taken is of maps alone.
+	const notes = [m.about_borders_text()];
+	return sheet(sheetWords(app, title, description, notes), size, canvasMeasure(), picture);
 }
 
 /** A chart of the view as an SVG document, always light; `null` where there is nothing to draw. */
-export function chartSheet(
-	app: App,
-	chart: ChartName,
-	text: MapText,
-	size: SheetSize
-): string | null {
+export function chartSheet(app: App, chart: ChartName, size: SheetSize): string | null {
 	const figure = figureOf({ ...app, theme: { current: 'light', choice: 'light' } }, chart);
 	const { spec } = figure;
 	if (!spec) return null;
-	const words = sheetWords(app, figure.title, figure.summary, text);
+	const words = sheetWords(app, figure.title, figure.summary);
 	return sheet(words, size, canvasMeasure(), (frame, measure) => chartFigure(spec, frame, measure));
 }
 
-function sheetWords(app: App, title: string, description: string, text: MapText): SheetWords {
+/** What the filters leave by its name: of one value, that value. */
+function shownName({ view, names }: App): string {
+	const [only, another] = view.parts;
+	return only && !another ? names.partName(only) : names.lens(view.state.lens);
+}
+
+function sheetWords(
+	app: App,
+	title: string,
+	description: string,
+	notes: readonly string[] = []
+): SheetWords {
 	const { names } = app;
 	const { selection, dataDate, sources } = provenanceIn(app);
 	return {
 		title,
 		subtitle: selection,
 		notes: [
-			`${m.export_table_data_date()}: ${dataDate ? names.date(dataDate) : '–'}. ${text.schematic}. ${m.about_borders_text()}`,
+			`${m.export_table_data_date()}: ${dataDate ? names.date(dataDate) : '–'}.`,
+			...notes,
 			...sources.map((source) => `${m.export_table_source()}: ${source}`)
 		],
 		description,
