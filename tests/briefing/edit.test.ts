@@ -4,9 +4,12 @@ import { EMPTY_BRIEFING, LIMITS, type Briefing, type Seen } from '#lib/briefing/
 import { readBriefing, writeBriefing } from '#lib/briefing/codec.ts';
 import {
 	moved,
+	placeOf,
+	renewedWords,
 	withCopy,
 	withoutSlide,
 	withSlide,
+	withSlides,
 	withView,
 	withWords,
 	type NewSlide
@@ -41,6 +44,35 @@ describe('slides', () => {
 		expect(titles(withCopy(three, 's2'))).toBe('abbc');
 		expect(titles(withoutSlide(three, 's2'))).toBe('ac');
 		expect(withCopy(three, 'unknown')).toBe(three);
+	});
+
+	it('of another briefing come behind them, as many as there is room for', () => {
+		const more = withSlides(three, three.slides);
+		expect(titles(more)).toBe('abcabc');
+		expect(new Set(more.slides.map(({ id }) => id)).size).toBe(6);
+		const many = Array.from({ length: LIMITS.slides }, () => three.slides).flat();
+		expect(withSlides(three, many).slides).toHaveLength(LIMITS.slides);
+	});
+
+	it('without a view come where they belong', () => {
+		const first = withSlide(three, { kind: 'title', ...words }, placeOf('title', three, 1));
+		expect(first.slides[0]?.kind).toBe('title');
+		expect(placeOf('title', first, 2)).toBe(2);
+		const last = withSlide(first, { kind: 'closing', ...words }, placeOf('closing', first, 1));
+		expect(last.slides.at(-1)?.kind).toBe('closing');
+	});
+
+	it('keep the words that somebody has written, and only these, under another view', () => {
+		const proposed = { title: 'x'.repeat(LIMITS.title + 9), commentary: '', notes: 'Notes' };
+		const renewed = { title: 'New', commentary: '', notes: 'New notes' };
+		const untouched = { ...proposed, title: 'x'.repeat(LIMITS.title) };
+		expect(renewedWords(untouched, proposed, renewed)).toEqual({
+			title: 'New',
+			notes: 'New notes'
+		});
+		expect(renewedWords({ ...untouched, notes: 'Mine' }, proposed, renewed)).toEqual({
+			title: 'New'
+		});
 	});
 
 	it('keep their view when their words change, and their words when their view changes', () => {

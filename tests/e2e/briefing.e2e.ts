@@ -59,11 +59,9 @@ describe('a briefing is composed', () => {
 		await slides(page).nth(1).getByRole('button').first().click();
 		await page.getByLabel('Title', { exact: true }).fill('My own words');
 		await page.getByRole('link', { name: 'Change the view on the map' }).click();
-		await page
-			.getByRole('button', { name: 'Pax Silica' })
-			.or(page.getByRole('link', { name: 'Pax Silica' }))
-			.first()
-			.click();
+		// The slides name the lens too, and stand there until the map has come.
+		await page.locator('[data-lens="pax-silica"]').click();
+		await page.locator('[data-lens="pax-silica"][aria-current]').waitFor();
 		await page.getByRole('button', { name: 'Add to briefing' }).click();
 		await page.getByRole('button', { name: 'Use this view for the slide' }).click();
 		await page.getByText('1 of 8 engagements, Pax Silica').first().waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Briefing } from '#lib/briefing/briefing.ts';
 import { withSlide, withTitle } from '#lib/briefing/edit.ts';
 import { BriefingDesk } from '#lib/state/briefing-desk.svelte.ts';
 
@@ -16,12 +17,14 @@ function storage(first: Record<string, string> = {}, refuses = false) {
 	};
 }
 const closing = { kind: 'closing' as const, title: 'Sources', commentary: '', notes: '' };
+const closed = (briefing: Briefing) => withSlide(briefing, closing);
+const titled = (title: string) => (briefing: Briefing) => withTitle(briefing, title);
 
 describe('the desk', () => {
 	it('keeps the briefing for the next visit', () => {
 		const store = storage();
 		const desk = new BriefingDesk(store);
-		desk.edit(withSlide(withTitle(desk.current, 'Mine'), closing));
+		desk.edit((briefing) => withSlide(withTitle(briefing, 'Mine'), closing));
 		const next = new BriefingDesk(store);
 		next.restore();
 		expect(next.current).toEqual(desk.current);
@@ -30,11 +33,11 @@ describe('the desk', () => {
 	it('keeps what is made of a briefing that came with the app apart from any other', () => {
 		const store = storage();
 		const own = new BriefingDesk(store);
-		own.edit(withTitle(own.current, 'Mine'));
+		own.edit(titled('Mine'));
 		const given = new BriefingDesk(store, own.file.replace('Mine', 'Theirs'));
 		given.restore();
 		expect(given.current.title).toBe('Theirs');
-		given.edit(withTitle(given.current, 'Theirs, changed'));
+		given.edit(titled('Theirs, changed'));
 		const again = new BriefingDesk(store, own.file.replace('Mine', 'Theirs'));
 		again.restore();
 		own.restore();
@@ -43,8 +46,8 @@ describe('the desk', () => {
 
 	it('undoes edit by edit, and letters typed into one field at once', () => {
 		const desk = new BriefingDesk(storage());
-		desk.edit(withSlide(desk.current, closing));
-		for (const title of ['M', 'My', 'Mine']) desk.edit(withTitle(desk.current, title), 'title');
+		desk.edit(closed);
+		for (const title of ['M', 'My', 'Mine']) desk.edit(titled(title), 'title');
 		desk.undo();
 		expect(desk.current).toMatchObject({ title: '', slides: [{ title: 'Sources' }] });
 		desk.undo();
@@ -52,9 +55,26 @@ describe('the desk', () => {
 		expect(desk.canUndo).toBe(false);
 	});
 
+	it('takes an undo back, until something else is done', () => {
+		const desk = new BriefingDesk(storage());
+		desk.edit(titled('One'));
+		desk.edit(titled('Two'));
+		desk.undo();
+		desk.undo();
+		desk.redo();
+		expect(desk.current.title).toBe('One');
+		desk.redo();
+		expect([desk.current.title, desk.canRedo]).toEqual(['Two', false]);
+		desk.undo();
+		desk.edit(titled('Three'));
+		expect(desk.canRedo).toBe(false);
+		desk.undo();
+		expect(desk.current.title).toBe('One');
+	});
+
 	it('says when the browser keeps nothing, and still offers the file', () => {
 		const desk = new BriefingDesk(storage({}, true));
-		desk.edit(withSlide(desk.current, closing));
+		desk.edit(closed);
 		expect(desk.unsaved).toBe(true);
 		expect(desk.file).toContain('Sources');
 	});
@@ -64,7 +84,7 @@ describe('the desk', () => {
 		const desk = new BriefingDesk(store);
 		desk.restore();
 		expect(desk.damaged).toMatchObject({ fault: { kind: 'damaged', where: 'title' } });
-		desk.edit(withTitle(desk.current, 'New'));
+		desk.edit(titled('New'));
 		const next = new BriefingDesk(store);
 		next.restore();
 		expect(next.current.title).toBe('New');
@@ -83,12 +103,63 @@ describe('the desk', () => {
 
 	it('opens a file in the place of the briefing, to be undone, and refuses a damaged one', () => {
 		const desk = new BriefingDesk(storage());
-		desk.edit(withTitle(desk.current, 'Mine'));
+		desk.edit(titled('Mine'));
 		expect(desk.open('{"formatVersion":9}')).toMatchObject({ kind: 'newer' });
 		expect(desk.current.title).toBe('Mine');
 		expect(desk.open('{"formatVersion":1,"title":"Theirs","slides":[]}')).toBeNull();
 		expect(desk.current.title).toBe('Theirs');
 		desk.undo();
 		expect(desk.current.title).toBe('Mine');
+	});
+});
+
+describe('a desk in two windows', () => {
+	function twoWindows() {
+		const store = storage();
+		const [one, two] = [new BriefingDesk(store), new BriefingDesk(store)];
+		one.edit(titled('Mine'));
+		two.restore();
+		return { store, one, two };
+	}
+
+	it('shows in one what was done in the other, to be undone', () => {
+		const { one, two } = twoWindows();
+		two.edit(closed);
+		two.edit(titled('Ours'));
+		one.catchUp();
+		expect(one.current).toEqual(two.current);
+		expect(one.isElsewhere).toBe(true);
+		one.undo();
+		two.catchUp();
+		expect(two.current).toMatchObject({ title: 'Mine', slides: [] });
+		two.undo();
+		expect(two.current.slides).toHaveLength(1);
+	});
+
+	it('edits the newest, also where it has not heard of it', () => {
+		const { one, two } = twoWindows();
+		two.edit(closed);
+		one.edit(titled('Ours'), 'title');
+		two.edit(closed);
+		one.edit(titled('Ours, too'), 'title');
+		expect(one.current).toMatchObject({ title: 'Ours, too', slides: [{}, {}] });
+		one.undo();
+		expect(one.current).toMatchObject({ title: 'Ours', slides: [{}, {}] });
+	});
+
+	it('is at peace with what it has itself written', () => {
+		const { one, two } = twoWindows();
+		one.catchUp();
+		expect(one.isElsewhere).toBe(false);
+		two.catchUp();
+		expect([two.isElsewhere, two.canUndo]).toEqual([false, false]);
+	});
+
+	it('sets aside what another edition of the app has written', () => {
+		const { store, one } = twoWindows();
+		store.write('briefing', '{"formatVersion":9}');
+		one.edit(closed);
+		expect(one.current).toMatchObject({ title: 'Mine', slides: [{ title: 'Sources' }] });
+		expect(one.damaged?.fault.kind).toBe('newer');
 	});
 });

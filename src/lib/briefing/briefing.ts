@@ -44,7 +44,6 @@ export const SlideSchema = v.variant('kind', [
 ]);
 /** What is shown at one time: its words, and the view that they speak of. */
 export type Slide = v.InferOutput<typeof SlideSchema>;
-export type SlideKind = Slide['kind'];
 
 export const BriefingSchema = v.strictObject({
 	formatVersion: v.literal(BRIEFING_VERSION),

@@ -4,10 +4,12 @@ import { BRIEFING_VERSION, BriefingSchema, type Briefing } from './briefing.ts';
 /** Largest file that is read, in characters. */
 export const MOST_CHARACTERS = 5_000_000;
 
-/** Why a file is no briefing. `where` is the path to the fault in it, empty for the whole file. */
+/** Why a file is no briefing. */
 export interface BriefingFault {
 	kind: 'too-large' | 'no-json' | 'newer' | 'damaged';
+	/** The path to what is damaged in it; empty for the whole file. */
 	where: string;
+	/** Its version where that is newer, its length where that is too large. */
 	what: string;
 }
 
@@ -19,15 +21,15 @@ export function readBriefing(text: string): ReadBriefing {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
-	} catch (error) {
-		return fault('no-json', '', error instanceof Error ? error.message : '');
+	} catch {
+		return fault('no-json');
 	}
 	const version = versionOf(value);
 	if (version !== null && version > BRIEFING_VERSION) return fault('newer', '', String(version));
 	const result = v.safeParse(BriefingSchema, value);
 	if (result.success) return { briefing: result.output };
 	const [issue] = result.issues;
-	return fault('damaged', v.getDotPath(issue) ?? '', issue.message);
+	return fault('damaged', v.getDotPath(issue) ?? '');
 }
 
 /** The file of a briefing: the same briefing is always the same text. */
@@ -40,6 +42,6 @@ function versionOf(value: unknown): number | null {
 	return typeof value.formatVersion === 'number' ? value.formatVersion : null;
 }
 
-function fault(kind: BriefingFault['kind'], where: string, what: string): ReadBriefing {
+function fault(kind: BriefingFault['kind'], where = '', what = ''): ReadBriefing {
 	return { fault: { kind, where, what } };
 }

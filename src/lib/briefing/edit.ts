@@ -15,6 +15,17 @@ export function withSlide(briefing: Briefing, slide: NewSlide, at?: number): Bri
 	return { ...briefing, slides };
 }
 
+/** Puts slides at the end, as many as there is room for. */
+export function withSlides(briefing: Briefing, slides: readonly NewSlide[]): Briefing {
+	return slides.reduce((grown, slide) => withSlide(grown, slide), briefing);
+}
+
+/** Where a slide without a view belongs: a title at the front, a further one behind `at`; sources at the end. */
+export function placeOf(kind: 'title' | 'closing', { slides }: Briefing, at: number): number {
+	if (kind === 'closing') return slides.length - 1;
+	return slides[0]?.kind === 'title' ? at : -1;
+}
+
 export function withoutSlide(briefing: Briefing, id: string): Briefing {
 	return { ...briefing, slides: briefing.slides.filter((slide) => slide.id !== id) };
 }
@@ -40,7 +51,7 @@ export function withWords(briefing: Briefing, id: string, words: Partial<Words>)
 	return changed(briefing, id, (slide) => cut({ ...slide, ...words }));
 }
 
-/** Another view for a slide; its words stay. A comparison has two, of which one is replaced. */
+/** Another view for a slide, and nothing else. A comparison has two, of which one is replaced. */
 export function withView(
 	briefing: Briefing,
 	id: string,
@@ -51,6 +62,18 @@ export function withView(
 		if (!('view' in slide) || (side === 'other' && slide.kind !== 'comparison')) return slide;
 		return { ...slide, [side]: seen };
 	});
+}
+
+/** What of the proposed words follows another view: all but what somebody has worded himself. */
+export function renewedWords(
+	now: Words,
+	proposed: Words,
+	renewed: Words
+): Partial<Pick<Words, 'title' | 'notes'>> {
+	return {
+		...(now.title === cut(proposed).title && { title: renewed.title }),
+		...(now.notes === cut(proposed).notes && { notes: renewed.notes })
+	};
 }
 
 export function withTitle(briefing: Briefing, title: string): Briefing {

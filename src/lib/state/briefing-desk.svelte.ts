@@ -7,15 +7,20 @@ const KEY = 'briefing';
 /** What could not be read is kept here, so that nothing is lost. */
 const DAMAGED_KEY = 'briefing-damaged';
 const MOST_UNDO = 100;
+/** What other windows do in a row is undone as one, too. */
+const ELSEWHERE = 'elsewhere';
 
-/** The briefing on the desk: edited, undone, kept by the browser. */
+/** The briefing on the desk: edited, undone, kept by the browser, and the same in all its windows. */
 export class BriefingDesk {
 	readonly #storage: Storage;
 	readonly #given: string | null;
 	readonly #key: string;
 	#current: Briefing = $state.raw(EMPTY_BRIEFING);
 	#before: readonly Briefing[] = $state.raw([]);
-	#lastKey: string | null = null;
+	#after: readonly Briefing[] = $state.raw([]);
+	#lastKey: string | null = $state.raw(null);
+	/** What this window last read or wrote: anything else that is kept comes from another window. */
+	#kept: string | null = null;
 	/** The browser keeps nothing: the briefing is gone with the window unless it is saved as a file. */
 	unsaved = $state(false);
 	#damaged: string | null = $state.raw(null);
@@ -38,18 +43,36 @@ export class BriefingDesk {
 		return this.#before.length > 0;
 	}
 
+	get canRedo(): boolean {
+		return this.#after.length > 0;
+	}
+
+	/** The last change came from another window. */
+	get isElsewhere(): boolean {
+		return this.#lastKey === ELSEWHERE;
+	}
+
 	/** Reads what was kept, else what was given. Only in the browser. */
 	restore(): void {
 		this.#damaged = this.#storage.read(DAMAGED_KEY);
-		const kept = this.#storage.read(this.#key) ?? this.#given;
-		if (kept === null) return;
-		const read = readBriefing(kept);
+		this.#kept = this.#storage.read(this.#key);
+		const text = this.#kept ?? this.#given;
+		if (text === null) return;
+		const read = readBriefing(text);
 		if ('briefing' in read) this.#current = read.briefing;
-		else {
-			this.#damaged = kept;
-			// Moved, so that it is not found damaged anew at every visit.
-			if (this.#storage.write(DAMAGED_KEY, kept)) this.#storage.write(this.#key, null);
-		}
+		else this.#setAside(text);
+	}
+
+	/** Takes over what another window has written since; what was here can be had back by undo. */
+	catchUp(): void {
+		const kept = this.#storage.read(this.#key);
+		if (kept === null || kept === this.#kept) return;
+		const read = readBriefing(kept);
+		if ('fault' in read) return this.#setAside(kept);
+		this.#kept = kept;
+		if (kept === this.file) return;
+		this.#remember(ELSEWHERE);
+		this.#current = read.briefing;
 	}
 
 	/** The text of what the browser had kept and that cannot be read, and why; `null`: there is none. */
@@ -65,28 +88,44 @@ export class BriefingDesk {
 		this.#storage.write(DAMAGED_KEY, null);
 	}
 
-	/** @param key edits in a row with the same key, such as letters typed into one field, are undone as one */
-	edit(next: Briefing, key: string | null = null): void {
+	/**
+	 * @param change is given the newest briefing, also where another window has written it
+	 * @param key edits in a row with the same key, such as letters typed into one field, are undone as one
+	 */
+	edit(change: (briefing: Briefing) => Briefing, key: string | null = null): void {
+		this.catchUp();
+		const next = change(this.#current);
 		if (next === this.#current) return;
-		if (key === null || key !== this.#lastKey)
-			this.#before = [...this.#before, this.#current].slice(-MOST_UNDO);
-		this.#lastKey = key;
+		this.#remember(key);
 		this.#show(next);
 	}
 
 	undo(): void {
+		this.catchUp();
 		const last = this.#before.at(-1);
 		if (!last) return;
 		this.#before = this.#before.slice(0, -1);
+		this.#after = [...this.#after, this.#current];
 		this.#lastKey = null;
 		this.#show(last);
+	}
+
+	/** Takes the last undo back. */
+	redo(): void {
+		this.catchUp();
+		const next = this.#after.at(-1);
+		if (!next) return;
+		this.#before = [...this.#before, this.#current];
+		this.#after = this.#after.slice(0, -1);
+		this.#lastKey = null;
+		this.#show(next);
 	}
 
 	/** Puts a file in the place of the briefing; it can be undone. Says why where it cannot be read. */
 	open(text: string): BriefingFault | null {
 		const read = readBriefing(text);
 		if ('fault' in read) return read.fault;
-		this.edit(read.briefing);
+		this.edit(() => read.briefing);
 		return null;
 	}
 
@@ -95,8 +134,25 @@ export class BriefingDesk {
 		return writeBriefing(this.#current);
 	}
 
+	/** Before a change, for undo. What had been undone is no longer ahead. */
+	#remember(key: string | null): void {
+		if (key === null || key !== this.#lastKey)
+			this.#before = [...this.#before, this.#current].slice(-MOST_UNDO);
+		this.#after = [];
+		this.#lastKey = key;
+	}
+
 	#show(briefing: Briefing): void {
 		this.#current = briefing;
-		this.unsaved = !this.#storage.write(this.#key, writeBriefing(briefing));
+		const text = this.file;
+		this.unsaved = !this.#storage.write(this.#key, text);
+		if (!this.unsaved) this.#kept = text;
+	}
+
+	#setAside(text: string): void {
+		this.#damaged = text;
+		// Moved, so that it is not found damaged anew at every visit.
+		if (this.#storage.write(DAMAGED_KEY, text)) this.#storage.write(this.#key, null);
+		this.#kept = null;
 	}
 }

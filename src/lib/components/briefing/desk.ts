@@ -1,4 +1,5 @@
 import type { Briefing } from '#lib/briefing/briefing.ts';
+import { onOtherWindow } from '#lib/platform/other-windows.ts';
 import { givenBriefing } from '#lib/platform/single-template.ts';
 import { browserStorage } from '#lib/platform/storage.ts';
 import type { App } from '#lib/state/context.ts';
@@ -11,9 +12,10 @@ let desk: BriefingDesk | null = null;
 /** The one desk of the window, read from the browser when it is first asked for. */
 export function getDesk(): BriefingDesk {
 	if (desk) return desk;
-	desk = new BriefingDesk(browserStorage, givenBriefing());
-	desk.restore();
-	return desk;
+	const own = (desk = new BriefingDesk(browserStorage, givenBriefing()));
+	own.restore();
+	onOtherWindow(() => own.catchUp());
+	return own;
 }
 
 /** Documents that the slides stand on, a line each, in the order of the dataset. */

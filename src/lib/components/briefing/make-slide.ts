@@ -1,6 +1,13 @@
-import { EMPTY_BRIEFING, type Briefing, type Seen } from '#lib/briefing/briefing.ts';
+import { EMPTY_BRIEFING, type Briefing, type Seen, type Slide } from '#lib/briefing/briefing.ts';
 import type { ChartName } from '#lib/charts/chart-spec.ts';
-import { withSlide, withTitle, type NewSlide } from '#lib/briefing/edit.ts';
+import {
+	renewedWords,
+	withSlide,
+	withTitle,
+	withView,
+	withWords,
+	type NewSlide
+} from '#lib/briefing/edit.ts';
 import { seenOf } from '#lib/briefing/seen.ts';
 import { DEFAULT_LENS, DEFAULT_VIEW, type ViewState } from '#lib/link/view-state.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -9,20 +16,27 @@ import type { Lens } from '#lib/query/lens.ts';
 import type { App } from '#lib/state/context.ts';
 import { slideApp } from '#lib/state/slide-app.svelte.ts';
 import { encodeView } from '#lib/link/encode.ts';
-import { proposedNotes, proposedTitle } from './slide-words.ts';
+import { comparedTitle, proposedNotes, proposedTitle } from './slide-words.ts';
 
 /** What of a view goes onto a slide. */
 export type Exhibit =
 	| { kind: 'map' | 'evidence' }
 	| { kind: 'chart'; chart: ChartName }
+	/** Beside what stood on the left of it. */
 	| { kind: 'comparison'; other: Seen };
+
+/** Which of a slide's views. */
+export type Side = 'view' | 'other';
 
 /** A slide of what the app shows, with a title to begin with and the quotations in its notes. */
 export async function slideOf(app: App, exhibit: Exhibit): Promise<NewSlide> {
 	const { view } = app;
 	const seen = seenOf(view.state, view.answer.matching);
 	const words = {
-		title: proposedTitle(app, exhibit.kind, 'chart' in exhibit ? exhibit.chart : undefined),
+		title:
+			exhibit.kind === 'comparison'
+				? comparedTitle(appOf(app, exhibit.other.link), app)
+				: proposedTitle(app, exhibit.kind, 'chart' in exhibit ? exhibit.chart : undefined),
 		commentary: '',
 		notes: await proposedNotes(app)
 	};
@@ -34,6 +48,44 @@ export async function slideOf(app: App, exhibit: Exhibit): Promise<NewSlide> {
 		default:
 			return { kind: exhibit.kind, ...words, view: seen };
 	}
+}
+
+/**
+ * How to give a slide the view that the app shows. Words that are still the proposed ones become
+ * those of the new view; what somebody has worded stays.
+ */
+export async function reviewed(
+	app: App,
+	slide: Slide,
+	side: Side
+): Promise<(briefing: Briefing) => Briefing> {
+	if (!('view' in slide)) return (briefing) => briefing;
+	const seen = seenOf(app.view.state, app.view.answer.matching);
+	const [before, now] = await Promise.all([
+		asMade(app, slide),
+		asMade(app, { ...slide, [side]: seen })
+	]);
+	return (briefing) => {
+		const words = renewedWords(
+			briefing.slides.find(({ id }) => id === slide.id) ?? slide,
+			before,
+			now
+		);
+		return withWords(withView(briefing, slide.id, seen, side), slide.id, words);
+	};
+}
+
+/** A slide of the same views as it is made anew. */
+function asMade(app: App, slide: Exclude<Slide, { kind: 'title' | 'closing' }>) {
+	if (slide.kind === 'comparison')
+		return slideOf(appOf(app, slide.other.link), { kind: slide.kind, other: slide.view });
+	return slideOf(appOf(app, slide.view.link), slide);
+}
+
+/** A slide that shows no part of the data. */
+export function plainSlide(kind: 'title' | 'closing', { title }: Briefing): NewSlide {
+	const proposed = kind === 'closing' ? m.briefing_sources() : title;
+	return { kind, title: proposed || m.briefing_title_default(), commentary: '', notes: '' };
 }
 
 /** A whole briefing of one story: its map, its figures and the words that prove it. */
@@ -52,11 +104,8 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 	const add = (slide: NewSlide) => (briefing = withSlide(briefing, slide));
 	/** Engagements that have an evidence slide. */
 	const told = new Set<string>();
-	const plain = { commentary: '', notes: '' };
 	add({
-		kind: 'title',
-		...plain,
-		title,
+		...plainSlide('title', briefing),
 		commentary: lenses.map(({ id }) => app.names.lens(id)).join('\n')
 	});
 	for (const lens of lenses) {
@@ -77,21 +126,19 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 	if (one && two) {
 		const other = appAt(app, { lens: one.id, hideOthers: true }).view;
 		const shown = appAt(app, { lens: two.id, hideOthers: true });
-		const slide = await slideOf(shown, {
-			kind: 'comparison',
-			other: seenOf(other.state, other.answer.matching)
-		});
-		add({
-			...slide,
-			title: m.briefing_title_comparison({ a: app.names.lens(one.id), b: app.names.lens(two.id) })
-		});
+		const left = seenOf(other.state, other.answer.matching);
+		add(await slideOf(shown, { kind: 'comparison', other: left }));
 		add(await slideOf(appAt(app, {}), { kind: 'chart', chart: 'years' }));
 	}
-	add({ kind: 'closing', ...plain, title: m.briefing_sources() });
+	add(plainSlide('closing', briefing));
 	return briefing;
 }
 
 function appAt(app: App, change: Partial<ViewState>): App {
-	const link = encodeView({ ...DEFAULT_VIEW, ...change });
+	return appOf(app, encodeView({ ...DEFAULT_VIEW, ...change }));
+}
+
+/** The app as a slide of that link sees it. */
+function appOf(app: App, link: string): App {
 	return slideApp(app, locales, () => link);
 }

@@ -1,4 +1,4 @@
-import type { Seen, SlideKind } from '#lib/briefing/briefing.ts';
+import type { Seen } from '#lib/briefing/briefing.ts';
 import { freshness } from '#lib/briefing/seen.ts';
 import { selectionWords } from '#lib/components/export/export-words.ts';
 import { figureOf } from '#lib/components/charts/figure-of.ts';
@@ -20,23 +20,45 @@ const MOST_QUOTES = 4;
 const MOST_LETTERS = 620;
 
 /** A title for a slide of the view, as a sentence that says what it shows. */
-export function proposedTitle(app: App, kind: SlideKind, chart?: ChartName): string {
+export function proposedTitle(
+	app: App,
+	kind: 'map' | 'chart' | 'evidence',
+	chart?: ChartName
+): string {
 	const { view, names } = app;
 	const shown = selectionWords(app);
 	const selected = selectionName(view, names);
-	if (kind === 'title') return m.briefing_title_default();
-	if (kind === 'closing') return m.briefing_sources();
 	if (kind === 'chart' && chart) {
 		const figure = figureOf(app, chart);
 		return [figure.title, figure.headline.replace(/[.。]$/, '')].filter(Boolean).join(': ');
 	}
-	if (kind === 'evidence')
-		return m.briefing_title_evidence({ name: selected ?? names.lens(view.state.lens) });
+	if (kind === 'evidence') {
+		const name = selected ?? storyName(app);
+		return name === null ? m.briefing_title_all_evidence() : m.briefing_title_evidence({ name });
+	}
 	if (selected === null) return storyTitle(app) ?? shown;
 	const { selection } = view.state;
 	const date =
 		selection?.kind === 'engagement' ? (view.card(selection.id)?.engagement.date ?? null) : null;
 	return date ? `${selected}, ${names.date(date.edtf)}` : selected;
+}
+
+/** A title for two views side by side. */
+export function comparedTitle(left: App, right: App): string {
+	return m.briefing_title_comparison({ a: shortName(left), b: shortName(right) });
+}
+
+/** What a view is about, as short as it can be said. */
+function shortName(app: App): string {
+	return selectionName(app.view, app.names) ?? storyName(app) ?? selectionWords(app);
+}
+
+/** The name of the lens, and what of it is left; `null` without a lens. */
+function storyName({ view, names }: App): string | null {
+	const { lens } = view.state;
+	if (lens === DEFAULT_LENS) return null;
+	const others = view.parts.filter(({ kind }) => kind !== 'lens').map(names.part);
+	return [names.lens(lens), ...others].join(', ');
 }
 
 /** Under the name of the lens, what it shows; `null` without a lens. */

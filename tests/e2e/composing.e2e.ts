@@ -1,0 +1,183 @@
+import { describe } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, hydrated, test } from './harness/test.ts';
+
+const list = (page: Page) => page.getByRole('navigation', { name: 'Slides' });
+const slides = (page: Page) => list(page).getByRole('listitem');
+const titles = (page: Page) => slides(page).locator('.title').allInnerTexts();
+const openSlide = (page: Page, index: number) =>
+	slides(page).nth(index).getByRole('button').first().click();
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+
+async function compose(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'All stories' }).click();
+	await slides(page).nth(5).waitFor();
+}
+
+/** Goes to the map for another view of the open slide. */
+async function lookForView(page: Page, lens: string): Promise<void> {
+	await page.getByRole('link', { name: 'Change the view on the map' }).click();
+	await page.locator(`[data-lens="${lens}"]`).click();
+	await page.locator(`[data-lens="${lens}"][aria-current]`).waitFor();
+}
+
+test('two windows show the same briefing, and neither writes over the other', async ({ visit }) => {
+	const one = await visit('/briefing/');
+	await compose(one);
+	const two = await one.context().newPage();
+	await two.goto(new URL('/', one.url()).href);
+	await hydrated(two);
+	await two.getByRole('button', { name: 'Add to briefing' }).click();
+	await two.getByRole('button', { name: 'Map', exact: true }).click();
+	await two.getByText('Added as slide 13.').waitFor();
+	await one.getByText('Changed in another window').waitFor();
+	await expect.poll(() => slides(one).count()).toBe(13);
+	await field(one, 'Name of the briefing').fill('Both');
+	await two.getByRole('link', { name: 'Open the briefing' }).click();
+	await expect.poll(() => slides(two).count()).toBe(13);
+	await expect.poll(() => field(two, 'Name of the briefing').inputValue()).toBe('Both');
+});
+
+describe('another view for a slide', () => {
+	test('is taken by the bar above the map; proposed words follow it, own words stay', async ({
+		visit
+	}) => {
+		const page = await visit('/briefing/');
+		await compose(page);
+		await openSlide(page, 1);
+		const notes = await field(page, 'Speaker notes').inputValue();
+		await lookForView(page, 'pax-silica');
+		await page.getByText('Choose on the map what slide 2 shows.').waitFor();
+		await page.getByRole('button', { name: 'Use for slide 2' }).click();
+		await expect.poll(async () => (await titles(page))[1]).toBe('Pax Silica: 1 of 8 engagements');
+		expect(await field(page, 'Speaker notes').inputValue()).not.toBe(notes);
+		expect(await page.getByText('Choose on the map').count()).toBe(0);
+
+		await field(page, 'Speaker notes').fill('My own notes');
+		await lookForView(page, 'korea-lac');
+		await page.getByRole('button', { name: 'Use for slide 2' }).click();
+		await expect.poll(async () => (await titles(page))[1]).toMatch(/^Korea and Latin America: /);
+		expect(await field(page, 'Speaker notes').inputValue()).toBe('My own notes');
+	});
+
+	test('is left alone by “Cancel”', async ({ visit }) => {
+		const page = await visit('/briefing/');
+		await compose(page);
+		await openSlide(page, 1);
+		const before = await titles(page);
+		await lookForView(page, 'pax-silica');
+		await page.getByRole('button', { name: 'Cancel' }).click();
+		await list(page).waitFor();
+		expect(await titles(page)).toEqual(before);
+	});
+});
+
+test('the focus stays with a slide that is moved, and near one that is gone', async ({ visit }) => {
+	const page = await visit('/briefing/');
+	await compose(page);
+	const before = await titles(page);
+	const focused = () =>
+		page.evaluate(() => {
+			const item = document.activeElement?.closest('li');
+			const title = item?.querySelector<HTMLElement>('.title')?.innerText;
+			return [title, document.activeElement?.getAttribute('data-part')];
+		});
+	await openSlide(page, 0);
+	for (let at = 1; at < 4; at++) {
+		await page.keyboard.press('Alt+ArrowDown');
+		await expect.poll(async () => (await titles(page)).indexOf(before[0] ?? '')).toBe(at);
+		await expect.poll(focused).toEqual([before[0], 'slide']);
+	}
+	await page.getByRole('button', { name: 'Move up' }).press('Enter');
+	await expect.poll(focused).toEqual([before[0], 'up']);
+	await page.keyboard.press('Enter');
+	await expect.poll(async () => (await titles(page)).indexOf(before[0] ?? '')).toBe(1);
+	await expect.poll(focused).toEqual([before[0], 'up']);
+	await page.getByRole('button', { name: 'Delete' }).press('Enter');
+	await expect.poll(focused).toEqual([before[2], 'slide']);
+});
+
+test('Ctrl+Z undoes and Ctrl+Shift+Z redoes, but for letters in a field', async ({ visit }) => {
+	const page = await visit('/briefing/');
+	await compose(page);
+	await openSlide(page, 2);
+	await page.getByRole('button', { name: 'Delete' }).press('Enter');
+	await expect.poll(() => slides(page).count()).toBe(11);
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => slides(page).count()).toBe(12);
+	await page.keyboard.press('Control+Shift+Z');
+	await expect.poll(() => slides(page).count()).toBe(11);
+	await field(page, 'Title').click();
+	await page.keyboard.press('Control+z');
+	expect(await slides(page).count()).toBe(11);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(() => slides(page).count()).toBe(12);
+});
+
+test('a briefing made by hand gets a title and its sources', async ({ visit }) => {
+	const page = await visit('/');
+	await page.getByRole('button', { name: 'Add to briefing' }).click();
+	await page.getByRole('button', { name: 'Map', exact: true }).click();
+	await page.getByRole('link', { name: 'Open the briefing' }).click();
+	await field(page, 'Name of the briefing').fill('By hand');
+	await page.getByRole('button', { name: 'Add a title slide' }).click();
+	await page.getByRole('button', { name: 'Add a slide with the sources' }).click();
+	await expect
+		.poll(() => titles(page))
+		.toEqual(['By hand', expect.stringContaining('engagements'), 'Sources']);
+	await page.locator('.sources li').first().waitFor();
+	await page.getByRole('button', { name: 'Add to briefing' }).click();
+	await page.getByText('are added from where they are shown').waitFor();
+});
+
+describe('a ready-made briefing', () => {
+	test('joins the slides that are there, or takes their place', async ({ visit }) => {
+		const page = await visit('/briefing/');
+		await compose(page);
+		const start = page.getByText('Start from a story');
+		await start.click();
+		await page.getByRole('button', { name: 'Pax Silica', exact: true }).click();
+		await page.getByRole('button', { name: 'Add these slides' }).click();
+		await expect.poll(() => slides(page).count()).toBe(18);
+		await expect.poll(() => slides(page).nth(12).locator('[aria-current]').count()).toBe(1);
+		await start.click();
+		await page.getByRole('button', { name: 'Pax Silica', exact: true }).click();
+		await page.getByRole('button', { name: 'Replace my 18 slides' }).click();
+		await expect.poll(() => slides(page).count()).toBe(6);
+	});
+
+	test('is offered in a menu that closes by Escape and from outside, also on a phone', async ({
+		visit
+	}) => {
+		const page = await visit('/briefing/', { viewport: 'phone' });
+		await compose(page);
+		const start = page.getByText('Start from a story');
+		const story = page.getByRole('button', { name: 'Pax Silica', exact: true });
+		await start.click();
+		const box = await page.locator('.menu').boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+		await page.keyboard.press('Escape');
+		await story.waitFor({ state: 'detached' });
+		await start.click();
+		await story.waitFor();
+		await page.mouse.click(195, 20);
+		await story.waitFor({ state: 'detached' });
+	});
+});
+
+test('the open slide is in sight in a long list', async ({ visit }) => {
+	const page = await visit('/briefing/');
+	await compose(page);
+	await page.goto(new URL('/briefing/?slide=12&v=1', page.url()).href);
+	await hydrated(page);
+	const open = slides(page).nth(11);
+	await open.locator('[aria-current]').waitFor();
+	const seen = async () => {
+		const [item, whole] = [await open.boundingBox(), await list(page).boundingBox()];
+		return (
+			item !== null && whole !== null && item.y >= whole.y && item.y + 40 <= whole.y + whole.height
+		);
+	};
+	await expect.poll(seen).toBe(true);
+});
