@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { actOf } from '#lib/briefing/present-keys.ts';
 
-const press = (key: string, inside: string[] = [], typing = false, ctrlKey = false) =>
+interface At {
+	inside?: string[];
+	typing?: boolean;
+	proven?: boolean;
+	ctrlKey?: boolean;
+}
+const press = (
+	key: string,
+	{ inside = [], typing = false, proven = false, ctrlKey = false }: At = {}
+) =>
 	actOf(
 		{ key, ctrlKey, metaKey: false, altKey: false },
-		{ within: (s) => inside.some((one) => s.includes(one)), typing }
+		{ within: (s) => inside.some((one) => s.includes(one)), typing, proven }
 	);
 
 describe('keys while presenting', () => {
@@ -30,16 +39,36 @@ describe('keys while presenting', () => {
 
 	it('take the number of a slide and then Enter', () => {
 		expect(press('1')).toEqual({ digit: '1' });
-		expect(press('Enter', [], true)).toBe('jump');
+		expect(press('Enter', { typing: true })).toBe('jump');
+		expect(press('Enter', { typing: true, inside: ['button'] })).toBe('jump');
 	});
 
-	it('leave alone what is meant for a field, the map, a button or the browser', () => {
-		expect(press('n', ['textarea'])).toBeNull();
-		expect(press('ArrowLeft', ['application'])).toBeNull();
-		expect(press('PageDown', ['application'])).toBe('next');
-		expect(press('Enter', ['button'])).toBeNull();
-		expect(press('ArrowRight', ['button'])).toBe('next');
-		expect(press('r', [], false, true)).toBeNull();
+	it('leave alone what is meant for a field, a list, a button or the browser', () => {
+		expect(press('n', { inside: ['textarea'] })).toBeNull();
+		expect(press('Escape', { inside: ['input'], proven: true })).toBeNull();
+		for (const list of ['tree', 'dialog', 'data-proof'])
+			expect(['ArrowLeft', 'Enter', ' '].map((key) => press(key, { inside: [list] }))).toEqual(
+				Array(3).fill(null)
+			);
+		expect(press('Enter', { inside: ['button'] })).toBeNull();
+		expect(press('ArrowRight', { inside: ['button'] })).toBe('next');
+		expect(press('r', { ctrlKey: true })).toBeNull();
 		expect(press('constructor')).toBeNull();
+	});
+
+	it('turn the page from the map, a list and a proof', () => {
+		expect(press('ArrowRight', { inside: ['application'] })).toBe('next');
+		for (const list of ['tree', 'data-proof', 'input'])
+			expect(press('PageDown', { inside: [list] })).toBe('next');
+		expect(press('n', { inside: ['data-proof'] })).toBe('notes');
+		expect(press('3', { inside: ['tree'] })).toEqual({ digit: '3' });
+	});
+
+	it('go one layer back: list, proof, presentation', () => {
+		expect(press('Escape', { inside: ['dialog'], proven: true })).toBeNull();
+		expect(press('Escape', { inside: ['data-proof'], proven: true })).toBe('close');
+		expect(press('Escape', { inside: ['tree'], proven: true })).toBe('close');
+		expect(press('Escape', { inside: ['tree'] })).toBeNull();
+		expect(press('Escape', { inside: ['application'] })).toBe('leave');
 	});
 });

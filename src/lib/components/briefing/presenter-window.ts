@@ -8,6 +8,8 @@ export interface Presentation {
 	readonly slides: readonly Slide[];
 	/** Index of the slide that is shown. */
 	readonly at: number;
+	/** Whether the audience sees nothing of it. */
+	readonly blank: boolean;
 	/** Milliseconds since 1970. */
 	readonly startedAt: number;
 	act(what: Act): void;
@@ -31,7 +33,7 @@ export function openPresenter(presentation: Presentation, title: string): Presen
 	page.documentElement.lang = document.documentElement.lang;
 	page.head.replaceChildren(
 		...[...document.head.querySelectorAll('link[rel="stylesheet"], style')].map((style) =>
-			withWholeAddress(page.importNode(style, true))
+			page.importNode(withWholeAddress(style), true)
 		)
 	);
 	page.body.replaceChildren();
@@ -44,9 +46,9 @@ export function openPresenter(presentation: Presentation, title: string): Presen
 	return { close };
 }
 
-/** An empty window resolves no relative addresses. */
-function withWholeAddress(node: Node): Node {
-	if (node instanceof Element && node.hasAttribute('href'))
-		node.setAttribute('href', new URL(node.getAttribute('href') ?? '', document.baseURI).href);
-	return node;
+/** A copy that does not depend on where this window is: an empty one has no address of its own. */
+function withWholeAddress(style: Element): Element {
+	const copy = style.cloneNode(true) as Element;
+	if (copy instanceof HTMLLinkElement) copy.setAttribute('href', copy.href);
+	return copy;
 }
