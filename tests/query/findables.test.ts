@@ -48,6 +48,14 @@ describe('an engagement is found', () => {
 		for (const [id, words] of told) expect(found(words, 'engagement')).toContain(id);
 	});
 
+	it('by a name of its parties in a language that is not the reader’s', () => {
+		const other = findables(dataset, cards, text, (id) => (id === 'CHL' ? ['칠레'] : []));
+		const hits = findAll(other, '칠레', other.length).map(({ kind, id }) => `${kind} ${id}`);
+		expect(hits).toContain('country CHL');
+		expect(hits.some((hit) => hit.startsWith('engagement '))).toBe(true);
+		expect(found('칠레', 'country')).toEqual([]);
+	});
+
 	it('by its parties, in the language of the reader and in English', () => {
 		for (const typed of ['lugar-CHL', 'Chile'])
 			expect(found(typed, 'engagement')).toEqual(

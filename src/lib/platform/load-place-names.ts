@@ -12,15 +12,21 @@ const NamesSchema = v.record(v.string(), v.string());
 /** Those that came last: they stay where another language's do not arrive. */
 let last: Record<string, string> | undefined;
 
-/** Names of countries by ISO alpha-3 and of blocs by id, in a language of the interface. */
+/** Names of countries by ISO alpha-3 and of blocs by id, in the language that the reader chose. */
 export async function loadPlaceNames(locale: string): Promise<Record<string, string>> {
+	try {
+		return (last = await placeNamesIn(locale));
+	} catch (error) {
+		if (!last || error instanceof DataFault) throw error;
+		return last;
+	}
+}
+
+/** The same in any language of the interface. */
+export async function placeNamesIn(locale: string): Promise<Record<string, string>> {
 	const load = Object.values(files)[0]?.[locale];
 	if (!load) return {};
-	const file = await load().catch((error: unknown) => {
-		if (!last) throw error;
-		return { default: last };
-	});
-	const result = v.safeParse(NamesSchema, file.default);
-	if (result.success) return (last = result.output);
+	const result = v.safeParse(NamesSchema, (await load()).default);
+	if (result.success) return result.output;
 	throw new DataFault('../geo/countries.json', result.issues[0].message, 'npm run build:geo');
 }

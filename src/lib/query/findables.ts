@@ -17,11 +17,15 @@ export interface FindableText {
 	documentLanguage: (id: string) => string | undefined;
 }
 
-/** Everything the search can find, in the reader's language; original names stay findable. */
+/** What a place is called in further languages. */
+type OtherNames = (id: string) => readonly string[];
+
+/** Everything the search can find, in the reader's language; other names stay findable. */
 export function findables(
 	dataset: Dataset,
 	cards: readonly Card[],
-	text: FindableText
+	text: FindableText,
+	otherNames: OtherNames = () => []
 ): Findable[] {
 	const parties = new Map<string, number>();
 	const people = new Map<string, Findable>();
@@ -45,9 +49,10 @@ export function findables(
 		})
 	);
 	return [
-		...[...parties.keys()].map((id) =>
-			findable('country', id, text.place(id), '', `${dataset.places.get(id)?.name ?? ''} ${id}`)
-		),
+		...[...parties.keys()].map((id) => {
+			const others = [dataset.places.get(id)?.name ?? '', id, ...otherNames(id)];
+			return findable('country', id, text.place(id), '', others.join(' '));
+		}),
 		...topics,
 		...people.values(),
 		...cards.map((card) => {
@@ -59,7 +64,7 @@ export function findables(
 				[text.value('kind', engagement.type), engagement.date && text.date(engagement.date.edtf)]
 					.filter(Boolean)
 					.join(', '),
-				wordsOf(card, dataset, text),
+				wordsOf(card, dataset, text, otherNames),
 				text.engagementLanguage(card)
 			);
 		}),
@@ -78,11 +83,20 @@ export function findables(
 
 /**
  * The words of an engagement: its names, who took part and for whom, where, and all that is quoted
- * for it. Places stand in the reader's language and as the record has them.
+ * for it. Places stand in every language of the interface and as the record has them.
  */
-function wordsOf({ engagement, values }: Card, dataset: Dataset, text: FindableText): string {
+function wordsOf(
+	{ engagement, values }: Card,
+	dataset: Dataset,
+	text: FindableText,
+	otherNames: OtherNames
+): string {
 	const { name, parties, venue, outcomes } = engagement;
-	const placeNames = (id: string) => [text.place(id), dataset.places.get(id)?.name ?? ''];
+	const placeNames = (id: string) => [
+		text.place(id),
+		dataset.places.get(id)?.name ?? '',
+		...otherNames(id)
+	];
 	const words = [
 		name,
 		...values.sector.map((id) => text.value('sector', id)),
