@@ -64,13 +64,13 @@ async function blocNames(locale: string): Promise<(readonly [string, string])[]>
 /** Words that no first view shows: they come with the page or the dialog that says them. */
 const LATER = [
 	/^(?:about|briefing|choice|compare|docs|embed|empty|explain|export|frames|tint|topic|walk)_/,
-	/^not_on_map|^(?:explain|not_stated)$/,
+	/^(?:chart_open|copy|found|not_on_map)|^search_(?:none|results)$/,
 	// Of a panel, a document or the table that is opened.
 	/^(?:basis|broken|checked|confidence|country|document|field|outcome|proof|review)_/,
 	/^(?:role|signed|status|venue)_|^table_(?!all$)/,
 	/^(?:broken|checked|conflicts|outcomes|proof|quotations|sure|verifying|when|where|who)$/,
-	/^(?:arc_relation|by_sector|by_year|copy_citation|loading|minerals|mode_both|mode_in_person)$/,
-	/^(?:no_year|part_of|pin|pin_full|pin_remove|sectors|text_failed)$/
+	/^(?:arc_relation|by_sector|by_year|compare|explain|loading|minerals|mode_both|mode_in_person)$/,
+	/^(?:no_year|not_stated|part_of|pin|pin_full|pin_remove|sectors|text_failed)$/
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { loadAllMessages } from '#lib/platform/load-messages.ts';
 import { loadOtherNames } from '#lib/platform/load-other-names.ts';
 import { findables } from '#lib/query/findables.ts';
 import { findAll, type Findable } from '#lib/query/word-search.ts';
@@ -9,8 +10,9 @@ export interface Finder {
 	find: typeof findAll;
 }
 
-export async function finder(): Promise<Finder> {
-	const otherNames = await loadOtherNames();
+/** Together with the words for what is found. */
+export async function finder(locale: string): Promise<Finder> {
+	const [otherNames] = await Promise.all([loadOtherNames(), loadAllMessages(locale)]);
 	return {
 		stock: ({ view, names }) => findables(view.dataset, view.cards, names, otherNames),
 		find: findAll
