@@ -54,6 +54,9 @@ function columns(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 	const foot = frame.y + frame.height - 24;
 	const step = frame.width / Math.max(1, labels.length);
 	const bar = Math.min(THICKEST_BAR.column, step * 0.7);
+	const widest = Math.max(0, ...labels.map((label) => measure(label, TEXT.size, TEXT.weight)));
+	/** Of many years only some have room for their name. */
+	const every = Math.max(1, Math.ceil((widest + GAP) / step));
 	const shapes = labels.flatMap((label, at) => {
 		const centre = frame.x + step * (at + 0.5);
 		let y = foot;
@@ -69,11 +72,15 @@ function columns(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 		return [
 			...stack.filter(({ attributes }) => attributes['height'] !== 0),
 			valueText(total, centre, y - 6, 'middle'),
-			shape(
-				'text',
-				{ x: centre, y: foot + 19, 'text-anchor': 'middle', ...look(TEXT, PAPER.ink) },
-				label
-			)
+			...(at % every === 0
+				? [
+						shape(
+							'text',
+							{ x: centre, y: foot + 19, 'text-anchor': 'middle', ...look(TEXT, PAPER.ink) },
+							label
+						)
+					]
+				: [])
 		];
 	});
 	const line = { x1: frame.x, x2: frame.x + frame.width, y1: foot, y2: foot };
@@ -96,11 +103,14 @@ function dots(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 	const axis = scaleNames(spec, 'x', across);
 	const names = scaleNames(spec, 'y', down);
 	const room = nameRoom(names, frame, measure);
-	const step = { x: (frame.width - room - GAP) / Math.max(1, axis.length), y: 0 };
-	const head = Math.min(
-		frame.height * 0.3,
-		16 + Math.max(0, ...axis.map((name) => measure(name, TEXT.size, TEXT.weight) * 0.72))
+	/** How far a turned name reaches up, and as far to the right. */
+	const leans = axis.map((name) => measure(name, TEXT.size, TEXT.weight) * 0.72);
+	const head = Math.min(frame.height * 0.3, 16 + Math.max(0, ...leans));
+	const width = frame.width - room - GAP;
+	const beyond = leans.map(
+		(lean, at) => Math.min(lean, head) - (1 - (at + 0.5) / axis.length) * width
 	);
+	const step = { x: (width - Math.max(0, ...beyond)) / Math.max(1, axis.length), y: 0 };
 	step.y = (frame.height - head) / Math.max(1, names.length);
 	const centre = (x: string, y: string) => ({
 		x: frame.x + room + GAP + step.x * (axis.indexOf(x) + 0.5),

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { dotMatrix } from '#lib/charts/dot-matrix.ts';
+import { yearBars } from '#lib/charts/year-bars.ts';
+import { chartFigure } from '#lib/figure/chart-figure.ts';
+import type { Measure } from '#lib/figure/sheet.ts';
+import { TOKENS } from '#lib/query/tokens.ts';
+
+const measure: Measure = (text, size) => text.length * size * 0.55;
+const frame = { x: 24, y: 80, width: 600, height: 400 };
+const words = {
+	title: 'Title',
+	year: 'Year',
+	total: 'Total',
+	undated: 'No year',
+	count: 'Engagements',
+	sector: 'Sector',
+	actor: (id: string | null) => id ?? 'none',
+	others: String,
+	rowName: (id: string) => id,
+	columnName: (id: string) => id,
+	number: String,
+	summary: () => '',
+	top: () => ''
+};
+
+test('turned names end within the frame', () => {
+	const columns = ['Chile', 'Brazil', 'Latin America and the Caribbean'];
+	const cells = columns.map((column) => ({ row: 'Energy', column, count: 1 }));
+	const { spec } = dotMatrix({ rows: ['Energy'], columns, cells, largest: 1 }, words, TOKENS.light);
+	const turned = chartFigure(spec!, frame, measure).filter(({ attributes }) =>
+		String(attributes['transform']).startsWith('rotate(-45')
+	);
+	expect(turned).toHaveLength(3);
+	for (const { attributes, children } of turned) {
+		const length = measure(String(children), 13, 400) * Math.SQRT1_2;
+		expect(Number(attributes['x']) + length).toBeLessThanOrEqual(frame.x + frame.width);
+	}
+});
+
+test('of many years only those are named that have room', () => {
+	const bins = Array.from({ length: 60 }, (_, at) => ({
+		year: 1965 + at,
+		stack: [{ actor: 'KOR', count: 1 }],
+		total: 1
+	}));
+	const { spec } = yearBars(
+		{
+			...{ extent: { first: 1965, last: 2024 }, bins, actors: ['KOR'], tallest: 1 },
+			undated: { year: null, stack: [], total: 0 }
+		},
+		words,
+		() => '#0067a8',
+		TOKENS.light
+	);
+	const named = chartFigure(spec!, frame, measure)
+		.filter(({ children }) => /^\d{4}$/.test(String(children)))
+		.map(({ attributes }) => Number(attributes['x']));
+	expect(named.length).toBeGreaterThan(5);
+	for (const [at, x] of named.entries())
+		if (at > 0) expect(x - (named[at - 1] ?? 0)).toBeGreaterThan(measure('2024', 13, 400));
+});
