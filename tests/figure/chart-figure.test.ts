@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import { dotMatrix } from '#lib/charts/dot-matrix.ts';
 import { yearBars } from '#lib/charts/year-bars.ts';
 import { chartFigure } from '#lib/figure/chart-figure.ts';
@@ -23,11 +24,16 @@ const words = {
 	top: () => ''
 };
 
+function drawn(spec: ChartSpec | null) {
+	if (!spec) throw new Error('nothing to draw');
+	return chartFigure(spec, frame, measure);
+}
+
 test('turned names end within the frame', () => {
 	const columns = ['Chile', 'Brazil', 'Latin America and the Caribbean'];
 	const cells = columns.map((column) => ({ row: 'Energy', column, count: 1 }));
 	const { spec } = dotMatrix({ rows: ['Energy'], columns, cells, largest: 1 }, words, TOKENS.light);
-	const turned = chartFigure(spec!, frame, measure).filter(({ attributes }) =>
+	const turned = drawn(spec).filter(({ attributes }) =>
 		String(attributes['transform']).startsWith('rotate(-45')
 	);
 	expect(turned).toHaveLength(3);
@@ -52,7 +58,7 @@ test('of many years only those are named that have room', () => {
 		() => '#0067a8',
 		TOKENS.light
 	);
-	const named = chartFigure(spec!, frame, measure)
+	const named = drawn(spec)
 		.filter(({ children }) => /^\d{4}$/.test(String(children)))
 		.map(({ attributes }) => Number(attributes['x']));
 	expect(named.length).toBeGreaterThan(5);
