@@ -60,6 +60,32 @@ describe('another view for a slide', () => {
 		expect(await field(page, 'Speaker notes').inputValue()).toBe('My own notes');
 	});
 
+	test('of a comparison names both, and is never beside itself', async ({ visit }) => {
+		const page = await visit('/?lens=korea-lac');
+		const add = page.getByRole('button', { name: 'Add to briefing' });
+		await add.click();
+		const beside = page.getByRole('button', { name: 'Comparison with slide 1' });
+		await page.getByRole('button', { name: 'Map', exact: true }).click();
+		await page.getByText('Added as slide 1.').waitFor();
+		expect(await beside.count()).toBe(0);
+		await page.getByRole('button', { name: 'Close' }).click();
+		await page.locator('[data-lens="pax-silica"]').click();
+		await page.locator('[data-lens="pax-silica"][aria-current]').waitFor();
+		await add.click();
+		await beside.click();
+		await page.getByRole('link', { name: 'Open the briefing' }).click();
+		await expect
+			.poll(async () => (await titles(page))[1])
+			.toBe('Korea and Latin America beside Pax Silica');
+		await page.getByRole('link', { name: 'Change the view on the right' }).click();
+		await page.locator('[data-lens="minerals"]').click();
+		await page.locator('[data-lens="minerals"][aria-current]').waitFor();
+		await page.getByRole('button', { name: 'Use for slide 2' }).click();
+		await expect
+			.poll(async () => (await titles(page))[1])
+			.toBe('Korea and Latin America beside Critical minerals');
+	});
+
 	test('is left alone by “Cancel”', async ({ visit }) => {
 		const page = await visit('/briefing/');
 		await compose(page);
@@ -70,6 +96,37 @@ describe('another view for a slide', () => {
 		await list(page).waitFor();
 		expect(await titles(page)).toEqual(before);
 	});
+});
+
+test('title and notes are proposed again, in the language of now', async ({ visit }) => {
+	const page = await visit('/briefing/');
+	await compose(page);
+	await openSlide(page, 1);
+	const [, title] = await titles(page);
+	await field(page, 'Title').fill('My own words');
+	await page.getByRole('button', { name: 'Propose title and notes again' }).click();
+	await expect.poll(async () => (await titles(page))[1]).toBe(title);
+	await page.goto(new URL('/briefing/?slide=2&lang=ko&v=1', page.url()).href);
+	await hydrated(page);
+	await page.getByRole('button', { name: '제목과 노트 다시 제안' }).click();
+	await page.getByRole('heading', { name: '한국과 중남미: 교류 8건 중 3건' }).waitFor();
+});
+
+test('a slide that is dragged down comes below the one where it is dropped', async ({ visit }) => {
+	const page = await visit('/briefing/');
+	await compose(page);
+	const [first, second, third] = await titles(page);
+	// A browser that is led by the mouse tells of no `dragover` before the drop.
+	await slides(page).nth(0).dispatchEvent('dragstart');
+	await slides(page).nth(2).dispatchEvent('dragover');
+	await expect.poll(() => slides(page).nth(2).getAttribute('class')).toMatch(/\bbehind\b/);
+	await slides(page).nth(2).dispatchEvent('drop');
+	await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([second, third, first]);
+});
+
+test('a link to slides that are not here says where they are', async ({ visit }) => {
+	const page = await visit('/briefing/?slide=2&v=1');
+	await page.getByText('A link holds no slides').waitFor();
 });
 
 test('the focus stays with a slide that is moved, and near one that is gone', async ({ visit }) => {

@@ -25,6 +25,9 @@ export type Exhibit =
 	/** Beside what stood on the left of it. */
 	| { kind: 'comparison'; other: Seen };
 
+/** A slide that shows a part of the data. */
+export type ViewSlide = Exclude<Slide, { kind: 'title' | 'closing' }>;
+
 /** Which of a slide's views. */
 export type Side = 'view' | 'other';
 
@@ -75,8 +78,8 @@ export async function reviewed(
 	};
 }
 
-/** A slide of the same views as it is made anew. */
-function asMade(app: App, slide: Exclude<Slide, { kind: 'title' | 'closing' }>) {
+/** A slide of the same views as it is made anew, with the words that are then proposed. */
+export function asMade(app: App, slide: ViewSlide): Promise<NewSlide> {
 	if (slide.kind === 'comparison')
 		return slideOf(appOf(app, slide.other.link), { kind: slide.kind, other: slide.view });
 	return slideOf(appOf(app, slide.view.link), slide);
