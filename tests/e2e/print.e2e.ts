@@ -119,10 +119,36 @@ test('a briefing is printed one slide a page, with notes on A4', async ({ visit 
 	await page.evaluate(() => document.body.classList.remove('asked'));
 	await page.getByRole('button', { name: /with notes/i }).click();
 	await page.locator('body.asked').waitFor();
+	const [slide, notes, foot] = await onNotedPage(page);
+	// 182 mm between the margins of A4.
+	expect(slide?.width).toBeGreaterThan(600);
+	expect(notes?.text).toMatch(/^Speaker notes\n/);
+	expect(foot?.text).toMatch(/^Who engaged whom · .+ 20\d\d\s+2 \/ 12$/);
+	// A source is named once below all that is quoted of it.
+	const lines = notes?.text.split('\n') ?? [];
+	const sources = lines.filter((line) => / · .+ 20\d\d$/.test(line));
+	expect(sources.length).toBeGreaterThan(0);
+	expect(sources.filter((line, index) => line === sources[index - 1])).toEqual([]);
 	const noted = await page.pdf({ preferCSSPageSize: true });
 	expect(pagesOf(noted)).toBe(count);
 	expect(noted.toString('latin1')).toMatch(/MediaBox \[0 0 59[45]/);
 });
+
+/** Slide, notes and foot of the second page with notes, as on paper of A4. */
+async function onNotedPage(page: Page): Promise<{ width: number; text: string }[]> {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 688, height: 1013 });
+	return page
+		.locator('.sheets section')
+		.nth(1)
+		.locator('.frame, .notes, footer:not(article footer)')
+		.evaluateAll((parts) =>
+			parts.map((part) => ({
+				width: part.getBoundingClientRect().width,
+				text: (part as HTMLElement).innerText
+			}))
+		);
+}
 
 /** Pages of a PDF as Chromium writes it. */
 function pagesOf(pdf: Buffer): number {

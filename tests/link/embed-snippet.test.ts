@@ -14,5 +14,6 @@ it('holds any address and title as text', () => {
 	expect(snippet).toContain(
 		'title="&quot;Talks&quot; &lt;b&gt; &amp; more" width="100%" height="400"'
 	);
+	expect(snippet).toContain('max-width: 100%');
 	expect(snippet.match(/[<>]/g)).toHaveLength(4);
 });

@@ -20,7 +20,8 @@ export function embedSnippet({ address, title, width, height }: Frame): string {
 		['height', String(height)],
 		['loading', 'lazy'],
 		['sandbox', SANDBOX],
-		['style', 'border: 0']
+		// On a telephone the page is narrower than the frame.
+		['style', 'border: 0; max-width: 100%']
 	];
 	return `<iframe ${attributes.map(([name, value = '']) => `${name}="${quoted(value)}"`).join(' ')}></iframe>`;
 }

@@ -55,6 +55,22 @@ describe('slides', () => {
 		expect(textOf(bytes, 'ppt/theme/theme1.xml')).toContain('<a:ea typeface="Malgun Gothic"/>');
 	});
 
+	test('a source is named once below all that is quoted of it', () => {
+		const quote = (text: string, source: string) => ({
+			parts: [{ text, isMarked: false }],
+			language: 'en',
+			source
+		});
+		const quotes = [quote('A.', 'One'), quote('B.', 'One'), quote('C.', 'Two')];
+		const deck = { ...sampleDeck(), slides: [slide({ kind: 'evidence', quotes })] };
+		const shown = textOf(writeDeck(deck), 'ppt/slides/slide1.xml');
+		const words = [...shown.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text);
+		expect(words.filter((text) => /^(?:[ABC]\.|One|Two)$/.test(text ?? ''))).toEqual([
+			...['A.', 'B.', 'One'],
+			...['C.', 'Two']
+		]);
+	});
+
 	test('charts keep the colours of actors and the order of the ranking', () => {
 		const years = textOf(bytes, `ppt/charts/chart${AT.years}.xml`);
 		expect(years).toContain('<c:grouping val="stacked"/>');

@@ -63,8 +63,8 @@ export function quoteParagraphs(quotes: readonly Quote[], box: Box, isFirst: boo
 		(size) => page(quotes, heightAt(size), box.height)[1].length === 0
 	);
 	const [shown] = page(quotes, heightAt(points ?? POINTS.body), box.height);
-	return shown.flatMap(({ parts, language, source }, index): Paragraph[] => [
-		{
+	return shown.flatMap(({ parts, language, source }, index): Paragraph[] => {
+		const words: Paragraph = {
 			before: isFirst && index === 0 ? 0 : QUOTE_GAP_POINTS,
 			runs: parts.map(({ text, isMarked }) => ({
 				text,
@@ -72,9 +72,12 @@ export function quoteParagraphs(quotes: readonly Quote[], box: Box, isFirst: boo
 				...(points ? { points } : {}),
 				...(isMarked ? { isBold: true, highlight: MARK } : {})
 			}))
-		},
-		{ ...plain(source, { points: POINTS.source, colour: officeColour(PAPER.muted) }), before: 3 }
-	]);
+		};
+		// Of quotations that follow one another in one document the source is named once.
+		if (shown[index + 1]?.source === source) return [words];
+		const look = { points: POINTS.source, colour: officeColour(PAPER.muted) };
+		return [words, { ...plain(source, look), before: 3 }];
+	});
 }
 
 /** That a slide no longer shows what it did when it was made. */

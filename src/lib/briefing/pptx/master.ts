@@ -30,7 +30,7 @@ const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** What all slides share: where words stand and how they look, and the hairline above the footer. */
 export function slideMaster(language: string): string {
 	const shapes = [
-		frame(2, 'Title', { type: 'title' }, BOXES.title, 'b', language),
+		frame(2, 'Title', { type: 'title' }, BOXES.title, 't', language),
 		frame(3, 'Text', { type: 'body', idx: 1 }, BOXES.body, 't', language),
 		frame(4, 'Footer', { type: 'ftr', size: 'quarter', idx: 3 }, BOXES.footer, 't', language),
 		numberShape(5, { type: 'sldNum', size: 'quarter', idx: 4 }, language, true),

@@ -7,7 +7,7 @@ import type { TextFile } from '#lib/domain/document.ts';
 import { DEFAULT_LENS } from '#lib/link/view-state.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { loadText } from '#lib/platform/load-text.ts';
-import type { Quotation } from '#lib/query/quotation.ts';
+import { bySource, type Quotation } from '#lib/query/quotation.ts';
 import { selectedCards } from '#lib/query/selected-cards.ts';
 import { foremost, shownProofs } from '#lib/query/shown-proofs.ts';
 import type { App } from '#lib/state/context.ts';
@@ -83,8 +83,8 @@ export async function proposedNotes(app: App): Promise<string> {
 		])
 	);
 	const byId = new Map(texts);
-	return foremost(proofs, (id) => byId.get(id) ?? null, NOTED)
-		.map((quote) => `${quotedText(quote)}\n${sourceLine(app, quote.document)}`)
+	return bySource(foremost(proofs, (id) => byId.get(id) ?? null, NOTED))
+		.map((run) => [...run.map(quotedText), sourceLine(app, run[0].document)].join('\n'))
 		.join('\n\n');
 }
 
