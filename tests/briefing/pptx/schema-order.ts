@@ -120,7 +120,11 @@ export const SCHEMA_ORDER: Readonly<Record<string, string>> = {
 	'c:barChart':
 		'c:barDir c:grouping c:varyColors c:ser c:dLbls c:gapWidth c:overlap c:serLines c:axId c:extLst',
 	'c:ser':
-		'c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:dPt c:dLbls c:trendline c:errBars c:cat c:val c:shape c:extLst',
+		'c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:marker c:dPt c:dLbls c:trendline c:errBars c:cat c:val c:shape c:smooth c:extLst',
+	'c:lineChart':
+		'c:grouping c:varyColors c:ser c:dLbls c:dropLines c:hiLowLines c:upDownBars c:marker c:smooth c:axId c:extLst',
+	'c:marker': 'c:symbol c:size c:spPr c:extLst',
+	'c:legendEntry': 'c:idx c:delete c:txPr c:extLst',
 	'c:tx': 'c:strRef c:rich',
 	'c:strRef': 'c:f c:strCache c:extLst',
 	'c:numRef': 'c:f c:numCache c:extLst',

@@ -74,16 +74,31 @@ describe('slides', () => {
 	test('charts keep the colours of actors and the order of the ranking', () => {
 		const years = textOf(bytes, `ppt/charts/chart${AT.years}.xml`);
 		expect(years).toContain('<c:grouping val="stacked"/>');
-		expect([...years.matchAll(/<c:ser>.*?<a:srgbClr val="(\w+)"/g)].map(([, one]) => one)).toEqual([
-			'0067A8',
-			'C44E00'
-		]);
+		expect(
+			[...years.replace(/<c:lineChart>.*/, '').matchAll(/<c:ser>.*?<a:srgbClr val="(\w+)"/g)].map(
+				([, one]) => one
+			)
+		).toEqual(['0067A8', 'C44E00']);
 		const ranked = textOf(bytes, `ppt/charts/chart${AT.ranked}.xml`);
 		expect(ranked).toContain('<c:barDir val="bar"/>');
 		expect(ranked).toContain('<c:orientation val="maxMin"/>');
 		expect(ranked).toContain('Sector a &amp; &lt;co&gt;');
 		// What was not chosen is pale, what was is not.
 		expect(ranked).toMatch(/<c:dPt><c:idx val="1"\/>.*?516270/);
+	});
+
+	test('above each stack stands what it comes to, which the legend does not name', () => {
+		const years = textOf(bytes, `ppt/charts/chart${AT.years}.xml`);
+		const line = /<c:lineChart>.*<\/c:lineChart>/.exec(years)?.[0] ?? '';
+		const totals = /<c:numCache>(.*)<\/c:numCache>/.exec(line)?.[1] ?? '';
+		expect([...totals.matchAll(/<c:v>(\d+)/g)].map(([, total]) => total)).toEqual([
+			...['1', '0', '5'],
+			'1'
+		]);
+		expect(line).toContain('<c:dLblPos val="t"/>');
+		expect(years).toContain('<c:legendEntry><c:idx val="2"/><c:delete val="1"/>');
+		const ranked = textOf(bytes, `ppt/charts/chart${AT.ranked}.xml`);
+		expect(ranked).not.toContain('lineChart');
 	});
 
 	test('the matrix is a table, its darkest cell the largest count', () => {

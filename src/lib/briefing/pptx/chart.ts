@@ -2,16 +2,18 @@ import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
 import { POINTS } from './measures.ts';
 import { officeColour, solid } from './text.ts';
-import { columnName, type Sheet } from './workbook.ts';
+import { columnData, columnTitle, NOTHING, textLook, valueLabels } from './chart-parts.ts';
 import { officeTag } from './fonts.ts';
-import { document, el, escaped, val } from './xml.ts';
+import { totalLine, withTotal } from './stack-total.ts';
+import type { Sheet } from './workbook.ts';
+import { document, el, val } from './xml.ts';
 
 /** What an editable bar chart needs: its numbers, and how they look. */
 export interface BarChart {
 	sheet: Sheet;
 	/** Lying bars one below the other, or standing ones in stacks. */
 	direction: 'bar' | 'col';
-	/** `RRGGBB` by series and bar. */
+	/** `RRGGBB` by series and bar; a last column of the sheet without colours holds the totals. */
 	colours: readonly (readonly string[])[];
 }
 
@@ -27,9 +29,11 @@ export function barChart(spec: ChartSpec): BarChart | null {
 	const numbers = datasets.map(({ data }) =>
 		rows.map((_, at) => (typeof data[at] === 'number' ? data[at] : 0))
 	);
+	const sheet = { columns: datasets.map(({ label }) => label ?? ''), rows, numbers };
 	return {
 		direction: isLying ? 'bar' : 'col',
-		sheet: { columns: datasets.map(({ label }) => label ?? ''), rows, numbers },
+		// Of one series the bars say the total themselves.
+		sheet: isLying || datasets.length < 2 ? sheet : withTotal(sheet),
 		colours: datasets.map(({ backgroundColor }) =>
 			rows.map((_, at) => {
 				const colour: unknown = Array.isArray(backgroundColor)
@@ -49,23 +53,25 @@ export function barChart(spec: ChartSpec): BarChart | null {
  */
 export function chartPart(chart: BarChart, language: string, workbook: string): string {
 	const isLying = chart.direction === 'bar';
-	const { columns } = chart.sheet;
+	const series = chart.colours.length;
+	const total = chart.sheet.columns.length > series ? series : null;
+	const axes = [val('c:axId', AXES.category), val('c:axId', AXES.value)];
 	const bars = el(
 		'c:barChart',
 		{},
 		val('c:barDir', chart.direction),
 		val('c:grouping', isLying ? 'clustered' : 'stacked'),
 		val('c:varyColors', 0),
-		...columns.map((_, index) => seriesXml(chart, index, language)),
+		...chart.colours.map((_, index) => seriesXml(chart, index, language)),
 		val('c:gapWidth', isLying ? 60 : 40),
 		isLying ? '' : val('c:overlap', 100),
-		val('c:axId', AXES.category),
-		val('c:axId', AXES.value)
+		...axes
 	);
 	const legend = el(
 		'c:legend',
 		{},
 		val('c:legendPos', 't'),
+		total === null ? '' : el('c:legendEntry', {}, val('c:idx', total), val('c:delete', 1)),
 		val('c:overlay', 0),
 		textLook(POINTS.chart, PAPER.ink, language)
 	);
@@ -89,11 +95,14 @@ export function chartPart(chart: BarChart, language: string, workbook: string): 
 					{},
 					el('c:layout', {}),
 					bars,
+					total === null
+						? ''
+						: totalLine(chart.sheet, total, axes, { points: POINTS.chart, language }),
 					categoryAxis(isLying, language),
 					valueAxis(isLying),
 					NOTHING
 				),
-				columns.length > 1 ? legend : '',
+				series > 1 ? legend : '',
 				val('c:plotVisOnly', 1),
 				val('c:dispBlanksAs', 'gap')
 			),
@@ -104,16 +113,12 @@ export function chartPart(chart: BarChart, language: string, workbook: string): 
 	);
 }
 
-/** Neither fill nor line. */
-const NOTHING = el('c:spPr', {}, el('a:noFill', {}), el('a:ln', {}, el('a:noFill', {})));
-
 function seriesXml(
 	{ sheet, colours, direction }: BarChart,
 	index: number,
 	language: string
 ): string {
-	const column = columnName(index + 1);
-	const last = sheet.rows.length + 1;
+	const isLying = direction === 'bar';
 	const own = colours[index] ?? [];
 	const first = own[0] ?? officeColour(PAPER.muted);
 	const points = own.flatMap((colour, at) =>
@@ -121,68 +126,20 @@ function seriesXml(
 			? []
 			: [el('c:dPt', {}, val('c:idx', at), val('c:invertIfNegative', 0), fill(colour))]
 	);
-	const names = sheet.rows.map((name, at) => point(at, name));
-	const numbers = (sheet.numbers[index] ?? []).map((number, at) => point(at, String(number)));
 	return el(
 		'c:ser',
 		{},
 		val('c:idx', index),
 		val('c:order', index),
-		el(
-			'c:tx',
-			{},
-			reference('c:strRef', `Sheet1!$${column}$1`, 'c:strCache', '', [
-				point(0, sheet.columns[index] ?? '')
-			])
-		),
+		columnTitle(sheet, index),
 		fill(first),
 		val('c:invertIfNegative', 0),
 		...points,
-		labels(direction, language),
-		el('c:cat', {}, reference('c:strRef', `Sheet1!$A$2:$A$${last}`, 'c:strCache', '', names)),
-		el(
-			'c:val',
-			{},
-			reference(
-				'c:numRef',
-				`Sheet1!$${column}$2:$${column}$${last}`,
-				'c:numCache',
-				el('c:formatCode', {}, 'General'),
-				numbers
-			)
-		)
+		isLying
+			? valueLabels('outEnd', PAPER.ink, { points: POINTS.chart, language })
+			: valueLabels('ctr', PAPER.panel, { points: POINTS.chart, language }),
+		...columnData(sheet, index)
 	);
-}
-
-/** The number at the end of a lying bar, or within its part of a stack; none is written for nothing. */
-function labels(direction: BarChart['direction'], language: string): string {
-	const isLying = direction === 'bar';
-	return el(
-		'c:dLbls',
-		{},
-		el('c:numFmt', { formatCode: '#,##0;;;', sourceLinked: 0 }),
-		NOTHING,
-		textLook(POINTS.chart, isLying ? PAPER.ink : PAPER.panel, language, true),
-		val('c:dLblPos', isLying ? 'outEnd' : 'ctr'),
-		val('c:showLegendKey', 0),
-		val('c:showVal', 1),
-		...['CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) => val(`c:show${what}`, 0))
-	);
-}
-
-function reference(
-	tag: string,
-	formula: string,
-	cache: string,
-	format: string,
-	points: readonly string[]
-): string {
-	const cached = el(cache, {}, format, val('c:ptCount', points.length), ...points);
-	return el(tag, {}, el('c:f', {}, formula), cached);
-}
-
-function point(idx: number, value: string): string {
-	return el('c:pt', { idx }, el('c:v', {}, escaped(value)));
 }
 
 function fill(colour: string): string {
@@ -231,15 +188,4 @@ function valueAxis(isLying: boolean): string {
 		val('c:crosses', 'autoZero'),
 		val('c:crossBetween', 'between')
 	);
-}
-
-function textLook(points: number, colour: string, language: string, isBold = false): string {
-	const look = el('a:defRPr', { sz: points * 100, b: isBold ? 1 : 0 }, solid(officeColour(colour)));
-	const empty = el(
-		'a:p',
-		{},
-		el('a:pPr', {}, look),
-		el('a:endParaRPr', { lang: officeTag(language) })
-	);
-	return el('c:txPr', {}, el('a:bodyPr', {}), el('a:lstStyle', {}), empty);
 }
