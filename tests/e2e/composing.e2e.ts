@@ -232,9 +232,9 @@ test('the open slide is in sight in a long list', async ({ visit }) => {
 	await open.locator('[aria-current]').waitFor();
 	const seen = async () => {
 		const [item, whole] = [await open.boundingBox(), await list(page).boundingBox()];
-		return (
-			item !== null && whole !== null && item.y >= whole.y && item.y + 40 <= whole.y + whole.height
-		);
+		if (!item || !whole) return false;
+		const bottom = Math.min(whole.y + whole.height, page.viewportSize()?.height ?? 0);
+		return item.y >= whole.y && item.y + item.height <= bottom;
 	};
 	await expect.poll(seen).toBe(true);
 });
