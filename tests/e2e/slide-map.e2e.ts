@@ -6,6 +6,7 @@ test('names on the map of a slide stand where they were placed', async ({ visit 
 	await page.getByRole('button', { name: 'Present', exact: true }).click();
 	const stage = page.getByRole('region', { name: 'Present' });
 	const labels = stage.locator('.labels .label');
+	await stage.getByText('1 / 12').first().waitFor();
 	for (const slide of ['4', '6']) {
 		await page.keyboard.press(slide);
 		await page.keyboard.press('Enter');
