@@ -11,6 +11,7 @@ export const GrammarSchema = v.strictObject({
 	plural: v.array(v.tuple([v.string(), v.string()])),
 	head: v.picklist(['first', 'last']),
 	capital: Some,
+	towns: Some,
 	here: Some,
 	locative: Words,
 	house: Some,

@@ -155,3 +155,47 @@ test('a long list of those whom somebody met did not assemble at the conference'
 	);
 	expect(pairs.every((pair) => pair.includes('NOR'))).toBe(true);
 });
+
+describe('a third country is the venue', () => {
+	test.each([
+		[
+			'In New York, Norway’s Foreign Minister held a series of meetings with her counterparts from Fiji and Oman. The Foreign Minister held talks with the Foreign Minister of Peru.',
+			'USA'
+		],
+		[
+			'Министр иностранных дел России встретился в турецкой Анталье с министром иностранных дел Перу.',
+			'TUR'
+		],
+		[
+			'The Foreign Ministers of Peru and Ghana met in the Swiss lakeside resort of Montreux.',
+			'CHE'
+		],
+		[
+			'Die Außenminister Perus und Ghanas trafen sich in der kenianischen Hauptstadt Nairobi zu Gesprächen.',
+			'KEN'
+		],
+		[
+			'The Foreign Minister of Norway held talks with the Foreign Minister of Peru on the sidelines of the UN General Assembly.',
+			'USA'
+		],
+		[
+			'En marge de l’Assemblée générale des Nations unies, le ministre péruvien des Affaires étrangères a rencontré le ministre ghanéen des Affaires étrangères.',
+			'USA'
+		]
+	])('where the text has them travel: %s', (text, country) => {
+		expect(venueOf(text)).toBe(country);
+	});
+
+	test('not where its places lie in several', () => {
+		const text =
+			'Norway’s Foreign Minister held talks with the Foreign Minister of Peru.\n\nShe had attended a forum in Nairobi, Kenya, and a conference in Hanoi, Vietnam.';
+		expect(venueOf(text)).toBeNull();
+	});
+});
+
+test('what two sides sign during a visit they sign where it went', () => {
+	const text =
+		'Durante la visita de Estado del presidente Haakon a Ghana, Noruega firmó un memorando de entendimiento con el Ministerio de Energía de Ghana.';
+	const signed = read(text).drafts.find(({ type }) => type === 'agreement');
+	expect(signed?.venue?.country).toBe('GHA');
+});

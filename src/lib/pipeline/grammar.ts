@@ -18,6 +18,8 @@ export interface Grammar {
 	head: 'first' | 'last';
 	/** Before or behind a demonym: the seat of that state ("la capital"). */
 	capital?: readonly string[];
+	/** What a place is, before its name: city, resort. */
+	towns?: readonly string[];
 	/** Where the report was written: here, this capital. */
 	here?: readonly string[];
 	/** Before a name: it is a place here (in, at, en, à). */

@@ -19,6 +19,10 @@ export interface SmallWords {
 	indefinite: RegExp;
 	/** The same for "from ", "desde la ": a name behind it is no place of meeting. */
 	origin: RegExp;
+	/** Ends a folded text behind which a name is that of a town: "city of ", "ciudad turca de ". */
+	town: RegExp;
+	/** Begins a folded text with such a noun: " lakeside resort". */
+	townBehind: RegExp;
 	/** Small words inside a name: of, de, sur. */
 	nameWords: ReadonlySet<string>;
 	/** Capitalised words with which a sentence begins, not a name. */
@@ -38,6 +42,7 @@ export function compileSmallWords(raw: RawLexicon): SmallWords {
 	const definite = all('definite');
 	const [cjk, spaced] = [definite.filter(isCjkWord), definite.filter((word) => !isCjkWord(word))];
 	const inner = alternatives(all('nameWords'));
+	const towns = alternatives(all('towns').map(fold));
 	const light = alternatives(all('lightAdjectives'));
 	return {
 		beforeNames: new Set(all('beforeNames').map(fold)),
@@ -51,6 +56,8 @@ export function compileSmallWords(raw: RawLexicon): SmallWords {
 			String.raw`\b(?:${alternatives(all('origin'))})\s(?:(?:${alternatives(spaced)})\s)?$`,
 			'i'
 		),
+		town: new RegExp(String.raw`(?:^|[\s'])(?:${towns})(?:\s\p{L}+){0,2}[\s']$`, 'u'),
+		townBehind: new RegExp(String.raw`^(?:\s\p{L}+){0,2}\s(?:${towns})(?!\p{L})`, 'u'),
 		nameWords: new Set(all('nameWords')),
 		nameOpeners: new Set(all('nameOpeners')),
 		nameBreaks: new Set(all('nameBreaks')),

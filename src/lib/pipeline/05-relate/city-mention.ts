@@ -21,7 +21,7 @@ export function cityMentions(
 	const { tables } = sentence;
 	const found: Where[] = [];
 	const mentioned = new Set([...parties, ...sentence.actors.map((actor) => actor.party)]);
-	const inNames = new Set(eventCities(sentence, text));
+	const inNames = new Set([...eventCities(sentence, text), ...gatherings(sentence)]);
 	for (const span of [...candidateNames(sentence, text, folded), ...inNames]) {
 		const city = chooseCity(
 			lexicon.places.cities(text.slice(span.start, span.end)),
@@ -42,6 +42,16 @@ export function cityMentions(
 	if (found.length === 0 && site !== null)
 		found.push(...siteMentions(sentence, text, lexicon, site));
 	return found;
+}
+
+/** "On the sidelines of the UN General Assembly": it meets at its own house. */
+function gatherings({ actors, cues, triggers }: Sentence): Span[] {
+	const isAttended =
+		cues.some(({ kind }) => kind === 'sidelines') ||
+		triggers.some(({ value }) => value.kind === 'attend');
+	return isAttended
+		? actors.filter(({ kind }) => kind === 'organisation').map(({ mention }) => mention)
+		: [];
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?/gu;
@@ -98,19 +108,34 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	const capital =
 		/\p{Lu}[\p{L}'.-]*(?:\s(?:(?:de|del|do|da|la|el|al|of)\s)?\p{Lu}[\p{L}'.-]*){0,3}/gu;
 	for (const match of text.slice(sentence.start, sentence.end).matchAll(capital)) {
-		const start = sentence.start + match.index;
+		const skipped = openerLength(match[0], sentence.tables);
+		const start = sentence.start + match.index + skipped;
 		if (
 			!precededBy(folded, start, contexts.locative) &&
-			!isPresented(folded, start, sentence.tables)
+			!isPresented(folded, start, sentence.tables) &&
+			!isDescribed(folded, start, sentence)
 		)
 			continue;
-		const words = match[0].replace(/[.']$/, '').split(' ');
+		const words = match[0].slice(skipped).replace(/[.']$/, '').split(' ');
 		for (let count = words.length; count > 0; count--)
 			// "Sala de Embajadores" is no town of Sala.
 			if (!contexts.of.words.has(words[count] ?? ''))
 				spans.push({ start, end: start + words.slice(0, count).join(' ').length });
 	}
 	return spans;
+}
+
+/** "In New York" at the head of a sentence, "Hauptstadt Santiago": the capitalised words before the name itself. */
+function openerLength(words: string, { contexts, grammar, small }: LanguageTables): number {
+	const nouns = (grammar.capital ?? []).map(fold);
+	let at = 0;
+	for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', at)) {
+		const word = fold(words.slice(at, space));
+		if (!contexts.locative.words.has(word) && !nouns.includes(word) && !small.town.test(`${word} `))
+			break;
+		at = space + 1;
+	}
+	return at;
 }
 
 /** Every beginning of the unbroken words that end at a place. */
@@ -157,6 +182,25 @@ function isPresented(folded: string, at: number, { grammar, contexts }: Language
 		return words.some((word) => contexts.locative.words.has(word));
 	});
 }
+
+/** "в турецкой Анталье", "in the Turkish resort city of Antalya": its state or its kind stands before the name. */
+function isDescribed(folded: string, at: number, { actors, tables }: Sentence): boolean {
+	const { contexts, small } = tables;
+	const adjective = actors.find(({ rank, end }) => rank === 'adjective' && end === at - 1);
+	if (adjective && precededBy(folded, adjective.mention.start, contexts.locative)) return true;
+	const before = folded.slice(Math.max(0, at - PRESENTED), at);
+	const noun = small.town.exec(before);
+	if (!noun) return false;
+	const words = before
+		.slice(0, noun.index)
+		.trim()
+		.split(/[\s/']+/)
+		.slice(-MOST_WORDS);
+	return words.some((word) => contexts.locative.words.has(word));
+}
+
+/** Between a preposition and the kind of a place: "in the Turkish Mediterranean resort". */
+const MOST_WORDS = 4;
 
 /** How far before a city the words that present it may begin, in code units. */
 const PRESENTED = 70;

@@ -64,10 +64,11 @@ export function visit(
 		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
 		: [
 				...officials.filter((actor) => actor.end <= trigger.start && !isInviting(actor, sentence)),
-				...officials.filter(
-					(actor) =>
-						actor.start >= trigger.end &&
-						(trigger.value.rule.form === 'noun' || isBehindVerb(actor, place, sentence))
+				...officials.filter((actor) =>
+					trigger.value.rule.form === 'noun'
+						? // "visita de Estado del| presidente de": the title may begin within the words.
+							actor.mention.start >= trigger.end && actor.start >= trigger.start
+						: actor.start >= trigger.end && isBehindVerb(actor, place, sentence)
 				)
 			];
 	if (implied !== undefined) {

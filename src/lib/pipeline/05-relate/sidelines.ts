@@ -2,7 +2,7 @@ import type { Lexicon } from '../03-match/compile.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
-import { isOrigin, type Where } from './where.ts';
+import { inState, isOrigin, type Where } from './where.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -12,8 +12,12 @@ export interface CommonPlaces {
 	sidelines: Where | null;
 	/** The one city of the whole text. */
 	only: Where | null;
+	/** The one state to which somebody goes or in which a conference is held. */
+	stage: Where | null;
 	/** By the start of a paragraph: the city with which it begins. */
 	opening: ReadonlyMap<number, Where>;
+	/** By the start of a paragraph: the one state to which somebody goes in it. */
+	paragraph: ReadonlyMap<number, Where>;
 }
 
 /**
@@ -28,21 +32,64 @@ export function commonPlaces(
 ): CommonPlaces {
 	const beside: Where[] = [];
 	const all: Where[] = [];
+	const stages: Where[] = [];
+	const byBlock = new Map<number, { stages: Where[]; all: Where[] }>();
 	const opening = new Map<number, Where>();
 	for (const sentence of sentences) {
 		const cue = sentence.cues.find(({ kind }) => kind === 'sidelines');
 		const cities = cityMentions(sentence, text, folded, lexicon, NOBODY, null).filter(
 			({ span }) => !isOrigin(text, sentence, span.start)
 		);
-		all.push(...cities);
-		const [head] = cities;
+		const staged = stagesIn(sentence, text, cities);
 		const { start } = sentence.block;
+		const known = byBlock.get(start) ?? { stages: [], all: [] };
+		byBlock.set(start, known);
+		for (const [places, found] of [
+			[all, cities],
+			[known.all, cities],
+			[stages, staged],
+			[known.stages, staged]
+		] as const)
+			places.push(...found);
+		const [head] = cities;
 		if (head && head.span.start - start < OPENING && !opening.has(start))
 			opening.set(start, { ...head, inherited: true });
 		const city = cue && cities.find(({ span }) => span.start >= cue.end);
 		if (city && !sentence.tables.isVerbFinal) beside.push(city);
 	}
-	return { sidelines: theOne(beside), only: theOne(all), opening };
+	const paragraph = new Map<number, Where>();
+	for (const [start, found] of byBlock) {
+		const stage = stageOf(found.stages, found.all);
+		if (stage) paragraph.set(start, stage);
+	}
+	const stage = stageOf(stages, all);
+	return { sidelines: theOne(beside), only: theOne(all), stage, opening, paragraph };
+}
+
+/** The places of a sentence that tells of a journey, a conference or meetings. */
+function stagesIn(sentence: Sentence, text: string, cities: readonly Where[]): Where[] {
+	if (!sentence.triggers.some(({ value }) => STAGED.has(value.kind))) return [];
+	const states = sentence.actors
+		.filter(
+			({ kind, party, locative, suppressed, mention }) =>
+				kind === 'country' &&
+				party !== '' &&
+				locative &&
+				!suppressed &&
+				!isOrigin(text, sentence, mention.start)
+		)
+		.map((actor) => inState(actor));
+	return [...cities, ...states];
+}
+
+const STAGED: ReadonlySet<string> = new Set(['visit', 'event', 'meet', 'attend', 'host']);
+
+/** All places of journeys and conferences lie in one state, and no city of the text elsewhere. */
+function stageOf(stages: readonly Where[], all: readonly Where[]): Where | null {
+	const [first] = stages;
+	const isOne = [...stages, ...all].every(({ country }) => country === first?.country);
+	const best = stages.find(({ city }) => city !== null) ?? first;
+	return best && isOne ? { ...best, inherited: true } : null;
 }
 
 function theOne(found: readonly Where[]): Where | null {
@@ -63,14 +110,17 @@ const MEETINGS: ReadonlySet<string> = new Set([
 /** Meetings of which nothing else tells the place took place at the occasion of the others. */
 export function atCommonPlace(
 	frame: Frame,
-	{ sidelines, only, opening }: CommonPlaces
+	{ sidelines, only, stage, opening, paragraph }: CommonPlaces
 ): Where | null {
 	if (frame.event !== null || frame.statements.some(({ trigger }) => trigger.kind === 'call'))
 		return null;
 	const told = frame.sentences.find(({ isTitle }) => !isTitle);
 	const opened = told && opening.get(told.block.start);
 	if (opened && MEETINGS.has(frame.type)) return opened;
+	const here = told && paragraph.get(told.block.start);
+	if (here && MEETINGS.has(frame.type)) return here;
 	if (sidelines && frame.type === 'bilateral_meeting') return sidelines;
-	if (!only || !MEETINGS.has(frame.type)) return null;
-	return frame.parts.some(({ actor }) => actor.party === only.country) ? only : null;
+	if (!MEETINGS.has(frame.type)) return null;
+	if (only && frame.parts.some(({ actor }) => actor.party === only.country)) return only;
+	return frame.type === 'agreement' ? null : stage;
 }

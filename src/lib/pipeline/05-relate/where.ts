@@ -1,12 +1,13 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
+import { precededBy } from '../03-match/context.ts';
 import type { City } from '../03-match/places.ts';
 import { isByTelephone } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import { isOfOthers } from './others.ts';
-import { hasCue, type Sentence } from './sentence.ts';
+import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 
 export interface Where {
 	/** The city, or `null` when only the country is told. */
@@ -44,20 +45,25 @@ export function whereOf(
 		for (const actor of near)
 			if (
 				country === null &&
-				actor.locative &&
+				(actor.locative || isOfTown(folded, actor, sentence)) &&
 				fits(actor.party) &&
 				!isOrigin(text, sentence, actor.start) &&
 				(goal !== undefined || isHouse(actor) || isHeldAt(frame, sentence, actor.start))
 			)
-				country = {
-					city: null,
-					country: actor.party,
-					span: actor.mention,
-					inherited: false,
-					rule: 'venue.locative-country'
-				};
+				country = inState(actor);
 	}
-	return country ?? visited(frame) ?? hostInPerson(frame);
+	return country ?? visited(frame) ?? onVisit(frame) ?? hostInPerson(frame);
+}
+
+/** "In Kenya": a state, and no city of it. */
+export function inState({ party, mention }: Actor): Where {
+	return {
+		city: null,
+		country: party,
+		span: mention,
+		inherited: false,
+		rule: 'venue.locative-country'
+	};
 }
 
 /** "Projects in Kenya, Peru and Nepal": each of them is where it is done, whatever stands first. */
@@ -103,6 +109,23 @@ function isHouse({ rank }: Actor): boolean {
 	return rank === 'seat' || rank === 'official';
 }
 
+/** "In the Swiss lakeside resort of", "en la ciudad suiza de": the state of a town that no gazetteer may have. */
+function isOfTown(folded: string, { rank, mention }: Actor, { start, tables }: Sentence): boolean {
+	if (rank !== 'adjective') return false;
+	const { contexts, small } = tables;
+	if (small.townBehind.test(folded.slice(mention.end, mention.end + TOWN_REACH)))
+		return precededBy(folded, mention.start, contexts.locative);
+	const before = folded.slice(Math.max(start, mention.start - TOWN_REACH), mention.start);
+	const noun = small.town.exec(before);
+	return (
+		noun !== null &&
+		precededBy(folded, mention.start - before.length + noun.index + 1, contexts.locative)
+	);
+}
+
+/** Between the demonym and the noun for a town, in code units. */
+const TOWN_REACH = 40;
+
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
 const REACH = 140;
 
@@ -138,6 +161,42 @@ function visited(frame: Frame): Where | null {
 		rule: first.rule
 	};
 }
+
+/** "Durante la visita del presidente a Chile firmaron", 방한 중인 장관과: the state that one of them visits meanwhile. */
+function onVisit(frame: Frame): Where | null {
+	if (frame.event) return null;
+	const parties = new Set(frame.parts.map(({ actor }) => actor.party));
+	for (const { sentence } of frame.statements)
+		for (const trigger of sentence.triggers) {
+			if (trigger.value.kind !== 'visit' || !isMeanwhile(trigger, sentence)) continue;
+			const { implies, id } = trigger.value.rule;
+			if (implies !== undefined && parties.has(implies))
+				return { city: null, country: implies, span: trigger, inherited: false, rule: id };
+			const goal = sentence.actors.find(
+				({ rank, start, suppressed }) =>
+					!suppressed &&
+					(rank === 'name' || rank === 'seat') &&
+					start >= trigger.end &&
+					start - trigger.end < GOAL_REACH
+			);
+			if (goal?.kind === 'country' && parties.has(goal.party)) return inState(goal);
+		}
+	return null;
+}
+
+/** Between the word for a visit and where it goes: "of the President of the Republic to", in code units. */
+const GOAL_REACH = 60;
+
+/** "During the visit": what else the sentence tells was done on it. */
+function isMeanwhile({ start, value }: TriggerHit, { cues }: Sentence): boolean {
+	return (
+		value.rule.implies !== undefined ||
+		cues.some(({ kind, end }) => kind === 'sidelines' && end <= start && start - end < MEANWHILE)
+	);
+}
+
+/** Between "during the" and "visit": "two-day official". */
+const MEANWHILE = 20;
 
 /** The state in which a project is done: its cities need no preposition to be the place. */
 function siteOf({ type, pairs }: Frame): string | null {
