@@ -33,6 +33,7 @@ export const GrammarSchema = v.strictObject({
 	cancelled: Words,
 	denied: Words,
 	disclaimed: Some,
+	telling: Some,
 	undone: Some,
 	tentative: Some,
 	supposed: Some,

@@ -95,6 +95,12 @@ describe('blocks', () => {
 		]);
 	});
 
+	test('a story on one line is no furniture, whatever credit it ends with', () => {
+		const story = '秘鲁外长在利马会见加纳外长,双方就农业、教育和卫生合作交换了意见。'.repeat(6);
+		expect(roles(`${story}(责任编辑:某某)`).map(([, role]) => role)).not.toContain('boilerplate');
+		expect(roles(`${story}\n\n(责任编辑:某某)`).map(([, role]) => role)).toContain('boilerplate');
+	});
+
 	test('a phrase of furniture may hold the sign that opens its line', () => {
 		const roles = blocks(
 			'The ministers met in Lima on Monday.\n\n[전화] 02-398-3114\n\n(From left) The two ministers\n'

@@ -70,6 +70,11 @@ describe('words that prove a sector', () => {
 		expect(met(about)).toEqual([]);
 	});
 
+	test('the portfolio of an official is no subject in East Asian scripts', () => {
+		const text = '페루 외교장관은 후안 로하스 가나 에너지광업부 장관과 면담했다.';
+		expect(sectors(text, 'PER', 'GHA')).toEqual([]);
+	});
+
 	test('the name of an institution is no subject in East Asian scripts either', () => {
 		const text = '페루 외교장관은 가나 외교장관과 회담했다. 한국에너지공단이 이를 도왔다.';
 		expect(sectors(text, 'PER', 'GHA')).toEqual([]);

@@ -5,6 +5,16 @@ import { read } from './lexicon.ts';
 const venueOf = (text: string) => read(text).drafts[0]?.venue?.country ?? null;
 
 describe('the venue', () => {
+	test.each([
+		[
+			'KHM',
+			'国際会議に出席するためカンボジアを訪問中の外務大臣は、ペルー外務大臣と会談を行いました。'
+		],
+		['GHA', 'ガーナの大統領は、ペルーの外務大臣の表敬を受けた。']
+	])('is %s: %s', (country, text) => {
+		expect(venueOf(text)).toBe(country);
+	});
+
 	test('is that of the dateline where a side is at home there', () => {
 		const text =
 			'Lima, March 3, 2024 - Peru’s Foreign Minister met with the Foreign Minister of Ghana.';

@@ -1,6 +1,7 @@
 import { fold } from '../03-match/fold.ts';
 import type { Phrases } from '../03-match/phrases.ts';
 import { phrasesOf } from '../03-match/phrases.ts';
+import { isCjk } from '../03-match/script.ts';
 import type { RawBoilerplate } from '../lexicon.ts';
 
 /** The furniture of pages, folded, by where in a line it stands. */
@@ -52,8 +53,16 @@ export function furniture(
 		if (lines.some((one) => startsWithOne(one, known.starts))) return 'boilerplate';
 		if (lines.some((one) => startsWithOne(one, known.captions))) return 'caption';
 	}
-	if (opened.length <= LONGEST_CONTAINING && known.contains.isIn(opened)) return 'boilerplate';
+	if (writtenLength(opened) <= LONGEST_CONTAINING && known.contains.isIn(opened))
+		return 'boilerplate';
 	return isMenu(line) ? 'boilerplate' : null;
+}
+
+/** A character of Han, kana or Hangul says as much as three letters. */
+function writtenLength(line: string): number {
+	let length = line.length;
+	for (let at = 0; at < line.length; at++) if (isCjk(line.charCodeAt(at))) length += 2;
+	return length;
 }
 
 /** Walks back from the end: a regular expression would look for the tail at every sign of the line. */

@@ -27,7 +27,7 @@ const WEEKDAY_WINDOW = 5;
 
 /** Gives a date expression its year, or leaves it unknown (`XXXX-12-12`); `null`: it says nothing. */
 export function anchorDate(mention: DateMention, anchor: Anchor): AnchoredDate | null {
-	if (mention.relative !== null) return fromDay(mention.relative, anchor);
+	if (mention.relative !== null) return fromDay(mention.relative, anchor, mention.to);
 	if (mention.months !== null) return fromMonth(mention, mention.months, anchor);
 	if (mention.years !== null && mention.from.year === null) return fromYear(mention, anchor);
 	if (mention.from.year !== null) return dated(mention, mention.from.year, 'stated');
@@ -83,13 +83,25 @@ function weekdayYear(mention: DateMention, { notBefore }: Anchor): number | null
 	return null;
 }
 
-function fromDay(offset: number, { published }: Anchor): AnchoredDate | null {
+function fromDay(
+	offset: number,
+	{ published }: Anchor,
+	to: PartialDate | null = null
+): AnchoredDate | null {
 	if (!published || published.year === null || published.month === null || published.day === null)
 		return null;
-	const edtf = formatEdtf(
-		civilDate(dayNumber(published.year, published.month, published.day) + offset)
-	);
+	const from = civilDate(dayNumber(published.year, published.month, published.day) + offset);
+	const edtf = formatEdtf(from, to && dayAfter(from, to));
 	return edtf === null ? null : { edtf, basis: 'published' };
+}
+
+/** The first such day from another on: in its month, or in the next. */
+function dayAfter(from: PartialDate, { month, day }: PartialDate): PartialDate {
+	if (month !== null || from.month === null || from.year === null)
+		return { year: from.year, month, day };
+	const isNext = (day ?? 0) < (from.day ?? 0);
+	const months = from.year * 12 + from.month - 1 + (isNext ? 1 : 0);
+	return { year: Math.floor(months / 12), month: (months % 12) + 1, day };
 }
 
 /** "17일": in the month of the document, or in the one before when that day had not come yet. */

@@ -1,4 +1,5 @@
 import { date, type DatePattern } from './date-pattern.ts';
+import { HAN_FIGURES } from './han-figures.ts';
 
 const NUMERIC: readonly DatePattern[] = [
 	{
@@ -31,6 +32,15 @@ const NUMERIC: readonly DatePattern[] = [
 		// Korean releases: 3.17.(수), 3.17(수)~18(목)
 		regex:
 			/(?<![\d.])(?<m>\d{1,2})\.\s?(?<d>\d{1,2})\.?\s?\([월화수목금토일]\)(?:\s?[~-]\s?(?:(?<m2>\d{1,2})\.)?(?<d2>\d{1,2})\.?(?:\([월화수목금토일]\))?)?/g,
+		read: ({ m, d, m2, d2 }) => [
+			date(undefined, m, d),
+			...(d2 ? [date(undefined, m2 ?? m, d2)] : [])
+		]
+	},
+	{
+		// 2.18일, 2.18~20일
+		regex:
+			/(?<![\d.])(?<m>\d{1,2})\.\s?(?<d>\d{1,2})(?:\s?[~-]\s?(?:(?<m2>\d{1,2})\.)?(?<d2>\d{1,2}))?일(?!간)/g,
 		read: ({ m, d, m2, d2 }) => [
 			date(undefined, m, d),
 			...(d2 ? [date(undefined, m2 ?? m, d2)] : [])
@@ -105,6 +115,7 @@ function eraYear(era: string, digits: string | undefined): number {
 /** Dates written in figures, in any language; in the order in which they are tried. */
 export const FIGURES: readonly DatePattern[] = [
 	...MINGUO,
+	...HAN_FIGURES,
 	...NUMERIC.map((pattern) => ({ ...pattern, hint: /\d[-/.]\s?\d/ })),
 	...EAST_ASIAN.map((pattern) => ({ ...pattern, hint: /[年년月월日일]/ }))
 ];

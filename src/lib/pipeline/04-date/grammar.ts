@@ -48,7 +48,7 @@ export function datesIn(
 	grammar: DateGrammar
 ): DateMention[] {
 	const folded = all.slice(span.start, span.end);
-	const hasNumber = /\d|[〇一二三四五六七八九十]月/.test(folded);
+	const hasNumber = /\d|[一二三四五六七八九十]月/.test(folded);
 	const found: DateMention[] = [];
 	for (const { hint, isWordsOnly, regex, read } of grammar.patterns) {
 		if (hint?.test(folded) === false || (!hasNumber && isWordsOnly !== true)) continue;

@@ -22,9 +22,23 @@ export function joinRanges(
 			last.to = date.to ?? date.from;
 			last.from = { ...last.from, year: last.from.year ?? date.from.year };
 			last.end = date.end;
+		} else if (last && isFromToday(last, date) && until.has(fold(between.trim()))) {
+			last.to = date.from;
+			last.end = date.end;
 		} else joined.push(date);
 	}
 	return joined;
+}
+
+/** 自今天至11日, 오늘부터 11일: from a day that the document's own date tells to one by its number. */
+function isFromToday(first: DateMention, last: DateMention): boolean {
+	return (
+		first.relative !== null &&
+		first.to === null &&
+		last.to === null &&
+		last.from.day !== null &&
+		last.from.year === null
+	);
 }
 
 /** What may stand between the two dates of a range in a language, folded. */
@@ -32,4 +46,18 @@ export function untilWords({ until = [] }: DateWords): ReadonlySet<string> {
 	return new Set([...UNTIL, ...until.map(fold)]);
 }
 
-const UNTIL = ['-', '~', '至', '到', '부터', 'から', 'to', 'a', 'al', 'au', 'until'].map(fold);
+const UNTIL = [
+	'-',
+	'~',
+	'至',
+	'到',
+	'起至',
+	'起到',
+	'부터',
+	'から',
+	'to',
+	'a',
+	'al',
+	'au',
+	'until'
+].map(fold);

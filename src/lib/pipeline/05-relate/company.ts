@@ -31,9 +31,12 @@ const GOAL = 40;
 const GONE_TO = 10;
 
 /** ブエノスアイレスを訪問中の外相: the object of a visit is where somebody is, not whom he talks with. */
-export function isGoneTo({ particle, title, person, end }: Actor, { triggers }: Sentence): boolean {
+export function isGoneTo(
+	{ particle, locative, title, person, end }: Actor,
+	{ triggers }: Sentence
+): boolean {
 	return (
-		particle === 'object' &&
+		(particle === 'object' || locative) &&
 		title === null &&
 		person === null &&
 		triggers.some(

@@ -4,6 +4,7 @@ import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
 import type { Frame } from './frame.ts';
 import { isOwn } from './others.ts';
 import type { Sentence } from './sentence.ts';
+import { isOfTelling } from './of-telling.ts';
 
 /** A date expression of a sentence, with its year. */
 export interface Dated {
@@ -34,6 +35,7 @@ export function dateScore(
 		score -= 1.5;
 	// "La Habana, 15 ago (PL)": when it was written; any other day of the sentence is the story's.
 	else if (isDateline(text, sentence, mention)) score -= 1.5;
+	else if (isOfTelling(text, sentence, mention)) score -= 1.5;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
 	const year = edtfYear(edtf);

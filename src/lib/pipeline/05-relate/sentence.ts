@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { datesIn, type DateGrammar } from '../04-date/grammar.ts';
+import { joinRanges } from '../04-date/range.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import { relativeDatesIn } from '../04-date/relative.ts';
 import type { Block } from '../02-segment/block.ts';
@@ -79,14 +80,18 @@ export function readSentences(
 			const cues = inside<Span & { value: CueEntry }>(own.cue, span)
 				.filter((cue) => !isInName(text, cue))
 				.map(cueOf);
+			const triggers = inside<TriggerHit>(own.trigger, span);
 			sentences.push({
 				start: span.start,
 				end: span.end,
 				index: sentences.length,
 				block,
 				tables,
-				actors: withoutReporters(readActors(text, folded, span, own, tables), cues),
-				triggers: realTriggers(folded, inside<TriggerHit>(own.trigger, span), cues, tables),
+				actors: withoutLevels(
+					withoutReporters(readActors(text, folded, span, own, tables), cues),
+					triggers
+				),
+				triggers: realTriggers(folded, triggers, cues, tables),
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),
@@ -115,6 +120,17 @@ function withoutReporters(actors: Actor[], cues: readonly CueHit[]): Actor[] {
 	);
 }
 
+/** 外相会談, 部长级会议, 외교장관 회담: an office within the word for a meeting tells its level, and is nobody's. */
+function withoutLevels(actors: Actor[], triggers: readonly TriggerHit[]): Actor[] {
+	return actors.filter(
+		({ title, person, mention, start, end }) =>
+			title === null ||
+			person !== null ||
+			mention.start !== title.start ||
+			!triggers.some((trigger) => trigger.start <= start && trigger.end >= end)
+	);
+}
+
 function cueOf({ start, end, value }: Span & { value: CueEntry }): CueHit {
 	return { start, end, kind: value.kind };
 }
@@ -137,7 +153,9 @@ function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar)
 	const relative = relativeDatesIn(folded, span, grammar.relative).filter(
 		(mention) => mention.weekday === null || mention.lastWeekday !== null || !isBeside(mention)
 	);
-	return relative.length === 0 ? dates : [...dates, ...relative].sort((a, b) => a.start - b.start);
+	if (relative.length === 0) return dates;
+	const all = [...dates, ...relative].sort((a, b) => a.start - b.start);
+	return joinRanges(text, all, grammar.until);
 }
 
 /** 《2025至2027年行动计划》: years in the name of a document are not those of its signing. */

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { isCjk } from '../03-match/script.ts';
 import { enumerated } from './enumeration.ts';
 import { isInInstitution } from './institution.ts';
 import type { Scope } from './scope.ts';
@@ -34,7 +35,7 @@ export function sectorsOf(scope: Scope, text: string): Topic[] {
 			const hits = sentence.topics.filter(
 				(hit) =>
 					hit.value.kind === 'sector' &&
-					!isInName(sentence, hit) &&
+					!isInName(text, sentence, hit) &&
 					!isInInstitution(text, hit, sentence)
 			);
 			const { plain, doubtful } = sorted(text, hits, sentence.tables.grammar.and);
@@ -107,15 +108,17 @@ function add(
 }
 
 /** "Minister of Energy", "Ministry of Trade": whose office it is, not what was spoken of. */
-function isInName(sentence: Sentence, hit: TopicHit): boolean {
+function isInName(text: string, sentence: Sentence, hit: TopicHit): boolean {
 	return sentence.actors.some(
-		({ title, person, start, end }) =>
-			title !== null &&
-			((hit.start >= title.start && hit.start < title.end + 2) ||
-				(hit.start >= start &&
-					hit.end <= end &&
-					(person === null || hit.end <= person.start) &&
-					hit.start >= title.end &&
-					hit.start - title.end < 40))
+		({ title, person, start, end, kind, mention }) =>
+			(kind === 'organisation' && hit.start >= mention.start && hit.end <= mention.end) ||
+			(title !== null &&
+				((isCjk(text.charCodeAt(hit.start)) && hit.start >= start && hit.end <= end) ||
+					(hit.start >= title.start && hit.start < title.end + 2) ||
+					(hit.start >= start &&
+						hit.end <= end &&
+						(person === null || hit.end <= person.start) &&
+						hit.start >= title.end &&
+						hit.start - title.end < 40)))
 	);
 }

@@ -1,0 +1,48 @@
+import { date, type DatePattern } from './date-pattern.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+const Y = '(?<y>[〇零○一二三四五六七八九]{4})年';
+const M = '(?<m>[一二三四五六七八九十]{1,3})月';
+const D = '(?<d>[一二三四五六七八九十]{1,3})[日号號]';
+const WEEKDAY = String.raw`(?:\s?\([^\s()]{1,4}\))?`;
+
+/** Dates written in Chinese numerals: 二〇二三年九月二十三日, 十二月四日(星期二)和五日. */
+export const HAN_FIGURES: readonly DatePattern[] = [
+	{
+		hint: /[一二三四五六七八九十]月/,
+		regex: new RegExp(
+			`(?:${Y})?${M}${D}${WEEKDAY}(?:[至到和及、-](?:(?<m2>[一二三四五六七八九十]{1,3})月)?(?<d2>[一二三四五六七八九十]{1,3})[日号號]${WEEKDAY})?`,
+			'g'
+		),
+		read: ({ y, m, d, m2, d2 }) => [
+			date(yearOf(y), numberOf(m), numberOf(d)),
+			...(d2 ? [date(yearOf(y), numberOf(m2 ?? m), numberOf(d2))] : [])
+		]
+	},
+	{
+		hint: /[一二三四五六七八九十]月/,
+		regex: new RegExp(`${Y}${M}`, 'g'),
+		read: ({ y, m }) => [date(yearOf(y), numberOf(m), undefined)]
+	},
+	{
+		hint: /[〇零○一二三四五六七八九]年/,
+		isWordsOnly: true,
+		regex: new RegExp(`(?<![〇零○一二三四五六七八九十])${Y}(?!代)`, 'g'),
+		read: ({ y }) => [date(yearOf(y), undefined, undefined)]
+	}
+];
+
+/** 二〇二三: digit by digit. */
+function yearOf(year: string | undefined): string | undefined {
+	return year && [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join('');
+}
+
+/** Up to 九十九: tens before 十 (none: one ten), ones behind it. */
+function numberOf(figures: string | undefined): string | undefined {
+	if (figures === undefined) return undefined;
+	const at = figures.indexOf('十');
+	if (at < 0) return [...figures].map((digit) => DIGITS.indexOf(digit)).join('');
+	const tens = at === 0 ? 1 : DIGITS.indexOf(figures.charAt(at - 1));
+	const ones = at === figures.length - 1 ? 0 : DIGITS.indexOf(figures.charAt(at + 1));
+	return String(tens * 10 + ones);
+}

@@ -1,0 +1,35 @@
+import type { DateMention } from '../04-date/mention.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Between a day and the words for telling behind it, in code units. */
+const BEHIND = 16;
+/** Between the words for telling that close a sentence and its end. */
+const CLOSING = 14;
+
+/**
+ * 11日在例行记者会上宣布, 외교부는 11일 …고 밝혔다, 2日、…と発表した: the day on which somebody told of it,
+ * where Chinese has the verb right behind it and Korean and Japanese at the end, with the day that is
+ * told of before it.
+ */
+export function isOfTelling(text: string, sentence: Sentence, mention: DateMention): boolean {
+	const { start, end, tables, triggers, dates } = sentence;
+	const telling = tables.grammar.telling ?? [];
+	if (telling.length === 0) return false;
+	const isToldBefore = (at: number) =>
+		!triggers.some((trigger) => trigger.start >= mention.end && trigger.start < at);
+	const behind = text.slice(mention.end, Math.min(end, mention.end + BEHIND));
+	const clause = behind.slice(0, firstStop(behind));
+	const places = telling.map((word) => clause.indexOf(word)).filter((at) => at >= 0);
+	if (places.length > 0 && isToldBefore(mention.end + Math.min(...places))) return true;
+	if (!tables.isVerbFinal || dates[0]?.start !== mention.start) return false;
+	const next = dates.find((date) => date.start >= mention.end && date.from.day !== null);
+	const tail = text.slice(Math.max(start, end - CLOSING), end);
+	return (
+		next !== undefined && telling.some((word) => tail.includes(word)) && isToldBefore(next.start)
+	);
+}
+
+function firstStop(text: string): number {
+	const at = text.search(/[,、，。;；]/);
+	return at < 0 ? text.length : at;
+}
