@@ -145,11 +145,20 @@ function seriesParties(
 		.map((party) => mentionOf(party, { start, end }, parties));
 }
 
-/** "The ministerial meeting was attended by those of Austria, Malta and Slovenia". */
+/**
+ * "The ministerial meeting was attended by those of Austria, Malta and Slovenia", "the Minister of Peru took
+ * part in the summit in Malta".
+ */
 function isAttended({ triggers, actors }: Sentence): boolean {
+	const acting = actors.filter(canAct);
+	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host')) return false;
 	return (
-		triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host') &&
-		distinct(actors.filter(canAct)).length >= GUESTS
+		distinct(acting).length >= GUESTS ||
+		acting.some(
+			({ rank, party }) =>
+				rank === 'official' &&
+				actors.some((place) => place.locative && !place.suppressed && place.party !== party)
+		)
 	);
 }
 

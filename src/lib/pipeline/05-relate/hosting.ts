@@ -10,7 +10,7 @@ const GUESTS = 3;
 /** A conference that nobody is said to convene is hosted by the state where it is held. */
 export function hostByVenue(frame: Frame, where: Where | null): void {
 	if (!frame.event || !where || frame.parts.some((part) => part.isConvenor)) return;
-	if (frame.pairs.length > 0 || frame.parts.length < GUESTS) return;
+	if (frame.pairs.length > 0 || (frame.parts.length < GUESTS && !isAttended(frame, where))) return;
 	// A conference keeps the name of a city wherever it is held.
 	if (where.rule === EVENT_NAME) return;
 	// The United Nations meet in New York; the United States do not convene them.
@@ -36,6 +36,12 @@ export function hostByVenue(frame: Frame, where: Where | null): void {
 				rule,
 				cue: 'venue'
 			});
+}
+
+/** "The Minister took part in the summit held in Malta": by its noun a conference, by its verb he was a guest. */
+function isAttended({ parts }: Frame, { country }: Where): boolean {
+	const guests = parts.filter(({ actor }) => actor.party !== country);
+	return guests.length > 0 && guests.every(({ rule }) => rule.includes('.attend.'));
 }
 
 const MEETINGS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
-import { REACH } from './reach.ts';
+import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { sidesOf } from './sides.ts';
 
@@ -13,8 +13,9 @@ export function receive(
 ): Gone | null {
 	const actors = sentence.actors.filter(canAct);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject);
-	const behind = actors.filter(
-		(actor) => actor.start >= trigger.end && actor.start - trigger.end < REACH
+	const behind = withTheirLists(
+		actors.filter(({ start }) => start >= trigger.end),
+		({ start }) => start - trigger.end < REACH
 	);
 	const officials = behind.filter(({ rank }) => rank === 'official');
 	// "letters of credence were presented by Per Dahl (Norway)": nobody else presents them.

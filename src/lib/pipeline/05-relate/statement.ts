@@ -1,4 +1,4 @@
-import { canAct, type Actor } from '../03-match/actor.ts';
+import type { Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, isMetWith } from './gather.ts';
@@ -10,6 +10,7 @@ import { rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
+import { homeActor, isNounOfOwn, speakerOf, topicOf } from './subject.ts';
 import { theTwo } from './the-two.ts';
 import { openTour, stopReader } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
@@ -58,7 +59,8 @@ export function statementsOf(
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
-			const subjectOf = goer ?? (isTold ? null : doer);
+			const own = isNounOfOwn(text, sentence, trigger) ? (speaker ?? doer) : doer;
+			const subjectOf = goer ?? (isTold ? null : own);
 			return readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]) ?? [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
@@ -137,13 +139,6 @@ function opensRoll(
 	return { ...opening, cue: 'with', directed: false };
 }
 
-/** Somebody of the state for which the text speaks: the doer where none is named. */
-function speakerOf(sentences: readonly Sentence[], home: string | null): Actor | null {
-	if (home === null) return null;
-	const own = sentences.flatMap(({ actors }) => actors.filter(({ party }) => party === home));
-	return own.find(({ rank }) => rank === 'official') ?? null;
-}
-
 function headlineOf(sentence: Sentence): Statement | null {
 	const sides = headlineSides(sentence);
 	if (!sides) return null;
@@ -151,34 +146,6 @@ function headlineOf(sentence: Sentence): Statement | null {
 	const rule = `${sentence.tables.language}.meet.headline`;
 	const trigger = { start, end, kind: 'meet', rule, form: 'noun', type: null } as const;
 	return { sentence, trigger, ...sides, directed: false };
-}
-
-/** An official of the state for which the text speaks, where the sentence has one without country. */
-function homeActor(sentence: Sentence, home: string | null): Actor | null {
-	return (
-		sentence.actors.find(
-			(actor) =>
-				actor.party !== '' &&
-				(home === null || actor.party === home) &&
-				actor.rank === 'official' &&
-				actor.title !== null &&
-				actor.mention.start === actor.title.start
-		) ?? null
-	);
-}
-
-/** The one whom the next sentence's "he", or nothing at all, will mean. */
-function topicOf(text: string, sentence: Sentence): Actor | null {
-	const acting = sentence.actors.filter(canAct);
-	const first = acting.find((actor) => actor.rank === 'official') ?? capitalOf(text, sentence);
-	// "Press conference with X": whom a heading names is what the text is about.
-	return first && (!first.with || sentence.isTitle) ? first : null;
-}
-
-/** "Cairo has been busy": the capital at the head of a sentence, with a verb behind it, is its government. */
-function capitalOf(text: string, { actors: [first], start, isTitle }: Sentence): Actor | undefined {
-	const isHead = first?.rank === 'seat' && first.start === start && !isTitle && canAct(first);
-	return isHead && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : undefined;
 }
 
 function readTrigger(

@@ -1,0 +1,53 @@
+import { canAct, type Actor } from '../03-match/actor.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** Somebody of the state for which the text speaks: the doer where none is named. */
+export function speakerOf(sentences: readonly Sentence[], home: string | null): Actor | null {
+	if (home === null) return null;
+	const own = sentences.flatMap(({ actors }) => actors.filter(({ party }) => party === home));
+	return own.find(({ rank }) => rank === 'official') ?? null;
+}
+
+/** An official of the state for which the text speaks, where the sentence has one without country. */
+export function homeActor(sentence: Sentence, home: string | null): Actor | null {
+	return (
+		sentence.actors.find(
+			(actor) =>
+				actor.party !== '' &&
+				(home === null || actor.party === home) &&
+				actor.rank === 'official' &&
+				actor.title !== null &&
+				actor.mention.start === actor.title.start
+		) ?? null
+	);
+}
+
+/** The one whom the next sentence's "he", or nothing at all, will mean. */
+export function topicOf(text: string, sentence: Sentence): Actor | null {
+	const acting = sentence.actors.filter(canAct);
+	const first = acting.find((actor) => actor.rank === 'official') ?? capitalOf(text, sentence);
+	// "The two ministers spoke of the Mauritanian presidency": of whom they spoke does not act next.
+	const both = sentence.cues.find(({ kind }) => kind === 'bothSides');
+	if (first && both && both.end <= first.start) return null;
+	// "Press conference with X": whom a heading names is what the text is about.
+	return first && (!first.with || sentence.isTitle) ? first : null;
+}
+
+/** "The talks with the Minister of Benin": no "he" is meant, so it is the text's own side that held them. */
+export function isNounOfOwn(
+	text: string,
+	sentence: Sentence,
+	{ start, value }: TriggerHit
+): boolean {
+	const { tables, actors } = sentence;
+	if (tables.isVerbFinal || value.kind !== 'meet') return false;
+	if (actors.some((actor) => actor.end <= start && !actor.with)) return false;
+	const before = text.slice(sentence.start, start).trim().split(/\s+/).at(-1) ?? '';
+	return (tables.grammar.definite ?? []).includes(before.toLowerCase());
+}
+
+/** "Cairo has been busy": the capital at the head of a sentence, with a verb behind it, is its government. */
+function capitalOf(text: string, { actors: [first], start, isTitle }: Sentence): Actor | undefined {
+	const isHead = first?.rank === 'seat' && first.start === start && !isTitle && canAct(first);
+	return isHead && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : undefined;
+}
