@@ -214,6 +214,13 @@ describe('the date of an engagement', () => {
 			'2021-03-20/2021-03-25',
 			'published'
 		],
+		[
+			'페루 대통령이 21부터 26일까지 케냐, 가나, 칠레를 방문한다. 페루 대통령은 21~22일 케냐를 방문한다.',
+			'2021-03-20',
+			'2021-03-21/2021-03-22',
+			'completed'
+		],
+		['秘魯外長於十二日會見加納外長。', '2021-03-20', '2021-03-12', 'completed'],
 		['Peru and Ghana held talks.', '2021-03-20', '2021-03-20', 'published']
 	])('%s (%s)', (text, published, edtf, basis) => {
 		expect(dateOf(text, published)).toEqual([edtf, basis]);

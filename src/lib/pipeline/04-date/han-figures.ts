@@ -29,6 +29,14 @@ export const HAN_FIGURES: readonly DatePattern[] = [
 		isWordsOnly: true,
 		regex: new RegExp(`(?<![〇零○一二三四五六七八九十])${Y}(?!代)`, 'g'),
 		read: ({ y }) => [date(yearOf(y), undefined, undefined)]
+	},
+	{
+		// 於十二日, 二十日: the day alone. Below ten days it is as often how long something took.
+		hint: /十[一二三四五六七八九]?[日号號]/,
+		isWordsOnly: true,
+		regex:
+			/(?<![一二三四五六七八九十第连連近过過月])(?<d>[二三]?十[一二三四五六七八九]?)[日号號](?![本間间内內程游遊])/g,
+		read: ({ d }) => [date(undefined, undefined, numberOf(d))]
 	}
 ];
 

@@ -36,6 +36,8 @@ export function dateScore(
 	// "La Habana, 15 ago (PL)": when it was written; any other day of the sentence is the story's.
 	else if (isDateline(text, sentence, mention)) score -= 1.5;
 	else if (isOfTelling(text, sentence, mention)) score -= 1.5;
+	// The days of a whole tour are not those of one stop, where another sentence tells them.
+	if (isOfTour(sentence, frame)) score -= 1;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
 	const year = edtfYear(edtf);
@@ -131,6 +133,17 @@ function isOfStay({ to }: DateMention, sentence: Sentence, { statements }: Frame
 	return (
 		to !== null &&
 		statements.some((told) => told.sentence === sentence && told.trigger.kind === 'visit')
+	);
+}
+
+/** "will visit A, B and C from 10 to 15 June": a journey to several states. */
+function isOfTour(sentence: Sentence, { type, statements }: Frame): boolean {
+	return (
+		type === 'visit' &&
+		sentence.triggers.some(({ value }) => value.kind === 'visit') &&
+		statements.some(
+			(told) => told.sentence === sentence && told.trigger.kind === 'visit' && told.right.length > 1
+		)
 	);
 }
 

@@ -90,7 +90,10 @@ export function visit(
 	const above = statesAbove(sentence, trigger, before);
 	const isGoneTo = place && !(trigger.value.rule.adjacent && !isAdjacent(place, trigger));
 	if (above.length === 0 && !isGoneTo) return null;
-	const places = above.length > 0 ? above : near.filter(({ list }) => list === place?.list);
+	const places =
+		above.length > 0
+			? above
+			: (statesOf(place, near) ?? near.filter(({ list }) => list === place?.list));
 	if (guest && !places.some(({ party }) => party === guest.party))
 		return { left: [guest], right: distinct(places) };
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
@@ -104,6 +107,22 @@ export function visit(
 				: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
 }
+
+/** A、B等中南米5か国を, 东盟成员国A、B和C: the states of a region right beside it are where somebody went. */
+function statesOf(place: Actor | undefined, near: readonly Actor[]): Actor[] | null {
+	if (place?.kind !== 'bloc') return null;
+	const isState = ({ kind, rank }: Actor) => kind === 'country' && rank === 'name';
+	const before = near.findLast((actor) => isState(actor) && actor.end <= place.start);
+	const behind = near.find((actor) => isState(actor) && actor.start >= place.end);
+	const isBefore = before !== undefined && place.start - before.end < REGION.before;
+	const isBehind = behind !== undefined && behind.start - place.end < REGION.behind;
+	const beside = isBefore ? before : isBehind ? behind : null;
+	const states = beside ? near.filter((actor) => actor.list === beside.list && isState(actor)) : [];
+	return states.length > 1 ? states : null;
+}
+
+/** Between a region and the list of its states, in code units: 등, など; 成员国. */
+const REGION = { before: 4, behind: 6 };
 
 /** 訪問中の|ナミビアで, 방문 중인| 베이징에서: the place stands behind the words that speak of the visit. */
 function isWhere({ locative, start }: Actor, { end }: TriggerHit): boolean {

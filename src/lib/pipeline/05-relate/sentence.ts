@@ -87,10 +87,10 @@ export function readSentences(
 				index: sentences.length,
 				block,
 				tables,
-				actors: withoutLevels(
-					withoutReporters(readActors(text, folded, span, own, tables), cues),
-					triggers
-				),
+				actors: withoutLevels(withoutReporters(readActors(text, folded, span, own, tables), cues), [
+					...triggers,
+					...cues.filter(({ kind }) => kind === 'bothSides')
+				]),
 				triggers: realTriggers(folded, triggers, cues, tables),
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
@@ -120,14 +120,14 @@ function withoutReporters(actors: Actor[], cues: readonly CueHit[]): Actor[] {
 	);
 }
 
-/** 外相会談, 部长级会议, 외교장관 회담: an office within the word for a meeting tells its level, and is nobody's. */
-function withoutLevels(actors: Actor[], triggers: readonly TriggerHit[]): Actor[] {
+/** 外相会談, 部长级会议, 양국 장관: an office within the word for a meeting or for both sides is nobody's. */
+function withoutLevels(actors: Actor[], nouns: readonly Span[]): Actor[] {
 	return actors.filter(
 		({ title, person, mention, start, end }) =>
 			title === null ||
 			person !== null ||
 			mention.start !== title.start ||
-			!triggers.some((trigger) => trigger.start <= start && trigger.end >= end)
+			!nouns.some((noun) => noun.start <= start && noun.end >= end)
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { bothMet } from './both-met.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, isMetWith } from './gather.ts';
 import { doing } from './doing.ts';
@@ -61,7 +62,8 @@ export function statementsOf(
 			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
 			const own = isNounOfOwn(text, sentence, trigger) ? (speaker ?? doer) : doer;
 			const subjectOf = goer ?? (isTold ? null : own);
-			return readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]) ?? [];
+			const read = readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]);
+			return read ? bothMet(read, statements.at(-1)) : [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
