@@ -29,11 +29,14 @@ export function isListGap(
 	const linking = isBehindPlace ? [and, of, locative] : [and, of];
 	return (
 		words.length > 0 &&
-		words.length <= 3 &&
+		words.length <= MOST_SMALL &&
 		words.every((word) => small.has(word) || linking.some((set) => set.words.has(word))) &&
 		(and.words.has(words[0] ?? '') || /[,;]/.test(gap))
 	);
 }
+
+/** "and the Right Honourable Dr": so many small words may stand between two names. */
+const MOST_SMALL = 6;
 
 /** 짐바브웨 대통령, |포르 에소짐나 냐싱베 |토고 대통령: the words of a name too long to be read as one. */
 const KOREAN_NAME = /^, (?:[\uac00-\ud7a3]{1,6}[ -]){1,5}$/;
@@ -95,11 +98,18 @@ export function isSameName(previous: Actor, { party, rank, kind }: Actor): boole
 	return previous.party === party && previous.rank === 'name';
 }
 
-/** "of Peru, Ana Rojas, Norway|, Per Dahl, and |Bangladesh": behind an office of several the name of each. */
-export function isHolderBetween(gap: string, { contexts }: LanguageTables): boolean {
-	const [before, name = '', last, ...more] = gap.length > 60 ? [] : gap.split(',');
+/**
+ * "of Peru, Ana Rojas, Norway|, Per Dahl, and |Bangladesh": behind an office of several the name of each;
+ * "of Peru|; Her Excellency Ana Rojas, |Minister of": before each office its holder.
+ */
+export function isHolderBetween(gap: string, { contexts, persons, small }: LanguageTables): boolean {
+	const [before, name = '', last, ...more] = gap.length > 90 ? [] : gap.split(/[,;]/);
 	if (before !== '' || last === undefined || more.length > 0) return false;
-	const words = name.trim().split(' ');
+	const words = name
+		.trim()
+		.split(' ')
+		.filter((word) => !small.betweenNames.has(word.toLowerCase().replace(/\.$/, '')))
+		.filter((word) => !persons.particles.has(word) && !contexts.and.words.has(word));
 	const joint = last.trim();
 	return (
 		words.length <= 5 &&

@@ -92,13 +92,28 @@ function personBeside(
 	const isTaken = (span: Span) =>
 		others.some((other) => other.start < span.end && other.end > span.start);
 	if (!isCjk(text.charCodeAt(title.start)))
-		return personInFront(text, start, sentence.start, isTaken, persons) ?? behind;
+		return (
+			personInFront(text, start, sentence.start, isTaken, persons) ??
+			(behind && holdsNext(text, behind, titles, own) ? null : behind)
+		);
 	for (const at of new Set([title.office.start, start])) {
 		const from = lastEnd(triggers, at, sentence.start);
 		const before = personBefore(text, at, from, language, isTaken, persons);
 		if (before) return before;
 	}
 	return behind;
+}
+
+/** "the President of Chile, |Ana Pérez, Minister of": whom the next office follows does not hold this one. */
+function holdsNext(
+	text: string,
+	{ end }: Named,
+	titles: readonly TitleHit[],
+	own: readonly TitleHit[]
+): boolean {
+	return titles.some(
+		(title) => !own.includes(title) && title.office.start >= end && /^,\s(?:\p{Ll}+\s)?$/u.test(text.slice(end, title.office.start))
+	);
 }
 
 /** The person with the words of the office: "Deputy Prime Minister and Minister of Finance". */

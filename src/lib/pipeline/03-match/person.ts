@@ -57,7 +57,7 @@ export function personAt(
 /** How much of a text stands before the name that follows: a comma, honours, an article. */
 function leadOf(stretch: string, words: PersonWords): number {
 	let at = /^,?\s+\(?/.exec(stretch)?.[0].length ?? 0;
-	for (let steps = 0; steps < 3; steps++) {
+	for (let steps = 0; steps < MOST_HONOURS; steps++) {
 		const [whole = '', word = ''] = /^(\S+)\s+/.exec(stretch.slice(at)) ?? [];
 		const isHonour = words.honours.has(word) || words.honours.has(word.replace(/\.$/, ''));
 		if (!isHonour) break;
@@ -65,6 +65,9 @@ function leadOf(stretch: string, words: PersonWords): number {
 	}
 	return at;
 }
+
+/** "the Right Honourable Dr". */
+const MOST_HONOURS = 5;
 
 function isNameWord(word: string, words: PersonWords): boolean {
 	return NAME_WORD.test(word) && !words.notNames.has(word) && !words.portfolio.has(word);
@@ -105,6 +108,7 @@ export function personInFront(
 	const isEdge =
 		(edge === '' && (isListed || from === limit)) ||
 		/[,;:()\-–—/"“«\n]$/.test(edge) ||
+		words.honours.has(/\S+$/.exec(edge)?.[0] ?? '') ||
 		(tail.includes(',') && /(?:^|\s)\p{Ll}+$/u.test(edge));
 	const span = { start: from + start, end: from + end };
 	return count >= 2 && isEdge && !isTaken(span) ? { ...span, name: bare } : null;

@@ -158,10 +158,11 @@ function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): 
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		if (!a || !b || a.party === '' || a.party !== b.party) continue;
-		// "Presidents Lula of Brazil and": the state behind its leader.
-		if (a.person !== null && b.rank === 'name') {
+		// "Presidents Lula of Brazil and", "Ana Pérez, Prime Minister of the Republic of Chile": the state behind.
+		if ((a.person ?? a.title) !== null && b.rank === 'name') {
 			const words = text.slice(a.end, b.start).trim().toLowerCase();
-			if (a.person.end !== a.end || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, '')))
+			const isOpen = a.person?.end === a.end || a.title?.office.end === a.end;
+			if (!isOpen || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, '')))
 				continue;
 			a.end = b.end;
 			actors.splice(i + 1, 1);

@@ -111,6 +111,8 @@ function findEvent(
 		// 이번 |회의는, behind a 통상장관 화상|회의.
 		const noun = text.slice(trigger.start, trigger.end);
 		if (isCjk(noun.charCodeAt(0)) && current?.name.endsWith(noun)) return current;
+		// "Members of the Conference", behind a Meeting of the Conference of Heads of Government.
+		if (/^\p{Lu}/u.test(noun) && current?.name.includes(noun)) return current;
 		const named = events.filter((event) => event.type === type);
 		// "The summit, convened by X", in a text with one summit, is that summit.
 		if (named.length === 1) return named[0];
