@@ -61,6 +61,7 @@ export const GrammarSchema = v.strictObject({
 	inTurn: Some,
 	above: Some,
 	namely: Some,
+	further: Some,
 	inviting: Some,
 	abroad: Some,
 	institutions: Words,

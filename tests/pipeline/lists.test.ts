@@ -87,3 +87,35 @@ test('a portfolio that names a bloc speaks for its state', () => {
 		'Le président du Togo a reçu la ministre canadienne des Relations internationales et de la Francophonie.';
 	expect(pairs(text)).toEqual(all('TGO-CAN'));
 });
+
+describe('officials with their styles are one list', () => {
+	test('each with a name before the office', () => {
+		const text =
+			'The Foreign Minister of Ghana met with His Excellency Luis Rojas, Minister of Foreign Affairs and Worship of the Republic of Peru, Her Excellency Mari Tamm, Minister of Foreign Affairs of Estonia, and the Honourable Jan Dahl, Minister of Foreign Affairs of Norway.';
+		expect(pairs(text)).toEqual(all('GHA-PER', 'GHA-EST', 'GHA-NOR'));
+	});
+
+	test('and came to what was held', () => {
+		const text =
+			'The Third Regional Summit was held in Accra, in the Republic of Ghana. It was attended by H.E. Mr. Luis Rojas, President of the Republic of Peru; Rt. Hon. Dr Mari Tamm, Prime Minister of the Republic of Estonia; and Hon. Jan Dahl, Prime Minister of the Kingdom of Norway.';
+		expect(pairs(text)).toEqual(all('GHA-PER', 'GHA-EST', 'GHA-NOR'));
+	});
+
+	test('the next sentences go on with the others', () => {
+		const text =
+			'The President of Ghana received credentials in Accra from Ambassadors Luis Rojas (Peru) and Mari Tamm (Estonia). Others were Jan Dahl (Norway) and Sita Rai (Nepal).';
+		expect(pairs(text)).toEqual(all('GHA-PER', 'GHA-EST', 'GHA-NOR', 'GHA-NPL'));
+	});
+
+	test('also where the number of them is told first', () => {
+		const text =
+			'The President of Ghana welcomed four envoys in Accra. The four envoys were Luis Rojas from Peru, Mari Tamm from Estonia, Jan Dahl from Norway and Sita Rai from Nepal.';
+		expect(pairs(text)).toEqual(all('GHA-PER', 'GHA-EST', 'GHA-NOR', 'GHA-NPL'));
+	});
+});
+
+test('whose the counterparts are may stand behind them', () => {
+	const text =
+		'Ghana’s Foreign Minister held meetings with her counterparts that included Peru, Estonia and Norway.';
+	expect(pairs(text)).toEqual(all('GHA-PER', 'GHA-EST', 'GHA-NOR'));
+});

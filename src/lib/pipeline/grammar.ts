@@ -107,6 +107,8 @@ export interface Grammar {
 	following: readonly string[];
 	/** At the head of a sentence that says who was meant in the one before: they are, il s'agit de. */
 	namely?: readonly string[];
+	/** There: besides those named before, others were met or received: others were. */
+	further?: readonly string[];
 	/** Behind those who invited (Chinese): 邀请. The guest stands behind it. */
 	inviting?: readonly string[];
 	/** "The above countries": the states that the text has just named. */

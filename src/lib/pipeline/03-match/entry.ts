@@ -61,6 +61,7 @@ export const CUES = [
 	'inTurn',
 	'above',
 	'namely',
+	'further',
 	'inviting',
 	'here',
 	'reporter'

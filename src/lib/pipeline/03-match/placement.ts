@@ -109,7 +109,9 @@ function holdsBracket(text: string, { start, end }: Actor): boolean {
 
 /** "Per Dahl (Norway)": whose somebody is, behind the name. */
 function isBracketed(text: string, { start, end }: Actor): boolean {
-	return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+	return (
+		(text.charAt(start - 1) === '(' && text.charAt(end) === ')') || text.charAt(end - 1) === ')'
+	);
 }
 
 /**

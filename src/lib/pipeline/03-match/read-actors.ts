@@ -146,7 +146,8 @@ function isOwnAmbassador({ person }: Actor, { language, persons, isVerbFinal }: 
 function joinBracketed(text: string, actors: Actor[]): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
-		if (a?.party !== '' || !a.person || b?.rank !== 'name' || b.party === '') continue;
+		if (!a?.person || b?.rank !== 'name' || b.party === '') continue;
+		if (a.party !== '' && a.party !== b.party) continue;
 		if (!/^,? ?\($/.test(text.slice(a.end, b.start)) || text.charAt(b.end) !== ')') continue;
 		Object.assign(a, { party: b.party, kind: b.kind, mention: b.mention, end: b.end + 1 });
 		actors.splice(i + 1, 1);
@@ -162,8 +163,7 @@ function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): 
 		if ((a.person ?? a.title) !== null && b.rank === 'name') {
 			const words = text.slice(a.end, b.start).trim().toLowerCase();
 			const isOpen = a.person?.end === a.end || a.title?.office.end === a.end;
-			if (!isOpen || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, '')))
-				continue;
+			if (!isOpen || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, ''))) continue;
 			a.end = b.end;
 			actors.splice(i + 1, 1);
 			continue;

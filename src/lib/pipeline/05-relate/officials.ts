@@ -1,10 +1,10 @@
-import type { Language } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isNative } from '../03-match/person-cjk.ts';
 import type { Leaders } from '../03-match/leaders.ts';
 import { KnownPeople } from './known-people.ts';
 import { hostOf, placeIn } from './met-abroad.ts';
+import { isPlural, isToldWhose } from './plural-office.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Gives the officials whom the text names without a country the state whose leader they are. */
@@ -66,7 +66,11 @@ export function resolveOfficials(
 			if (chief) {
 				actor.party = chief.party;
 				actor.kind = chief.kind;
-			} else if (actor.party === '' && actor.title?.kind === COUNTERPART) {
+			} else if (
+				actor.party === '' &&
+				actor.title?.kind === COUNTERPART &&
+				!isToldWhose(sentence, actor)
+			) {
 				const other = placeIn(sentence, home) ?? foreign;
 				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
 			} else if (actor.party === '' && isListed(text, actor)) {
@@ -225,14 +229,6 @@ function isListed(text: string, { person, title }: Actor): boolean {
 		/[a-z]/i.test(text.charAt(person.end - 1))
 	);
 }
-
-/** "Twenty heads of state attended": nobody's in particular. */
-function isPlural(text: string, { title, person }: Actor, language: Language): boolean {
-	if (title === null || person !== null || !PLURAL.has(language)) return false;
-	return /[^s]s(?:\s|$)/.test(text.slice(title.start, title.end).split(/\s(?:of|de|d)/)[0] ?? '');
-}
-
-const PLURAL: ReadonlySet<Language> = new Set(['en', 'es', 'pt', 'fr']);
 
 type Owner = Pick<Actor, 'party' | 'kind'>;
 

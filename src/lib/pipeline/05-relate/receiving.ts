@@ -17,10 +17,22 @@ export function receive(
 		actors.filter(({ start }) => start >= trigger.end),
 		({ start }) => start - trigger.end < REACH
 	);
-	const officials = behind.filter(({ rank }) => rank === 'official');
 	// "letters of credence were presented by Per Dahl (Norway)": nobody else presents them.
 	const isCredentials = trigger.value.rule.id.endsWith('.credentials');
-	const guests = isCredentials && officials.length === 0 ? named(actors, behind[0]) : officials;
+	// "received in Nairobi's State House from": a house is no guest.
+	const isHouse = ({ list, title, person }: Actor) =>
+		isCredentials &&
+		!title &&
+		!person &&
+		behind.every((other) => other.list !== list || !other.title);
+	const officials = behind.filter((actor) => actor.rank === 'official' && !isHouse(actor));
+	const guests =
+		isCredentials && officials.length === 0
+			? named(
+					actors,
+					behind.find(({ rank }) => rank === 'name')
+				)
+			: officials;
 	// Also within the trigger: "letters of credence | to the President of Ghana | were presented by".
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.end && trigger.start - actor.end < REACH

@@ -2,24 +2,38 @@ import { canAct, type Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Statement } from './statement.ts';
-import { DIRECT, triggerOf } from './trigger.ts';
+import { DIRECT, triggerOf, type Told } from './trigger.ts';
+import type { Trigger } from '../lexicon.ts';
 
 /** "The President received three ambassadors.": what was done, and by whom, but not with whom. */
 export interface Unnamed {
-	trigger: TriggerHit;
+	trigger: Told;
 	doer: Actor;
+	/** The sentence names some of the other side already. */
+	isBegun: boolean;
 }
 
 /** The engagement of a sentence that names one of its sides alone. */
 export function openRoster(
 	{ actors }: Sentence,
 	told: readonly TriggerHit[],
-	doer: Actor | null
+	doer: Actor | null,
+	found: readonly Statement[]
 ): Unnamed | null {
-	const trigger = told.find(({ value }) => DIRECT.has(value.kind) || value.kind === 'receive');
+	const begun = found.find(({ trigger, right }) => canGoOn(trigger.kind) && right.length > 0);
+	if (begun) {
+		const [host] = begun.trigger.kind === 'receive' ? begun.right : begun.left;
+		return host ? { trigger: begun.trigger, doer: host, isBegun: true } : null;
+	}
+	if (found.length > 0) return null;
+	const trigger = told.find(({ value }) => canGoOn(value.kind));
 	const own = actors.find((actor) => canAct(actor) && actor.rank !== 'adjective');
 	const host = own ?? doer;
-	return trigger && host ? { trigger, doer: host } : null;
+	return trigger && host ? { trigger: triggerOf(trigger), doer: host, isBegun: false } : null;
+}
+
+function canGoOn(kind: Trigger): boolean {
+	return DIRECT.has(kind) || kind === 'receive';
 }
 
 /** "They are the ambassadors of A, B and C.": the other side, where a sentence opens by saying so. */
@@ -28,20 +42,30 @@ export function rosterReader(): (sentence: Sentence, opens: Unnamed | null) => S
 	return (sentence, opens) => {
 		const unnamed = open;
 		open = opens;
-		const isRoster = sentence.cues.some(
-			({ kind, start }) => kind === 'namely' && start - sentence.start < OPENING
+		const isRoster = sentence.cues.some(({ kind, start, end }) =>
+			kind === 'further'
+				? start - sentence.start < LABEL && !sentence.actors.some((actor) => actor.end < end)
+				: kind === 'namely' && unnamed?.isBegun === false && start - sentence.start < OPENING
 		);
 		if (!unnamed || !isRoster) return [];
+		// "Others were": the roster may go on.
+		open = opens ?? unnamed;
 		const { trigger, doer } = unnamed;
-		const others = distinct(sentence.actors.filter(canAct)).filter(
+		// "The envoys were Ana Pérez from Peru": whom such a list gives as somebody's is no place.
+		const isLabelled = sentence.cues.some(({ kind }) => kind === 'further');
+		const listed = sentence.actors.filter(
+			(actor) => canAct(actor) || (isLabelled && actor.rank === 'name' && !actor.suppressed)
+		);
+		const others = distinct(listed).filter(
 			({ party, kind }) => party !== doer.party && kind === 'country'
 		);
 		if (others.length === 0) return [];
-		const [left, right] = trigger.value.kind === 'receive' ? [others, [doer]] : [[doer], others];
-		const directed = trigger.value.kind === 'receive';
-		return [{ sentence, trigger: triggerOf(trigger), left, right, cue: 'verb', directed }];
+		const directed = trigger.kind === 'receive';
+		const [left, right] = directed ? [others, [doer]] : [[doer], others];
+		return [{ sentence, trigger, left, right, cue: 'verb', directed }];
 	};
 }
 
-/** So far from its start, in code units, the words may stand. */
+/** So far from its start, in code units, the words may stand; with the noun for them: "The seven new envoys were". */
 const OPENING = 6;
+const LABEL = 36;

@@ -80,7 +80,7 @@ export function statementsOf(
 		statements.push(...readRoll(sentence, opens));
 		const tour = found.length === 0 ? openTour(told, topicOf(text, sentence) ?? doer) : null;
 		statements.push(...readStops(sentence, tour));
-		const unnamed = found.length === 0 ? openRoster(sentence, told, doer) : null;
+		const unnamed = openRoster(sentence, told, doer, found);
 		statements.push(...readRoster(sentence, unnamed));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;

@@ -1,0 +1,20 @@
+import type { Language } from '#lib/domain/vocabulary.ts';
+import type { Actor } from '../03-match/actor.ts';
+import type { Sentence } from './sentence.ts';
+
+/** "his counterparts, including Peru, Oman and Nepal": whose they are stands behind them. */
+export function isToldWhose({ actors }: Sentence, actor: Actor): boolean {
+	const next = actors[actors.indexOf(actor) + 1];
+	return next?.rank === 'name' && next.with && next.start - actor.end < WHOSE;
+}
+
+/** Between counterparts and the first of their states, in code units. */
+const WHOSE = 20;
+
+/** "Twenty heads of state attended": nobody's in particular. */
+export function isPlural(text: string, { title, person }: Actor, language: Language): boolean {
+	if (title === null || person !== null || !PLURAL.has(language)) return false;
+	return /[^s]s(?:\s|$)/.test(text.slice(title.start, title.end).split(/\s(?:of|de|d)/)[0] ?? '');
+}
+
+const PLURAL: ReadonlySet<Language> = new Set(['en', 'es', 'pt', 'fr']);
