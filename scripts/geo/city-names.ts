@@ -16,6 +16,7 @@ const COMMON_WORDS = new Set(
 	rock roma rosa rosario royal sale salt salto san santa santo sao selma september series sol son sound south
 	spa split spring springs star state store sun superior sur tale tan tara temple time tours tower town triumph
 	trinidad tula two union united university uno valle van vera verde victoria villa village virginia vista
+	central eastern northern southern western
 	africa kazakh luso maio russe sino suecas thai thur turk
 	water west white wick will winter women world york young yuan zero kim lee park choi wang zhang chen victor
 	roman marcel claudia diana elena helena irene julia kent lara lena marina marta monica nora olga paola petra
@@ -23,6 +24,19 @@ const COMMON_WORDS = new Set(
 		.split(/\s+/)
 		.filter(Boolean)
 );
+
+/** "Central", as in "the Central Asian nation": not even the first name of a place is one then. */
+export function isDirection(name: string): boolean {
+	return DIRECTIONS.has(foldName(name));
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set([
+	'central',
+	'eastern',
+	'northern',
+	'southern',
+	'western'
+]);
 
 /** English and Romance letters: Latin-1's, and œ. */
 const LATIN =

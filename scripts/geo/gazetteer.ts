@@ -1,4 +1,4 @@
-import { foldName, isUsableAlternate, orderNames } from './city-names.ts';
+import { foldName, isDirection, isUsableAlternate, orderNames } from './city-names.ts';
 import { geoNames, type GeoName } from './cities.ts';
 import { readPlaces } from './places.ts';
 
@@ -69,8 +69,9 @@ function distanceKm(a: GeoName, b: GeoName): number {
 	return 111.2 * Math.hypot(x, a.lat - b.lat);
 }
 
-/** False for a town that has another country's name: it would be read as the country anyway. */
+/** False for a town that has another country's name, as it would be read as the country anyway, or that of a direction. */
 function isOwnName(place: GeoName, countryNames: ReadonlyMap<string, ReadonlySet<string>>) {
+	if (isDirection(place.name)) return false;
 	const owners = countryNames.get(foldName(place.name));
 	return owners === undefined || owners.has(place.country);
 }

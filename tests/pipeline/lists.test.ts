@@ -119,3 +119,17 @@ test('whose the counterparts are may stand behind them', () => {
 		'Ghana’s Foreign Minister held meetings with her counterparts that included Peru, Estonia and Norway.';
 	expect(pairs(text)).toEqual(all('GHA-PER', 'GHA-EST', 'GHA-NOR'));
 });
+
+test('the leaders of so many nations are the guests of the summit told before', () => {
+	const text =
+		'President Tokayev hosted the Leaders Summit of the Partnership for Rivers in Astana. President Tokayev and the leaders of the other four nations of the Partnership – Peru, Estonia, Norway and Ghana – announced a plan.';
+	expect(pairs(text)).toEqual(all('KAZ-PER', 'KAZ-EST', 'KAZ-NOR', 'KAZ-GHA'));
+});
+
+test('a dateline without a year tells the day at least', () => {
+	const text =
+		'ACCRA, July 5 (GP) -- Rain fell on the coast.\n\nThe Foreign Minister of Peru met with the Foreign Minister of Ghana.';
+	expect(read(text).drafts.map(({ date, year }) => [date?.edtf, year])).toEqual([
+		['XXXX-07-05', null]
+	]);
+});

@@ -209,3 +209,17 @@ test('what two sides sign during a visit they sign where it went', () => {
 	const signed = read(text).drafts.find(({ type }) => type === 'agreement');
 	expect(signed?.venue?.country).toBe('GHA');
 });
+
+test('whoever met by video met nowhere', () => {
+	const text =
+		'ACCRA, March 3, 2024 - The Foreign Ministers of Ghana and Peru held talks by video conference.\n\nThe Foreign Minister of Peru had earlier visited Ghana.';
+	expect(read(text).drafts.map(({ type, venue }) => [type, venue?.country ?? null])).toContainEqual(
+		['bilateral_meeting', null]
+	);
+});
+
+test('an agency may stand right behind the city of its dateline', () => {
+	const text =
+		'Accra/GHANA PRESS/ On March 3, 2024 the Foreign Minister of Ghana met the Peruvian delegation headed by Luis Rojas.';
+	expect(venueOf(text)).toBe('GHA');
+});

@@ -197,12 +197,12 @@ function completedDateline(
 	const dateline = datesIn(text, folded, { start: block.start, end: block.start + end }, dates)[0];
 	if (!dateline || dateline.from.year !== null || dateline.from.day === null) return null;
 	const year = yearNear(page, dateline, blocks) ?? copyrightYear(text);
-	if (year === null) return null;
+	// A wire without a year at least tells the day.
 	const date = { ...dateline.from, year };
 	const edtf = formatEdtf(date);
 	if (edtf === null) return null;
 	const span = { start: dateline.start, end: dateline.end };
-	return { date, edtf, span, isPublication: isAtHead(text, block, span) };
+	return { date, edtf, span, isPublication: year !== null && isAtHead(text, block, span) };
 }
 
 /** "this Wednesday, 28 January 2026": a report names the weekday of what has just happened. */

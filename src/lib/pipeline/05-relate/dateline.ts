@@ -1,4 +1,5 @@
 import type { Lexicon } from '../03-match/compile.ts';
+import { isByVideo } from './by-telephone.ts';
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import type { Where } from './where.ts';
@@ -7,7 +8,7 @@ import type { Where } from './where.ts';
 const DEPTH = 5;
 
 /** "SANTIAGO, Chile -", "Abidjan, le 5 août", "(샌프란시스코=": the words before the mark. */
-const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|:\s|\\)/u;
+const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|:\s|\s?[\\/])/u;
 /** "State House, Nairobi, Kenya, Monday 30 May -": the city behind the palace. */
 const AT_PALACE = /^\p{Lu}[\p{L}' .-]{2,28},\s(\p{Lu}[\p{L}' .-]{2,28})(?=,\s)/u;
 const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
@@ -59,7 +60,7 @@ export function atDateline(frame: Frame, dateline: Where | null, lexicon: Lexico
 	const calls = frame.statements.filter(({ trigger }) => trigger.kind === 'call');
 	if (dateline.rule === PLACE_RULE && MEETINGS.has(frame.type))
 		return calls.length < frame.statements.length || frame.event ? dateline : null;
-	if (calls.length > 0 || isRemote(frame)) return null;
+	if (calls.length > 0 || isRemote(frame) || isByVideo(frame)) return null;
 	const isParty = frame.parts.some(({ actor }) => isAtHome(actor.party, dateline, lexicon));
 	const isHere = frame.sentences.some((sentence) => hasCue(sentence, 'here'));
 	return isParty || isHere || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;

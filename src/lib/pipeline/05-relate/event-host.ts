@@ -5,8 +5,12 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 export function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolean {
 	return (
 		sentence.triggers.some(
-			({ value, start: at }) =>
-				value.kind === 'host' && (at >= end ? at - end < HOST_REACH : start - at < HOST_REACH)
+			(trigger) =>
+				(trigger.value.kind === 'host' &&
+					(trigger.start >= end
+						? trigger.start - end < HOST_REACH
+						: start - trigger.start < HOST_REACH)) ||
+				(trigger.end <= start && start - trigger.end < NAME_REACH && hostsEvent(sentence, trigger))
 		) && sentence.actors.some(canAct)
 	);
 }

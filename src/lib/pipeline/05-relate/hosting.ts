@@ -1,4 +1,4 @@
-import { isByTelephone } from './by-telephone.ts';
+import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
@@ -83,7 +83,7 @@ export function inherited(
 ): Where | null {
 	const own = places[i] ?? null;
 	if (own || frame.event !== null) return own;
-	if (isByTelephone(frame)) return null;
+	if (isByTelephone(frame) || isByVideo(frame)) return null;
 	const outer =
 		(frame.within ? places[order.indexOf(frame.within)] : null) ??
 		ofSamePair(frame, order, places) ??

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../03-match/compile.ts';
+import { isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
@@ -112,8 +113,8 @@ export function atCommonPlace(
 	frame: Frame,
 	{ sidelines, only, stage, opening, paragraph }: CommonPlaces
 ): Where | null {
-	if (frame.event !== null || frame.statements.some(({ trigger }) => trigger.kind === 'call'))
-		return null;
+	if (frame.event !== null || isByVideo(frame)) return null;
+	if (frame.statements.some(({ trigger }) => trigger.kind === 'call')) return null;
 	const told = frame.sentences.find(({ isTitle }) => !isTitle);
 	const opened = told && opening.get(told.block.start);
 	if (opened && MEETINGS.has(frame.type)) return opened;

@@ -3,7 +3,7 @@ import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { precededBy } from '../03-match/context.ts';
 import type { City } from '../03-match/places.ts';
-import { isByTelephone } from './by-telephone.ts';
+import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import { isOfOthers } from './others.ts';
@@ -25,7 +25,7 @@ export function whereOf(
 	folded: string,
 	lexicon: Lexicon
 ): Where | null {
-	if (isByTelephone(frame)) return null;
+	if (isByTelephone(frame) || isByVideo(frame)) return null;
 	const parties = new Set(frame.parts.map((part) => part.actor.party));
 	let country: Where | null = null;
 	// One stop of a tour is where it went to, whatever other stops its sentences name.
