@@ -1,5 +1,7 @@
 // Runs in the one-file edition before SvelteKit does.
 {
+	// For an unknown view SvelteKit asks whether there is a newer version: not here.
+	globalThis.fetch = () => Promise.reject(new TypeError('The one file asks for nothing.'));
 	const { hash, pathname, search } = location;
 	const given = document.querySelector('#entente-briefing');
 	// A file that brings a briefing opens with it.

@@ -29,16 +29,6 @@ test('each section has a link of its own, in every language', async ({ visit }) 
 	}
 });
 
-test('the dataset is cited by its date and version, copied by one click', async ({ visit }) => {
-	const page = await visit('/about/');
-	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.getByRole('button', { name: 'Copy citation' }).click();
-	await page.getByText('Copied').waitFor();
-	const citation = await page.evaluate(() => navigator.clipboard.readText());
-	expect(citation).toBe(await page.locator('#citing blockquote').innerText());
-	expect(citation).toMatch(/data as of .*\d{4}; version [0-9a-f]{12}; CC-BY-4\.0\. http/);
-});
-
 test.for(['light', 'dark'] as const)(
 	'axe finds nothing in Korean and Spanish (%s)',
 	async (theme, { visit }) => {

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expect, hydrated, test } from './harness/test.ts';
+import { expect, goTo, hydrated, test } from './harness/test.ts';
 
 const list = (page: Page) => page.getByRole('navigation', { name: 'Slides' });
 const slides = (page: Page) => list(page).getByRole('listitem');
@@ -25,7 +25,7 @@ test('two windows show the same briefing, and neither writes over the other', as
 	const one = await visit('/briefing/');
 	await compose(one);
 	const two = await one.context().newPage();
-	await two.goto(new URL('/', one.url()).href);
+	await goTo(two, '/', one.url());
 	await hydrated(two);
 	await two.getByRole('button', { name: 'Add to briefing' }).click();
 	await two.getByRole('button', { name: 'Map', exact: true }).click();
@@ -106,7 +106,7 @@ test('title and notes are proposed again, in the language of now', async ({ visi
 	await field(page, 'Title').fill('My own words');
 	await page.getByRole('button', { name: 'Propose title and notes again' }).click();
 	await expect.poll(async () => (await titles(page))[1]).toBe(title);
-	await page.goto(new URL('/briefing/?slide=2&lang=ko&v=1', page.url()).href);
+	await goTo(page, '/briefing/?slide=2&lang=ko&v=1');
 	await hydrated(page);
 	await page.getByRole('button', { name: '제목과 노트 다시 제안' }).click();
 	await page.getByRole('heading', { name: '한국과 중남미: 교류 8건 중 3건' }).waitFor();
@@ -226,7 +226,7 @@ describe('a ready-made briefing', () => {
 test('the open slide is in sight in a long list', async ({ visit }) => {
 	const page = await visit('/briefing/');
 	await compose(page);
-	await page.goto(new URL('/briefing/?slide=12&v=1', page.url()).href);
+	await goTo(page, '/briefing/?slide=12&v=1');
 	await hydrated(page);
 	const open = slides(page).nth(11);
 	await open.locator('[aria-current]').waitFor();

@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { expect, expectNoAxeViolations, hydrated, test } from './harness/test.ts';
+import {
+	addressOf,
+	arrived,
+	expect,
+	expectNoAxeViolations,
+	hydrated,
+	test
+} from './harness/test.ts';
 
 async function drawn(page: Page): Promise<Page> {
 	await hydrated(page);
@@ -70,7 +77,7 @@ test('of marks that hide each other, a list names each: by mouse and keyboard', 
 	await expectNoAxeViolations(page, 'light');
 	await page.keyboard.press('Escape');
 	expect(await choice.count()).toBe(0);
-	expect(page.url()).not.toContain('open=');
+	expect(addressOf(page).href).not.toContain('open=');
 
 	await open();
 	await page.locator('.sentence').click();
@@ -79,7 +86,7 @@ test('of marks that hide each other, a list names each: by mouse and keyboard', 
 	await open();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await page.waitForURL(/open=/);
+	await arrived(page, /open=/);
 	expect(await choice.count()).toBe(0);
 	await page.locator('#details h1').waitFor();
 	expect(marks[1]).toContain(await page.locator('#details h1').innerText());
@@ -96,5 +103,5 @@ test('of marks that hide each other, a list names each: by touch', async ({ visi
 	const box = await names.first().boundingBox();
 	expect(box?.height).toBeGreaterThanOrEqual(24);
 	await names.nth(1).tap();
-	await page.waitForURL(/open=/);
+	await arrived(page, /open=/);
 });

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { dataset } from './harness/faults.ts';
 import { isTooWide, measure } from './harness/measure.ts';
 import {
+	arrived,
 	expect,
 	expectNoAxeViolations,
+	goTo,
 	test,
 	type Visit,
 	type VisitOptions
@@ -24,7 +26,7 @@ async function expectNoAxeViolationsInEither(page: Page): Promise<void> {
 
 /** The same visitor at another address: what has been loaded need not come again. */
 async function follow(page: Page, address: string): Promise<void> {
-	await page.goto(address);
+	await goTo(page, address);
 	await page.waitForLoadState('networkidle');
 }
 
@@ -142,12 +144,12 @@ test('on a phone one thumb filters, reads and closes', async ({ visit }) => {
 	const sheet = page.locator('#filters');
 	await reach(await sheet.getByRole('button', { name: 'Close' }).boundingBox());
 	await sheet.locator('label').first().tap();
-	await page.waitForURL(/actor=/);
+	await arrived(page, /actor=/);
 	await expect.poll(() => sheet.isVisible()).toBe(true);
 	await sheet.getByRole('button', { name: 'Close' }).tap();
 	await expect.poll(() => sheet.isVisible()).toBe(false);
 	await page.locator('.stage section li a').first().tap();
-	await page.waitForURL(/open=engagement/);
+	await arrived(page, /open=engagement/);
 });
 
 test('axe finds nothing in any panel, list or dialog that opens, in either theme', async ({
@@ -202,7 +204,7 @@ test('what stands in the language of a document says so, whatever the interface 
 			await expect
 				.poll(() => page.locator(`#details ${node}`).first().getAttribute('lang'))
 				.toBe(language);
-		await page.goto('/documents/?lang=es&v=1');
+		await goTo(page, '/documents/?lang=es&v=1');
 		await page.locator('main li h2').first().waitFor();
 		await expect
 			.poll(() => page.locator(`main li h2[lang="${language}"]`).count())

@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { expect, expectNoAxeViolations, hydrated, test } from './harness/test.ts';
+import {
+	addressOf,
+	arrived,
+	expect,
+	expectNoAxeViolations,
+	hydrated,
+	test
+} from './harness/test.ts';
 
 /** Journeys name no record: they hold for whatever documents were read. */
 async function settled(page: Page): Promise<Page> {
@@ -21,16 +28,16 @@ test('a sector opens from its chip, is marked on the map, and filters by its but
 	await openFirst(page);
 	const chip = page.locator('#details dd a.chip').first();
 	await chip.click();
-	await page.waitForURL(/open=sector:/);
+	await arrived(page, /open=sector:/);
 	await page.getByText(/quotations? checked word for word in/).waitFor();
 	await expect.poll(() => page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
 	await expect.poll(() => page.locator('.sentence .count').innerText()).toBe(all);
 	await expectNoAxeViolations(page, 'light');
 	await page.getByRole('button', { name: /^Show only/ }).click();
-	await page.waitForURL(/sector=/);
+	await arrived(page, /sector=/);
 	await expect.poll(() => page.locator('.sentence .part').count()).toBe(1);
 	await page.locator('#details .chip').first().click();
-	await page.waitForURL(/open=country:/);
+	await arrived(page, /open=country:/);
 });
 
 test('a chart filters, and the table behind it also opens what it names', async ({ visit }) => {
@@ -40,8 +47,8 @@ test('a chart filters, and the table behind it also opens what it names', async 
 		.getByRole('link', { name: /^Details of/ })
 		.first()
 		.click();
-	await page.waitForURL(/open=sector:/);
-	expect(page.url()).not.toContain('sector=');
+	await arrived(page, /open=sector:/);
+	expect(addressOf(page).href).not.toContain('sector=');
 });
 
 test('an engagement explains itself: each cue with its rule, down to the words', async ({
@@ -67,11 +74,11 @@ test('the columns of the table are chosen, and stand in the link', async ({ visi
 	const usual = await heads.count();
 	await page.locator('summary', { hasText: 'Columns' }).click();
 	await page.getByRole('checkbox', { name: 'Where' }).check();
-	await page.waitForURL(/columns=[a-z,%C]*venue/);
+	await arrived(page, /columns=[a-z,%C]*venue/);
 	await expect.poll(() => heads.count()).toBe(usual + 1);
 	await expectNoAxeViolations(page, 'light');
 	await page.getByRole('button', { name: 'Usual columns' }).click();
-	await page.waitForURL((url) => !url.search.includes('columns'));
+	await arrived(page, (url) => !url.search.includes('columns'));
 	await expect.poll(() => heads.count()).toBe(usual);
 	await page.keyboard.press('Escape');
 });
@@ -83,7 +90,7 @@ test('what is pinned stands side by side, in the link, and goes again', async ({
 		await page.getByRole('button', { name: 'Pin to compare' }).click();
 		await page.getByRole('button', { name: 'Back to overview' }).click();
 	}
-	await page.waitForURL(/pins=engagement:[^&]+,engagement:/);
+	await arrived(page, /pins=engagement:[^&]+,engagement:/);
 	await page.getByRole('button', { name: 'Compare', exact: true }).click();
 	const sheet = page.getByRole('dialog', { name: 'Compared' });
 	await sheet.waitFor();
@@ -97,26 +104,8 @@ test('what is pinned stands side by side, in the link, and goes again', async ({
 	await unpin.first().click();
 	await sheet.getByText('Nothing is pinned').waitFor();
 	await page.keyboard.press('Escape');
-	await page.waitForURL((url) => !url.search.includes('compare'));
+	await arrived(page, (url) => !url.search.includes('compare'));
 	await expect.poll(() => sheet.count()).toBe(0);
-});
-
-test('a quotation and an engagement are cited with a link that leads back', async ({ visit }) => {
-	const page = await settled(await visit('/'));
-	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openFirst(page);
-	const copied = async (at: 'first' | 'last') => {
-		const button = page.getByRole('button', { name: /^(?:Copy citation|Copied)$/ })[at]();
-		await button.click();
-		await expect.poll(() => button.innerText()).toBe('Copied');
-		return page.evaluate(() => navigator.clipboard.readText());
-	};
-	const engagement = await copied('first');
-	expect(engagement).toContain(await page.locator('#details h1').innerText());
-	expect(engagement).toContain(page.url());
-	const link = (await copied('last')).split(' ').at(-1) ?? '';
-	await page.goto(link);
-	await page.locator('mark.current').first().waitFor();
 });
 
 test('a place tells which way its engagements go, under the pointer', async ({ visit }) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, hydrated, test } from './harness/test.ts';
+import { arrived, expect, hydrated, test } from './harness/test.ts';
 
 async function drawn(page: Page): Promise<Page> {
 	await hydrated(page);
@@ -44,11 +44,11 @@ test('the map is walked by keyboard alone: actor, country, engagement, and out a
 	await told(3);
 	const event = await current.innerText();
 	await page.keyboard.press('Enter');
-	await page.waitForURL(/open=engagement/);
+	await arrived(page, /open=engagement/);
 	await page.locator('#details h1').waitFor();
 	expect(event).toContain(await page.locator('#details h1').innerText());
 	await page.keyboard.press('Escape');
-	await page.waitForURL((url) => !url.search.includes('open='));
+	await arrived(page, (url) => !url.search.includes('open='));
 	await told(3);
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');

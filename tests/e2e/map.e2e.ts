@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, hydrated, test } from './harness/test.ts';
+import { addressOf, arrived, expect, hydrated, test } from './harness/test.ts';
 
 async function drawn(page: Page): Promise<Page> {
 	await hydrated(page);
@@ -66,7 +66,7 @@ test('each lens shows a part of the whole, on the map and in the sentence', asyn
 	expect(names.length).toBe(5);
 	for (const name of names.slice(1)) {
 		await page.getByRole('link', { name, exact: true }).click();
-		await page.waitForURL(/lens=/);
+		await arrived(page, /lens=/);
 		await page.locator('.sentence .part', { hasText: name }).waitFor();
 		const { shown } = await counts(page);
 		expect(shown, name).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ test('each lens shows a part of the whole, on the map and in the sentence', asyn
 			.toBeGreaterThan(0);
 	}
 	await page.getByRole('link', { name: names[0] ?? '', exact: true }).click();
-	await page.waitForURL((url) => !url.search.includes('lens'));
+	await arrived(page, (url) => !url.search.includes('lens'));
 	await expect.poll(async () => (await counts(page)).shown).toBe(all);
 });
 
@@ -85,17 +85,17 @@ test('a sector and a year set by hand open alike from the link', async ({ visit 
 	const { all } = await counts(page);
 	const sectors = page.locator('#filters fieldset', { hasText: 'Sector' });
 	await sectors.getByRole('checkbox').nth(1).check();
-	await page.waitForURL(/sector=/);
+	await arrived(page, /sector=/);
 	await expect.poll(async () => (await counts(page)).shown).toBeLessThan(all);
 	const bySector = await counts(page);
 	await page.getByRole('slider', { name: 'First year' }).focus();
 	await page.keyboard.press('End');
-	await page.waitForURL(/years=/);
+	await arrived(page, /years=/);
 	await page.locator('.sentence .part').nth(1).waitFor();
 	const sentence = await page.locator('.sentence').innerText();
 	expect((await counts(page)).shown).toBeLessThanOrEqual(bySector.shown);
 
-	const { pathname, search } = new URL(page.url());
+	const { pathname, search } = addressOf(page);
 	const again = await drawn(await visit(pathname + search));
 	await expect.poll(() => again.locator('.sentence').innerText()).toBe(sentence);
 	await expect.poll(() => again.locator('.sentence .part').count()).toBe(2);
@@ -112,12 +112,12 @@ test('a line on the map opens the words that prove it', async ({ visit }) => {
 			// Where lines meet, each is named.
 			const choice = page.getByRole('dialog', { name: /marks lie here/ });
 			if ((await choice.count()) > 0) await choice.getByRole('button').last().click();
-			return page.url();
+			return addressOf(page).href;
 		})
 		.toMatch(/open=arc/);
 	await page.locator('#details blockquote mark').first().waitFor();
 	await page.keyboard.press('Escape');
-	await page.waitForURL((url) => !url.search.includes('open='));
+	await arrived(page, (url) => !url.search.includes('open='));
 });
 
 test('a country on the map opens what it did, with sectors, years and people', async ({
@@ -125,7 +125,7 @@ test('a country on the map opens what it did, with sectors, years and people', a
 }) => {
 	const page = await drawn(await visit('/'));
 	await labelInView(page, 'Chile').then(({ x, y }) => page.mouse.click(x, y));
-	await page.waitForURL(/open=country/);
+	await arrived(page, /open=country/);
 	await page.locator('#details').getByRole('heading', { name: 'Chile', level: 1 }).waitFor();
 	for (const name of ['By sector', 'By year', 'People met'])
 		await page.locator('#details').getByRole('heading', { name }).waitFor();
@@ -174,7 +174,7 @@ test('the land tells of how many engagements each country is a party to, when as
 	const page = await drawn(await visit('/'));
 	const switched = page.getByRole('checkbox', { name: 'Tint countries by their engagements' });
 	await switched.check();
-	await page.waitForURL(/land=counts/);
+	await arrived(page, /land=counts/);
 	const legend = page.locator('figure', { hasText: 'Engagements a country is party to' });
 	await legend.waitFor();
 	const limits = (await legend.locator('li').allInnerTexts()).map(Number);
@@ -185,11 +185,11 @@ test('the land tells of how many engagements each country is a party to, when as
 	const told = await page.locator('.tip.shown').innerText();
 	expect(limits).toContain(Number(/, (\d+) engagement/.exec(told)?.[1]));
 
-	const { pathname, search } = new URL(page.url());
+	const { pathname, search } = addressOf(page);
 	const again = await drawn(await visit(pathname + search, { theme: 'dark', viewport: 'phone' }));
 	await again.locator('figure', { hasText: 'Engagements a country is party to' }).waitFor();
 	await switched.uncheck();
-	await page.waitForURL((url) => !url.search.includes('land'));
+	await arrived(page, (url) => !url.search.includes('land'));
 	expect(await legend.count()).toBe(0);
 });
 

@@ -116,6 +116,26 @@ describe('the one file, with the network off', () => {
 		await expect.poll(() => page.getByRole('searchbox').first().inputValue()).toBe('50% &# x');
 	});
 
+	test('copies no link, since it has none, and cites without one', async ({ visit }) => {
+		const page = await opened(visit);
+		await page.getByRole('button', { name: 'Export' }).waitFor();
+		expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+		await page.getByRole('link', { name: 'About the data' }).click();
+		await page.getByRole('button', { name: 'Copy citation' }).waitFor();
+		expect(await page.locator('#citing blockquote').innerText()).toMatch(/CC-BY-4\.0\.$/);
+		await page.getByRole('link', { name: 'Documents', exact: true }).click();
+		await page.locator('main li a').first().click();
+		await page.locator('article mark').first().click();
+		await page.getByRole('heading', { name: 'Proof' }).waitFor();
+		expect(await page.getByRole('button', { name: /^Copy link/ }).count()).toBe(0);
+	});
+
+	test('says of a view that there is none, and leads back', async ({ visit }) => {
+		const page = await opened(visit, file, '#/nowhere?actor=KOR');
+		await page.locator('main a').first().click();
+		await page.locator('.sentence .count').waitFor();
+	});
+
 	test('saves pictures and tables', async ({ visit }) => {
 		const page = await opened(visit);
 		await page.getByRole('button', { name: 'Export' }).click();

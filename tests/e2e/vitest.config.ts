@@ -1,18 +1,43 @@
 import { defineConfig } from 'vitest/config';
 import { ROOT } from '../../scripts/root.ts';
 
-/** Journeys through the built site in a real browser. Run apart from the unit tests: they need neither Svelte nor Vite. */
+/** What only the site has: a server that can fail, files that arrive one by one, a page to be embedded from. */
+const SITE_ONLY = [
+	'copying',
+	'embed',
+	'everybody',
+	'offline',
+	'single',
+	'size-budget',
+	'smoke',
+	'states',
+	'witness'
+].map((name) => `tests/e2e/${name}.e2e.ts`);
+
+const journeys = {
+	// What a page shows is waited for: how soon it comes is the bench's affair.
+	expect: { poll: { timeout: 10_000 } },
+	testTimeout: 60_000,
+	hookTimeout: 30_000,
+	include: ['tests/e2e/**/*.e2e.ts']
+};
+
+/**
+ * Journeys through the built site in a real browser, and the same through the one file from the disk
+ * with the network off. Run apart from the unit tests: they need neither Svelte nor Vite.
+ */
 export default defineConfig({
 	root: ROOT,
 	test: {
-		name: 'browser',
-		include: ['tests/e2e/**/*.e2e.ts'],
 		globalSetup: ['tests/e2e/harness/global-setup.ts'],
-		// One browser and few cores: pages side by side only make timings unsteady.
-		fileParallelism: false,
-		testTimeout: 60_000,
-		// What a page shows is waited for: how soon it comes is the bench's affair.
-		expect: { poll: { timeout: 10_000 } },
-		hookTimeout: 30_000
+		// One browser and few cores: two journeys side by side use them, more make timings unsteady.
+		maxWorkers: 2,
+		projects: [
+			{ root: ROOT, test: { ...journeys, name: 'site', provide: { edition: 'site' } } },
+			{
+				root: ROOT,
+				test: { ...journeys, name: 'one file', exclude: SITE_ONLY, provide: { edition: 'file' } }
+			}
+		]
 	}
 });

@@ -37,7 +37,7 @@ async function faultsOf(
 	code: string,
 	options?: VisitOptions
 ): Promise<string> {
-	const visits = new Visits(browser, inject('origin'));
+	const visits = new Visits(browser, inject('site'));
 	try {
 		const page = await visits.visit('/', options);
 		await page.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectionExtents, selectionPoints } from '#lib/map/frame-extents.ts';
+import { frameOf, selectionExtents, selectionPoints } from '#lib/map/frame-extents.ts';
 import type { Scene, SceneArc, SceneNode } from '#lib/query/scene.ts';
 
 function node(id: string, point: [number, number]): SceneNode {
@@ -47,5 +47,17 @@ describe('what a view of a selection shows', () => {
 		expect(selectionExtents(SCENE, selection)).toEqual([
 			{ west: 35.2, south: 31.8, east: 35.2, north: 31.8 }
 		]);
+	});
+});
+
+describe('a frame of several maps', () => {
+	const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+	const only = (...nodes: SceneNode[]): Scene => ({ nodes, arcs: [], hubs: [], unplaced: [] });
+
+	test('has room for what each of them shows', () => {
+		const [korea, chile] = [only(KOREA), only(CHILE)];
+		const { extents } = frameOf([korea, chile], null, padding);
+		expect(extents.map(({ west }) => west)).toEqual([127, -70.7]);
+		expect(frameOf([korea], null, padding).extents).toHaveLength(1);
 	});
 });

@@ -21,6 +21,8 @@ import { PAPER, type Frame, type Measure } from './sheet.ts';
 /** What of the world is drawn, and in whose words. */
 export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measure' | 'ink'> {
 	scene: Scene;
+	/** What there is to be room for in the frame; if not given, the scene. */
+	framed?: readonly Scene[] | undefined;
 	selection: Marking | null;
 	base: BaseMap;
 	ocean: Ocean | null;
@@ -40,9 +42,9 @@ const EDGE = 6;
 
 /** The map by the same layout as on the screen: land, lines, marks and names within the frame. */
 export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Shape[] {
-	const { scene, selection, clipId = 'map-frame' } = figure;
+	const { scene, framed = [scene], selection, clipId = 'map-frame' } = figure;
 	const { width, height } = frame;
-	const extents = frameExtents(scene);
+	const extents = framed.flatMap(frameExtents);
 	const { centre, zoom } = fitAll(extents, figure.ocean, [width, height], PADDING, ZOOM_STEP);
 	const [middleX, middleY] = toWorld(centre, zoom);
 	const [left, top] = [middleX - width / 2, middleY - height / 2];

@@ -14,12 +14,12 @@ export function frameExtents(scene: Scene): Extent[] {
 	return [...framePoints(scene).map(pointExtent), ...arcs.map(extentOf)];
 }
 
-/** The same as a frame; worked out only where something is framed. */
-export function frameOf(scene: Scene, ocean: Ocean | null, padding: Padding) {
+/** The same of all of these as a frame; worked out only where something is framed. */
+export function frameOf(scenes: readonly Scene[], ocean: Ocean | null, padding: Padding) {
 	let extents: readonly Extent[] | null = null;
 	return {
 		get extents() {
-			return (extents ??= frameExtents(scene));
+			return (extents ??= scenes.flatMap(frameExtents));
 		},
 		ocean,
 		padding

@@ -1,5 +1,4 @@
 import { browser } from '$app/environment';
-import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { searchOf } from './edition.ts';
 import { PAGES, type Page } from './navigate.ts';
@@ -7,11 +6,6 @@ import { PAGES, type Page } from './navigate.ts';
 /** The query string of the address; reactive. Empty while prerendering, where it may not be read. */
 export function currentSearch(): string {
 	return browser ? searchOf(page.url) : '';
-}
-
-/** Where the site begins, without any state; empty while prerendering. */
-export function homeAddress(): string {
-	return browser ? new URL(resolve('/'), page.url).href : '';
 }
 
 /** The view that is open; reactive. */

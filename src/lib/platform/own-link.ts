@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import { BRIEFING_ID } from '#lib/briefing/single-file.ts';
 import { isSingle } from './edition.ts';
@@ -27,6 +28,17 @@ export function wholeLink(href: string): string | null {
 	if (site === null) return null;
 	const [path = '', search = ''] = hash.slice(2).split(/(?=\?)/, 2);
 	return new URL(`${path && `${path.replace(/\/$/, '')}/`}${search}`, site).href;
+}
+
+/** Where the data can be seen; empty while prerendering, and in a file that knows of no site. */
+export function homeLink(): string {
+	if (!browser) return '';
+	return isSingle ? (siteAddress() ?? '') : new URL(resolve('/'), location.href).href;
+}
+
+/** Whether what is shown has a link that may leave the product. */
+export function hasLinks(): boolean {
+	return !isSingle || siteAddress() !== null;
 }
 
 /** The link of what is shown now. */

@@ -3,6 +3,7 @@ import type { Card, Pair } from './card.ts';
 import { distinctPeople } from './distinct-people.ts';
 import { ranked, type Ranked, type Tie } from './ranking.ts';
 import { tally } from './tally.ts';
+import { wayOf, type Way } from './ways.ts';
 import { yearCounts, type YearCount } from './year-counts.ts';
 
 /** What is known of one party within a selection of engagements. */
@@ -39,24 +40,6 @@ export function countryProfile(
 		minerals: ranked(tally(own.flatMap((card) => card.values.mineral)), ties.mineral),
 		people: peopleMet(id, own)
 	};
-}
-
-export const WAYS = ['out', 'in', 'equal'] as const;
-export type Way = (typeof WAYS)[number];
-
-/** How many engagements go out from a party, come in to it, and join it with equals. */
-export function wayCounts(id: string, cards: readonly Card[]): Record<Way, number> {
-	const counts = { out: 0, in: 0, equal: 0 };
-	for (const { pairs } of cards)
-		for (const way of WAYS) if (pairs.some((pair) => wayOf(pair, id) === way)) counts[way]++;
-	return counts;
-}
-
-/** Which way a pair goes, as that party sees it; `null`: it is of others. */
-function wayOf({ source, target, mutual }: Pair, id: string): Way | null {
-	if (source !== id && target !== id) return null;
-	if (mutual) return 'equal';
-	return source === id ? 'out' : 'in';
 }
 
 /**

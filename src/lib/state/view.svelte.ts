@@ -3,6 +3,7 @@ import { encodeView } from '#lib/link/encode.ts';
 import { knownOf } from '#lib/link/known.ts';
 import { DEFAULT_LENS, DEFAULT_VIEW, type Dropped, type ViewState } from '#lib/link/view-state.ts';
 import type { Page } from '#lib/platform/navigate.ts';
+import { buildScene } from '#lib/query/build-scene.ts';
 import { answer } from '#lib/query/answer.ts';
 import { buildCards, indexCards, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
@@ -55,6 +56,10 @@ export class View {
 	);
 	readonly answer = $derived.by(() => answer(this.cards, this.#filters, this.#members));
 	/** The selection as the map marks it. */
+	/** Everything on the map; what the filters leave out is faint, or not in it. */
+	readonly scene = $derived.by(() =>
+		buildScene(this.dataset, this.answer.flags, { dim: !this.state.hideOthers, minerals: true })
+	);
 	readonly marking = $derived.by(() => markingOf(this.#selection, this.answer.matching));
 	/** What the open panel is about, of which paper names the sources; `null`: all that is shown. */
 	about: readonly Card[] | null = $state.raw(null);

@@ -4,9 +4,13 @@ import { takePictures } from './picture.ts';
 import { Visits } from './visit.ts';
 
 export { expect } from 'vitest';
+export { addressOf, arrived, goTo } from './address.ts';
 export { expectNoAxeViolations } from './axe.ts';
 export { hydrated } from './hydrated.ts';
 export { VIEWPORTS, type Theme, type Visit, type VisitOptions } from './visit.ts';
+
+/** In which form the app is tried; most journeys are made in both. */
+export const edition = inject('edition');
 
 /**
  * A journey: `test('…', async ({ visit }) => { const page = await visit('/'); … })`. It fails also
@@ -20,7 +24,7 @@ export const test = base
 		return browser;
 	})
 	.extend('visit', async ({ browser, task }, { onCleanup }) => {
-		const visits = new Visits(browser, inject('origin'));
+		const visits = new Visits(browser, inject(edition));
 		onCleanup(async () => {
 			const failed = task.result?.state === 'fail' || visits.faults.length > 0;
 			if (failed) await takePictures(visits.pages, task.name);

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { editionOf } from './address.ts';
 import { hydrated } from './hydrated.ts';
 import { Witness } from './witness.ts';
 
@@ -30,25 +31,29 @@ export interface VisitOptions {
 }
 
 /**
- * Opens an address of the site (`/`, `/?year=2021`), or a `file:` URL, in a context of its own, and
- * waits until the page answers.
+ * Opens an address of the app (`/`, `/?year=2021`), or a `file:` URL, in a context of its own, and
+ * waits until the page answers. A file has no network.
  */
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
 /** All that one test opens: contexts with no memory of each other, each with its witness. */
 export class Visits {
 	readonly #browser: Browser;
-	readonly #origin: string;
+	readonly #home: URL;
 	readonly #open: { context: BrowserContext; witness: Witness }[] = [];
 
-	constructor(browser: Browser, origin: string) {
+	/** @param home of the edition that is tried: the site's origin, or the one file */
+	constructor(browser: Browser, home: string) {
 		this.#browser = browser;
-		this.#origin = origin;
+		this.#home = new URL(home);
 	}
 
 	readonly visit: Visit = async (address, options = {}) => {
-		const url = new URL(address, this.#origin);
-		const context = await this.#browser.newContext(this.#contextOptions(options));
+		const url = address.startsWith('file:') ? new URL(address) : editionOf(this.#home, address);
+		const context = await this.#browser.newContext({
+			...this.#contextOptions(options),
+			offline: url.protocol === 'file:'
+		});
 		const witness = new Witness(url);
 		witness.allow(options.allow ?? []);
 		await witness.watch(context);
@@ -73,7 +78,7 @@ export class Visits {
 	#contextOptions(options: VisitOptions): BrowserContextOptions {
 		const { viewport = 'desktop' } = options;
 		return {
-			baseURL: this.#origin,
+			baseURL: this.#home.origin === 'null' ? undefined : this.#home.origin,
 			viewport: typeof viewport === 'string' ? VIEWPORTS[viewport] : viewport,
 			colorScheme: options.theme ?? 'light',
 			locale: options.locale ?? 'en-US',

@@ -147,6 +147,14 @@ function fill(colour: string): string {
 	return el('c:spPr', {}, solid(colour), rim);
 }
 
+/** Numbers as they are, no ticks, words beside the axis. */
+const PLAIN_TICKS = [
+	el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+	val('c:majorTickMark', 'none'),
+	val('c:minorTickMark', 'none'),
+	val('c:tickLblPos', 'nextTo')
+];
+
 /** Names in the order of the sheet: lying bars begin at the top. */
 function categoryAxis(isLying: boolean, language: string): string {
 	return el(
@@ -156,10 +164,7 @@ function categoryAxis(isLying: boolean, language: string): string {
 		el('c:scaling', {}, val('c:orientation', isLying ? 'maxMin' : 'minMax')),
 		val('c:delete', 0),
 		val('c:axPos', isLying ? 'l' : 'b'),
-		el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-		val('c:majorTickMark', 'none'),
-		val('c:minorTickMark', 'none'),
-		val('c:tickLblPos', 'nextTo'),
+		...PLAIN_TICKS,
 		el('c:spPr', {}, el('a:ln', { w: 9525 }, solid(officeColour(PAPER.hairline)))),
 		textLook(POINTS.chart, PAPER.ink, language),
 		val('c:crossAx', AXES.value),
@@ -180,10 +185,7 @@ function valueAxis(isLying: boolean): string {
 		el('c:scaling', {}, val('c:orientation', 'minMax'), val('c:min', 0)),
 		val('c:delete', 1),
 		val('c:axPos', isLying ? 't' : 'l'),
-		el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-		val('c:majorTickMark', 'none'),
-		val('c:minorTickMark', 'none'),
-		val('c:tickLblPos', 'nextTo'),
+		...PLAIN_TICKS,
 		val('c:crossAx', AXES.category),
 		val('c:crosses', 'autoZero'),
 		val('c:crossBetween', 'between')

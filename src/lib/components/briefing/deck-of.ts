@@ -17,8 +17,10 @@ import { pngOfSvg } from '#lib/platform/png-of-svg.ts';
 import { languageAt } from '#lib/query/language-at.ts';
 import { markedSpans, type Quotation } from '#lib/query/quotation.ts';
 import { textRuns } from '#lib/query/runs.ts';
+import type { Scene } from '#lib/query/scene.ts';
 import type { App } from '#lib/state/context.ts';
 import { slideApp } from '#lib/state/slide-app.svelte.ts';
+import { comparedScenes } from './compared-scenes.ts';
 import { briefingSources } from './desk.ts';
 import { quotationsOf, slideDocuments, sourceLine, staleness } from './slide-words.ts';
 
@@ -78,11 +80,12 @@ async function exhibitOf(
 			return { kind: 'evidence', quotes: await quotesOf(appAt(app, slide.view)) };
 		case 'comparison': {
 			const side = below(half(box, 0), CAPTION_HEIGHT);
+			const framed = comparedScenes(app, slide);
 			return {
 				kind: 'comparison',
 				sides: [
-					await sideOf(appAt(app, slide.view), null, base, side),
-					await sideOf(appAt(app, slide.other), slide.other, base, side)
+					await sideOf(appAt(app, slide.view), null, base, side, framed),
+					await sideOf(appAt(app, slide.other), slide.other, base, side, framed)
 				]
 			};
 		}
@@ -96,21 +99,32 @@ async function exhibitOf(
 }
 
 /** @param seen of the half whose warning is not the slide's own */
-async function sideOf(app: App, seen: Seen | null, base: BaseMap, box: Box): Promise<Side> {
+async function sideOf(
+	app: App,
+	seen: Seen | null,
+	base: BaseMap,
+	box: Box,
+	framed: readonly Scene[]
+): Promise<Side> {
 	return {
 		caption: selectionWords(app),
 		warning: seen ? (staleness(app, seen) ?? '') : '',
-		map: await mapOf(app, base, box)
+		map: await mapOf(app, base, box, framed)
 	};
 }
 
-async function mapOf(app: App, base: BaseMap, box: Box): Promise<DeckPicture> {
+async function mapOf(
+	app: App,
+	base: BaseMap,
+	box: Box,
+	framed?: readonly Scene[]
+): Promise<DeckPicture> {
 	const perInch = Math.max(PIXELS_PER_INCH, LEAST_PIXELS / box.width);
 	const size = {
 		width: Math.round(box.width * perInch),
 		height: Math.round(box.height * perInch)
 	};
-	const { drawing, description } = mapPlate(app, base, mapWords(app.names), size);
+	const { drawing, description } = mapPlate(app, base, mapWords(app.names), size, { framed });
 	const image = await pngOfSvg(
 		svgFile(drawing),
 		Math.round(size.width * SCALE),

@@ -21,7 +21,7 @@ import type { MapText } from '#lib/map/map-text.ts';
 import type { Shape } from '#lib/map/shape.ts';
 import { readingList } from '#lib/map/reading-list.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { buildScene } from '#lib/query/build-scene.ts';
+import type { Scene } from '#lib/query/scene.ts';
 import type { App } from '#lib/state/context.ts';
 import { markLanguage } from '#lib/state/mark-language.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
@@ -77,6 +77,8 @@ function sheetWords(
 export interface PlateOptions {
 	/** Of its frame: two maps in one page need two. */
 	clipId?: string;
+	/** Of two maps that are compared both, so that they show the same part of the world. */
+	framed?: readonly Scene[] | undefined;
 	/** Without its legend, for a picture that is too small for words. */
 	isBare?: boolean;
 }
@@ -102,11 +104,10 @@ export interface Plate {
 
 /** The map with its legend, and what it shows in words. */
 function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOptions = {}) {
-	const { clipId, isBare } = options;
+	const { clipId, isBare, framed } = options;
 	const { view, names } = app;
-	const { dash } = view;
+	const { dash, scene } = view;
 	const { hideOthers, ocean } = view.state;
-	const scene = buildScene(view.dataset, view.answer.flags, { dim: !hideOthers, minerals: true });
 	const colour = (series: string) => view.colour(series, 'light');
 	const eventName = (id: string) => {
 		const card = view.card(id);
@@ -131,6 +132,7 @@ function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOption
 			...words,
 			languageOf: (key: string) => markLanguage(key, app),
 			scene,
+			framed,
 			selection: view.marking,
 			base,
 			ocean,

@@ -7,6 +7,10 @@ import type { MapSelection, Marking } from '#lib/query/selection.ts';
 /** What a map is given. */
 export interface MapProps {
 	scene: Scene;
+	/** What there is to be room for in the frame; if not given, the scene. */
+	framed?: readonly Scene[] | undefined;
+	/** Whether what is faint is no mark to be told of or picked. */
+	muted?: boolean;
 	selection: Marking | null;
 	theme: 'light' | 'dark';
 	/** Of a series: an actor's id, or `minerals`. */

@@ -1,4 +1,4 @@
-import { wayCounts, WAYS } from '#lib/query/country-profile.ts';
+import { wayCounts, WAYS } from '#lib/query/ways.ts';
 import { vocabulary } from '#lib/state/names.svelte.ts';
 import type { View } from '#lib/state/view.svelte.ts';
 
