@@ -68,6 +68,7 @@ export const GrammarSchema = v.strictObject({
 	abbreviations: Words,
 	common: Words,
 	endings: Some,
+	futureEnds: Some,
 	not: v.optional(v.record(v.picklist(CUES), Words)),
 	companies: Some,
 	companyArticles: Some,

@@ -15,6 +15,7 @@ import type { RawLexicon } from './lexicon.ts';
 import type { Draft } from './05-relate/draft.ts';
 import { dropDoubtful } from './05-relate/doubtful.ts';
 import { homeOf } from './05-relate/home.ts';
+import { claimFamilyNames } from './05-relate/family-names.ts';
 import { resolveLeaders, resolveOfficials } from './05-relate/officials.ts';
 import { mastheadParties } from './05-relate/masthead.ts';
 import { linkPeople } from './05-relate/people.ts';
@@ -72,6 +73,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	const folded = fold(shadow.text);
 	const blocks = blocksOf(shadow.text, folded, lexicon.boilerplate, lexicon.commonWords);
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
+	claimFamilyNames(shadow.text, sentences);
 	dropDoubtful(sentences);
 	const own = ownDate(source, shadow.text, folded, blocks, lexicon);
 	const masthead = mastheadParties(shadow.text, folded, blocks, lexicon);

@@ -127,6 +127,8 @@ export interface Grammar {
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */
 	common: readonly string[];
+	/** Ends of verbs in the future tense (-rá, -ranno): what they tell is planned. */
+	futureEnds?: readonly string[];
 	/** Ends of words (-ción, -zione) by which a short text tells its language. */
 	endings?: readonly string[];
 	/** Letters that no text in this language has: Ukrainian і, ї say that it is not Russian. */

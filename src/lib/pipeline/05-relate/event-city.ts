@@ -15,7 +15,7 @@ const LONGEST = 6;
  */
 export function eventCities(sentence: Sentence, text: string): Span[] {
 	const { contexts } = sentence.tables;
-	return sentence.triggers.flatMap((trigger) => {
+	const named = sentence.triggers.flatMap((trigger) => {
 		if (trigger.value.kind !== 'event') return [];
 		const { start, end } = nameSpan(text, sentence, trigger);
 		if (isCjk(text.charCodeAt(trigger.start))) return beginnings(text, start, trigger.start);
@@ -31,6 +31,21 @@ export function eventCities(sentence: Sentence, text: string): Span[] {
 				? [{ start: end - last.length, end }]
 				: [])
 		].filter((span) => text.charAt(span.end) !== '-' && span.end > span.start);
+	});
+	return [...named, ...occasionCities(sentence, text)];
+}
+
+/** "A margine dei Dialoghi 2021 di Doha": the city in the name of an occasion for which no rule has a noun. */
+function occasionCities({ cues, end, tables }: Sentence, text: string): Span[] {
+	return cues.flatMap((cue) => {
+		if (cue.kind !== 'sidelines' || isCjk(text.charCodeAt(cue.start))) return [];
+		const tail = tables.small.nameTail.exec(text.slice(cue.end, end))?.[0] ?? '';
+		const words = tail.trim().split(' ');
+		const [of, city] = [words.at(-2), words.at(-1) ?? ''];
+		const to = cue.end + tail.length;
+		return words.length > 2 && of !== undefined && tables.contexts.of.words.has(of)
+			? [{ start: to - city.length, end: to }]
+			: [];
 	});
 }
 

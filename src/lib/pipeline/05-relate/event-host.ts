@@ -25,7 +25,10 @@ export function hostsEvent({ triggers, actors }: Sentence, { end, value }: Trigg
 	return (
 		event !== undefined &&
 		event.start - end < NAME_REACH &&
-		!actors.some((actor) => actor.start >= end && actor.end <= event.start && !actor.compound)
+		!actors.some(
+			(actor) =>
+				actor.start >= end && actor.end <= event.start && !actor.compound && actor.rank !== 'seat'
+		)
 	);
 }
 

@@ -116,7 +116,7 @@ function findEvent(
 		const named = events.filter((event) => event.type === type);
 		// "The summit, convened by X", in a text with one summit, is that summit.
 		if (named.length === 1) return named[0];
-		if (!isHosted(sentence, trigger) && !isAttended(sentence)) return undefined;
+		if (!isHosted(sentence, trigger) && !isAttended(sentence, trigger)) return undefined;
 	}
 	const event: NamedEvent = {
 		name,
@@ -151,14 +151,16 @@ function seriesParties(
  * "The ministerial meeting was attended by those of Austria, Malta and Slovenia", "the Minister of Peru took
  * part in the summit in Malta".
  */
-function isAttended({ triggers, actors }: Sentence): boolean {
+function isAttended(sentence: Sentence, trigger: TriggerHit): boolean {
+	const { triggers, actors } = sentence;
 	const acting = actors.filter(canAct);
 	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host')) return false;
+	if (isOccasion(sentence, trigger)) return false;
 	return (
 		distinct(acting).length >= GUESTS ||
 		acting.some(
 			({ rank, party }) =>
-				rank === 'official' &&
+				(rank === 'official' || rank === 'name') &&
 				actors.some((place) => place.locative && !place.suppressed && place.party !== party)
 		)
 	);

@@ -22,6 +22,7 @@ import { readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
 import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
+import { futureCues } from './future.ts';
 import { realTriggers } from './realis.ts';
 
 export interface TriggerHit extends Span {
@@ -81,6 +82,7 @@ export function readSentences(
 				.filter((cue) => !isInName(text, cue))
 				.map(cueOf);
 			const triggers = inside<TriggerHit>(own.trigger, span);
+			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
 			sentences.push({
 				start: span.start,
 				end: span.end,

@@ -85,7 +85,8 @@ function verbMedial(
 	)
 		return { left: equals, right: [], cue: 'list' };
 	if (other.length > 0) {
-		const doers = left.length > 0 ? left : subject ? [subject] : speaker(after, other);
+		const isOwn = left.every(({ party }) => other.every((actor) => actor.party === party));
+		const doers = !isOwn ? left : subject ? [subject] : speaker(after, other);
 		if (differ(doers, other))
 			return {
 				left: distinct(doers),

@@ -1,0 +1,44 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { CueHit, TriggerHit } from './sentence.ts';
+
+/** So far before a trigger, in code units, a verb may stand whose object it is: "effettuerà | una visita". */
+const BEFORE = 30;
+/** So far behind it one of a relative clause: "la visita | che il presidente effettuerà". */
+const BEHIND = 90;
+
+const RELATIVE = /^\s(?:[\p{L}']+\s)?(?:che|que|qui)\s/u;
+/** A verb in small letters; in Italian an apostrophe may stand for the accent. */
+const VERB = /(?<![\p{L}'-])\p{Ll}{3,}'?(?![\p{L}-])/gu;
+
+/** "Visiterà", "effettuera' una visita", "la visita che effettuerà": the tense alone says that it is planned. */
+export function futureCues(
+	text: string,
+	{ start, end }: Span,
+	triggers: readonly TriggerHit[],
+	ends: readonly string[] | undefined
+): CueHit[] {
+	if (ends === undefined || triggers.length === 0) return [];
+	const found = new Map<number, CueHit>();
+	for (const trigger of triggers) {
+		const from = Math.max(start, trigger.start - BEFORE);
+		const isRelative = RELATIVE.test(text.slice(trigger.end, trigger.end + 30));
+		const to = isRelative ? Math.min(end, trigger.end + BEHIND) : trigger.end;
+		for (const match of text.slice(from, to).matchAll(VERB)) {
+			const at = from + match.index;
+			if (isPartOf(text, at) || !isFuture(match[0], ends)) continue;
+			if (at < trigger.start && /[,;:.]/.test(text.slice(at, trigger.start))) continue;
+			found.set(at, { kind: 'planned', start: at, end: at + match[0].length });
+		}
+	}
+	return [...found.values()];
+}
+
+function isFuture(word: string, ends: readonly string[]): boolean {
+	const plain = word.endsWith("ra'") ? `${word.slice(0, -2)}à` : word;
+	return ends.some((ending) => plain.length > ending.length + 1 && plain.endsWith(ending));
+}
+
+/** The stretch began in the middle of a word. */
+function isPartOf(text: string, at: number): boolean {
+	return at > 0 && /\p{L}/u.test(text.charAt(at - 1));
+}
