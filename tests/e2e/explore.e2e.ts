@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import {
 	addressOf,
 	arrived,
-	edition,
 	expect,
 	expectNoAxeViolations,
 	goTo,
@@ -176,35 +175,6 @@ test('a party leads to the words that prove it', async ({ visit }) => {
 	await page.locator('#details dd li button').first().click();
 	await page.locator('#details figure:focus mark.strong').first().waitFor();
 	await page.locator('#details figure:focus').waitFor();
-});
-
-test('on a phone the map comes first and the panels are sheets', async ({ visit }) => {
-	const page = await settled(await visit('/', { viewport: 'phone' }));
-	await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
-	await page.getByRole('button', { name: /^Filters/ }).click();
-	await expect.poll(() => page.locator('#filters').isVisible()).toBe(true);
-	await page.keyboard.press('Escape');
-	await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-	expect(wide).toBe(false);
-});
-
-test('on a phone a link to an engagement opens at it, and can be passed on', async ({ visit }) => {
-	const start = await settled(await visit('/'));
-	await start.locator('#details li a').first().click();
-	await arrived(start, /open=engagement/);
-	const { pathname, search } = addressOf(start);
-	const name = await start.locator('#details h1').innerText();
-
-	const page = await settled(await visit(pathname + search, { viewport: 'phone' }));
-	await page.locator('#details').getByRole('heading', { name, level: 1 }).waitFor();
-	const box = await page.locator('#details').boundingBox();
-	expect(box?.height).toBeGreaterThan(300);
-	expect(box?.height).toBeLessThan(844 * 0.6);
-	// The one file has no address to pass on.
-	if (edition === 'site') await page.getByRole('button', { name: 'Copy link' }).waitFor();
-	await page.keyboard.press('Escape');
-	await expect.poll(() => page.locator('#details').isVisible()).toBe(false);
 });
 
 for (const theme of ['light', 'dark'] as const)

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { addressOf, arrived, edition, expect, hydrated, test } from './harness/test.ts';
+
+/** Journeys name no record: they hold for whatever documents were read. */
+async function settled(page: Page): Promise<Page> {
+	await hydrated(page);
+	await page.locator('.sentence .count').waitFor();
+	return page;
+}
+
+test('on a phone the map comes first and the panels are sheets', async ({ visit }) => {
+	const page = await settled(await visit('/', { viewport: 'phone' }));
+	await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
+	await page.getByRole('button', { name: /^Filters/ }).click();
+	await expect.poll(() => page.locator('#filters').isVisible()).toBe(true);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+	expect(wide).toBe(false);
+});
+
+test('on a phone a link to an engagement opens at it, and can be passed on', async ({ visit }) => {
+	const start = await settled(await visit('/'));
+	await start.locator('#details li a').first().click();
+	await arrived(start, /open=engagement/);
+	const { pathname, search } = addressOf(start);
+	const name = await start.locator('#details h1').innerText();
+
+	const page = await settled(await visit(pathname + search, { viewport: 'phone' }));
+	await page.locator('#details').getByRole('heading', { name, level: 1 }).waitFor();
+	const box = await page.locator('#details').boundingBox();
+	expect(box?.height).toBeGreaterThan(300);
+	expect(box?.height).toBeLessThan(844 * 0.6);
+	// The one file has no address to pass on.
+	if (edition === 'site') await page.getByRole('button', { name: 'Copy link' }).waitFor();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.locator('#details').isVisible()).toBe(false);
+});
