@@ -44,6 +44,7 @@ test.each<[Language, string, string[]]>([
 	['zh', '二〇二三年九月二十三日', ['2023-09-23']],
 	['zh', '十二月四日(星期二)和五日(星期三)', ['XXXX-12-04/XXXX-12-05']],
 	['zh', '一九九九年', ['1999']],
+	['zh', '今(2/10)晚', ['XXXX-02-10']],
 	['zh', '2023年5月18日至19日', ['2023-05-18/2023-05-19']],
 	['zh', '民國113年5月20日', ['2024-05-20']],
 	['zh', '2023年5月', ['2023-05']],
@@ -221,6 +222,8 @@ describe('the date of an engagement', () => {
 			'completed'
 		],
 		['秘魯外長於十二日會見加納外長。', '2021-03-20', '2021-03-12', 'completed'],
+		['新华社利马3月12日电 秘鲁外长10日会见加纳外长。', null, 'XXXX-03-10', 'completed'],
+		['新华社利马3月2日电 秘鲁外长28日会见加纳外长。', null, 'XXXX-02-28', 'completed'],
 		['Peru and Ghana held talks.', '2021-03-20', '2021-03-20', 'published']
 	])('%s (%s)', (text, published, edtf, basis) => {
 		expect(dateOf(text, published)).toEqual([edtf, basis]);

@@ -14,6 +14,10 @@ describe('the venue', () => {
 		[
 			'QAT',
 			'Il ministro degli Esteri del Perù ha incontrato il collega norvegese a margine dei Dialoghi 2021 di Doha. Si è parlato della transizione in Libia.'
+		],
+		[
+			'PRY',
+			'パラグアイ外務省において,日本側山本一郎大使とパラグアイ側ベニテス外務大臣との間で,書簡の交換が行われました。'
 		]
 	])('is %s: %s', (country, text) => {
 		expect(venueOf(text)).toBe(country);

@@ -73,6 +73,8 @@ export interface Grammar {
 	/** After a noun (Korean, Japanese) that the verb behind it governs: 을, は, に; and one that it does not: で. */
 	governedAfter?: readonly string[];
 	obliqueAfter?: readonly string[];
+	/** With a year, of what is done again and again since then: 매년, 毎年. */
+	habitual?: readonly string[];
 	/** Behind a day (Chinese), or at the end of its sentence (Korean, Japanese): when it was told, not done. */
 	telling?: readonly string[];
 	/** Between what was reported and the verb that denies it (Korean, Japanese): 다는, こと. */

@@ -16,7 +16,11 @@ export function isListGap(
 	const bare = gap
 		.replace(/^\s?\([^()]{1,60}\)/, '')
 		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');
-	if (/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及|及び|並びに|그리고)\s?$/.test(bare))
+	if (
+		/^\s?(?:[-,、;，·・&/및和与與及과와とや]|以及|及び|並びに|그리고|[을를] 비롯(?:해|한|하여)|を(?:はじめ|始め)(?:とする|、)?)\s?$/.test(
+			bare
+		)
+	)
 		return true;
 	const words = bare
 		.toLowerCase()

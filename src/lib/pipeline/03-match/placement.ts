@@ -188,10 +188,10 @@ function spreadOn(actors: readonly Actor[]): void {
 /** ボリビア外務省|において: a ministry is where it was done, unless it is the one who did it. */
 function isVenueBody(
 	text: string,
-	{ title, person, particle, end }: Actor,
+	{ title, person, particle, rank, end }: Actor,
 	{ language, contexts }: LanguageTables
 ): boolean {
-	if (language !== 'ja' || title?.isBody !== true || person !== null || particle !== null)
-		return false;
+	const isBody = title === null ? rank === 'official' : title.isBody;
+	if (language !== 'ja' || !isBody || person !== null || particle !== null) return false;
 	return followedBy(text, end, contexts.locativeAfter);
 }

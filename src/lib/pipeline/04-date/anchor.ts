@@ -12,6 +12,8 @@ export interface Anchor {
 	titleYear: number | null;
 	/** The year of a date before it in the same story. */
 	toldYear?: number | null;
+	/** The day of a date before it in the same story, from which a bare day of the month is counted. */
+	toldDay?: PartialDate | null;
 	/** The text cannot be older than this (it speaks of COVID-19). */
 	notBefore: number | null;
 	isFuture: boolean;
@@ -106,9 +108,9 @@ function dayAfter(from: PartialDate, { month, day }: PartialDate): PartialDate {
 
 /** "17일": in the month of the document, or in the one before when that day had not come yet. */
 function dayAlone(mention: DateMention, anchor: Anchor): AnchoredDate | null {
-	const { published } = anchor;
-	if (!published || published.year === null || published.month === null || published.day === null)
-		return null;
+	const published = anchor.published ?? anchor.toldDay ?? null;
+	if (!published || published.month === null || published.day === null) return null;
+	if (published.year === null) return withoutYear(mention, published);
 	const day = mention.from.day ?? 1;
 	const isBefore = anchor.isFuture ? false : day > published.day + 1;
 	const isAfter = anchor.isFuture && mention.weekday !== null && day < published.day;
@@ -122,6 +124,21 @@ function dayAlone(mention: DateMention, anchor: Anchor): AnchoredDate | null {
 	);
 	return edtf === null ? null : { edtf, basis: 'completed' };
 }
+
+/** The same beside a date without a year: in its month, or in the one before when that day had not come yet. */
+function withoutYear({ from, to }: DateMention, { month, day }: PartialDate): AnchoredDate | null {
+	if (month === null || day === null || from.day === null) return null;
+	const isBefore = from.day > day + MONTH_TURN;
+	const meant = isBefore ? (month === 1 ? 12 : month - 1) : month;
+	const edtf = formatEdtf(
+		{ year: null, month: meant, day: from.day },
+		to && { year: null, month: meant, day: to.day }
+	);
+	return edtf === null ? null : { edtf, basis: 'completed' };
+}
+
+/** So many days ahead of the day told a bare day is still to come in its month. */
+const MONTH_TURN = 14;
 
 /** "on Sunday": the last Sunday up to the document's day, or the next one. */
 function lastWeekday(mention: DateMention, anchor: Anchor): AnchoredDate | null {

@@ -62,6 +62,11 @@ const MINGUO: readonly DatePattern[] = [
 		read: ({ d }) => [date(undefined, undefined, d)]
 	},
 	{
+		// 今（2/10）晚
+		regex: /[今昨]\((?<m>\d{1,2})\/(?<d>\d{1,2})\)/g,
+		read: ({ m, d }) => [date(undefined, m, d)]
+	},
+	{
 		regex: /[本上]\((?<m>\d{1,2})\)月\(?(?<d>\d{1,2})\)?日/g,
 		read: ({ m, d }) => [date(undefined, m, d)]
 	}

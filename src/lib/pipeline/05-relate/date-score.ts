@@ -59,6 +59,7 @@ export function dateScore(
 			mention.end <= frame.event.span.end + 1;
 		score = inName ? 2 : ownYear === null || year === ownYear ? score - 0.3 * index : 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
+		if (SINCE.test(text.slice(mention.end, mention.end + 4))) score = 0;
 		if (!inName && /(?:by|until|to|para|hasta|até|entro il|d'ici|through|for)\s$/i.test(before))
 			score = 0;
 	}
@@ -89,6 +90,9 @@ function precision({ from, relative, weekday, months }: DateMention): number {
 	if (from.month !== null) return 2.5;
 	return months !== null ? 1.5 : 0.5;
 }
+
+/** 2001년|부터, 2001年|より, 2001年|以来: since that year. */
+const SINCE = /^\s?(?:부터|이래|이후|より|から|以来|以來|以降|起|开始|開始)/;
 
 const BOUNDARY =
 	/(?:since|until|by|desde|hasta|até|dal|depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/i;

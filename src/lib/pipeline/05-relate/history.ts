@@ -2,13 +2,24 @@ import { NEWS_SINCE } from '../04-date/document-date.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "In 1963 France and Germany signed": no news. */
-export function isHistory({ start, dates, isTitle }: Sentence): boolean {
+export function isHistory(text: string, sentence: Sentence): boolean {
+	const { start, dates, isTitle } = sentence;
 	const [first] = dates;
+	if (isHabit(text, sentence)) return true;
 	return (
 		!isTitle &&
 		first !== undefined &&
 		first.start - start < OPENING &&
 		(first.from.year ?? NEWS_SINCE) < NEWS_SINCE
+	);
+}
+
+/** 2001년부터 매년 개최, 1996年より毎年: what is done every year since then is a series, and none of its meetings. */
+function isHabit(text: string, { start, end, dates, tables }: Sentence): boolean {
+	const said = text.slice(start, end);
+	return (
+		dates.some(({ from }) => from.year !== null && from.day === null) &&
+		(tables.grammar.habitual ?? []).some((word) => said.includes(word))
 	);
 }
 

@@ -34,11 +34,20 @@ export function rollReader(
 ): (sentence: Sentence, opens: Statement | null) => Statement[] {
 	let open: Statement | null = null;
 	return (sentence, opens) => {
+		// (10月19日現在): between the words that open a list and its lines.
+		if (open && !opens && isAside(text, sentence)) return [];
 		const right: Actor[] = opens || !open ? [] : rollLine(text, sentence);
 		if (opens || right.length === 0) open = opens;
 		return open && right.length > 0 ? [{ ...open, sentence, right }] : [];
 	};
 }
+
+/** A short remark in brackets, with nobody in it. */
+function isAside(text: string, { start, end, actors }: Sentence): boolean {
+	return actors.length === 0 && end - start < ASIDE && /^\(.*\)$/.test(text.slice(start, end));
+}
+
+const ASIDE = 24;
 
 function isWholeBlock({ start, end, block }: Sentence): boolean {
 	return start - block.start < 3 && block.end - end < 3;

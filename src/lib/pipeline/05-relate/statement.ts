@@ -5,6 +5,7 @@ import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, isMetWith } from './gather.ts';
 import { doing } from './doing.ts';
 import { visit } from './going.ts';
+import { guestsAt } from './guests-at.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
 import { rollReader } from './roll.ts';
@@ -47,7 +48,7 @@ export function statementsOf(
 	let two: [Actor, Actor] | null | undefined;
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
-		if (isOff || hasCue(sentence, 'offstage') || isHistory(sentence)) continue;
+		if (isOff || hasCue(sentence, 'offstage') || isHistory(text, sentence)) continue;
 		// Whoever asks when the talks will resume tells of none.
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal } = sentence.tables;
@@ -62,7 +63,9 @@ export function statementsOf(
 			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
 			const own = isNounOfOwn(text, sentence, trigger) ? (speaker ?? doer) : doer;
 			const subjectOf = goer ?? (isTold ? null : own);
-			const read = readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]);
+			const read =
+				guestsAt(text, sentence, trigger, subjectOf) ??
+				readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]);
 			return read ? bothMet(read, statements.at(-1)) : [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
@@ -135,10 +138,15 @@ function opensRoll(
 	told: readonly TriggerHit[],
 	doer: Actor | null
 ): Statement | null {
-	const trigger = told.find(({ value }) => DIRECT.has(value.kind));
-	if (!trigger || !doer || !hasCue(sentence, 'following')) return null;
-	const opening = { sentence, trigger: triggerOf(trigger), left: [doer], right: [] };
-	return { ...opening, cue: 'with', directed: false };
+	if (!doer || !hasCue(sentence, 'following')) return null;
+	const met = told.find(({ value }) => DIRECT.has(value.kind));
+	// 以下の各国大使が参加: those listed came to whoever speaks.
+	const came = told.find(({ value }) => value.kind === 'attend' && sentence.tables.isVerbFinal);
+	const opening = { sentence, cue: 'with', directed: false };
+	if (met) return { ...opening, left: [doer], right: [], trigger: triggerOf(met) };
+	if (!came) return null;
+	const trigger = { ...triggerOf(came), kind: 'meet', type: 'other' } as const;
+	return { ...opening, left: [doer], right: [], trigger };
 }
 
 function headlineOf(sentence: Sentence): Statement | null {

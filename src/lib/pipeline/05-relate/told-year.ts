@@ -1,4 +1,5 @@
 import { dayNumber } from '../04-date/civil.ts';
+import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -37,6 +38,25 @@ export function toldYear(
 		}
 	return isDated ? null : headingYear(index, sentences);
 }
+
+/**
+ * The day that a bare day of the month is counted from, where nothing dates the text: 新华社利马8月5日电 … 5日,
+ * 11월 9~11일 … 오는 10일. Its year is the one told there, if any.
+ */
+export function toldDay(
+	{ from, start }: DateMention,
+	{ index }: Sentence,
+	sentences: readonly Sentence[]
+): PartialDate | null {
+	if (from.day === null || from.month !== null || from.year !== null) return null;
+	for (let i = index; i >= Math.max(0, index - BESIDE); i--)
+		for (const { from: known, start: at } of [...(sentences[i]?.dates ?? [])].reverse())
+			if (at < start && known.month !== null && known.day !== null) return known;
+	return null;
+}
+
+/** How many sentences back a day is still counted from another. */
+const BESIDE = 1;
 
 /** The year of the nearest heading that names one, if it names no other. */
 function headingYear(index: number, sentences: readonly Sentence[]): number | null {

@@ -37,6 +37,11 @@ export function verbFinal(
 	const rest = near.filter(({ list }) => list !== head?.list);
 	if (head?.with && rest.length > 1 && rest.every((actor) => other.includes(actor)))
 		return { left: [head], right: distinct(rest), cue: 'with' };
+	// 日本側A大使とフィリピン側B大臣との間で: two beside "with", and nobody else acts.
+	const [one, two, ...more] = distinct(other);
+	const isBeside = two?.rank === 'official' && other.every((actor) => actor.with);
+	if (one && two && isBeside && more.length === 0 && doers.length === 0)
+		return { left: [one], right: [two], cue: 'with' };
 	const listed = distinct(largestList(near));
 	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
 	const beside = near.filter(

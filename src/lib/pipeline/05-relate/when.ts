@@ -10,7 +10,7 @@ import { isOfOthers } from './others.ts';
 import { inheritedWhen } from './inherited-date.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { statusOf } from './standing.ts';
-import { toldYear } from './told-year.ts';
+import { toldDay, toldYear } from './told-year.ts';
 
 export interface When {
 	edtf: string;
@@ -85,6 +85,7 @@ export function datesIn(
 			published: own?.date ?? null,
 			titleYear,
 			toldYear: toldYear(mention, sentence, sentences, (own?.date.year ?? null) !== null),
+			toldDay: own === null ? toldDay(mention, sentence, sentences) : null,
 			notBefore,
 			isFuture: hasCue(sentence, 'planned')
 		});
