@@ -5,7 +5,7 @@ import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, isMetWith } from './gather.ts';
 import { doing } from './doing.ts';
 import { visit } from './going.ts';
-import { guestsAt } from './guests-at.ts';
+import { guestsAt, isAttended } from './guests-at.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
 import { rollReader } from './roll.ts';
@@ -56,7 +56,10 @@ export function statementsOf(
 		const doer: Actor | null =
 			homeActor(sentence, home) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
 		const told = sentence.triggers.filter(
-			(trigger) => !isMentioned(text, sentence, trigger) && !isLongPast(sentence, trigger)
+			(trigger) =>
+				!isMentioned(text, sentence, trigger) &&
+				!isLongPast(sentence, trigger) &&
+				!(isVerbFinal && isAttended(text, trigger, sentence.triggers))
 		);
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
