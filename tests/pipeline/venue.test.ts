@@ -231,3 +231,17 @@ test('an agency may stand right behind the city of its dateline', () => {
 		'Accra/GHANA PRESS/ On March 3, 2024 the Foreign Minister of Ghana met the Peruvian delegation headed by Luis Rojas.';
 	expect(venueOf(text)).toBe('GHA');
 });
+
+test.each([
+	[
+		'The Ambassador of Peru presented her Letters of Introduction to the President of Ghana.',
+		'GHA'
+	],
+	['Presiden Ghana bertemu dengan Presiden Peru di Istana Kepresidenan Peru.', 'PER'],
+	[
+		'The Foreign Minister of Peru held talks with the Foreign Minister of Egypt at Hyderabad House.',
+		'IND'
+	]
+])('whose house it was done in: %s', (text, country) => {
+	expect(venueOf(text)).toBe(country);
+});

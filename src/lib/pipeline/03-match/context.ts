@@ -76,7 +76,8 @@ export function precededBy(folded: string, at: number, set: WordSet): boolean {
 	for (let steps = 0; steps < 4 && end > 0; steps++) {
 		if (set.phrases.some((phrase) => before.endsWith(phrase, end))) return true;
 		const start = skipBack(before, end, (unit) => !isGap(unit));
-		const word = before.slice(start, end);
+		// With the words of somebody the preposition opens a quotation.
+		const word = before.slice(start, end).replace(/^"/, '');
 		if (set.words.has(word)) return true;
 		if (!set.skipped.has(word)) return false;
 		end = skipBack(before, start, isGap);

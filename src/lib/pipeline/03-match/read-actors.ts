@@ -5,6 +5,7 @@ import { markCompanies } from './business.ts';
 import { nameCapitals } from './capital.ts';
 import { codeHits, partyOfCode, type Code } from './codes.ts';
 import type { Entry } from './entry.ts';
+import { joinBracketed, joinSame } from './join-actors.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
 import { isHour, isOfMany, isWork } from './no-office.ts';
@@ -140,42 +141,6 @@ export function readActors(
 /** An ambassador by a name such as those have for whom the text is written in Korean or Japanese. */
 function isOwnAmbassador({ person }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
 	return person !== null && isVerbFinal && isNative(person, language, persons) === true;
-}
-
-/** "Foreign Minister Per Dahl (Norway)": the state in brackets is that of whoever stands before them. */
-function joinBracketed(text: string, actors: Actor[]): void {
-	for (let i = actors.length - 2; i >= 0; i--) {
-		const [a, b] = [actors[i], actors[i + 1]];
-		if (!a?.person || b?.rank !== 'name' || b.party === '') continue;
-		if (a.party !== '' && a.party !== b.party) continue;
-		if (!/^,? ?\($/.test(text.slice(a.end, b.start)) || text.charAt(b.end) !== ')') continue;
-		Object.assign(a, { party: b.party, kind: b.kind, mention: b.mention, end: b.end + 1 });
-		actors.splice(i + 1, 1);
-	}
-}
-
-/** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
-function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): void {
-	for (let i = actors.length - 2; i >= 0; i--) {
-		const [a, b] = [actors[i], actors[i + 1]];
-		if (!a || !b || a.party === '' || a.party !== b.party) continue;
-		// "Presidents Lula of Brazil and", "Ana Pérez, Prime Minister of the Republic of Chile": the state behind.
-		if ((a.person ?? a.title) !== null && b.rank === 'name') {
-			const words = text.slice(a.end, b.start).trim().toLowerCase();
-			const isOpen = a.person?.end === a.end || a.title?.office.end === a.end;
-			if (!isOpen || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, ''))) continue;
-			a.end = b.end;
-			actors.splice(i + 1, 1);
-			continue;
-		}
-		if (b.rank !== 'official') continue;
-		if (a.rank === 'seat' || a.compound || (a.person !== null && b.person === null)) continue;
-		if (!/^(?:'s?\s?|,?\s|の|的)?$/.test(text.slice(a.end, b.start))) continue;
-		b.start = Math.min(a.start, b.start);
-		b.title ??= a.title;
-		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
-		actors.splice(i, 1);
-	}
 }
 
 /** 国連|大使, 유엔|대사: an ambassador's title, and no party; 외교부|장: a minister, and no ministry. */

@@ -68,7 +68,7 @@ export function visit(
 					trigger.value.rule.form === 'noun'
 						? // "visita de Estado del| presidente de": the title may begin within the words.
 							actor.mention.start >= trigger.end && actor.start >= trigger.start
-						: actor.start >= trigger.end && isBehindVerb(actor, place, sentence)
+						: actor.start >= trigger.end && isBehindVerb(actor, place, trigger, sentence)
 				)
 			];
 	if (implied !== undefined) {
@@ -143,9 +143,19 @@ function isErrand({ cues, triggers }: Sentence, { start, value }: TriggerHit): b
 	);
 }
 
-/** "Am Montag reist die Ministerin nach Chile": the subject between the verb and the place. */
-function isBehindVerb(actor: Actor, place: Actor | undefined, { tables }: Sentence): boolean {
-	return tables.contexts.closing !== null && place !== undefined && actor.end <= place.start;
+/**
+ * "Am Montag reist die Ministerin nach Chile": the subject between the verb and the place; "в Чили с
+ * визитом прибудет президент": behind the verb, where the place stands before it.
+ */
+function isBehindVerb(
+	actor: Actor,
+	place: Actor | undefined,
+	{ start }: TriggerHit,
+	{ tables }: Sentence
+): boolean {
+	if (place === undefined) return false;
+	if (tables.contexts.closing !== null) return actor.end <= place.start;
+	return tables.genitiveBare && place.end <= start;
 }
 
 /** "visited the Parliament of Israel": a body right behind the verb is where they went. */

@@ -16,9 +16,16 @@ export function resolveLeaders(
 	const people = new KnownPeople();
 	for (const { actors } of sentences)
 		for (const actor of actors) if (actor.rank === 'official') people.add(actor);
-	for (const { actors } of sentences)
-		for (const actor of actors) {
+	for (const { actors, tables } of sentences)
+		for (const [i, actor] of actors.entries()) {
 			if (actor.person === null) continue;
+			// "Pacific Islands Forum Secretary General, Ana Pérez": whatever she led before.
+			const body = actors[i - 1];
+			const isOfBody = body && body.kind !== 'country' && actor.start - body.end === 1;
+			if (isOfBody && actor.title && tables.language !== 'zh') {
+				Object.assign(actor, { party: body.party, kind: body.kind });
+				continue;
+			}
 			if (actor.party !== '') {
 				const isLeader = actor.mention.start === actor.person.start;
 				const then =

@@ -147,7 +147,9 @@ const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
 function visited(frame: Frame): Where | null {
 	const gone = frame.statements.flatMap(({ trigger, right, sentence }) => {
 		const place = right.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
-		return GOING.has(trigger.kind) && place?.kind === 'country'
+		// Letters of credence are handed to a head of state at home.
+		const isGoing = GOING.has(trigger.kind) || trigger.rule.endsWith('.credentials');
+		return isGoing && place?.kind === 'country'
 			? [{ place, rule: trigger.rule, isTitle: sentence.isTitle }]
 			: [];
 	});

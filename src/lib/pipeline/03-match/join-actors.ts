@@ -1,0 +1,51 @@
+import type { Actor } from './actor.ts';
+import type { LanguageTables } from './compile.ts';
+
+/** "Foreign Minister Per Dahl (Norway)": the state in brackets is that of whoever stands before them. */
+export function joinBracketed(text: string, actors: Actor[]): void {
+	for (let i = actors.length - 2; i >= 0; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (!a?.person || b?.rank !== 'name' || b.party === '') continue;
+		if (a.party !== '' && a.party !== b.party) continue;
+		if (!/^,? ?\($/.test(text.slice(a.end, b.start)) || text.charAt(b.end) !== ')') continue;
+		Object.assign(a, { party: b.party, kind: b.kind, mention: b.mention, end: b.end + 1 });
+		actors.splice(i + 1, 1);
+	}
+}
+
+/** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
+export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): void {
+	for (let i = actors.length - 2; i >= 0; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (a && b && isPalaceOf(text, a, b, contexts)) {
+			// "Istana Kepresidenan Turki", "Palacio Nacional de Haití": a house that more than one state has.
+			Object.assign(a, { party: b.party, end: b.end });
+			actors.splice(i + 1, 1);
+			continue;
+		}
+		if (!a || !b || a.party === '' || a.party !== b.party) continue;
+		// "Presidents Lula of Brazil and", "Ana Pérez, Prime Minister of the Republic of Chile": the state behind.
+		if ((a.person ?? a.title) !== null && b.rank === 'name') {
+			const words = text.slice(a.end, b.start).trim().toLowerCase();
+			const isOpen = a.person?.end === a.end || a.title?.office.end === a.end;
+			if (!isOpen || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, ''))) continue;
+			a.end = b.end;
+			actors.splice(i + 1, 1);
+			continue;
+		}
+		if (b.rank !== 'official') continue;
+		if (a.rank === 'seat' || a.compound || (a.person !== null && b.person === null)) continue;
+		if (!/^(?:'s?\s?|,?\s|の|的)?$/.test(text.slice(a.end, b.start))) continue;
+		b.start = Math.min(a.start, b.start);
+		b.title ??= a.title;
+		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
+		actors.splice(i, 1);
+	}
+}
+
+function isPalaceOf(text: string, a: Actor, b: Actor, { of }: LanguageTables['contexts']): boolean {
+	if (a.rank !== 'seat' || b.rank !== 'name' || b.kind !== 'country' || a.party === b.party)
+		return false;
+	const gap = text.slice(a.end, b.start);
+	return gap === ' ' || (/^ \p{Ll}+ $/u.test(gap) && of.words.has(gap.trim()));
+}
