@@ -14,6 +14,7 @@ import { documentDateIn, itemDatesIn, type DocumentDate } from './04-date/docume
 import type { RawLexicon } from './lexicon.ts';
 import type { Draft } from './05-relate/draft.ts';
 import { dropDoubtful } from './05-relate/doubtful.ts';
+import { setAsideTopics } from './05-relate/headline.ts';
 import { homeOf } from './05-relate/home.ts';
 import { claimFamilyNames } from './05-relate/family-names.ts';
 import { resolveLeaders, resolveOfficials } from './05-relate/officials.ts';
@@ -80,6 +81,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);
 	const home = homeOf(sentences, folded, publisherParty(source, lexicon), masthead);
 	resolveOfficials(shadow.text, sentences, home);
+	setAsideTopics(folded, sentences);
 	linkPeople(shadow.text, folded, sentences);
 	addSpeakers(shadow.text, folded, sentences, home);
 	const telling: Telling = {

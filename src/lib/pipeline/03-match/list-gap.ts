@@ -106,7 +106,10 @@ export function isSameName(previous: Actor, { party, rank, kind }: Actor): boole
  * "of Peru, Ana Rojas, Norway|, Per Dahl, and |Bangladesh": behind an office of several the name of each;
  * "of Peru|; Her Excellency Ana Rojas, |Minister of": before each office its holder.
  */
-export function isHolderBetween(gap: string, { contexts, persons, small }: LanguageTables): boolean {
+export function isHolderBetween(
+	gap: string,
+	{ contexts, persons, small }: LanguageTables
+): boolean {
 	const [before, name = '', last, ...more] = gap.length > 90 ? [] : gap.split(/[,;]/);
 	if (before !== '' || last === undefined || more.length > 0) return false;
 	const words = name

@@ -24,11 +24,18 @@ export function officeOf(
 		);
 	return {
 		start: title.value.isBody ? title.start : rankBefore(text, title, sentence, isState, words),
-		end: portfolioEnd(text, title, sentence, isState, words)
+		end: portfolioEnd(text, title, sentence, isState, words, demonymBehind(text, title, names))
 	};
 }
 
 type Taken = (span: Span) => boolean;
+
+/** Where "ministro | peruano" ends, behind which the portfolio goes on: "de Energía". */
+function demonymBehind(text: string, { end, value }: TitleHit, names: readonly NameHit[]): number {
+	const next = names.find(({ start }) => start >= end);
+	const isNext = next !== undefined && text.slice(end, next.start) === ' ';
+	return isNext && next.value.form === 'demonym' && !value.isBody ? next.end : end;
+}
 
 /** The next word with what stands before it; an elided article (`dell'`) is a word of its own. */
 const WORD = /((?:,?\s+)?)([\p{L}\p{N}][\p{L}\p{N}.&-]*(?:'s(?!\p{L})|')?|&)/uy;
@@ -43,7 +50,8 @@ function portfolioEnd(
 	title: Span,
 	sentence: Span,
 	isState: Taken,
-	words: PersonWords
+	words: PersonWords,
+	behind: number
 ): number {
 	const head = text.slice(title.start, title.end);
 	const last = /\s([\p{L}']+)$/u.exec(head)?.[1] ?? '';
@@ -51,7 +59,7 @@ function portfolioEnd(
 	const isOpen = words.officeOf.has(last);
 	const bare = isOpen ? title.end - last.length - 1 : title.end;
 	let end = bare;
-	let at = title.end;
+	let at = isOpen ? title.end : behind;
 	let afterGlue = isOpen;
 	// "Minister for Foreign Affairs": the lexicon has the beginning of the portfolio.
 	let isFirst = !words.portfolio.has(last.replace(/^.*'/, ''));

@@ -112,7 +112,10 @@ function holdsNext(
 	own: readonly TitleHit[]
 ): boolean {
 	return titles.some(
-		(title) => !own.includes(title) && title.office.start >= end && /^,\s(?:\p{Ll}+\s)?$/u.test(text.slice(end, title.office.start))
+		(title) =>
+			!own.includes(title) &&
+			title.office.start >= end &&
+			/^,\s(?:\p{Ll}+\s)?$/u.test(text.slice(end, title.office.start))
 	);
 }
 

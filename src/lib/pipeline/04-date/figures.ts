@@ -24,6 +24,12 @@ const NUMERIC: readonly DatePattern[] = [
 		read: ({ d, m }) => [date(undefined, m, d)]
 	},
 	{
+		// "nesta sexta (10/1)"; a smaller pair may be a part of a series.
+		regex:
+			/(?<=\p{L}\s\()(?:(?<d>[6-9]|[12]\d|3[01])\/(?<m>1[0-2]|0?[1-9])|(?<d2>\d)\/(?<m2>0[1-9]|1[0-2]))(?=\))/gu,
+		read: ({ d, m, d2, m2 }) => [date(undefined, m ?? m2, d ?? d2)]
+	},
+	{
 		// A time stamp: 29-06-23 07:07
 		regex: /(?<![\d./-])(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<yy>\d\d)(?=,?\s\d{1,2}[:h]\d\d)/g,
 		read: ({ d, m, yy }) => [date(`20${yy}`, m, d)]

@@ -40,6 +40,8 @@ export function dateScore(
 	if (isOfTour(sentence, frame)) score -= 1;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
+	// Without a day to measure by, a month told late is as likely that of an earlier round.
+	if (own === null && day === null && index >= LATE) return 0;
 	const year = edtfYear(edtf);
 	if (year === null) score -= 1.5;
 	const ownYear = own?.date.year ?? null;
@@ -65,6 +67,9 @@ export function dateScore(
 	}
 	return score;
 }
+
+/** From this sentence of a telling on, a date without a day is history. */
+const LATE = 2;
 
 /** Between the beginning of a block and the day of its dateline, in code units. */
 const DATELINE = 40;

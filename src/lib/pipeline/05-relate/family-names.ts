@@ -6,6 +6,7 @@ import type { Sentence } from './sentence.ts';
  * and never speaks of the state otherwise, the name alone is his.
  */
 export function claimFamilyNames(text: string, sentences: readonly Sentence[]): void {
+	for (const sentence of sentences) sentence.actors = withoutParts(sentence.actors);
 	const actors = sentences.flatMap((sentence) => sentence.actors);
 	const people = new Map<string, Actor>();
 	for (const actor of actors) {
@@ -30,6 +31,21 @@ export function claimFamilyNames(text: string, sentences: readonly Sentence[]): 
 				person: { ...actor.mention, name: bearer.person?.name ?? name, office: null }
 			});
 	}
+}
+
+/** "Minister José Luís Guterres": the family name within the name of somebody else is nobody by itself. */
+function withoutParts(actors: readonly Actor[]): Actor[] {
+	return actors.filter(
+		(actor) =>
+			!actors.some(
+				({ person, title }) =>
+					person !== null &&
+					title !== null &&
+					actor.person?.office == null &&
+					person.start < actor.start &&
+					actor.end <= person.end
+			)
+	);
 }
 
 /** A name with nothing beside it that only a state has. */

@@ -15,6 +15,18 @@ export function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | 
 	return guests.length > 0 ? { left: [host], right: guests, cue: 'with' } : null;
 }
 
+/** "Ukraine: the Foreign Minister meets his colleague of Peru": of what the others speak, not one of them. */
+export function setAsideTopics(folded: string, sentences: readonly Sentence[]): void {
+	for (const { isTitle, start, actors } of sentences) {
+		const [first, ...others] = actors;
+		if (!isTitle || first?.rank !== 'name' || first.start !== start) continue;
+		if (!/^(?:,|\s?:)\s/.test(folded.slice(first.end, first.end + 3))) continue;
+		const parties = new Set(others.filter(actsHere).map(({ party }) => party));
+		const isListed = others.some(({ list, rank }) => list === first.list && rank === 'name');
+		if (parties.size >= 2 && !parties.has(first.party) && !isListed) first.suppressed = true;
+	}
+}
+
 function actsHere({ party, rank, suppressed }: Actor): boolean {
 	return party !== '' && rank === 'official' && !suppressed;
 }

@@ -59,7 +59,11 @@ export function contextAt(start: number, document: DateContext): DateContext {
 /** The best of the dates in a frame's own sentences. */
 function toldWhen(frame: Frame, context: DateContext): When | null {
 	const titleYear = frame.event ? yearIn(frame.event.name) : null;
+	const [first] = frame.sentences.filter(({ isTitle }) => !isTitle);
+	const isAhead = first !== undefined && hasCue(first, 'planned');
 	const dates = frame.sentences
+		// Of what is still to come nothing is told by what has been.
+		.filter((sentence) => !isAhead || sentence.isTitle || hasCue(sentence, 'planned'))
 		.flatMap((sentence) => datesIn(sentence, titleYear, context))
 		.filter(({ mention }) => !isOfOthers(frame, mention));
 	let best: { when: When; score: number } | null = null;
