@@ -18,3 +18,22 @@ test('the visitor may stand behind the verb and the place before it', () => {
 		'14 марта в Казахстан с официальным визитом прибудет Президент Республики Таджикистан Эмомали Рахмон.';
 	expect(pairsOf(read(text))).toEqual([undirected('KAZ-TJK')]);
 });
+
+test.each([
+	'The Foreign Minister of Egypt met the Foreign Minister of Oman at the Arab League headquarters.',
+	'The Foreign Minister of Egypt met the Foreign Minister of Oman, a key player in the region, to pursue their shared goals.'
+])('everyday words of sport are no sport: %s', (text) => {
+	expect(pairsOf(read(text))).toEqual([undirected('EGY-OMN')]);
+});
+
+test('several initials stand before a family name', () => {
+	const text =
+		'Foreign Minister G.L. Rojas of Peru held discussions with the Foreign Minister of Ghana in Lima.';
+	expect(pairsOf(read(text))).toEqual([undirected('GHA-PER')]);
+});
+
+test('a call that is received has no venue', () => {
+	const text =
+		"Oman's Foreign Minister received a telephone call from the Foreign Minister of Peru on 3 March 2024.";
+	expect(read(text).drafts.map(({ venue }) => venue)).toEqual([null]);
+});

@@ -79,6 +79,15 @@ function isHangul(character: string): boolean {
 	return scriptOf(character.charCodeAt(0)) === HANGUL;
 }
 
+/** "in the D.C. The" closes a sentence, "G.L. Peiris" does not: an article or the like is no family name. */
+function isInitials(word: string, text: string, at: number): boolean {
+	if (word.length === 1) return true;
+	return word.length <= MOST_INITIALS && /^\.\s\p{Lu}\p{Ll}{4}/u.test(text.slice(at, at + 7));
+}
+
+/** "A.B.C" */
+const MOST_INITIALS = 5;
+
 /** The dot at `at` belongs to Dr., S. or EE. rather than closing a sentence. */
 function isAbbreviation(
 	text: string,
@@ -97,6 +106,7 @@ function isAbbreviation(
 	const script = scriptOf(text.charCodeAt(at - 1));
 	if (script === HAN || script === HANGUL || script === HIRAGANA || script === KATAKANA)
 		return false;
-	if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+	// One initial of a name, or several: "S. Jaishankar", "G.L. Peiris".
+	if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && isInitials(word, text, at)) return true;
 	return abbreviations.has(fold(word));
 }

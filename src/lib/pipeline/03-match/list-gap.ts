@@ -147,3 +147,21 @@ export function isNamesake(gap: string, { contexts, small }: LanguageTables): bo
 		name.every((word) => /^\p{Lu}/u.test(word))
 	);
 }
+
+/** "Luis Rojas (Peru)| and Mari Ann |Tamm": the first names of an official known by the family name alone. */
+export function isFirstNames(
+	previous: Actor,
+	{ person, start }: Actor,
+	gap: string,
+	{ contexts }: LanguageTables
+): boolean {
+	if (previous.rank !== 'official' || !previous.person || person?.start !== start) return false;
+	const [joint = '', ...names] = gap.trim().split(/\s+/);
+	return (
+		/\s$/.test(gap) &&
+		(contexts.and.words.has(joint) || joint === ',') &&
+		names.length >= 1 &&
+		names.length <= 5 &&
+		names.every((name) => /^\p{Lu}\p{L}/u.test(name))
+	);
+}

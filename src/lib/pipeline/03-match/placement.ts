@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
 import {
+	isFirstNames,
 	isHolderBetween,
 	isItinerary,
 	isListGap,
@@ -44,6 +45,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				isListGap(gap, contexts, tables.small.betweenNames, previous.locative) ||
 				isItinerary(previous, actor, gap, contexts) ||
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
+				isFirstNames(previous, actor, gap, tables) ||
 				(tables.language === 'zh' && isPlace(previous) && PROVINCE.test(gap)) ||
 				((previous.title !== null || isBracketed(text, previous)) && isNamesake(gap, tables)) ||
 				(head?.title?.isBody === false && head.list === list && isHolderBetween(gap, tables)));
