@@ -34,6 +34,7 @@ export const GrammarSchema = v.strictObject({
 	denied: Words,
 	disclaimed: Some,
 	telling: Some,
+	onRequest: Some,
 	habitual: Some,
 	undone: Some,
 	tentative: Some,

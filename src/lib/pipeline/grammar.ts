@@ -73,6 +73,8 @@ export interface Grammar {
 	/** After a noun (Korean, Japanese) that the verb behind it governs: 을, は, に; and one that it does not: で. */
 	governedAfter?: readonly string[];
 	obliqueAfter?: readonly string[];
+	/** Before the other side of a call (Chinese): it was that side which asked for it. */
+	onRequest?: readonly string[];
 	/** With a year, of what is done again and again since then: 매년, 毎年. */
 	habitual?: readonly string[];
 	/** Behind a day (Chinese), or at the end of its sentence (Korean, Japanese): when it was told, not done. */

@@ -68,6 +68,11 @@ const MINGUO: readonly DatePattern[] = [
 		read: ({ d }) => [date(undefined, undefined, d)]
 	},
 	{
+		// 92年08月07日: of two digits where the month has two as well.
+		regex: /(?<!\d)(?<ey>[6-9]\d)年(?<m>0[1-9]|1[0-2])月(?<d>\d\d)日/g,
+		read: ({ ey, m, d }) => [date(String(eraYear('民國', ey)), m, d)]
+	},
+	{
 		// 今（2/10）晚
 		regex: /[今昨]\((?<m>\d{1,2})\/(?<d>\d{1,2})\)/g,
 		read: ({ m, d }) => [date(undefined, m, d)]

@@ -1,5 +1,6 @@
 import type { Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { atRequest } from './at-request.ts';
 import { bothMet } from './both-met.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, isMetWith } from './gather.ts';
@@ -69,7 +70,7 @@ export function statementsOf(
 			const read =
 				guestsAt(text, sentence, trigger, subjectOf) ??
 				readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]);
-			return read ? bothMet(read, statements.at(-1)) : [];
+			return read ? atRequest(text, bothMet(read, statements.at(-1))) : [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
