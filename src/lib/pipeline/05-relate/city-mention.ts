@@ -5,6 +5,7 @@ import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
+import { isUnbroken, lastBefore, LONGEST_CJK_NAME, namesBefore } from './city-cjk.ts';
 import { EVENT_NAME, eventCities } from './event-city.ts';
 import type { Sentence } from './sentence.ts';
 import type { Where } from './where.ts';
@@ -30,7 +31,8 @@ export function cityMentions(
 			sentence,
 			mentioned
 		);
-		if (city)
+		const isSure = inNames.has(span) || !isCut(text, span);
+		if (city && (isSure || city.isCapital || mentioned.has(city.country)))
 			found.push({
 				city,
 				country: city.country,
@@ -52,6 +54,11 @@ function gatherings({ actors, cues, triggers }: Sentence): Span[] {
 	return isAttended
 		? actors.filter(({ kind }) => kind === 'organisation').map(({ mention }) => mention)
 		: [];
+}
+
+/** "Cabo Delgado" is no town of Cabo, unless the text speaks of the state where that lies. */
+function isCut(text: string, { end }: Span): boolean {
+	return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?/gu;
@@ -78,8 +85,6 @@ function siteMentions(
 	}
 	return found;
 }
-
-const LONGEST_CJK_NAME = 10;
 
 /** The words that a preposition or a particle marks as a place, longest first. */
 function candidateNames(sentence: Sentence, text: string, folded: string): Span[] {
@@ -136,40 +141,6 @@ function openerLength(words: string, { contexts, grammar, small }: LanguageTable
 		at = space + 1;
 	}
 	return at;
-}
-
-/** Every beginning of the unbroken words that end at a place. */
-function namesBefore(text: string, sentence: Sentence, at: number): Span[] {
-	let start = at;
-	while (
-		start > sentence.start &&
-		at - start < LONGEST_CJK_NAME &&
-		!/[\s、,。()「」『』は・]/.test(text.charAt(start - 1))
-	)
-		start--;
-	const spans: Span[] = [];
-	for (let from = start; at - from >= 2; from++)
-		if (!isWithinRun(text, from)) spans.push({ start: from, end: at });
-	return spans;
-}
-
-/** The longest name of a house behind its city, in code units. */
-const LONGEST_HOUSE = 16;
-
-/** The last place of a link before a house; -1: none as near as a house is long. */
-function lastBefore(text: string, link: string, at: number): number {
-	const from = Math.max(0, at - LONGEST_HOUSE);
-	const head = text.slice(from, at).lastIndexOf(link);
-	return head < 0 ? -1 : from + head;
-}
-
-function isUnbroken(text: string, start: number, end: number): boolean {
-	return !/[、,。()「」『』]/.test(text.slice(start, end));
-}
-
-/** エチオ|ピアで: no place begins in the middle of a word of katakana or Hangul. */
-function isWithinRun(text: string, at: number): boolean {
-	return /^(?:[\u30a1-\u30f6ー]{2}|[\uac00-\ud7a3]{2})$/.test(text.slice(at - 1, at + 1));
 }
 
 /** "in the Peruvian capital, Lima", "in the capital of Azerbaijan, Baku": a place by the words that present it. */

@@ -111,9 +111,11 @@ function add(
 function isInName(text: string, sentence: Sentence, hit: TopicHit): boolean {
 	return sentence.actors.some(
 		({ title, person, start, end, kind, mention }) =>
-			(kind === 'organisation' && hit.start >= mention.start && hit.end <= mention.end) ||
+			(kind === 'organisation' && isWithin(hit, mention)) ||
+			(person !== null && isWithin(hit, person)) ||
 			(title !== null &&
-				((isCjk(text.charCodeAt(hit.start)) && hit.start >= start && hit.end <= end) ||
+				(isWithin(hit, title.office) ||
+					(isCjk(text.charCodeAt(hit.start)) && isWithin(hit, { start, end })) ||
 					(hit.start >= title.start && hit.start < title.end + 2) ||
 					(hit.start >= start &&
 						hit.end <= end &&
@@ -121,4 +123,8 @@ function isInName(text: string, sentence: Sentence, hit: TopicHit): boolean {
 						hit.start >= title.end &&
 						hit.start - title.end < 40)))
 	);
+}
+
+function isWithin(hit: Span, { start, end }: Span): boolean {
+	return hit.start >= start && hit.end <= end;
 }

@@ -1,0 +1,39 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Sentence } from './sentence.ts';
+
+/** In code units. */
+export const LONGEST_CJK_NAME = 10;
+
+/** Every beginning of the unbroken words that end at a place. */
+export function namesBefore(text: string, sentence: Sentence, at: number): Span[] {
+	let start = at;
+	while (
+		start > sentence.start &&
+		at - start < LONGEST_CJK_NAME &&
+		!/[\s、,。()「」『』は・]/.test(text.charAt(start - 1))
+	)
+		start--;
+	const spans: Span[] = [];
+	for (let from = start; at - from >= 2; from++)
+		if (!isWithinRun(text, from)) spans.push({ start: from, end: at });
+	return spans;
+}
+
+/** The longest name of a house behind its city, in code units. */
+const LONGEST_HOUSE = 16;
+
+/** The last place of a link before a house; -1: none as near as a house is long. */
+export function lastBefore(text: string, link: string, at: number): number {
+	const from = Math.max(0, at - LONGEST_HOUSE);
+	const head = text.slice(from, at).lastIndexOf(link);
+	return head < 0 ? -1 : from + head;
+}
+
+export function isUnbroken(text: string, start: number, end: number): boolean {
+	return !/[、,。()「」『』]/.test(text.slice(start, end));
+}
+
+/** エチオ|ピアで: no place begins in the middle of a word of katakana or Hangul. */
+function isWithinRun(text: string, at: number): boolean {
+	return /^(?:[\u30a1-\u30f6ー]{2}|[\uac00-\ud7a3]{2})$/.test(text.slice(at - 1, at + 1));
+}
