@@ -1,4 +1,6 @@
 import { canAct } from '../03-match/actor.ts';
+import { distinct } from './distinct.ts';
+import { isOccasion } from './event-occasion.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
@@ -34,3 +36,25 @@ export function hostsEvent({ triggers, actors }: Sentence, { end, value }: Trigg
 
 /** Between the verb of hosting and the noun of an event: its name, in code units. */
 const NAME_REACH = 60;
+
+/**
+ * "The ministerial meeting was attended by those of Austria, Malta and Slovenia", "the Minister of Peru took
+ * part in the summit in Malta".
+ */
+export function isAttended(sentence: Sentence, trigger: TriggerHit): boolean {
+	const { triggers, actors } = sentence;
+	const acting = actors.filter(canAct);
+	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host')) return false;
+	if (isOccasion(sentence, trigger)) return false;
+	return (
+		distinct(acting).length >= GUESTS ||
+		acting.some(
+			({ rank, party }) =>
+				(rank === 'official' || rank === 'name') &&
+				actors.some((place) => place.locative && !place.suppressed && place.party !== party)
+		)
+	);
+}
+
+/** Fewer are a meeting, not a conference. */
+const GUESTS = 3;

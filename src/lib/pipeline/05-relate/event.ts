@@ -4,12 +4,15 @@ import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
 import { fold } from '../03-match/fold.ts';
 import { isCjk } from '../03-match/script.ts';
-import { hostsEvent, isHosted } from './event-host.ts';
+import { hostsEvent, isAttended, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
+import { isOccasion } from './event-occasion.ts';
+import { ownersOf } from './event-owners.ts';
 import { isMetWith } from './gather.ts';
 import { isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { assembled } from './assembled.ts';
+import { assemblyOf } from './assembly.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import { isTopic } from './series.ts';
 
@@ -47,6 +50,12 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			if (!isOccasion(sentence, trigger)) event.isOccasion = false;
 			mentioned.push(event);
 		}
+		const assembly = current ? null : assemblyOf(text, sentence);
+		if (assembly && mentioned.length === 0) {
+			assembly.sentences.push(sentence);
+			events.push(assembly);
+			mentioned.push(assembly);
+		}
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
 		if (subject) readRoles(sentence, subject, mentioned.includes(subject));
 		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
@@ -83,8 +92,7 @@ function findEvent(
 ): NamedEvent | undefined {
 	if (isTopic(text, sentence, trigger)) return undefined;
 	const type = trigger.value.rule.type ?? 'other';
-	const span = nameSpan(text, sentence, trigger);
-	const name = text.slice(span.start, span.end);
+	let span = nameSpan(text, sentence, trigger);
 	const inName = distinct(
 		sentence.actors.filter(
 			(actor) =>
@@ -96,7 +104,17 @@ function findEvent(
 	);
 	for (const party of seriesParties(trigger, sentence.tables))
 		if (!inName.some((actor) => actor.party === party.party)) inName.push(party);
-	const isNamed = inName.length > 0 || isProperName(text, span, trigger);
+	const isProper = isProperName(text, span, trigger);
+	const owners = ownersOf(text, sentence, trigger);
+	// 意大利、法国和|德国能源部长会议: of a list its last may stand in the name.
+	const isOfOwners = !isProper || inName.length > 0 || isCjk(text.charCodeAt(trigger.start));
+	if (isOfOwners && inName.length < 2 && owners.length > 0)
+		if (inName.every((actor) => owners.includes(actor))) {
+			inName.splice(0, inName.length, ...owners);
+			span = around(span, owners);
+		}
+	const name = text.slice(span.start, span.end);
+	const isNamed = inName.length > 0 || isProper;
 	const known = events.find((event) => sameEvent(event, name, inName, type));
 	if (known) {
 		if (name.length > known.name.length && isNamed && name.length < 120) {
@@ -137,6 +155,14 @@ function findEvent(
 	return event;
 }
 
+/** The span with those whose the event is. */
+function around({ start, end }: Span, owners: readonly Actor[]): Span {
+	return {
+		start: Math.min(start, ...owners.map(({ mention }) => mention.start)),
+		end: Math.max(end, ...owners.map(({ mention }) => mention.end))
+	};
+}
+
 /** TICAD, FOCAC: the words say who convenes the series, and with whom. */
 function seriesParties(
 	{ start, end, value: { rule } }: TriggerHit,
@@ -146,28 +172,6 @@ function seriesParties(
 		.filter((party) => party !== undefined)
 		.map((party) => mentionOf(party, { start, end }, parties));
 }
-
-/**
- * "The ministerial meeting was attended by those of Austria, Malta and Slovenia", "the Minister of Peru took
- * part in the summit in Malta".
- */
-function isAttended(sentence: Sentence, trigger: TriggerHit): boolean {
-	const { triggers, actors } = sentence;
-	const acting = actors.filter(canAct);
-	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host')) return false;
-	if (isOccasion(sentence, trigger)) return false;
-	return (
-		distinct(acting).length >= GUESTS ||
-		acting.some(
-			({ rank, party }) =>
-				(rank === 'official' || rank === 'name') &&
-				actors.some((place) => place.locative && !place.suppressed && place.party !== party)
-		)
-	);
-}
-
-/** Fewer are a meeting, not a conference. */
-const GUESTS = 3;
 
 function sameEvent(
 	event: NamedEvent,
@@ -185,17 +189,6 @@ function sameEvent(
 		return true;
 	const [long, short] = event.name.length > name.length ? [event.name, name] : [name, event.name];
 	return event.type === type && short.length > 12 && fold(long).includes(fold(short));
-}
-
-/** "on the sidelines of the forum": the forum is only the occasion. */
-function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
-	return sentence.cues.some(
-		(cue) =>
-			cue.kind === 'sidelines' &&
-			(cue.end <= trigger.start
-				? trigger.start - cue.end < 80
-				: cue.start - trigger.end < 6 && cue.start >= trigger.end)
-	);
 }
 
 /** Who convened and who came, by the host and attend triggers of a sentence. */

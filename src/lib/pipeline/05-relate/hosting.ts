@@ -21,6 +21,8 @@ export function hostByVenue(frame: Frame, where: Where | null): void {
 		frame.sentences.find(({ start, end }) => start <= where.span.start && where.span.end <= end) ??
 		first;
 	let host = frame.parts.find(({ actor }) => actor.party === where.country);
+	// Those who "met in Geneva" are nobody's guests there.
+	if (!host && frame.event.name === '') return;
 	if (!host) {
 		host = { actor: placeActor(where), sentence, rule: where.rule, isConvenor: true };
 		frame.parts.unshift(host);

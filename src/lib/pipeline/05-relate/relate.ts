@@ -102,7 +102,7 @@ function draftOf(
 	const spoken = [...scope.own, ...scope.following, ...scope.context].sort(
 		(a, b) => a.start - b.start
 	);
-	const ownName = frame.event ? clean(frame.event.name) : statedName(frame, shadow.text);
+	const ownName = frame.event?.name ? clean(frame.event.name) : statedName(frame, shadow.text);
 	const venue = venueOf(where, lexicon, cite);
 	const present = withLists(frame.sentences, telling.sentences, shadow.text);
 	const sure = confidencesOf(frame, telling.home, lexicon.raw.confidence);

@@ -1,0 +1,54 @@
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import { canAct, type Actor } from '../03-match/actor.ts';
+import { distinct, MOST_EQUALS } from './distinct.ts';
+import type { NamedEvent } from './event.ts';
+import { ownersOf } from './event-owners.ts';
+import { isHistory } from './history.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/**
+ * "The ministers of A, B, C, D and E met in Brussels": so many are no pairs, but a conference that no
+ * noun names. `null` where the sentence tells of none.
+ */
+export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null {
+	if (isHistory(text, sentence)) return null;
+	for (const trigger of sentence.triggers) {
+		const { kind, rule } = trigger.value;
+		if (kind !== 'meet' && kind !== 'sign') continue;
+		const came = cameTo(text, sentence, trigger);
+		if (came.length <= MOST_EQUALS) continue;
+		return {
+			name: '',
+			span: { start: trigger.start, end: trigger.end },
+			type: kind === 'sign' ? 'agreement' : typeOf(came),
+			rule: rule.id,
+			sentences: [],
+			inName: [],
+			convenors: [],
+			participants: came.map((actor) => ({ actor, sentence, rule: rule.id })),
+			isOccasion: false
+		};
+	}
+	return null;
+}
+
+/** The subjects of the verb, or whose the meeting is by its noun; not those whom somebody met. */
+function cameTo(text: string, sentence: Sentence, trigger: TriggerHit): Actor[] {
+	const owners = ownersOf(text, sentence, trigger);
+	if (owners.length > 0) return owners;
+	const acting = sentence.actors.filter(canAct);
+	const last = acting.findLast(({ end }) => end <= trigger.start);
+	if (!last || trigger.start - last.end > REACH) return [];
+	const others = acting.filter(({ list }) => list !== last.list);
+	if (others.length > 0) return [];
+	return acting.some((actor) => actor.with || actor.particle === 'object') ? [] : distinct(acting);
+}
+
+function typeOf(came: readonly Actor[]): EngagementType {
+	const kinds = came.map(({ title }) => title?.kind ?? '');
+	if (kinds.some((kind) => kind.endsWith('minister'))) return 'ministerial_meeting';
+	return kinds.some((kind) => kind !== '') ? 'summit' : 'forum';
+}
+
+/** Between the last of a list and its verb, in code units: a name, an adverb. */
+const REACH = 40;

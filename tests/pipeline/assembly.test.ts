@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const all = (...pairs: string[]) => pairs.map(undirected).sort();
+const THREE = all('PRT-MAR', 'PRT-TUN', 'MAR-TUN');
+
+describe('an event without a name is of those whom its noun names', () => {
+	test.each([
+		'A summit of the presidents of Portugal, Morocco and Tunisia took place on 3 May 2012.',
+		'La reunión de ministros de Transporte de Portugal, Marruecos y Túnez se celebró el 3 de mayo.',
+		"La réunion des ministres de l'Agriculture du Portugal, du Maroc et de la Tunisie s'est tenue.",
+		'Vertice dei presidenti di Portogallo, Marocco e Tunisia, il 3 maggio 2012.',
+		'葡萄牙、摩洛哥和突尼斯农业部长会议举行。',
+		'ポルトガル、モロッコ、チュニジアの農業大臣会合が開催された。',
+		'포르투갈, 모로코, 튀니지 농업장관 회의가 개최되었다.'
+	])('%s', (text) => {
+		expect(pairsOf(read(text)).sort()).toEqual(THREE);
+	});
+
+	test('not of those who only speak of it', () => {
+		expect(pairsOf(read('After the summit said Portugal and Morocco would wait.'))).toEqual([]);
+	});
+});
+
+describe('so many who meet are a conference', () => {
+	const five = 'The justice ministers of Norway, Peru, Kenya, Nepal and Fiji';
+
+	test('held by the one in whose country it is', () => {
+		expect(pairsOf(read(`${five} met in Nairobi on Monday.`)).sort()).toEqual(
+			all('KEN-NOR', 'KEN-PER', 'KEN-NPL', 'KEN-FJI')
+		);
+	});
+
+	test('of no pairs where that is none of them', () => {
+		const [draft] = read(`${five} met in Geneva on Monday.`).drafts;
+		expect(draft?.pairs).toEqual([]);
+		expect(draft?.parties.map(({ party }) => party).sort()).toEqual([
+			'FJI',
+			'KEN',
+			'NOR',
+			'NPL',
+			'PER'
+		]);
+		expect(draft?.type).toBe('ministerial_meeting');
+	});
+
+	test('not those whom one of them met', () => {
+		const text =
+			'The Minister of Chile met with the ministers of Norway, Peru, Kenya, Nepal and Fiji.';
+		expect(pairsOf(read(text)).sort()).toEqual(
+			all('CHL-NOR', 'CHL-PER', 'CHL-KEN', 'CHL-NPL', 'CHL-FJI')
+		);
+	});
+});
