@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairsOf, read, undirected } from './lexicon.ts';
+import { lexicon, pairsOf, read, undirected } from './lexicon.ts';
 
 const pairs = (text: string) => pairsOf(read(text)).sort();
 
@@ -35,4 +35,14 @@ test("a letter of a name denies nothing: N'Guesso, N'Djamena", () => {
 test('a longer name holds nobody else', () => {
 	const text = '加纳财政部副部长德拉莫拉与波兰外长举行会谈。';
 	expect(pairs(text)).toEqual([undirected('GHA-POL')]);
+});
+
+test('what is no state is not a leader either: no name of one is among the words to pass over', () => {
+	const { people, languages } = lexicon.raw;
+	const leaders = new Set(people.flatMap(({ names }) => Object.values(names).flat()));
+	const passedOver = Object.values(languages).flatMap(({ countries }) =>
+		Object.values(countries).flatMap(({ blocks }) => blocks ?? [])
+	);
+	expect(passedOver.length).toBeGreaterThan(100);
+	expect(passedOver.filter((words) => leaders.has(words))).toEqual([]);
 });
