@@ -37,3 +37,17 @@ test('a call that is received has no venue', () => {
 		"Oman's Foreign Minister received a telephone call from the Foreign Minister of Peru on 3 March 2024.";
 	expect(read(text).drafts.map(({ venue }) => venue)).toEqual([null]);
 });
+
+test('an office alone is the text’s own once its holder was named', () => {
+	const text =
+		'LIMA - Prime Minister Ana Rojas of Peru met the Ghanaian Prime Minister Kofi Annor in Lima.\n\nThe Prime Minister of Norway arrived on Friday. The Peruvian Government said that the Prime Minister would hold talks with the President of Nepal.';
+	expect(pairsOf(read(text))).toContain(undirected('NPL-PER'));
+});
+
+test('an office with a holder of its own behind it is not that of the name before', () => {
+	const text =
+		"Peru's President held talks with Emmanuel Macron, Prime Minister of Canada Justin Trudeau and President of Kenya William Ruto.";
+	expect(pairsOf(read(text)).sort()).toEqual(
+		['PER-FRA', 'PER-CAN', 'PER-KEN'].map(undirected).sort()
+	);
+});

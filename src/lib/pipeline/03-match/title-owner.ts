@@ -40,8 +40,9 @@ export function ownerOf(
 	const isNext =
 		leader === before &&
 		before !== undefined &&
-		opensAnew(text.slice(before.end, title.start), tables) &&
 		after !== undefined &&
+		(opensAnew(text.slice(before.end, title.start), tables) ||
+			(text.slice(before.end, title.start) === ', ' && HOLDER.test(text.slice(after.end)))) &&
 		after.value.kind !== 'person' &&
 		after.value.party !== leader?.value.party &&
 		joinsAfter(text, folded, title, after, titles, tables);
@@ -70,6 +71,9 @@ export function ownerOf(
 	if (isAfter) return after;
 	return isBefore ? before : null;
 }
+
+/** "Ana Pérez, Prime Minister of Canada| Luis Rojas,": the office has a holder of its own behind it. */
+const HOLDER = /^ \p{Lu}[\p{L}'.-]+ \p{Lu}/u;
 
 /** Between a leader and the next of the list: a comma and an article. */
 function opensAnew(gap: string, { persons }: LanguageTables): boolean {

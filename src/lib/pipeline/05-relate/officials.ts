@@ -4,7 +4,7 @@ import { isNative } from '../03-match/person-cjk.ts';
 import type { Leaders } from '../03-match/leaders.ts';
 import { KnownPeople } from './known-people.ts';
 import { hostOf, placeIn } from './met-abroad.ts';
-import { isPlural, isToldWhose } from './plural-office.ts';
+import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Gives the officials whom the text names without a country the state whose leader they are. */
@@ -118,7 +118,7 @@ export function resolveOfficials(
 				} else if (native === false) actor.party = foreign?.party ?? '';
 				else if (home !== null) {
 					actor.party = home;
-					if (kind === 'head-of-state' && owner === undefined) own.add(kind);
+					if (kind !== undefined && OWN_OFFICES.has(kind) && owner === undefined) own.add(kind);
 				}
 			}
 			actor.standing = sentence.tables.parties.standingOf(actor.party);
@@ -130,8 +130,8 @@ export function resolveOfficials(
 			)
 				foreign = actor;
 			if (actor.rank === 'official') people.add(actor);
-			// "President Lula opened his day": until the text is over "the President" is he.
-			if (actor.party === home && actor.person && actor.title?.kind === 'head-of-state')
+			// "President Lula opened his day", "Minister Rojas": until the text is over "the President" is he.
+			if (actor.party === home && actor.person && actor.title && OWN_OFFICES.has(actor.title.kind))
 				own.add(actor.title.kind);
 			if (actor.party !== '' && actor.title && !isOneOfMany(sentence, actor))
 				lastByTitle.set(actor.title.kind, actor);
@@ -140,16 +140,13 @@ export function resolveOfficials(
 	}
 }
 
-/** Among those who came were the presidents of A, B and C: "the President" behind it is none of them. */
-function isOneOfMany({ actors }: Sentence, { list, party }: Actor): boolean {
-	const others = actors.filter(
-		(other) => other.list === list && other.title !== null && other.party !== party
-	);
-	return others.length >= MANY;
-}
-
-/** Besides the one in question. */
-const MANY = 2;
+/** Once a text has named its own in such an office, the office alone means them. */
+const OWN_OFFICES: ReadonlySet<string> = new Set([
+	'head-of-state',
+	'head-of-government',
+	'foreign-minister',
+	'minister'
+]);
 
 /** "Mexican minister begins a tour": whom a headline is about, told by state and office alone. */
 function officialOfHeadline(text: string, sentences: readonly Sentence[]): Actor | null {

@@ -18,3 +18,14 @@ export function isPlural(text: string, { title, person }: Actor, language: Langu
 }
 
 const PLURAL: ReadonlySet<Language> = new Set(['en', 'es', 'pt', 'fr']);
+
+/** Among those who came were the presidents of A, B and C: "the President" behind it is none of them. */
+export function isOneOfMany({ actors }: Sentence, { list, party }: Actor): boolean {
+	const others = actors.filter(
+		(other) => other.list === list && other.title !== null && other.party !== party
+	);
+	return others.length >= MANY;
+}
+
+/** Besides the one in question. */
+const MANY = 2;
