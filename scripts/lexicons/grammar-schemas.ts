@@ -88,6 +88,7 @@ export const GrammarSchema = v.strictObject({
 	reporter: Some,
 	relations: Some,
 	ownWords: v.optional(v.record(Country, Words)),
+	otherScript: v.optional(v.strictObject({ letters: v.string(), home: Country })),
 	blocCodes: v.optional(v.record(v.string(), Party)),
 	homeCountry: v.nullable(Country),
 	homes: v.array(Country)

@@ -46,3 +46,8 @@ test('what is no state is not a leader either: no name of one is among the words
 	expect(passedOver.length).toBeGreaterThan(100);
 	expect(passedOver.filter((words) => leaders.has(words))).toEqual([]);
 });
+
+test('an office without a state, in the script and of the place of another home of the language', () => {
+	const drafts = read('國防部長與吐瓦魯總理在台北舉行會談，雙方討論經貿與農業合作。');
+	expect(pairsOf(drafts)).toEqual([undirected('TUV-TWN')]);
+});

@@ -159,6 +159,8 @@ export interface Grammar {
 	relations?: readonly string[];
 	/** By one of `homes`: words that it alone uses of itself; texts with them speak for it. */
 	ownWords?: Record<string, readonly string[]>;
+	/** Letters of a script that its first home does not write (國, 會), and the first of those that do. */
+	otherScript?: { letters: string; home: string };
 	/** One-character codes of blocs: 非, 拉. */
 	blocCodes?: Record<string, string>;
 	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */

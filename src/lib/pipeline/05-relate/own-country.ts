@@ -20,10 +20,12 @@ export function ownCountries(
 				(sum, { actors }) => sum + actors.filter((actor) => isStated(actor, party)).length,
 				0
 			);
-		let own = speaksAs(folded, tables) ?? homeCountry;
-		if (homeCountry !== null && own === homeCountry)
+		const script = writtenHome(folded, tables, sentences);
+		let own = speaksAs(folded, tables) ?? script ?? homeCountry;
+		if (own !== null && (own === homeCountry || own === script))
 			for (const party of tables.homes)
-				if (times(party) > Math.max(1, times(own ?? homeCountry))) own = party;
+				if (party !== homeCountry || script === null)
+					if (times(party) > Math.max(1, times(own))) own = party;
 		found.set(tables.language, own);
 	}
 	return found;
@@ -36,6 +38,24 @@ function speaksAs(folded: string, { grammar: { ownWords } }: LanguageTables): st
 	);
 	return own?.[0] ?? null;
 }
+
+/** 國防部長 … 在台北: who writes so, and of that place, does not write for the first home of the language. */
+function writtenHome(
+	folded: string,
+	{ grammar: { otherScript } }: LanguageTables,
+	sentences: readonly Sentence[]
+): string | null {
+	if (!otherScript) return null;
+	const isOf = ({ actors }: Sentence) => actors.some(({ party }) => party === otherScript.home);
+	if (!sentences.some(isOf)) return null;
+	let seen = 0;
+	for (const letter of folded.slice(0, OPENING)) if (otherScript.letters.includes(letter)) seen++;
+	return seen >= LETTERS ? otherScript.home : null;
+}
+
+/** Of a text, in code units, and how many of its letters tell the script. */
+const OPENING = 2000;
+const LETTERS = 4;
 
 function isStated(actor: Actor, party: string): boolean {
 	// Where something will take place is no state that the text speaks for.
