@@ -7,6 +7,7 @@ import type { Lexicon } from '../03-match/compile.ts';
 import { isCjk } from '../03-match/script.ts';
 import { dayNumber } from './civil.ts';
 import { addressDate } from './address-date.ts';
+import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
 import { copyrightYear, yearNear } from './year-near.ts';
@@ -56,6 +57,7 @@ export function documentDateIn(
 		first(lines.slice(0, STAMPED), (block) => stampDate(page, block)) ??
 		first(blocks.slice(-6), (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => weekdayDate(page, block)) ??
+		endMarkDate(text) ??
 		addressDate(text) ??
 		first(lines, (block) => completedDateline(page, block, blocks))
 	);
