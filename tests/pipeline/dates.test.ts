@@ -6,7 +6,7 @@ import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { datesIn } from '#lib/pipeline/04-date/grammar.ts';
 import { dateMention, type DateMention } from '#lib/pipeline/04-date/mention.ts';
 import { relativeDatesIn } from '#lib/pipeline/04-date/relative.ts';
-import { lexicon, read } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 
 function mentions(language: Language, text: string): DateMention[] {
 	const tables = lexicon.language(language);
@@ -167,72 +167,6 @@ describe('the year of a day without one', () => {
 		);
 		expect(anchorDate(yesterday, anchor({ published: on(2024, 3, 1) }))?.edtf).toBe('2024-02-29');
 		expect(anchorDate(yesterday, anchor({ published: on(2024, 3) }))).toBeNull();
-	});
-});
-
-describe('the date of an engagement', () => {
-	const dateOf = (text: string, published: string | null) => {
-		const date = read(text, { published }).drafts[0]?.date;
-		return date ? [date.edtf, date.basis] : null;
-	};
-
-	test.each([
-		[
-			'Peru and Ghana held talks on 17-18 March.',
-			'2021-03-20',
-			'2021-03-17/2021-03-18',
-			'completed'
-		],
-		['Peru and Ghana held talks on 17 and 18 March 2021.', null, '2021-03-17/2021-03-18', 'stated'],
-		[
-			'Peru and Ghana held talks on March 17. On March 18, the second day of the talks, Peru and Ghana agreed to work together.',
-			'2021-03-20',
-			'2021-03-17/2021-03-18',
-			'completed'
-		],
-		['Peru and Ghana held talks on March 17.', '2021', '2021-03-17', 'completed'],
-		[
-			'秘鲁外交部20日在例行记者会上宣布,秘鲁外长将于27日至29日访问加纳。',
-			'2021-03-20',
-			'2021-03-27/2021-03-29',
-			'completed'
-		],
-		[
-			'페루 외교부는 20일 가나 외교장관이 오는 27일 페루를 방문할 예정이라고 밝혔다.',
-			'2021-03-20',
-			'2021-03-27',
-			'completed'
-		],
-		[
-			'ペルー外務省は20日、ペルー外相が18日にガーナ外相と会談したと発表した。',
-			'2021-03-20',
-			'2021-03-18',
-			'completed'
-		],
-		[
-			'秘鲁议员团自今天至25日访问加纳,秘鲁外长会见加纳总统。',
-			'2021-03-20',
-			'2021-03-20/2021-03-25',
-			'published'
-		],
-		[
-			'페루 대통령이 21부터 26일까지 케냐, 가나, 칠레를 방문한다. 페루 대통령은 21~22일 케냐를 방문한다.',
-			'2021-03-20',
-			'2021-03-21/2021-03-22',
-			'completed'
-		],
-		['秘魯外長於十二日會見加納外長。', '2021-03-20', '2021-03-12', 'completed'],
-		[
-			'(中央社記者王小明台北4日電)外交部指出,秘魯國會議員訪問團1日至6日訪台,外交部次長張三昨天款宴訪團。(編輯:李四)1131204',
-			null,
-			'2024-12-01/2024-12-06',
-			'completed'
-		],
-		['新华社利马3月12日电 秘鲁外长10日会见加纳外长。', null, 'XXXX-03-10', 'completed'],
-		['新华社利马3月2日电 秘鲁外长28日会见加纳外长。', null, 'XXXX-02-28', 'completed'],
-		['Peru and Ghana held talks.', '2021-03-20', '2021-03-20', 'published']
-	])('%s (%s)', (text, published, edtf, basis) => {
-		expect(dateOf(text, published)).toEqual([edtf, basis]);
 	});
 });
 
