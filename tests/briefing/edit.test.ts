@@ -32,6 +32,17 @@ describe('slides', () => {
 		expect(new Set(more.slides.map(({ id }) => id)).size).toBe(4);
 	});
 
+	it('of a story come before the sources that are there, and bring no others', () => {
+		const closed = withSlide(three, { kind: 'closing', ...words, title: 'z' });
+		const story: NewSlide[] = [
+			{ kind: 'title', ...words, title: 'x' },
+			{ kind: 'map', ...words, title: 'y', view: seen },
+			{ kind: 'closing', ...words, title: 'w' }
+		];
+		expect(titles(withSlides(closed, story))).toBe('abcxyz');
+		expect(titles(withSlides(three, story))).toBe('abcxyw');
+	});
+
 	it('move to a place among the others, and no further than the ends', () => {
 		expect(titles(moved(three, 's1', 2))).toBe('bca');
 		expect(titles(moved(three, 's3', 0))).toBe('cab');

@@ -195,11 +195,13 @@ describe('a ready-made briefing', () => {
 		await start.click();
 		await page.getByRole('button', { name: 'Pax Silica', exact: true }).click();
 		await page.getByRole('button', { name: 'Add these slides' }).click();
-		await expect.poll(() => slides(page).count()).toBe(18);
-		await expect.poll(() => slides(page).nth(12).locator('[aria-current]').count()).toBe(1);
+		await expect.poll(() => slides(page).count()).toBe(17);
+		// The sources stay last.
+		expect((await slides(page).last().locator('.label').innerText()).toLowerCase()).toBe('closing');
+		await expect.poll(() => slides(page).nth(11).locator('[aria-current]').count()).toBe(1);
 		await start.click();
 		await page.getByRole('button', { name: 'Pax Silica', exact: true }).click();
-		await page.getByRole('button', { name: 'Replace my 18 slides' }).click();
+		await page.getByRole('button', { name: 'Replace my 17 slides' }).click();
 		await expect.poll(() => slides(page).count()).toBe(6);
 	});
 

@@ -17,7 +17,12 @@ export function withSlide(briefing: Briefing, slide: NewSlide, at?: number): Bri
 
 /** Puts slides at the end, as many as there is room for. */
 export function withSlides(briefing: Briefing, slides: readonly NewSlide[]): Briefing {
-	return slides.reduce((grown, slide) => withSlide(grown, slide), briefing);
+	const last = briefing.slides.at(-1);
+	if (last?.kind !== 'closing')
+		return slides.reduce((all, slide) => withSlide(all, slide), briefing);
+	// The sources stay last, and once.
+	const own = slides.filter(({ kind }) => kind !== 'closing');
+	return own.reduce((all, slide) => withSlide(all, slide, all.slides.length - 2), briefing);
 }
 
 /** Where a slide without a view belongs: a title at the front, a further one behind `at`; sources at the end. */

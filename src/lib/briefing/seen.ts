@@ -33,16 +33,21 @@ export function freshness(
 	return { state: 'changed', before: seen.count, now: matching.length };
 }
 
-/** Of who engaged whom, how, when and whether: other evidence for the same is no change. */
+/** Of all that a picture shows: other evidence for the same is no change. */
 function markOf(matching: readonly Card[]): string {
-	const facts = matching.map(({ engagement: { id, type, status, date, parties } }) =>
-		[
-			id,
-			type,
-			status,
-			date?.edtf ?? '',
-			...parties.map(({ party, role }) => `${party}:${role}`)
-		].join(' ')
+	const facts = matching.map(
+		({ engagement: { id, type, status, date, venue, parties }, values, pairs }) =>
+			[
+				id,
+				type,
+				status,
+				date?.edtf ?? '',
+				venue?.place ?? '',
+				...parties.map(({ party, role, mode }) => `${party}:${role}:${mode}`),
+				...pairs.map(({ source, target, mutual }) => `${source}${mutual ? '-' : '>'}${target}`),
+				...values.sector,
+				...values.mineral
+			].join(' ')
 	);
 	return digest(facts.sort().join('\n')).slice(0, MARK_LENGTH);
 }

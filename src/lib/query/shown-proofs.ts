@@ -12,6 +12,28 @@ export function shownProofs(cards: readonly Card[]): Proof[] {
 	);
 }
 
+/** The foremost quotations of several engagements, in reading order: of each one before a second of any. */
+export function foremostOfEach(
+	cards: readonly Card[],
+	textOf: (document: string) => TextFile | null,
+	most: number,
+	letters: number
+): Quotation[] {
+	const all = quotations(shownProofs(cards), textOf).filter(({ holds }) => holds !== false);
+	const firsts = cards.flatMap((card) => foremost(shownProofs([card]), textOf, 1));
+	const wanted = [...firsts, ...foremost(shownProofs(cards), textOf, most)];
+	const best = new Set<Quotation>();
+	let length = 0;
+	for (const { document, start } of wanted) {
+		const one = all.find((own) => own.document === document && own.start === start);
+		if (!one || best.has(one) || best.size === most) continue;
+		if (best.size > 0 && length + one.text.length > letters) continue;
+		best.add(one);
+		length += one.text.length;
+	}
+	return all.filter((one) => best.has(one));
+}
+
 /**
  * The quotations that say most, first those that tell of the event itself, in reading order: at
  * least one, and as many more as together stay within `letters` characters.

@@ -12,9 +12,13 @@ export interface Presentation {
 	readonly blank: boolean;
 	/** Milliseconds since 1970. */
 	readonly startedAt: number;
+	/** Whether digits of a slide's number have been typed. */
+	readonly typing: boolean;
+	/** Whether a proof stands open over the slide. */
+	readonly proven: boolean;
 	act(what: Act): void;
 	/** The window was closed. */
-	onclose(): void;
+	onclose(closed: PresenterWindow): void;
 }
 
 export interface PresenterWindow {
@@ -30,7 +34,9 @@ export function openPresenter(presentation: Presentation, title: string): Presen
 	if (!opened) return null;
 	const { document: page } = opened;
 	page.title = title;
-	page.documentElement.lang = document.documentElement.lang;
+	// Language and theme.
+	for (const { name, value } of document.documentElement.attributes)
+		page.documentElement.setAttribute(name, value);
 	page.head.replaceChildren(
 		...[...document.head.querySelectorAll('link[rel="stylesheet"], style')].map((style) =>
 			page.importNode(withWholeAddress(style), true)
@@ -38,12 +44,16 @@ export function openPresenter(presentation: Presentation, title: string): Presen
 	);
 	page.body.replaceChildren();
 	const notes = mount(PresenterNotes, { target: page.body, props: { presentation } });
-	const close = () => {
-		void unmount(notes);
-		opened.close();
-	};
-	opened.addEventListener('pagehide', () => presentation.onclose());
-	return { close };
+	const presenter = { close: () => opened.close() };
+	opened.addEventListener(
+		'pagehide',
+		() => {
+			void unmount(notes);
+			presentation.onclose(presenter);
+		},
+		{ once: true }
+	);
+	return presenter;
 }
 
 /** A copy that does not depend on where this window is: an empty one has no address of its own. */

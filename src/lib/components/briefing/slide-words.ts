@@ -9,7 +9,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { loadText } from '#lib/platform/load-text.ts';
 import { bySource, type Quotation } from '#lib/query/quotation.ts';
 import { selectedCards } from '#lib/query/selected-cards.ts';
-import { foremost, shownProofs } from '#lib/query/shown-proofs.ts';
+import { foremost, foremostOfEach, shownProofs } from '#lib/query/shown-proofs.ts';
 import type { App } from '#lib/state/context.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
 
@@ -95,7 +95,10 @@ export function slideQuotations(app: App): Quotation[] {
 
 /** The same, of texts that somebody else has. */
 export function quotationsOf(app: App, textOf: (document: string) => TextFile | null): Quotation[] {
-	return foremost(shownProofs(cardsOf(app)), textOf, MOST_QUOTES, MOST_LETTERS);
+	const cards = cardsOf(app);
+	return cards.length > 1
+		? foremostOfEach(cards, textOf, MOST_QUOTES, MOST_LETTERS)
+		: foremost(shownProofs(cards), textOf, MOST_QUOTES, MOST_LETTERS);
 }
 
 /** That a view no longer shows what it did when the slide was made; `null` where it does. */
