@@ -225,21 +225,6 @@ describe('what goes wrong with a briefing is said', () => {
 		await page.getByText('No longer in the data: engagement:e-none').waitFor();
 	});
 
-	test('a blocked window is told of; the notes stay off the stage until they are asked for', async ({
-		visit
-	}) => {
-		const page = await visit('/briefing/');
-		await page.evaluate(() => (window.open = () => null));
-		await compose(page);
-		await page.getByRole('button', { name: 'Present', exact: true }).click();
-		await page.getByRole('button', { name: 'Presenter window' }).click();
-		await page.getByText('The browser blocked the window').waitFor();
-		const notes = page.getByRole('complementary', { name: 'Speaker notes' });
-		expect(await notes.count()).toBe(0);
-		await page.keyboard.press('n');
-		await notes.waitFor();
-	});
-
 	test('a browser that keeps nothing', async ({ visit }) => {
 		const page = await visit('/briefing/');
 		await page.evaluate(() => {

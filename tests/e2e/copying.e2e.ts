@@ -6,7 +6,8 @@ import { addressOf, arrived, expect, goTo, test } from './harness/test.ts';
  * other.
  */
 async function clipboard(page: Page): Promise<string> {
-	await page.context().grantPermissions(['clipboard-read']);
+	// What is not granted here is refused from now on.
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -151,3 +151,17 @@ test('the presenter is told of a blank screen; the window goes with the presenta
 	await page.reload();
 	await closed;
 });
+
+test('a blocked window is told of; the notes stay off the stage until they are asked for', async ({
+	visit
+}) => {
+	const page = await visit('/briefing/');
+	await page.evaluate(() => (window.open = () => null));
+	await present(page, 2);
+	await page.getByRole('button', { name: 'Presenter window' }).click();
+	await page.getByText('The browser blocked the window').waitFor();
+	const notes = page.getByRole('complementary', { name: 'Speaker notes' });
+	expect(await notes.count()).toBe(0);
+	await page.keyboard.press('n');
+	await notes.waitFor();
+});

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { ROOT } from '../../scripts/root.ts';
 
+/** Journeys of every run through the one file; `ENTENTE_JOURNEYS=all` makes all that it shares with the site. */
+const ONE_FILE = ['about', 'documents', 'inspector', 'keyboard', 'presenting'];
+
 /** What only the site has: a server that can fail, files that arrive one by one, a page to be embedded from. */
 const SITE_ONLY = [
 	'copying',
@@ -12,7 +15,7 @@ const SITE_ONLY = [
 	'smoke',
 	'states',
 	'witness'
-].map((name) => `tests/e2e/${name}.e2e.ts`);
+].map(fileOf);
 
 const journeys = {
 	// What a page shows is waited for: how soon it comes is the bench's affair.
@@ -36,8 +39,19 @@ export default defineConfig({
 			{ root: ROOT, test: { ...journeys, name: 'site', provide: { edition: 'site' } } },
 			{
 				root: ROOT,
-				test: { ...journeys, name: 'one file', exclude: SITE_ONLY, provide: { edition: 'file' } }
+				test: {
+					...journeys,
+					name: 'one file',
+					...(process.env.ENTENTE_JOURNEYS === 'all'
+						? { exclude: SITE_ONLY }
+						: { include: ONE_FILE.map(fileOf) }),
+					provide: { edition: 'file' }
+				}
 			}
 		]
 	}
 });
+
+function fileOf(name: string): string {
+	return `tests/e2e/${name}.e2e.ts`;
+}
