@@ -143,6 +143,16 @@ test('the presenter is told of a blank screen; the window goes with the presenta
 		page.getByRole('button', { name: 'Presenter window' }).click()
 	]);
 	await presenter.getByText('2 / 12').waitFor();
+	// The next slide but one is a map: drawn by the stage, in a window that has no code of its own.
+	await presenter.keyboard.press('PageDown');
+	await presenter.getByText('3 / 12').waitFor();
+	await presenter.locator('footer svg path').first().waitFor({ state: 'attached' });
+	await presenter.keyboard.press('2');
+	await presenter.keyboard.press('Enter');
+	await presenter.getByText('2 / 12').waitFor();
+	// The audience does not read the notes.
+	await presenter.keyboard.press('n');
+	expect(await page.getByRole('complementary', { name: 'Speaker notes' }).count()).toBe(0);
 	await presenter.keyboard.press('b');
 	await presenter.getByText('The audience sees a blank screen.').waitFor();
 	await presenter.getByRole('button', { name: 'Blank' }).click();

@@ -28,8 +28,14 @@ export interface PresenterWindow {
 /**
  * Opens a window of notes beside the presentation; `null` where the browser refuses. Its content is
  * drawn by this window, so it needs no address and works from a file, too.
+ *
+ * @param context of this window's components
  */
-export function openPresenter(presentation: Presentation, title: string): PresenterWindow | null {
+export function openPresenter(
+	presentation: Presentation,
+	title: string,
+	context: Map<unknown, unknown>
+): PresenterWindow | null {
 	const opened = window.open('', 'entente-presenter', 'popup,width=960,height=640');
 	if (!opened) return null;
 	const { document: page } = opened;
@@ -43,7 +49,7 @@ export function openPresenter(presentation: Presentation, title: string): Presen
 		)
 	);
 	page.body.replaceChildren();
-	const notes = mount(PresenterNotes, { target: page.body, props: { presentation } });
+	const notes = mount(PresenterNotes, { target: page.body, props: { presentation }, context });
 	const presenter = { close: () => opened.close() };
 	opened.addEventListener(
 		'pagehide',
