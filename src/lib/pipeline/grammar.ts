@@ -32,6 +32,11 @@ export interface Grammar {
 	placeLinks?: readonly string[];
 	with: readonly string[];
 	withAfter?: readonly string[];
+	/** Before the names of some of them: including; and the plurals that they are of: countries, partners. */
+	instance?: readonly string[];
+	several?: readonly string[];
+	/** Behind whoever said what the sentence tells: said, announced. */
+	saying?: readonly string[];
 	between: readonly string[];
 	/** After a list of names: 간, 之间, 間. */
 	betweenAfter?: readonly string[];

@@ -10,6 +10,11 @@ export interface Contexts {
 	/** "at the headquarters of": whose house a meeting is in. */
 	house: WordSet;
 	with: WordSet;
+	/** "including", and the plurals behind which it says who was meant: countries, partners. */
+	instance: WordSet;
+	several: WordSet;
+	/** Behind a name that closes its sentence: whoever said it. */
+	saying: readonly string[];
 	between: WordSet;
 	and: WordSet;
 	of: WordSet;
@@ -42,6 +47,9 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		locative: wordSet(grammar.locative, beforeNames),
 		house: wordSet(grammar.house ?? [], beforeNames),
 		with: wordSet(grammar.with, beforeNames),
+		instance: wordSet(grammar.instance ?? [], beforeNames),
+		several: wordSet(grammar.several ?? [], beforeNames),
+		saying: grammar.saying ?? [],
 		between: wordSet(grammar.between, beforeNames),
 		and: wordSet(grammar.and, beforeNames),
 		of: wordSet(grammar.of, beforeNames),

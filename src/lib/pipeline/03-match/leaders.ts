@@ -77,11 +77,13 @@ function indexBy(
 	return byWord;
 }
 
-/** The words of a name that stand for it: the last, and the first of an East Asian one. */
+/** The words of a name that stand for it: the last, and the first of an East Asian one ("Lee Jae-myung"). */
 function distinctive(name: string): string[] {
 	const words = fold(name).split(/[\s·・‧]+/);
 	if (words.length === 1) return words;
 	const last = words.at(-1) ?? '';
+	const [first = ''] = words;
+	if (words.length === 2 && last.includes('-') && first.length >= 2) return [first, last];
 	return last.length >= 3 ? [last] : [];
 }
 

@@ -22,7 +22,9 @@ export function isListGap(
 		)
 	)
 		return true;
-	const words = bare
+	// "Chad, as well as |Niger": one word for the several.
+	const joint = and.phrases.find((phrase) => bare.toLowerCase().includes(phrase));
+	const words = (joint ? bare.toLowerCase().replace(joint, ',') : bare)
 		.toLowerCase()
 		.replace(/[,、;.]/g, ' ')
 		.trim()
@@ -32,10 +34,10 @@ export function isListGap(
 	// "the president, Ana Pérez, in Kenya" is no list; "in Ghana, in Kenya" is one.
 	const linking = isBehindPlace ? [and, of, locative] : [and, of];
 	return (
-		words.length > 0 &&
+		(words.length > 0 || joint !== undefined) &&
 		words.length <= MOST_SMALL &&
 		words.every((word) => small.has(word) || linking.some((set) => set.words.has(word))) &&
-		(and.words.has(words[0] ?? '') || /[,;]/.test(gap))
+		(and.words.has(words[0] ?? '') || joint !== undefined || /[,;]/.test(gap))
 	);
 }
 

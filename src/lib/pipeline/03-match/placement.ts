@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
+import { isInstance } from './instance.ts';
 import {
 	isFirstNames,
 	isHolderBetween,
@@ -38,6 +39,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		const joined =
 			previous !== undefined &&
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
+			!(gap.startsWith(',') && followedBy(text, actor.end, contexts.saying)) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
 				isAlias ||
@@ -66,7 +68,9 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		const end = phraseEnd(text, actor.end, tables.language);
 		if (isBodyPhrase(text, actor.end, end, tables.language)) actor.rank = 'official';
 		actor.with =
-			precededBy(folded, actor.start, contexts.with) || followedBy(text, end, contexts.withAfter);
+			precededBy(folded, actor.start, contexts.with) ||
+			followedBy(text, end, contexts.withAfter) ||
+			isInstance(folded, previous?.end ?? 0, actor.start, contexts);
 		actor.between =
 			precededBy(folded, actor.start, contexts.between) ||
 			followedBy(text, end, contexts.betweenAfter);

@@ -48,6 +48,7 @@ export function dateScore(
 	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
 		score -= 3.5;
 	if (isOfOffice(text, sentence, mention)) return 0;
+	if (index > 0 && RECALLED.test(text.slice(sentence.start, mention.start))) return 0;
 	if (!isStay && isAfterBoundary(text, sentence, mention)) score -= 2.5;
 	// A whole month that is over is the story's only beside its verb.
 	if (day === null && month !== null && isOtherMonth(edtf, own)) {
@@ -67,6 +68,10 @@ export function dateScore(
 	}
 	return score;
 }
+
+/** "They recalled the guidance of their leaders, given in a call on 5 August": an earlier round. */
+const RECALLED =
+	/\b(?:recall(?:ed|ing|s)?|recordó|recordaron|rappelé|rappelant|lembrou|lembraram|ricordato|ricordando)\b/i;
 
 /** From this sentence of a telling on, a date without a day is history. */
 const LATE = 2;

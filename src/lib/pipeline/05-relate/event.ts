@@ -13,6 +13,7 @@ import { isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { assembled } from './assembled.ts';
 import { assemblyOf } from './assembly.ts';
+import { convenedReader } from './convened.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import { isTopic } from './series.ts';
 
@@ -37,6 +38,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	const events: NamedEvent[] = [];
 	let current: NamedEvent | undefined;
 	let listing: NamedEvent | undefined;
+	const readConvened = convenedReader(text);
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage')) continue;
 		listing = listed(text, sentence, isRollHeading(sentence) ? current : listing);
@@ -50,7 +52,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			if (!isOccasion(sentence, trigger)) event.isOccasion = false;
 			mentioned.push(event);
 		}
-		const assembly = current ? null : assemblyOf(text, sentence);
+		const assembly = current ? null : (assemblyOf(text, sentence) ?? readConvened(sentence));
 		if (assembly && mentioned.length === 0) {
 			assembly.sentences.push(sentence);
 			events.push(assembly);
@@ -191,6 +193,11 @@ function sameEvent(
 	return event.type === type && short.length > 12 && fold(long).includes(fold(short));
 }
 
+/** "Malta was represented by", right behind a list of those who came. */
+function goesOn({ participants }: NamedEvent, { index }: Sentence): boolean {
+	return participants.length > 2 && participants.at(-1)?.sentence.index === index - 1;
+}
+
 /** Who convened and who came, by the host and attend triggers of a sentence. */
 function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean): void {
 	const actors = sentence.actors.filter((actor) => canAct(actor) && !event.inName.includes(actor));
@@ -236,7 +243,7 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 					: actors.filter((actor) => !isVerbFinal || actor.end <= trigger.start);
 			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
 			const came = side.filter((actor) => !hosts.has(actor.mention.start) && actor.party !== '');
-			if (isMentioned || distinct(came).length >= 3)
+			if (isMentioned || distinct(came).length >= 3 || goesOn(event, sentence))
 				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });
 		}
 	}

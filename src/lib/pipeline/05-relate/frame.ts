@@ -87,7 +87,7 @@ function pairFrames(
 	}
 	const told = eventFrames.map(({ pairs }) => new Set(pairs.map(pairKey)));
 	return frames.filter((frame) => {
-		const event = eventFrames.find((_, i) => covers(told[i] ?? new Set(), frame));
+		const event = eventFrames.find((outer, i) => covers(outer, told[i] ?? new Set(), frame));
 		if (event) absorb(event, frame);
 		return event === undefined;
 	});
@@ -143,11 +143,14 @@ function emptyFrame(): Frame {
 }
 
 /** An event of the same parties, with these pairs, already tells it. */
-function covers(told: ReadonlySet<string>, frame: Frame): boolean {
+function covers(outer: Frame, told: ReadonlySet<string>, frame: Frame): boolean {
+	// A meeting without a name is what the sentence says that tells it, and nothing besides.
+	const isSame =
+		outer.event?.name === '' && frame.sentences.every((one) => outer.sentences.includes(one));
 	return (
 		frame.pairs.length > 0 &&
 		frame.pairs.every((pair) => told.has(pairKey(pair))) &&
-		(frame.parts.some(({ actor }) => actor.kind === 'bloc') || isLoose(frame))
+		(frame.parts.some(({ actor }) => actor.kind === 'bloc') || isLoose(frame) || isSame)
 	);
 }
 

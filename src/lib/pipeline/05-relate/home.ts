@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import type { Vote } from './masthead.ts';
@@ -38,6 +39,7 @@ export function homeOf(
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed && !isForeigner(actor))
 				vote(actor.party, 0.12);
+			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
 			else if (isUnqualified(actor, placed) || isSpeakerLabel(actor, sentence))
 				vote(actor.party, 0.6);
@@ -68,6 +70,20 @@ export function homeOf(
 	// An own official has met somebody: one more state that is named will be the text's own.
 	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : spokenFor(sentences);
 }
+
+/** "…, the Kenyan foreign ministry said.": what a text tells by its word is of that state. */
+function isSayer(folded: string, { title, rank, person, start, end }: Actor, sentence: Sentence) {
+	return (
+		rank === 'official' &&
+		person === null &&
+		(title === null || title.isBody) &&
+		folded.slice(start - SAID, start).includes(',') &&
+		followedBy(folded, end, sentence.tables.contexts.saying)
+	);
+}
+
+/** Between a comma and whoever said what stands before it: ", the", in code units. */
+const SAID = 6;
 
 /** A leader named by office alone counts less than a minister whom nobody else would know. */
 const LEADER = 0.2;

@@ -61,7 +61,9 @@ export function rosterReader(): (sentence: Sentence, opens: Unnamed | null) => S
 		);
 		if (others.length === 0) return [];
 		const directed = trigger.kind === 'receive';
-		const [left, right] = directed ? [others, [doer]] : [[doer], others];
+		// Letters of credence are brought to whoever is at home.
+		const isToDoer = directed || trigger.rule.endsWith('.credentials');
+		const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
 		return [{ sentence, trigger, left, right, cue: 'verb', directed }];
 	};
 }

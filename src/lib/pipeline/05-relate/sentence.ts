@@ -79,7 +79,7 @@ export function readSentences(
 		for (const span of sentencesOf(text, block, tables.abbreviations)) {
 			const own = turn.take(span);
 			const cues = inside<Span & { value: CueEntry }>(own.cue, span)
-				.filter((cue) => !isInName(text, cue))
+				.filter((cue) => !isInName(text, cue) && !isMonth(text, cue, span))
 				.map(cueOf);
 			const triggers = inside<TriggerHit>(own.trigger, span);
 			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
@@ -140,6 +140,15 @@ function cueOf({ start, end, value }: Span & { value: CueEntry }): CueHit {
 /** "N'Djamena", "N'Guesso": a letter of a name, and no negation. */
 function isInName(text: string, { start, end }: Span): boolean {
 	return /^\p{Lu}['’]\p{Lu}$/u.test(text.slice(start, end + 1));
+}
+
+/** "in |May": a verb of doubt has no capital within a sentence. */
+function isMonth(text: string, { start, value }: Span & { value: CueEntry }, span: Span): boolean {
+	if (value.kind !== 'tentative' || start === span.start) return false;
+	return (
+		/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+		/[\p{Ll},]\s$/u.test(text.slice(start - 2, start))
+	);
 }
 
 /** All dates of a sentence, by their start. A weekday beside a day is the same date told twice. */

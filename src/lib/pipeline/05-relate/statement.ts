@@ -83,7 +83,8 @@ export function statementsOf(
 		const headline = headlineOf(sentence);
 		const opens =
 			found.length === 0 ? opensRoll(sentence, told, topicOf(text, sentence) ?? doer) : null;
-		statements.push(...found, ...(back ? [back] : []), ...(headline ? [headline] : []));
+		const kept = found.filter((one) => !isAmongGuests(one, found));
+		statements.push(...kept, ...(back ? [back] : []), ...(headline ? [headline] : []));
 		statements.push(...readRoll(sentence, opens));
 		const tour = found.length === 0 ? openTour(told, topicOf(text, sentence) ?? doer) : null;
 		statements.push(...readStops(sentence, tour));
@@ -135,6 +136,23 @@ function isRegionOfTour({ trigger, left, right }: Statement, all: readonly State
 			other.right.some(({ kind }) => kind === 'country')
 	);
 }
+
+/** "Kigali hosted the ministers of A, B and C for talks": with the host, not each with the others. */
+function isAmongGuests({ left, right }: Statement, all: readonly Statement[]): boolean {
+	return (
+		right.length === 0 &&
+		left.length >= GUESTS &&
+		all.some(
+			(other) =>
+				other.directed &&
+				other.right.length > 0 &&
+				left.every(({ party }) => other.left.some((guest) => guest.party === party))
+		)
+	);
+}
+
+/** Two whom a third has brought together meet each other. */
+const GUESTS = 3;
 
 /** "Met with the following leaders:" says what was done; the lines below, with whom. */
 function opensRoll(

@@ -86,7 +86,9 @@ function hostInPerson(frame: Frame): Where | null {
 	const hosts = frame.parts.filter((part) => part.isConvenor && part.actor.kind === 'country');
 	const [host] = hosts;
 	if (!frame.event || !host || hosts.length > 1) return null;
-	if (!frame.sentences.some((sentence) => hasCue(sentence, 'inPerson'))) return null;
+	// Whoever received or gathered those of a meeting without a name did so at home.
+	const isAtHome = frame.event.name === '' && GATHERING.test(frame.event.rule);
+	if (!isAtHome && !frame.sentences.some((sentence) => hasCue(sentence, 'inPerson'))) return null;
 	return {
 		city: null,
 		country: host.actor.party,
@@ -95,6 +97,8 @@ function hostInPerson(frame: Frame): Where | null {
 		rule: 'venue.host-in-person'
 	};
 }
+
+const GATHERING = /\.(?:receive|attend)\./;
 
 /** "from the", "told reporters in" and their like, in code units. */
 const ORIGIN_REACH = 32;

@@ -1,0 +1,19 @@
+import { precededBy, type Contexts } from './context.ts';
+
+/**
+ * "signed with several countries on Monday, including |A", "with four states: |A": the first name of a list
+ * that says who was meant by a plural behind the word for "with".
+ *
+ * @param from where the name before it ends: between the two nobody else stands
+ * @param at where the name begins
+ */
+export function isInstance(folded: string, from: number, at: number, contexts: Contexts): boolean {
+	const before = folded.slice(Math.max(from, at - REACH), at);
+	if (!/:\s$/.test(before) && !precededBy(folded, at, contexts.instance)) return false;
+	const words = (/[^.;!?]*$/.exec(before)?.[0] ?? '').split(/[\s,:]+/);
+	const joint = words.findLastIndex((word) => contexts.with.words.has(word));
+	return joint >= 0 && words.slice(joint + 1).some((word) => contexts.several.words.has(word));
+}
+
+/** From the word for "with" to the first name of the list, in code units. */
+const REACH = 140;

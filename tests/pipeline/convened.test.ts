@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const all = (...pairs: string[]) => pairs.map(undirected).sort();
+
+describe('a meeting without a name is held by whoever called it', () => {
+	test.each([
+		'The Norwegian Minister of Health hosted a meeting in Oslo with officials from several countries, including Peru, Kenya and Nepal.',
+		'The Norwegian Minister of Health held a meeting on vaccines. The meeting had representatives from Peru, Kenya and Nepal.',
+		'Norway gathered ministers of five states in Oslo on Monday. Present were ministers from Peru, Kenya and Nepal.',
+		'Oslo played host to health ministers from Peru, Kenya and Nepal for talks on vaccines.',
+		'The Norwegian minister chaired a meeting on fisheries. Peru, Kenya and Nepal took part.'
+	])('%s', (text) => {
+		const told = read(text);
+		expect(pairsOf(told).sort()).toEqual(all('NOR-PER', 'NOR-KEN', 'NOR-NPL'));
+		expect(told.drafts).toHaveLength(1);
+	});
+
+	test('not where two are brought together by a third: they meet each other too', () => {
+		const text = 'Norway hosted the foreign ministers of Peru and Kenya for talks.';
+		expect(pairsOf(read(text)).sort()).toEqual(all('NOR-PER', 'NOR-KEN', 'PER-KEN'));
+	});
+});
+
+describe('whoever is meant by a plural behind "with" is the other side', () => {
+	test.each([
+		'Norway signed agreements with several countries on Monday, including Peru and Kenya.',
+		'Norway signed agreements with two states: Peru and Kenya.',
+		'Norvège : le ministre norvégien a signé des accords avec deux pays, dont le Pérou et le Kenya.',
+		'Noruega firmó acuerdos con varios países, entre ellos Perú y Kenia.'
+	])('%s', (text) => {
+		expect(pairsOf(read(text)).sort()).toEqual(all('NOR-PER', 'NOR-KEN'));
+	});
+
+	test('not whoever is only an example of something else', () => {
+		const text = 'Norway signed an agreement with Peru on crops, including those of Kenya.';
+		expect(pairsOf(read(text))).toEqual(all('NOR-PER'));
+	});
+});
+
+test('whoever announced it, behind the last of a list, is none of them', () => {
+	const text = 'Norway signed a treaty with Peru and Kenya, the Swedish Foreign Ministry said.';
+	expect(pairsOf(read(text)).sort()).toEqual(all('NOR-PER', 'NOR-KEN'));
+});
