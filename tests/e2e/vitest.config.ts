@@ -9,6 +9,7 @@ const SITE_ONLY = [
 	'copying',
 	'embed',
 	'everybody',
+	'many-marks',
 	'offline',
 	'single',
 	'size-budget',

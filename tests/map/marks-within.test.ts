@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDrawing } from '#lib/map/build-drawing.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
-import { marksWithin, REACH } from '#lib/map/marks-within.ts';
+import { HIT, markAt, marksWithin, REACH } from '#lib/map/marks-within.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 
@@ -84,5 +84,30 @@ describe('the marks within reach of a point', () => {
 
 	test('are none on the open sea', () => {
 		expect(marksWithin(near, [near.period * 0.9, near.period * 0.45], REACH.touch)).toEqual([]);
+	});
+});
+
+describe('the mark under a point', () => {
+	const near = draw(5);
+
+	test('is the place or the event whose shape is there, in every copy of the world', () => {
+		expect(near.nodes.length * near.hubs.length).toBeGreaterThan(0);
+		for (const copy of [-1, 0, 1]) {
+			const shifted = ([x, y]: readonly [number, number]) => [x + copy * near.period, y] as const;
+			for (const { key, at } of near.nodes) expect(markAt(near, [...shifted(at)])).toBe(key);
+			for (const { key, at, radius } of near.hubs) {
+				const [x, y] = shifted(at);
+				expect(markAt({ ...near, nodes: [] }, [x, y - radius - HIT.ring + 1])).toBe(key);
+			}
+		}
+	});
+
+	test('is none beside them', () => {
+		const [node] = near.nodes;
+		if (!node) throw new Error('no place');
+		const alone = { ...near, nodes: [node], hubs: [], stacks: [] };
+		const [x, y] = node.at;
+		expect(markAt(alone, [x + HIT.place - 1, y])).toBe(node.key);
+		expect(markAt(alone, [x + HIT.place + 1, y])).toBeNull();
 	});
 });

@@ -1,13 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { startBrowser } from '../../browser.ts';
 import { buildPages, OWN_SITE, type Site } from '../../build-site.ts';
 import { Fault } from '../../fault.ts';
 import { fromRoot } from '../../root.ts';
-import { siteModule } from '../../site-data.ts';
 import { serveFolder } from '../../static-server.ts';
-import { writeSynthetic } from '../synthetic/write.ts';
+import { exchangeDatasets } from '../synthetic/exchange.ts';
 import { installClock } from './clock.ts';
 import { measure, type Figures } from './measure.ts';
 
@@ -36,7 +35,7 @@ export async function benchSite(
 	try {
 		if ((await buildPages(SITE)) !== 0) throw new Fault('The site cannot be built.', '');
 		for (const stock of stocks) {
-			if (stock !== 'own') exchangeDatasets(stock);
+			if (stock !== 'own') exchangeDatasets(SITE, stock);
 			const { server } = await startBrowser();
 			try {
 				const browser = await chromium.connect(server.wsEndpoint());
@@ -66,28 +65,4 @@ async function measureIn(browser: Browser, changes: number): Promise<Figures | s
 		await page.close();
 		await served.close();
 	}
-}
-
-/** Writes made-up datasets in place of those of the built site, each as the build would have. */
-function exchangeDatasets(engagements: number): void {
-	const folder = path.join(FOLDER, 'datasets');
-	writeSynthetic(folder, engagements);
-	for (const [name, chunk] of datasetChunks()) {
-		const text = readFileSync(path.join(folder, name), 'utf8');
-		writeFileSync(path.join(SITE.build, chunk), siteModule(name, text));
-	}
-	rmSync(folder, { recursive: true });
-}
-
-/** The chunk of each file of datasets that the first view reads, by Vite's own list. */
-function datasetChunks(): [name: string, chunk: string][] {
-	const file = path.join(SITE.work ?? '', 'output', 'client', '.vite', 'manifest.json');
-	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<
-		string,
-		{ file: string; src?: string }
-	>;
-	return Object.values(manifest).flatMap(({ src = '', file: chunk }): [string, string][] => {
-		const { dir, base } = path.posix.parse(src);
-		return dir === 'data/datasets' && base !== 'datapackage.json' ? [[base, chunk]] : [];
-	});
 }

@@ -10,6 +10,7 @@ import {
 	type DrawnStack,
 	type InkLevel
 } from './drawing.ts';
+import { HIT } from './marks-within.ts';
 import { shape, type Shape } from './shape.ts';
 import { dashOf } from './stroke.ts';
 
@@ -48,8 +49,13 @@ export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 		shape('path', { ...line, ...dashOf(arc.dash) }),
 		...(arc.head ? [shape('path', { d: polygonPath(arc.head), ...head })] : []),
 		shape('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) }),
-		...arc.symbols.map(({ at, text }) => symbolShape(at, text, colour, tokens))
+		...symbolShapes(arc, tokens)
 	);
+}
+
+/** The minerals that stand on a line. */
+export function symbolShapes({ symbols, colour }: DrawnArc, tokens: Tokens): Shape[] {
+	return symbols.map(({ at, text }) => symbolShape(at, text, colour, tokens));
 }
 
 /** Letters on a line or a ring. */
@@ -91,7 +97,7 @@ export function hubShape(hub: DrawnHub, tokens: Tokens): Shape {
 					shape('circle', { ...circle, stroke: tokens.panel, 'stroke-width': 2 })
 				]
 			: [shape('circle', { ...circle, ...dashed, class: 'line' }), unstatedMark(hub, tokens)]),
-		shape('circle', { ...circle, class: 'hit', 'stroke-width': 9 })
+		shape('circle', { ...circle, class: 'hit', 'stroke-width': 2 * HIT.ring })
 	);
 }
 
@@ -108,7 +114,7 @@ export function stackShape(stack: DrawnStack, tokens: Tokens): Shape {
 		shape('circle', { ...circle, class: 'line', stroke: colour, 'stroke-width': 5 }),
 		shape('circle', { ...circle, stroke: tokens.panel, 'stroke-width': 2 }),
 		symbolShape(at, String(count), colour, tokens),
-		shape('circle', { ...circle, class: 'hit', 'stroke-width': 9 })
+		shape('circle', { ...circle, class: 'hit', 'stroke-width': 2 * HIT.ring })
 	);
 }
 
@@ -131,7 +137,7 @@ export function nodeShape(node: DrawnNode, tokens: Tokens): Shape {
 			? [shape('circle', { cx, cy, r: radius + 5, fill: colour, opacity: 0.22 })]
 			: []),
 		markShape(node, tokens),
-		shape('circle', { cx, cy, r: 12, class: 'hit area' }),
+		shape('circle', { cx, cy, r: HIT.place, class: 'hit area' }),
 		...node.badges.map((badge) => badgeShape(badge, tokens))
 	);
 }

@@ -16,8 +16,8 @@ export const REACH: Readonly<Record<'mouse' | 'touch', Reach>> = {
 
 /**
  * Keys of all that somebody may mean who points at the map: places and events, then lines, the
- * nearest first. A line that ends at a
- * place within reach is left out: there it runs into many others, and elsewhere it is free.
+ * nearest first. A line that ends at a place within reach is left out: there it runs into many
+ * others, and elsewhere it is free.
  *
  * @param at in pixels of the world, in any of its copies
  */
@@ -42,6 +42,30 @@ export function marksWithin(
 		.filter(({ away }) => away <= reach.line);
 	const nearestFirst = (near: typeof marks) => near.sort((a, b) => a.away - b.away);
 	return [...nearestFirst(marks), ...nearestFirst(lines)].map(({ key }) => key);
+}
+
+/** Pixels from the middle of a place, and from the ring of an event, within which it is hit. */
+export const HIT = { place: 12, ring: 4.5 };
+
+/**
+ * Key of the place, else of the event, that lies under a point; `null`: none does.
+ *
+ * @param at in pixels of the world, in any of its copies
+ */
+export function markAt({ hubs, stacks, nodes, period }: Drawing, at: XY): string | null {
+	const places = nodes.map(({ key, at: middle }) => ({ key, away: apart(middle, at, period) }));
+	const rings = [...stacks, ...hubs].map(({ key, at: middle, radius }) => ({
+		key,
+		away: Math.abs(apart(middle, at, period) - radius)
+	}));
+	return nearest(places, HIT.place) ?? nearest(rings, HIT.ring);
+}
+
+function nearest(marks: readonly { key: string; away: number }[], reach: number): string | null {
+	let found: { key: string; away: number } | null = null;
+	for (const mark of marks)
+		if (mark.away <= reach && (!found || mark.away < found.away)) found = mark;
+	return found?.key ?? null;
 }
 
 /** Distance of two points in whichever copies of the world lie nearest. */

@@ -31,8 +31,8 @@ export interface VisitOptions {
 }
 
 /**
- * Opens an address of the app (`/`, `/?year=2021`), or a `file:` URL, in a context of its own, and
- * waits until the page answers. A file has no network.
+ * Opens an address of the app (`/`, `/?year=2021`), or of another by its whole URL, in a context of
+ * its own, and waits until the page answers. A file has no network.
  */
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
@@ -49,7 +49,7 @@ export class Visits {
 	}
 
 	readonly visit: Visit = async (address, options = {}) => {
-		const url = address.startsWith('file:') ? new URL(address) : editionOf(this.#home, address);
+		const url = address.startsWith('/') ? editionOf(this.#home, address) : new URL(address);
 		const context = await this.#browser.newContext({
 			...this.#contextOptions(options),
 			offline: url.protocol === 'file:'

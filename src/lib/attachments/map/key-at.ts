@@ -1,6 +1,6 @@
 import type { XY } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
-import { marksWithin, REACH } from '#lib/map/marks-within.ts';
+import { markAt, marksWithin, REACH } from '#lib/map/marks-within.ts';
 import { nearestArc } from '#lib/map/nearest-arc.ts';
 
 /**
@@ -13,7 +13,8 @@ export function keyAt({ target }: MouseEvent, drawing: Drawing | undefined, at: 
 	const element = target instanceof Element ? target.closest('[data-key]') : null;
 	const hit = element?.getAttribute('data-key') ?? null;
 	if (!drawing || (hit !== null && !hit.startsWith('arc:'))) return hit;
-	return nearestArc(drawing.arcs, at, drawing.period)?.key ?? hit;
+	// What a crowded map has on canvas is no element.
+	return markAt(drawing, at) ?? nearestArc(drawing.arcs, at, drawing.period)?.key ?? hit;
 }
 
 /** The same, with whatever else lies so near that it may be meant. Of a name there is no doubt. */

@@ -31,7 +31,8 @@ export class LabelOverlay {
 					.point(label.x + copy * period, label.y)
 					.subtract(origin)
 					.round();
-				this.#leaflet.DomUtil.setPosition(element, at);
+				// Leaflet's own way would make a layer of each, and every frame asks all layers.
+				element.style.transform = `translate(${at.x}px, ${at.y}px)`;
 				return { element, x: at.x, y: at.y, width: label.width, height: label.height };
 			})
 		);

@@ -4,10 +4,8 @@ import type { BaseMap } from '#lib/geo/topology.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
+import { MarginCanvas } from './margin-canvas.ts';
 import type { Drawn } from './zoom-follower.ts';
-
-/** Share of the view that is drawn beyond each of its sides. */
-const MARGIN = 0.4;
 
 interface Paths {
 	land: Path2D;
@@ -16,24 +14,23 @@ interface Paths {
 	borders: Path2D;
 }
 
-/** The land, on one canvas that is a little larger than the view and redrawn when left. */
+/** The land, on one canvas. */
 export class LandCanvas {
-	readonly #leaflet: L;
 	readonly #map: LeafletMap;
-	readonly #canvas: HTMLCanvasElement;
+	readonly #canvas: MarginCanvas;
 	#paths: Paths | null = null;
 	#base: BaseMap | null = null;
 	#tints: ReadonlyMap<string, string> | null = null;
 	#tinted: readonly (readonly [colour: string, land: Path2D])[] = [];
 	#tokens: Tokens | null = null;
-	drawn: Drawn;
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
-		this.#leaflet = leaflet;
 		this.#map = map;
-		this.#canvas = leaflet.DomUtil.create('canvas', 'leaflet-zoom-animated', pane);
-		this.#canvas.setAttribute('aria-hidden', 'true');
-		this.drawn = { element: this.#canvas, corner: leaflet.point(0, 0), zoom: 0 };
+		this.#canvas = new MarginCanvas(leaflet, map, pane);
+	}
+
+	get drawn(): Drawn {
+		return this.#canvas.drawn;
 	}
 
 	setBase(base: BaseMap, focusRegion: string): void {
@@ -68,49 +65,26 @@ export class LandCanvas {
 		this.draw();
 	}
 
-	/** Draws again when the view has left what was drawn, as when a world's width is jumped. */
 	keepUp(): void {
-		const { min, max } = this.#map.getPixelBounds();
-		const { corner } = this.drawn;
-		const size = this.#drawnSize();
-		if (!min || !max) return;
-		const inside =
-			min.x >= corner.x &&
-			min.y >= corner.y &&
-			max.x <= corner.x + size.x &&
-			max.y <= corner.y + size.y;
-		if (!inside) this.draw();
+		if (this.#canvas.isLeft) this.draw();
 	}
 
 	draw(): void {
-		const context = this.#canvas.getContext('2d');
-		const { min } = this.#map.getPixelBounds();
-		if (!context || !this.#paths || !this.#tokens || !min) return;
-		const view = this.#map.getSize();
-		const size = this.#drawnSize();
-		const corner = min.subtract([view.x * MARGIN, view.y * MARGIN]).round();
-		const density = Math.min(2, window.devicePixelRatio || 1);
-		this.#canvas.width = Math.round(size.x * density);
-		this.#canvas.height = Math.round(size.y * density);
-		this.#canvas.style.width = `${size.x}px`;
-		this.#canvas.style.height = `${size.y}px`;
+		if (!this.#paths || !this.#tokens) return;
 		const zoom = this.#map.getZoom();
-		this.drawn = { element: this.#canvas, corner, zoom };
-		const layerPoint = corner.subtract(this.#map.getPixelOrigin());
-		this.#leaflet.DomUtil.setTransform(this.#canvas, layerPoint, 1);
 		const period = worldWidth(zoom);
+		const laid = this.#canvas.lay(period);
+		if (!laid) return;
+		const { context, sheet } = laid;
+		const { density, width } = sheet;
 		for (const copy of [-1, 0, 1]) {
-			const left = copy * period - corner.x;
+			const left = copy * period - sheet.left;
 			// A ring may reach half a world beyond its copy.
-			if (left > size.x + period / 2 || left + period * 1.5 < 0) continue;
+			if (left > width / density + period / 2 || left + period * 1.5 < 0) continue;
 			const scale = 2 ** zoom * density;
-			context.setTransform(scale, 0, 0, scale, left * density, -corner.y * density);
+			context.setTransform(scale, 0, 0, scale, left * density, -sheet.top * density);
 			this.#paint(context, this.#paths, this.#tokens, 2 ** zoom);
 		}
-	}
-
-	#drawnSize() {
-		return this.#map.getSize().multiplyBy(1 + 2 * MARGIN);
 	}
 
 	#paint(context: CanvasRenderingContext2D, paths: Paths, tokens: Tokens, scale: number): void {

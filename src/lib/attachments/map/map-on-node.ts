@@ -3,11 +3,11 @@ import { fitFrame, type Extent } from '#lib/geo/frame.ts';
 import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
+import { Crowd } from './crowd.ts';
 import { keyAt, keysAt } from './key-at.ts';
 import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
-import { Lines } from './lines.ts';
 import type { Draw, Frame, MapEvents, MapHandle } from './map-handle.ts';
 import { watchSize } from './node-size.ts';
 import { ShapeOverlay } from './shape-overlay.ts';
@@ -31,7 +31,7 @@ export class MapOnNode implements MapHandle {
 	readonly #labels: LabelOverlay;
 	readonly #unwatch: () => void;
 	readonly land: LandCanvas;
-	readonly lines: Lines;
+	readonly crowd: Crowd;
 	readonly shapes: ShapeOverlay;
 	readonly #events: MapEvents;
 	/** Movement is not wanted. */
@@ -71,7 +71,7 @@ export class MapOnNode implements MapHandle {
 			inertia: !still
 		});
 		this.land = new LandCanvas(leaflet, this.#map, this.#pane('land', 200));
-		this.lines = new Lines(leaflet, this.#map, this.#pane('lines', 300));
+		this.crowd = new Crowd(leaflet, this.#map, this.#pane('crowd', 300));
 		this.shapes = new ShapeOverlay(leaflet, this.#map, this.#pane('shapes', 400));
 		this.#labels = new LabelOverlay(leaflet, this.#map, this.#pane('labels', 450));
 		this.#listen();
@@ -135,7 +135,7 @@ export class MapOnNode implements MapHandle {
 	remove(): void {
 		this.#unwatch();
 		clearTimeout(this.#resting);
-		this.lines.remove();
+		this.crowd.remove();
 		this.#map.remove();
 	}
 
@@ -172,11 +172,11 @@ export class MapOnNode implements MapHandle {
 		const isDrawn =
 			drawn?.marks === marks && drawn.tokens === this.#tokens && drawn.origin.equals(origin);
 		if (!isDrawn) {
-			this.shapes.draw(marks, this.#tokens, this.lines.draw(marks, this.#tokens));
+			this.shapes.draw(marks, this.#tokens, this.crowd.draw(marks, this.#tokens));
 			this.#drawn = { marks, tokens: this.#tokens, origin };
 		}
 		clearTimeout(this.#resting);
-		if (this.lines.crowded) this.#resting = setTimeout(() => this.#placeNames(), REST);
+		if (this.crowd.isOn) this.#resting = setTimeout(() => this.#placeNames(), REST);
 		else this.#placeNames();
 	}
 
@@ -206,7 +206,7 @@ export class MapOnNode implements MapHandle {
 		const touched = () => (this.#untouched = false);
 		const followTo = (to: Pick<ZoomAnimEvent, 'center' | 'zoom'>) => {
 			this.#labels.stepBack();
-			for (const drawn of [this.land.drawn, this.shapes.drawn, ...this.lines.drawn])
+			for (const drawn of [this.land.drawn, this.shapes.drawn, ...this.crowd.drawn])
 				follow(this.#leaflet, this.#map, drawn, to);
 		};
 		this.#map
@@ -214,7 +214,7 @@ export class MapOnNode implements MapHandle {
 			.on('zoom', () => followTo({ center: this.#map.getCenter(), zoom: this.#map.getZoom() }))
 			.on('move', () => {
 				this.land.keepUp();
-				this.lines.keepUp();
+				this.crowd.keepUp();
 				this.#labels.trimToView();
 			})
 			// Names find their places within the view, so they are placed anew wherever it stops.

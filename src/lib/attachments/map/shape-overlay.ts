@@ -7,9 +7,10 @@ import {
 	sheets,
 	stackShape
 } from '#lib/map/draw-shapes.ts';
-import type { DrawnArc, Drawing } from '#lib/map/drawing.ts';
+import type { Drawing } from '#lib/map/drawing.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
+import { withLevels } from './crowd.ts';
 import type { L } from './leaflet-library.ts';
 import { svgElement } from './svg-element.ts';
 import type { Drawn } from './zoom-follower.ts';
@@ -22,7 +23,7 @@ export class ShapeOverlay {
 	readonly #map: LeafletMap;
 	readonly #root: SVGElement;
 	#highlight: string | null = null;
-	/** A line of another layer as a shape of this one. */
+	/** A mark of another layer as a shape of this one. */
 	#lift: (key: string) => SVGElement | null = () => null;
 	drawn: Drawn;
 
@@ -45,16 +46,15 @@ export class ShapeOverlay {
 	/**
 	 * All but the leaders of names.
 	 *
-	 * @param elsewhere lines that are drawn on another layer
+	 * @param elsewhere what of it is drawn on another layer
 	 */
-	draw(drawing: Drawing, tokens: Tokens, elsewhere: ReadonlySet<DrawnArc>): void {
+	draw(drawing: Drawing, tokens: Tokens, elsewhere: Drawing | null): void {
 		const origin = this.#map.getPixelOrigin();
-		const arcs = drawing.arcs.filter((arc) => !elsewhere.has(arc));
-		const own = shapesOf({ ...drawing, arcs }, tokens);
-		const world = svgElement(shape('g', { class: 'world' }, ...own));
+		const own = elsewhere ? withLevels(drawing, (level) => level === 'selected') : drawing;
+		const world = svgElement(shape('g', { class: 'world' }, ...shapesOf(own, tokens)));
 		this.#lift = (key) => {
-			const arc = drawing.arcs.find((one) => one.key === key && elsewhere.has(one));
-			return arc ? svgElement(arcShape(arc, tokens)) : null;
+			const lifted = elsewhere && shapeOf(key, elsewhere, tokens);
+			return lifted && svgElement(lifted);
 		};
 		const copies = COPIES.map((copy) => {
 			const group = copy === 0 ? world : (world.cloneNode(true) as SVGElement);
@@ -115,4 +115,22 @@ function shapesOf({ arcs, hubs, stacks, nodes }: Drawing, tokens: Tokens): Shape
 		...nodes.map((node) => nodeShape(node, tokens)),
 		...stacks.map((stack) => stackShape(stack, tokens))
 	];
+}
+
+function shapeOf(
+	key: string,
+	{ arcs, hubs, stacks, nodes }: Drawing,
+	tokens: Tokens
+): Shape | null {
+	const find = <T extends { key: string }>(marks: readonly T[], draw: (mark: T) => Shape) => {
+		const mark = marks.find((one) => one.key === key);
+		return mark && draw(mark);
+	};
+	return (
+		find(arcs, (arc) => arcShape(arc, tokens)) ??
+		find(hubs, (hub) => hubShape(hub, tokens)) ??
+		find(nodes, (node) => nodeShape(node, tokens)) ??
+		find(stacks, (stack) => stackShape(stack, tokens)) ??
+		null
+	);
 }

@@ -1,0 +1,58 @@
+import type { DrawnArc } from '#lib/map/drawing.ts';
+import { strokeCap } from '#lib/map/stroke.ts';
+import { paintSheet, type Context, type Sheet } from './paint-sheet.ts';
+
+/** Pixels beside a line that its width and its head take. */
+const BREADTH = 12;
+
+/** Each with its casing in the sea's colour, and its head. */
+export function paintLines(
+	context: Context,
+	sheet: Sheet,
+	arcs: readonly DrawnArc[],
+	sea: string
+): void {
+	paintSheet(context, sheet, arcs, spanOf, (layer, arc) => paintLine(layer, arc, sea));
+}
+
+/** The same in hairlines, as thin as the screen can show them: many times faster. */
+export function sketchLines(context: Context, sheet: Sheet, arcs: readonly DrawnArc[]): void {
+	paintSheet(context, sheet, arcs, spanOf, (layer, { curve: [a, b, c], colour }) => {
+		layer.beginPath();
+		layer.moveTo(...a);
+		layer.quadraticCurveTo(...b, ...c);
+		layer.lineWidth = 1 / sheet.density;
+		layer.strokeStyle = colour;
+		layer.stroke();
+	});
+}
+
+function spanOf({ curve: [[a], [b], [c]] }: DrawnArc): [number, number] {
+	return [Math.min(a, b, c) - BREADTH, Math.max(a, b, c) + BREADTH];
+}
+
+function paintLine(context: Context, arc: DrawnArc, sea: string): void {
+	const { curve, width, colour, dash, head } = arc;
+	const [a, b, c] = curve;
+	context.beginPath();
+	context.moveTo(...a);
+	context.quadraticCurveTo(...b, ...c);
+	context.lineCap = 'round';
+	context.strokeStyle = sea;
+	context.lineWidth = width + 2.5;
+	context.stroke();
+	context.lineCap = strokeCap(dash);
+	context.setLineDash([...dash]);
+	context.strokeStyle = colour;
+	context.lineWidth = width;
+	context.stroke();
+	context.setLineDash([]);
+	if (!head) return;
+	const [tip, left, right] = head;
+	context.beginPath();
+	context.moveTo(...tip);
+	context.lineTo(...left);
+	context.lineTo(...right);
+	context.fillStyle = colour;
+	context.fill();
+}

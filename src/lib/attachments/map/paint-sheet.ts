@@ -1,0 +1,62 @@
+import { OPACITY, type InkLevel } from '#lib/map/drawing.ts';
+
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** A part of the world on a canvas. */
+export interface Sheet {
+	/** Of the canvas, in its own pixels. */
+	width: number;
+	height: number;
+	/** Its pixels to one of the page. */
+	density: number;
+	/** Its corner, in pixels of the world. */
+	left: number;
+	top: number;
+	/** Pixels of the world after which all repeats sideways. */
+	period: number;
+}
+
+/** Back to front. */
+const LEVELS: readonly InkLevel[] = ['rest', 'plain', 'related', 'selected'];
+const COPIES = [-1, 0, 1] as const;
+
+/**
+ * Paints each level as one sheet, so that faint marks over each other stay as faint as one, in each
+ * copy of the world that the canvas reaches.
+ *
+ * @param spanOf the least and the greatest x of what is painted, in pixels of the world
+ * @param paint in pixels of the world
+ */
+export function paintSheet<T extends { level: InkLevel }>(
+	context: Context,
+	sheet: Sheet,
+	marks: readonly T[],
+	spanOf: (mark: T) => readonly [from: number, to: number],
+	paint: (context: Context, mark: T) => void
+): void {
+	for (const level of LEVELS) {
+		const group = marks.filter((mark) => mark.level === level);
+		if (group.length === 0) continue;
+		const isWhole = OPACITY[level] === 1;
+		const layer = isWhole ? context : layerLike(sheet);
+		if (!layer) continue;
+		for (const copy of COPIES) {
+			const { density, width, period } = sheet;
+			const left = copy * period - sheet.left;
+			layer.setTransform(density, 0, 0, density, left * density, -sheet.top * density);
+			for (const mark of group) {
+				const [from, to] = spanOf(mark);
+				if (to + left > 0 && from + left < width / density) paint(layer, mark);
+			}
+		}
+		if (isWhole) continue;
+		context.setTransform(1, 0, 0, 1, 0, 0);
+		context.globalAlpha = OPACITY[level];
+		context.drawImage(layer.canvas, 0, 0);
+		context.globalAlpha = 1;
+	}
+}
+
+function layerLike({ width, height }: Sheet): OffscreenCanvasRenderingContext2D | null {
+	return new OffscreenCanvas(width, height).getContext('2d');
+}
