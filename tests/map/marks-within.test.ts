@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildDrawing } from '#lib/map/build-drawing.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
-import { HIT, markAt, marksWithin, REACH } from '#lib/map/marks-within.ts';
+import { HIT } from '#lib/map/draw-shapes.ts';
+import { markAt } from '#lib/map/mark-at.ts';
+import { marksWithin, REACH } from '#lib/map/marks-within.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
 import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 

@@ -70,24 +70,13 @@ export function inTwo(name: string): string[] {
 	return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
-/** Names that are remembered: those of a dataset, many times over. */
-const MOST_KNOWN = 5000;
-const known = new Map<string, number>();
-
-/**
- * Width of a text in pixels, as the axis writes it: remembered, since the same names come back with
- * every filter and a look takes as long as ten lines of code.
- */
+/** Width of a text in pixels, as the axis writes it. */
 function measurer({ ctx }: Scale): (text: string) => number {
 	return (text) => {
-		const before = known.get(text);
-		if (before !== undefined) return before;
-		if (known.size >= MOST_KNOWN) known.clear();
 		ctx.save();
 		ctx.font = `${FONT.size}px ${FONT.family}`;
 		const { width } = ctx.measureText(text);
 		ctx.restore();
-		known.set(text, width);
 		return width;
 	};
 }
@@ -97,7 +86,7 @@ function cut(line: string, room: number, width: (text: string) => number): strin
 	const letters = [...line];
 	if (letters.length < 2 || width(line) <= room) return line;
 	const first = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
-	// Halved each time: a look at a width is dear.
+	// Halved each time: every look at a width takes as long as ten lines of code.
 	let [fits, tooLong] = [1, letters.length];
 	while (tooLong - fits > 1) {
 		const count = (fits + tooLong) >> 1;

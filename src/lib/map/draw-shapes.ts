@@ -10,9 +10,11 @@ import {
 	type DrawnStack,
 	type InkLevel
 } from './drawing.ts';
-import { HIT } from './marks-within.ts';
 import { shape, type Shape } from './shape.ts';
 import { dashOf } from './stroke.ts';
+
+/** Pixels from the middle of a place, and from the ring of an event, within which it is hit. */
+export const HIT = { place: 12, ring: 4.5 };
 
 /**
  * Shapes that come by level, each level as one sheet: where faint lines lie over each other they

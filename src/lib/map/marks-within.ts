@@ -44,32 +44,8 @@ export function marksWithin(
 	return [...nearestFirst(marks), ...nearestFirst(lines)].map(({ key }) => key);
 }
 
-/** Pixels from the middle of a place, and from the ring of an event, within which it is hit. */
-export const HIT = { place: 12, ring: 4.5 };
-
-/**
- * Key of the place, else of the event, that lies under a point; `null`: none does.
- *
- * @param at in pixels of the world, in any of its copies
- */
-export function markAt({ hubs, stacks, nodes, period }: Drawing, at: XY): string | null {
-	const places = nodes.map(({ key, at: middle }) => ({ key, away: apart(middle, at, period) }));
-	const rings = [...stacks, ...hubs].map(({ key, at: middle, radius }) => ({
-		key,
-		away: Math.abs(apart(middle, at, period) - radius)
-	}));
-	return nearest(places, HIT.place) ?? nearest(rings, HIT.ring);
-}
-
-function nearest(marks: readonly { key: string; away: number }[], reach: number): string | null {
-	let found: { key: string; away: number } | null = null;
-	for (const mark of marks)
-		if (mark.away <= reach && (!found || mark.away < found.away)) found = mark;
-	return found?.key ?? null;
-}
-
 /** Distance of two points in whichever copies of the world lie nearest. */
-function apart([ax, ay]: XY, [bx, by]: XY, period: number): number {
+export function apart([ax, ay]: XY, [bx, by]: XY, period: number): number {
 	const dx = Math.abs(ax - bx) % period;
 	return Math.hypot(Math.min(dx, period - dx), ay - by);
 }

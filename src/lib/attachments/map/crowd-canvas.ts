@@ -1,5 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { XY } from '#lib/geo/point.ts';
+import { arcShape, hubShape, nodeShape, stackShape } from '#lib/map/draw-shapes.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
+import { markAt } from '#lib/map/mark-at.ts';
+import type { Shape } from '#lib/map/shape.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
 import { LineCanvas } from './line-canvas.ts';
@@ -10,6 +14,8 @@ import type { Drawn } from './zoom-follower.ts';
 export class CrowdCanvas {
 	readonly #lines: LineCanvas;
 	readonly #marks: MarkCanvas;
+	#drawing: Drawing | null = null;
+	#tokens: Tokens | null = null;
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
 		this.#lines = new LineCanvas(leaflet, map, pane);
@@ -21,11 +27,24 @@ export class CrowdCanvas {
 	}
 
 	draw(drawing: Drawing, tokens: Tokens): void {
+		this.#drawing = drawing;
+		this.#tokens = tokens;
 		this.#lines.draw(drawing, tokens);
 		this.#marks.draw(drawing, tokens);
 	}
 
+	/** The key of the place or event under a point, in pixels of the world. */
+	keyAt(at: XY): string | null {
+		return this.#drawing && markAt(this.#drawing, at);
+	}
+
+	/** What is drawn of a key, for another layer. */
+	shapeOf(key: string): Shape | null {
+		return this.#drawing && this.#tokens && shapeOf(key, this.#drawing, this.#tokens);
+	}
+
 	clear(): void {
+		this.#drawing = null;
 		this.#lines.clear();
 		this.#marks.clear();
 	}
@@ -38,4 +57,22 @@ export class CrowdCanvas {
 	remove(): void {
 		this.#lines.remove();
 	}
+}
+
+function shapeOf(
+	key: string,
+	{ arcs, hubs, stacks, nodes }: Drawing,
+	tokens: Tokens
+): Shape | null {
+	const find = <T extends { key: string }>(marks: readonly T[], draw: (mark: T) => Shape) => {
+		const mark = marks.find((one) => one.key === key);
+		return mark && draw(mark);
+	};
+	return (
+		find(arcs, (arc) => arcShape(arc, tokens)) ??
+		find(hubs, (hub) => hubShape(hub, tokens)) ??
+		find(nodes, (node) => nodeShape(node, tokens)) ??
+		find(stacks, (stack) => stackShape(stack, tokens)) ??
+		null
+	);
 }

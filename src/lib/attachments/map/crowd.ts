@@ -1,5 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { XY } from '#lib/geo/point.ts';
 import type { Drawing, InkLevel } from '#lib/map/drawing.ts';
+import type { Shape } from '#lib/map/shape.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { CrowdCanvas } from './crowd-canvas.ts';
 import type { L } from './leaflet-library.ts';
@@ -14,7 +16,7 @@ export class Crowd {
 	readonly #map: LeafletMap;
 	readonly #pane: HTMLElement;
 	#canvas: CrowdCanvas | null = null;
-	#loading = false;
+	#loading: Promise<void> | null = null;
 	#wanted: { drawing: Drawing; tokens: Tokens } | null = null;
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -32,20 +34,25 @@ export class Crowd {
 		return this.#wanted !== null;
 	}
 
-	/** Draws what would be too many elements; `null`: nothing is. What is selected never is. */
-	draw(drawing: Drawing, tokens: Tokens): Drawing | null {
+	/** Draws what would be too many elements, and gives back the rest: what is selected. */
+	draw(drawing: Drawing, tokens: Tokens): Drawing {
 		const { arcs, hubs, stacks, nodes } = drawing;
 		if (arcs.length + hubs.length + stacks.length + nodes.length <= MOST_ELEMENTS) {
 			if (this.#wanted) this.#canvas?.clear();
 			this.#wanted = null;
-			return null;
+			return drawing;
 		}
-		const most = withLevels(drawing, (level) => level !== 'selected');
-		this.#wanted = { drawing: most, tokens };
-		if (this.#canvas) this.#canvas.draw(most, tokens);
-		else if (!this.#loading) void this.#load();
-		return most;
+		this.#wanted = { drawing: part(drawing, false), tokens };
+		if (this.#canvas) this.#canvas.draw(this.#wanted.drawing, tokens);
+		else this.#loading ??= this.#load();
+		return part(drawing, true);
 	}
+
+	/** The key of the place or event that it has under a point, in pixels of the world. */
+	keyAt = (at: XY): string | null => this.#canvas?.keyAt(at) ?? null;
+
+	/** What it has drawn of a key. */
+	shapeOf = (key: string): Shape | null => this.#canvas?.shapeOf(key) ?? null;
 
 	remove(): void {
 		this.#wanted = null;
@@ -57,17 +64,16 @@ export class Crowd {
 	}
 
 	async #load(): Promise<void> {
-		this.#loading = true;
 		const { CrowdCanvas } = await import('./crowd-canvas.ts');
 		this.#canvas = new CrowdCanvas(this.#leaflet, this.#map, this.#pane);
 		if (this.#wanted) this.#canvas.draw(this.#wanted.drawing, this.#wanted.tokens);
 	}
 }
 
-/** What of a drawing has certain levels of ink. */
-export function withLevels(drawing: Drawing, isIt: (level: InkLevel) => boolean): Drawing {
+/** What of a drawing is selected, or is not. */
+function part(drawing: Drawing, selected: boolean): Drawing {
 	const those = <T extends { level: InkLevel }>(marks: readonly T[]) =>
-		marks.filter(({ level }) => isIt(level));
+		marks.filter(({ level }) => (level === 'selected') === selected);
 	const { arcs, hubs, stacks, nodes } = drawing;
 	return {
 		...drawing,

@@ -4,7 +4,7 @@ import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import { Crowd } from './crowd.ts';
-import { keyAt, keysAt } from './key-at.ts';
+import { keyAt, keysAt, type Pointed } from './key-at.ts';
 import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
@@ -172,7 +172,7 @@ export class MapOnNode implements MapHandle {
 		const isDrawn =
 			drawn?.marks === marks && drawn.tokens === this.#tokens && drawn.origin.equals(origin);
 		if (!isDrawn) {
-			this.shapes.draw(marks, this.#tokens, this.crowd.draw(marks, this.#tokens));
+			this.shapes.draw(this.crowd.draw(marks, this.#tokens), this.#tokens, this.crowd.shapeOf);
 			this.#drawn = { marks, tokens: this.#tokens, origin };
 		}
 		clearTimeout(this.#resting);
@@ -226,22 +226,21 @@ export class MapOnNode implements MapHandle {
 			.on('resize', () => this.#labels.trimToView())
 			.on('dragstart', touched)
 			.on('click', (event: LeafletMouseEvent) => {
-				const { originalEvent, containerPoint } = event;
-				const keys = keysAt(originalEvent, this.#drawn?.marks, this.#worldPoint(event));
-				events.onpick(keys, [containerPoint.x, containerPoint.y]);
+				const { containerPoint } = event;
+				events.onpick(keysAt(this.#pointed(event)), [containerPoint.x, containerPoint.y]);
 			})
 			.on('mousemove', (event: LeafletMouseEvent) => {
-				const { originalEvent, latlng } = event;
-				const key = keyAt(originalEvent, this.#drawn?.marks, this.#worldPoint(event));
-				events.onhover(key, [latlng.lng, latlng.lat]);
+				const { latlng } = event;
+				events.onhover(keyAt(this.#pointed(event)), [latlng.lng, latlng.lat]);
 			})
 			.on('mouseout', () => events.onhover(null, null));
 		this.#map.getContainer().addEventListener('wheel', touched, { passive: true });
 		this.#map.getContainer().addEventListener('keydown', touched);
 	}
 
-	#worldPoint({ containerPoint }: LeafletMouseEvent): XY {
+	#pointed({ originalEvent: event, containerPoint }: LeafletMouseEvent): Pointed {
 		const { x, y } = containerPoint.add(this.#map.getPixelBounds().min ?? [0, 0]);
-		return [x, y];
+		const at: XY = [x, y];
+		return { event, drawing: this.#drawn?.marks, at, painted: this.crowd.keyAt(at) };
 	}
 }

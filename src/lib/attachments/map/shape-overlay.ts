@@ -10,7 +10,6 @@ import {
 import type { Drawing } from '#lib/map/drawing.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
-import { withLevels } from './crowd.ts';
 import type { L } from './leaflet-library.ts';
 import { svgElement } from './svg-element.ts';
 import type { Drawn } from './zoom-follower.ts';
@@ -23,8 +22,7 @@ export class ShapeOverlay {
 	readonly #map: LeafletMap;
 	readonly #root: SVGElement;
 	#highlight: string | null = null;
-	/** A mark of another layer as a shape of this one. */
-	#lift: (key: string) => SVGElement | null = () => null;
+	#lift: (key: string) => Shape | null = () => null;
 	drawn: Drawn;
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -46,16 +44,12 @@ export class ShapeOverlay {
 	/**
 	 * All but the leaders of names.
 	 *
-	 * @param elsewhere what of it is drawn on another layer
+	 * @param lift the shape of what is drawn on another layer, by its key
 	 */
-	draw(drawing: Drawing, tokens: Tokens, elsewhere: Drawing | null): void {
+	draw(drawing: Drawing, tokens: Tokens, lift: (key: string) => Shape | null): void {
 		const origin = this.#map.getPixelOrigin();
-		const own = elsewhere ? withLevels(drawing, (level) => level === 'selected') : drawing;
-		const world = svgElement(shape('g', { class: 'world' }, ...shapesOf(own, tokens)));
-		this.#lift = (key) => {
-			const lifted = elsewhere && shapeOf(key, elsewhere, tokens);
-			return lifted && svgElement(lifted);
-		};
+		const world = svgElement(shape('g', { class: 'world' }, ...shapesOf(drawing, tokens)));
+		this.#lift = lift;
 		const copies = COPIES.map((copy) => {
 			const group = copy === 0 ? world : (world.cloneNode(true) as SVGElement);
 			const x = copy * drawing.period - origin.x;
@@ -88,11 +82,12 @@ export class ShapeOverlay {
 		for (const element of this.#root.querySelectorAll(`[data-key="${CSS.escape(key)}"]`))
 			this.#raise(element);
 		const lifted = this.#lift(key);
-		lifted?.classList.add('high');
-		lifted?.removeAttribute('data-key');
-		if (lifted)
-			for (const sheet of this.#root.querySelectorAll('.lifted'))
-				sheet.append(lifted.cloneNode(true));
+		if (!lifted) return;
+		const element = svgElement(lifted);
+		element.classList.add('high');
+		element.removeAttribute('data-key');
+		for (const sheet of this.#root.querySelectorAll('.lifted'))
+			sheet.append(element.cloneNode(true));
 	}
 
 	/** A line is drawn once more above all others; what lies over the lines only stands out. */
@@ -115,22 +110,4 @@ function shapesOf({ arcs, hubs, stacks, nodes }: Drawing, tokens: Tokens): Shape
 		...nodes.map((node) => nodeShape(node, tokens)),
 		...stacks.map((stack) => stackShape(stack, tokens))
 	];
-}
-
-function shapeOf(
-	key: string,
-	{ arcs, hubs, stacks, nodes }: Drawing,
-	tokens: Tokens
-): Shape | null {
-	const find = <T extends { key: string }>(marks: readonly T[], draw: (mark: T) => Shape) => {
-		const mark = marks.find((one) => one.key === key);
-		return mark && draw(mark);
-	};
-	return (
-		find(arcs, (arc) => arcShape(arc, tokens)) ??
-		find(hubs, (hub) => hubShape(hub, tokens)) ??
-		find(nodes, (node) => nodeShape(node, tokens)) ??
-		find(stacks, (stack) => stackShape(stack, tokens)) ??
-		null
-	);
 }
