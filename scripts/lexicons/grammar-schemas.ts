@@ -20,6 +20,7 @@ export const GrammarSchema = v.strictObject({
 	with: Words,
 	withAfter: Some,
 	instance: Some,
+	purpose: Some,
 	several: Some,
 	saying: Some,
 	between: Words,

@@ -65,7 +65,12 @@ describe('words that prove a sector', () => {
 		'They spoke as like-minded countries.',
 		'They spoke under the Belt and Road.',
 		'They praised the work of the Peru Institute for Communication Technology Planning.',
-		'They exchanged views on the war in Ukraine.'
+		'They exchanged views on the war in Ukraine.',
+		'They praised metals that are essential for hospitals and railways.',
+		'They were joined by a teacher who studied energy.',
+		'They were joined by Finance Secretary Ana Rojas and the Climate, Energy and Tourism Minister.',
+		'They were joined by the Minister for Public Works, Weather and Transport.',
+		'They flew with managers of Hydro & Sons.'
 	])('nothing is proved by: %s', (about) => {
 		expect(met(about)).toEqual([]);
 	});

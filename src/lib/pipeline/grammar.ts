@@ -132,6 +132,8 @@ export interface Grammar {
 	ofState?: readonly string[];
 	/** Heads of the names of institutions (Institute, Agency, 연구원): topics in them are no topics. */
 	institutions: readonly string[];
+	/** Before what something is good for: "essential for", "used in". In small letters. */
+	purpose?: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */

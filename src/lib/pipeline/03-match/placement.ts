@@ -40,6 +40,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			previous !== undefined &&
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			!(gap.startsWith(',') && followedBy(text, actor.end, contexts.saying)) &&
+			!opensClause(previous, actor, gap) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
 				isAlias ||
@@ -105,6 +106,11 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		spreadBack(text, actors[i], actors[i + 1], isPostposed);
 	spreadOn(actors);
 	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
+}
+
+/** "During his visit to Kenya and Ghana|, the |Prime Minister said": an office without a state is in no list of states. */
+function opensClause(previous: Actor, { party, title, start }: Actor, gap: string): boolean {
+	return isPlace(previous) && party === '' && title?.start === start && /^,\s\p{Ll}+\s$/u.test(gap);
 }
 
 const SIDE_WITH = /^ ?측(?:과|이랑)/;

@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
 import type { NameEntry, TitleEntry } from './entry.ts';
+import { isPortfolio } from './portfolio-gap.ts';
 import { isCjk } from './script.ts';
 
 /** A name of the lexicon as it stands in a sentence. */
@@ -46,7 +47,13 @@ export function ownerOf(
 		after.value.kind !== 'person' &&
 		after.value.party !== leader?.value.party &&
 		joinsAfter(text, folded, title, after, titles, tables);
-	if (leader && !isNext) return leader;
+	// "Dutch PM Mark Rutte": the text says whose, whatever else somebody of that name led.
+	const isTold =
+		leader === after &&
+		before?.value.form === 'demonym' &&
+		before.value.kind === 'country' &&
+		text.slice(before.end, title.office.start) === ' ';
+	if (leader && !isNext && !isTold) return leader;
 	const isBefore =
 		before !== undefined &&
 		before.value.form !== 'code' &&
@@ -138,6 +145,7 @@ function joinsBefore(
 			) || gap.length <= 6
 		);
 	}
+	if (!tables.genitiveFirst && isPortfolio(gap, tables)) return true;
 	if (gap.length > 40 || /[,;:.()"]/.test(gap.replace(/^'s/, ''))) return false;
 	const words = gap
 		.replace(/^'s?/, '')

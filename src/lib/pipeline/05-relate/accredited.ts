@@ -10,6 +10,8 @@ export function accredited({ actors }: Sentence, { start, value }: TriggerHit): 
 	if (value.rule.form !== 'verb') return null;
 	if (MEETING.has(value.kind)) return sentTo(actors, start);
 	if (value.kind !== 'sign') return null;
+	const sent = sentTo(actors, start);
+	if (sent) return sent;
 	const body = actors.find(
 		(actor) =>
 			actor.party !== '' && actor.rank === 'official' && !actor.suppressed && isAbroad(actor)
@@ -35,7 +37,10 @@ function sentTo(actors: readonly Actor[], verb: number): Sides | null {
 	if (!sent?.title || !post || post.rank !== 'name' || post.kind !== 'country') return null;
 	if (post.end > verb || post.party === sent.party || post.start - sent.title.end > POST)
 		return null;
-	return actors.length === 2 ? { left: [sent], right: [post], cue: 'with' } : null;
+	const isAlone = actors.every(
+		({ party }) => party === '' || party === sent.party || party === post.party
+	);
+	return isAlone ? { left: [sent], right: [post], cue: 'with' } : null;
 }
 
 /** A body by its own name has no title beside it; a leader has a person. */

@@ -51,11 +51,28 @@ export function ownCompany(
 	trigger: TriggerHit,
 	{ triggers }: Sentence
 ): readonly Actor[] {
-	const company = after.filter((actor) => actor.with);
+	// "Following his meetings, he met with A and B": whom the verb has is not of the noun before it.
+	const company = after.filter(
+		(actor) => actor.with && !triggers.some((verb) => isBetween(verb, trigger, actor))
+	);
 	const [first] = company;
 	const next = first && triggers.find(({ start }) => start > trigger.start && start >= first.end);
 	return next ? company.filter(({ start }) => start < next.start) : company;
 }
+
+function isBetween(verb: TriggerHit, trigger: TriggerHit, { start }: Actor): boolean {
+	return (
+		trigger.value.rule.form === 'noun' &&
+		verb.start >= trigger.end &&
+		verb.end <= start + 1 &&
+		start - verb.end <= OBJECT &&
+		verb.value.rule.form === 'verb' &&
+		(verb.value.kind === 'meet' || verb.value.kind === 'call')
+	);
+}
+
+/** Between a verb of meeting and whom somebody met: "his counterparts from", in code units. */
+const OBJECT = 24;
 
 /** "an MoU between A and B, a treaty between A and C": a party named again begins another group. */
 export function nearestGroup(named: readonly Actor[], trigger: TriggerHit): Actor[] {

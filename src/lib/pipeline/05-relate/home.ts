@@ -39,6 +39,7 @@ export function homeOf(
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed && !isForeigner(actor))
 				vote(actor.party, 0.12);
+			if (actor.party === '') vote(palaceOf(actor, sentence), POST);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
 			else if (isUnqualified(actor, placed) || isSpeakerLabel(actor, sentence))
@@ -84,6 +85,17 @@ function isSayer(folded: string, { title, rank, person, start, end }: Actor, sen
 
 /** Between a comma and whoever said what stands before it: ", the", in code units. */
 const SAID = 6;
+
+/** "King Salman received the envoys at the palace in Riyadh": whoever receives does so at home. */
+function palaceOf({ title, end }: Actor, { triggers, actors }: Sentence): string | null {
+	if (title?.kind !== 'head-of-state') return null;
+	const verb = triggers.find(({ start }) => start >= end && start - end < RECEIVING);
+	if (verb?.value.kind !== 'receive' || verb.value.rule.form !== 'verb') return null;
+	return actors.find(({ rank, start }) => rank === 'seat' && start >= end)?.party ?? null;
+}
+
+/** Between whoever receives and the verb, in code units. */
+const RECEIVING = 60;
 
 /** A leader named by office alone counts less than a minister whom nobody else would know. */
 const LEADER = 0.2;

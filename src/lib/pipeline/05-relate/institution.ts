@@ -25,8 +25,67 @@ export function isInInstitution(text: string, hit: Span, sentence: Sentence): bo
 	const isCapital = isCapitalised(text.charAt(hit.start));
 	if (!isCapital && !(before[0] && isCapitalised(before[0]) && after[0] && isCapitalised(after[0])))
 		return false;
-	return [...before, ...after].some((word) => isCapitalised(word) && heads.has(fold(word)));
+	return (
+		[...before, ...after].some((word) => isCapitalised(word) && heads.has(fold(word))) ||
+		isJoined(text, hit) ||
+		isInPortfolio(text, hit, sentence, heads) ||
+		isBeforeOffice(text, hit, sentence, heads)
+	);
 }
+
+/** "Korea |Hydro| & Nuclear Power": only names of companies are joined so. */
+function isJoined(text: string, { start, end }: Span): boolean {
+	return (
+		/\p{Lu}[\p{L}.]* & $/u.test(text.slice(Math.max(0, start - PARTNER), start)) ||
+		/^ & \p{Lu}/u.test(text.slice(end, end + 4))
+	);
+}
+
+/** The longest name of the other partner, in code units. */
+const PARTNER = 20;
+
+/** "Minister for Public Works, Meteorological Services and |Transport": all that an office is for. */
+function isInPortfolio(
+	text: string,
+	{ start }: Span,
+	sentence: Sentence,
+	heads: ReadonlySet<string>
+): boolean {
+	const { contexts } = sentence.tables;
+	const words = text.slice(sentence.start, start).trimEnd().split(/\s+/).slice(-PORTFOLIO);
+	for (let i = words.length - 1; i > 0; i--) {
+		const [word = '', head = ''] = [words[i], words[i - 1]];
+		const small = word.replace(/,$/, '');
+		if (contexts.of.words.has(small) && isCapitalised(head) && heads.has(fold(head))) return true;
+		if (!isCapitalised(word) && !contexts.and.words.has(small) && small !== 'the') return false;
+	}
+	return false;
+}
+
+/** "|Climate, Energy and Utilities Minister": all that stands before the head of the office. */
+function isBeforeOffice(
+	text: string,
+	{ end }: Span,
+	{ end: last, tables }: Sentence,
+	heads: ReadonlySet<string>
+): boolean {
+	if (!/^(?:,\s\p{Lu}|\s)/u.test(text.slice(end, end + 3))) return false;
+	for (const word of text
+		.slice(end + 1, Math.min(last, end + OFFICE))
+		.trim()
+		.split(/\s+/)) {
+		const bare = word.replace(/,$/, '');
+		if (isCapitalised(bare) && heads.has(fold(bare))) return true;
+		if (!isCapitalised(bare) && !tables.contexts.and.words.has(bare)) return false;
+	}
+	return false;
+}
+
+/** From a word to the head of its office, in code units. */
+const OFFICE = 60;
+
+/** The longest portfolio, in words. */
+const PORTFOLIO = 14;
 
 /** 情报+技术+研究院, 정보통신 연구원: the head of the name comes last. */
 function isBeforeHead(text: string, { end }: Span, heads: ReadonlySet<string>): boolean {

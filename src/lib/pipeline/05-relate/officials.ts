@@ -2,6 +2,7 @@ import type { Actor } from '../03-match/actor.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isNative } from '../03-match/person-cjk.ts';
 import type { Leaders } from '../03-match/leaders.ts';
+import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
@@ -84,8 +85,8 @@ export function resolveOfficials(
 				// A list of guests that gives no state for one of them leaves it open.
 				const same = actor.person ? people.find(actor.person.name) : null;
 				if (same) Object.assign(actor, { party: same.party, kind: same.kind });
-			} else if (actor.party === '' && jointOwner(sentence, actor) !== null) {
-				Object.assign(actor, jointOwner(sentence, actor));
+			} else if (actor.party === '' && jointOwner(text, sentence, actor) !== null) {
+				Object.assign(actor, jointOwner(text, sentence, actor));
 			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
 				const same = actor.person ? people.find(actor.person.name) : null;
 				const kind = actor.person === null ? actor.title?.kind : undefined;
@@ -201,18 +202,6 @@ function isOtherSide(sentence: Sentence, actor: Actor, home: string | null): boo
 			) ||
 				!sentence.actors.some((other) => other.end <= start && other.rank === 'official'))
 	);
-}
-
-/**
- * "Korea's Foreign Minister A and Trade Minister B": the state before the first is that of both, and
- * of the one person in "Korea's Prime Minister and Foreign Minister A".
- */
-function jointOwner({ actors }: Sentence, actor: Actor): Owner | null {
-	const before = actors[actors.indexOf(actor) - 1];
-	if (!before?.title || !actor.person || before.list !== actor.list) return null;
-	if (before.party === '' || before.title.kind === actor.title?.kind) return null;
-	const { party, kind, mention, title } = before;
-	return mention.start < title.start ? { party, kind } : null;
 }
 
 /** "Vice-Minister of Creativity of the Ministry of Culture": the ministry is its official's. */

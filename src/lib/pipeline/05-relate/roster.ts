@@ -1,5 +1,6 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
+import { envoyReader } from './envoys.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
@@ -37,9 +38,13 @@ function canGoOn(kind: Trigger): boolean {
 }
 
 /** "They are the ambassadors of A, B and C.": the other side, where a sentence opens by saying so. */
-export function rosterReader(): (sentence: Sentence, opens: Unnamed | null) => Statement[] {
+export function rosterReader(
+	text: string
+): (sentence: Sentence, opens: Unnamed | null) => Statement[] {
 	let open: Unnamed | null = null;
+	const readEnvoys = envoyReader(text);
 	return (sentence, opens) => {
+		const envoys = readEnvoys(sentence, opens);
 		const unnamed = open;
 		open = opens;
 		const isRoster = sentence.cues.some(({ kind, start, end }) =>
@@ -47,7 +52,7 @@ export function rosterReader(): (sentence: Sentence, opens: Unnamed | null) => S
 				? start - sentence.start < LABEL && !sentence.actors.some((actor) => actor.end < end)
 				: kind === 'namely' && unnamed?.isBegun === false && start - sentence.start < OPENING
 		);
-		if (!unnamed || !isRoster) return [];
+		if (!unnamed || !isRoster) return envoys;
 		// "Others were": the roster may go on.
 		open = opens ?? unnamed;
 		const { trigger, doer } = unnamed;
@@ -59,7 +64,7 @@ export function rosterReader(): (sentence: Sentence, opens: Unnamed | null) => S
 		const others = distinct(listed).filter(
 			({ party, kind }) => party !== doer.party && kind === 'country'
 		);
-		if (others.length === 0) return [];
+		if (others.length === 0) return envoys;
 		const directed = trigger.kind === 'receive';
 		// Letters of credence are brought to whoever is at home.
 		const isToDoer = directed || trigger.rule.endsWith('.credentials');

@@ -45,7 +45,7 @@ export function statementsOf(
 	const speaker = speakerOf(sentences, home);
 	const readRoll = rollReader(text);
 	const readStops = stopReader();
-	const readRoster = rosterReader();
+	const readRoster = rosterReader(text);
 	let two: [Actor, Actor] | null | undefined;
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {

@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { isCjk } from '../03-match/script.ts';
 import { enumerated } from './enumeration.ts';
 import { isInInstitution } from './institution.ts';
+import { isOfPerson, isPurpose } from './purpose.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence, TopicHit } from './sentence.ts';
 
@@ -36,6 +37,8 @@ export function sectorsOf(scope: Scope, text: string): Topic[] {
 				(hit) =>
 					hit.value.kind === 'sector' &&
 					!isInName(text, sentence, hit) &&
+					!isPurpose(text, hit, sentence) &&
+					!isOfPerson(text, hit, sentence) &&
 					!isInInstitution(text, hit, sentence)
 			);
 			const { plain, doubtful } = sorted(text, hits, sentence.tables.grammar.and);
@@ -115,6 +118,7 @@ function isInName(text: string, sentence: Sentence, hit: TopicHit): boolean {
 			(person !== null && isWithin(hit, person)) ||
 			(title !== null &&
 				(isWithin(hit, title.office) ||
+					(hit.start >= mention.end && hit.end <= title.start) ||
 					(isCjk(text.charCodeAt(hit.start)) && isWithin(hit, { start, end })) ||
 					(hit.start >= title.start && hit.start < title.end + 2) ||
 					(hit.start >= start &&

@@ -1,0 +1,47 @@
+import { canAct, type Actor } from '../03-match/actor.ts';
+import { distinct } from './distinct.ts';
+import type { Unnamed } from './roster.ts';
+import type { Sentence } from './sentence.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * "The President received letters of credence from three envoys. The Ambassador of Peru said …": once a text
+ * tells of that ceremony, every ambassador whom it goes on to name was received at it.
+ */
+export function envoyReader(
+	text: string
+): (sentence: Sentence, opens: Unnamed | null) => Statement[] {
+	let open: Unnamed | null = null;
+	return (sentence, opens) => {
+		const isOpening =
+			opens?.trigger.rule.endsWith('.credentials') === true &&
+			opens.doer.title?.kind !== 'ambassador';
+		// In a headline whose letters they are is not yet told.
+		if (isOpening && !sentence.isTitle) open ??= opens;
+		if (!open || opens?.isBegun) return [];
+		const { doer, trigger } = open;
+		const { actors } = sentence;
+		const lists = new Set(actors.filter((actor) => isEnvoy(text, actor)).map(({ list }) => list));
+		const envoys = distinct(actors.filter(({ list }) => lists.has(list))).filter(
+			({ party, kind }) => kind === 'country' && party !== doer.party
+		);
+		if (envoys.length === 0) return [];
+		return [{ sentence, trigger, left: envoys, right: [doer], cue: 'verb', directed: true }];
+	};
+}
+
+/** An ambassador by office, or somebody by name "from Peru". */
+function isEnvoy(text: string, actor: Actor): boolean {
+	if (canAct(actor) && actor.title?.kind === 'ambassador') return true;
+	const { mention, rank, suppressed } = actor;
+	return (
+		rank === 'name' &&
+		!suppressed &&
+		FROM.test(text.slice(Math.max(0, mention.start - NAME), mention.start))
+	);
+}
+
+/** Behind two words of a name or more: "Ana Pérez from the". */
+const FROM = /(?:\p{Lu}[\p{L}'.-]{1,20} ){2}(?:from|of) (?:the )?$/u;
+/** So long is what is looked at of the name, in code units. */
+const NAME = 56;

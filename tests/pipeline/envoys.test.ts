@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const THREE = ['KEN-NOR', 'KEN-PER', 'KEN-NPL'].map(undirected).sort();
+
+describe('ambassadors whom a text goes on to name were received at its ceremony', () => {
+	test.each([
+		'President Ruto of Kenya received letters of credence from three envoys. The Ambassador of Norway, Per Dahl, praised the forests. The Ambassadors of Peru and Nepal praised the tea.',
+		'President Ruto of Kenya received letters of credence from three envoys. Mr Per Dahl from Norway was the first to present his credentials. Mrs Ana Rojas from Peru and Mr Ram Thapa from Nepal followed.',
+		'Three new ambassadors to Kenya presented their credentials to President Ruto. The envoys represent Norway, Peru and Nepal.'
+	])('%s', (text) => {
+		expect(pairsOf(read(text)).sort()).toEqual(THREE);
+	});
+
+	test('whoever receives them in a palace is at home there', () => {
+		const text =
+			'King Felipe received the credentials of new envoys at the palace in Madrid. The Ambassador of Nepal spoke of tea.';
+		expect(pairsOf(read(text))).toEqual([undirected('ESP-NPL')]);
+	});
+
+	test('not ambassadors of a text that tells of no ceremony', () => {
+		const text =
+			'President Ruto of Kenya received a book. The Ambassador of Nepal, Ram Thapa, praised it.';
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+});
+
+describe('whose an office is', () => {
+	test.each([
+		['The Finnish minister met Oman’s roads and urban development minister.', 'FIN-OMN'],
+		['The Finnish minister met Nepal’s culture, tourism and civil aviation minister.', 'FIN-NPL'],
+		['Dutch PM Mark Rutte met the President of Peru in Lima.', 'NLD-PER'],
+		['The Ambassador of Norway to Kenya and the head of the fund signed a treaty.', 'NOR-KEN']
+	])('%s', (text, pair) => {
+		expect(pairsOf(read(text))).toEqual([undirected(pair)]);
+	});
+
+	test('two offices of one person are of one state', () => {
+		const text =
+			'Deputy Prime Minister and Foreign Minister Ishaq Dar met the Foreign Minister of Kenya in Astana.';
+		expect(pairsOf(read(text))).toEqual([undirected('PAK-KEN')]);
+	});
+});
