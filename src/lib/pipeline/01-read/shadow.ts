@@ -37,6 +37,13 @@ const REPLACED: Record<string, string> = {
 	'\u2014': '-',
 	'\u2015': '-',
 	'\u2212': '-',
+	// Dots between the names of a list, of which Korean pages have many kinds.
+	'\u2024': '·',
+	'\u2027': '·',
+	'\u2219': '·',
+	'\u22c5': '·',
+	'\u318d': '·',
+	'\uff65': '・',
 	'\u00ad': '',
 	'\u200b': '',
 	'\u200c': '',

@@ -8,14 +8,19 @@ export function isHour(text: string, { start, end }: Span): boolean {
 	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** 차관보|급, 局長|級: how high a meeting was, and nobody of that office. */
+export function isLevel(text: string, { end }: Span): boolean {
+	return /^[급級级]/.test(text.charAt(end));
+}
+
 /** 차관계약: what is lent, not the vice-minister of the same two syllables. */
 export function isWork({ value }: Hit<Entry>): boolean {
 	return value.layer === 'trigger' && value.kind === 'project';
 }
 
-/** 14개국 |외무장관, 5か国の|外相: those of as many states, and none of them nobody's own. */
+/** 14개국 |외무장관, 5か国の|外相, 两国|防长: those of as many states, and none of them nobody's own. */
 export function isOfMany(text: string, { office }: TitleHit): boolean {
-	return /\d\s?(?:개국|[かカヵケ]国)의?の?\s?$/.test(
+	return /(?:\d\s?(?:개국|[かカヵケ]国)|양국|양측|[两兩三四]国|[两兩三四]國|[双雙]方|両国)의?の?\s?$/.test(
 		text.slice(Math.max(0, office.start - 8), office.start)
 	);
 }

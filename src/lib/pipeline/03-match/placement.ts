@@ -92,6 +92,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				// 베트남 꽝남성에서: the place within the state carries the particle.
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)));
 		actor.locative ||= precededBy(folded, actor.start, contexts.house);
+		actor.locative ||= isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
 		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.
 		actor.locative ||= previous?.locative === true && gap === ', ' && isOwnCity(actor, previous);
 		if (joined && previous) {
@@ -111,6 +112,12 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 /** "During his visit to Kenya and Ghana|, the |Prime Minister said": an office without a state is in no list of states. */
 function opensClause(previous: Actor, { party, title, start }: Actor, gap: string): boolean {
 	return isPlace(previous) && party === '' && title?.start === start && /^,\s\p{Ll}+\s$/u.test(gap);
+}
+
+/** 아시아안보회의(샹그릴라 대화, |싱가포르): where it was held, alone in its bracket. */
+function isBracketedPlace(text: string, { start, end }: Actor, from: number): boolean {
+	const before = text.slice(Math.max(from, start - 34), start);
+	return text.charAt(end) === ')' && /\([^()]{2,30}[,、] ?$/.test(before);
 }
 
 const SIDE_WITH = /^ ?측(?:과|이랑)/;

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts';
 import { joinBracketed, joinSame } from './join-actors.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
-import { isHour, isOfMany, isWork } from './no-office.ts';
+import { isHour, isLevel, isOfMany, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
@@ -43,6 +43,12 @@ const STATE_TITLES = new Set([
 	'central-bank',
 	'military'
 ]);
+/** 愛知県|知事, 부산|시장: in East Asia whoever heads a province or a city deals with other states in its name. */
+function speaks(kind: string, { language }: LanguageTables): boolean {
+	return STATE_TITLES.has(kind) || (kind === 'local' && EAST_ASIAN.has(language));
+}
+const EAST_ASIAN: ReadonlySet<string> = new Set(['ko', 'zh', 'ja']);
+
 /** The kind of "his counterpart": an official of the other side. */
 export const COUNTERPART = 'counterpart';
 /** Officials who are the publisher's own when the text names no country for them. */
@@ -92,7 +98,8 @@ export function readActors(
 	const offices = joined.length > 0 ? mergeByStart(listed, joined) : listed;
 	const titles = offices.flatMap((hit): TitleHit[] => {
 		const { value } = hit;
-		if (value.layer !== 'title' || !STATE_TITLES.has(value.kind) || isHour(text, hit)) return [];
+		if (value.layer !== 'title' || !speaks(value.kind, tables) || isHour(text, hit)) return [];
+		if (isLevel(text, hit)) return [];
 		const start = afterBody(text, hit, names);
 		const end = beforeState(text, hit, names, tables);
 		if (found.some((name) => name.start < end && name.end > start)) return [];
@@ -101,7 +108,10 @@ export function readActors(
 		const bare = { start, end, value, office: { start, end } };
 		return [{ ...bare, office: officeOf(text, bare, sentence, names, tables.persons) }];
 	});
-	const owners = titles.map((title) => ownerOf(text, folded, title, names, titles, tables));
+	const owners = titles.map((title) => {
+		const owner = ownerOf(text, folded, title, names, titles, tables);
+		return owner && tables.language === 'zh' && isMet(owner, title, triggers) ? null : owner;
+	});
 
 	const around = { text, sentence, titles, names, taken: [...found, ...codes], triggers, tables };
 	const actors = names.map((name): Actor =>
@@ -117,8 +127,7 @@ export function readActors(
 		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names) !== null)
 			actors.push(nobodys);
 		// 古賀京子大使: at home in the language of the text, by the name.
-		else if (title.value.kind === 'ambassador' && isOwnAmbassador(nobodys, tables))
-			actors.push(nobodys);
+		else if (BY_NAME.has(title.value.kind) && isOwnByName(nobodys, tables)) actors.push(nobodys);
 		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
 			const actor = unqualified(around, title);
 			if (actor.title) actor.title.kind = COUNTERPART;
@@ -138,10 +147,22 @@ export function readActors(
 	return actors;
 }
 
-/** An ambassador by a name such as those have for whom the text is written in Korean or Japanese. */
-function isOwnAmbassador({ person }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
+/** Officials whom other states have as well, and only a name tells that they are the text's own. */
+const BY_NAME: ReadonlySet<string> = new Set(['ambassador', 'parliament', 'military']);
+
+/** An office with a name such as those have for whom the text is written in Korean or Japanese. */
+function isOwnByName({ person }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
 	return person !== null && isVerbFinal && isNative(person, language, persons) === true;
 }
+
+/** 日本議員團|拜會|經濟部長: whoever stands behind the verb is met by the state before it, and not its own. */
+function isMet({ end }: Span, { start }: Span, triggers: readonly Hit<Entry>[]): boolean {
+	return triggers.some(
+		({ start: from, end: to, value }) =>
+			from >= end && to <= start && value.layer === 'trigger' && MEETS.has(value.kind)
+	);
+}
+const MEETS: ReadonlySet<string> = new Set(['meet', 'receive', 'call']);
 
 /** 国連|大使, 유엔|대사: an ambassador's title, and no party; 외교부|장: a minister, and no ministry. */
 function opensPost(text: string, name: Hit<Entry>, titles: readonly Hit<Entry>[]): boolean {
@@ -198,6 +219,8 @@ function dropTitleAsPerson(actor: Actor, titles: readonly TitleHit[]): void {
 		)
 	) {
 		actor.person = null;
+		if (actor.start === person.start)
+			actor.start = Math.min(actor.mention.start, title?.office.start ?? actor.mention.start);
 		actor.end = Math.max(actor.mention.end, title?.end ?? 0);
 	}
 }

@@ -35,6 +35,12 @@ const NUMERIC: readonly DatePattern[] = [
 		read: ({ d, m, yy }) => [date(`20${yy}`, m, d)]
 	},
 	{
+		// Korean releases: '22.11.10.(목), 22.11.10.(목)
+		regex:
+			/(?:'(?<yy>\d\d)\.\s?(?<m>\d{1,2})\.\s?(?<d>\d{1,2})(?!\d)|(?<![\d.])(?<yy2>\d\d)\.\s?(?<m2>\d{1,2})\.\s?(?<d2>\d{1,2})(?=\.?\s?\([월화수목금토일]\)))(?:\.?\s?\([월화수목금토일]\))?/g,
+		read: ({ yy, m, d, yy2, m2, d2 }) => [date(`20${yy ?? yy2 ?? ''}`, m ?? m2, d ?? d2)]
+	},
+	{
 		// Korean releases: 3.17.(수), 3.17(수)~18(목)
 		regex:
 			/(?<![\d.])(?<m>\d{1,2})\.\s?(?<d>\d{1,2})\.?\s?\([월화수목금토일]\)(?:\s?[~-]\s?(?:(?<m2>\d{1,2})\.)?(?<d2>\d{1,2})\.?(?:\([월화수목금토일]\))?)?/g,
@@ -84,6 +90,17 @@ const MINGUO: readonly DatePattern[] = [
 ];
 
 const EAST_ASIAN: readonly DatePattern[] = [
+	{
+		// White papers: 13(同25)年6月, 2018(平成30)年: the year of our era and that of the emperor's in brackets.
+		regex:
+			/(?<!\d)(?<y>(?:19|20)\d\d|[01]\d)\((?:令和|平成|同)(?:\d{1,2}|元)\)年(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?)?/g,
+		read: ({ y = '', m, d }) => [date(y.length === 2 ? `20${y}` : y, m, d)]
+	},
+	{
+		// '22년 11월
+		regex: /'(?<yy>\d\d)년\s?(?<m>\d{1,2})월(?:\s?(?<d>\d{1,2})일)?/g,
+		read: ({ yy, m, d }) => [date(`20${yy ?? ''}`, m, d)]
+	},
 	{
 		regex: new RegExp(
 			String.raw`(?:(?<era>令和|平成|民國|民国)(?<ey>\d{1,3}|元)年|${Y})?\s?(?:度\s?)?(?<!\d)(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일号號]?(?:\s?\([^\s()]{1,4}\))?(?:\s?(?:[~,、·\-至到和及]|から|부터)\s?(?:(?<m2>\d{1,2})\s?[月월]\s?)?(?<d2>\d{1,2})\s?[日일号號])?`,

@@ -29,6 +29,16 @@ export function isInviting({ end }: Actor, { cues, actors }: Sentence): boolean 
 	);
 }
 
+/** 전북도| 초청으로, 外務省の|招きで: in Korean and Japanese who invited is where they went, if no other place is told. */
+export function isInviter({ end }: Actor, { cues }: Sentence): boolean {
+	return cues.some(
+		({ kind, start }) => kind === 'inviting' && start >= end && start - end <= INVITER
+	);
+}
+
+/** Between a host and the words for inviting, in code units. */
+const INVITER = 3;
+
 /** 访问将巩固|非中关系: what lies between two parties is no place. */
 export function isRelation({ compound, kind, mention }: Actor): boolean {
 	return compound && (kind !== 'country' || mention.end - mention.start === 1);

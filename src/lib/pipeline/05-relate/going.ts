@@ -4,7 +4,7 @@ import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
-import { isGoneToBefore, isInviting, isRelation } from './goal.ts';
+import { isGoneToBefore, isInviter, isInviting, isRelation } from './goal.ts';
 import { DIRECT } from './trigger.ts';
 
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
@@ -46,7 +46,8 @@ export function visit(
 	const near = named.filter((actor) => actor !== guest);
 	const place = isVerbFinal
 		? (near.find((actor) => isWhere(actor, trigger)) ??
-			near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1))
+			near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1) ??
+			actors.find((actor) => isInviter(actor, sentence)))
 		: (near.find((actor) => isGoneToBefore(actor, trigger, sentence)) ??
 			near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
 			near
@@ -72,7 +73,8 @@ export function visit(
 				)
 			];
 	if (implied !== undefined) {
-		const guests = distinct(officials.filter((actor) => actor.party !== implied));
+		const others = officials.filter((actor) => actor.party !== implied);
+		const guests = distinct(describedBy(others, trigger) ?? others);
 		const host: Actor | undefined = guests[0] && {
 			...guests[0],
 			party: implied,
@@ -107,6 +109,15 @@ export function visit(
 				: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
 }
+
+/** 訪台的|捷克議長, 来日中の|外相, 방한한 |총리: whom the words for the journey describe stands right behind them. */
+function describedBy(actors: readonly Actor[], { end }: TriggerHit): Actor[] | null {
+	const first = actors.find(({ start }) => start > end && start - end <= DESCRIBED);
+	return first ? actors.filter(({ list, start }) => list === first.list && start >= end) : null;
+}
+
+/** 중인 and the spaces around it, in code units. */
+const DESCRIBED = 4;
 
 /** A、B等中南米5か国を, 东盟成员国A、B和C: the states of a region right beside it are where somebody went. */
 function statesOf(place: Actor | undefined, near: readonly Actor[]): Actor[] | null {

@@ -42,12 +42,15 @@ function speaksAs(folded: string, { grammar: { ownWords } }: LanguageTables): st
 /** 國防部長 … 在台北: who writes so, and of that place, does not write for the first home of the language. */
 function writtenHome(
 	folded: string,
-	{ grammar: { otherScript } }: LanguageTables,
+	{ grammar: { otherScript }, homes }: LanguageTables,
 	sentences: readonly Sentence[]
 ): string | null {
 	if (!otherScript) return null;
-	const isOf = ({ actors }: Sentence) => actors.some(({ party }) => party === otherScript.home);
-	if (!sentences.some(isOf)) return null;
+	const names = (party: string | null) =>
+		sentences.some(({ actors }) => actors.some((actor) => actor.party === party));
+	// Nor does who names no other home of the language at all.
+	const others = [...homes].filter((party) => party !== otherScript.home);
+	if (!names(otherScript.home) && others.some(names)) return null;
 	let seen = 0;
 	for (const letter of folded.slice(0, OPENING)) if (otherScript.letters.includes(letter)) seen++;
 	return seen >= LETTERS ? otherScript.home : null;

@@ -22,7 +22,9 @@ export function verbFinal(
 	const other = withFellows(
 		near,
 		near.filter(
-			(actor) => (actor.with && actor.particle !== 'subject') || actor.particle === 'object'
+			(actor) =>
+				(actor.with && actor.particle !== 'subject') ||
+				(actor.particle === 'object' && !isTopicBehind(actor, trigger))
 		)
 	);
 	const doers = near.filter(
@@ -66,6 +68,12 @@ export function verbFinal(
 	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
 		return { left: [subject], right: parties, cue: 'with' };
 	return null;
+}
+
+/** 만나 |우크라이나 지원 방안을 논의: a mere name behind the verb is the object of the next one. */
+function isTopicBehind({ rank, start, end, mention }: Actor, trigger: TriggerHit): boolean {
+	const isName = rank === 'name' && start === mention.start && end === mention.end;
+	return isName && trigger.value.rule.form === 'noun' && start >= trigger.end;
 }
 
 /** 장관은 (페루) … 외교장관, (칠레) … 외교장관과: officials between the subject and the other side are of it. */
