@@ -92,7 +92,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				// 베트남 꽝남성에서: the place within the state carries the particle.
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)));
 		actor.locative ||= precededBy(folded, actor.start, contexts.house);
-		actor.locative ||= isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
+		actor.locative ||=
+			isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
 		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.
 		actor.locative ||= previous?.locative === true && gap === ', ' && isOwnCity(actor, previous);
 		if (joined && previous) {
