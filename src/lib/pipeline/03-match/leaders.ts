@@ -7,6 +7,8 @@ export interface Leaders {
 	partyOf(name: string, year: number | null): string | null;
 	/** Party that the bearer of the whole name led in that year: António Costa, PRT and later EU. */
 	partyOfWhole(name: string, year: number): string | null;
+	/** All parties that the bearer of the whole name led at any time. */
+	partiesOfWhole(name: string): readonly string[];
 }
 
 /** A leader is still spoken of as such for so many years before and after the time in office. */
@@ -23,11 +25,14 @@ interface Tenure {
 export function compileLeaders(people: readonly RawPerson[]): Leaders {
 	let byWord: Map<string, Tenure[]> | undefined;
 	let byName: Map<string, Tenure[]> | undefined;
+	const tenuresOf = (name: string) => {
+		byName ??= indexBy(people, (whole) => [fold(whole)]);
+		return byName.get(fold(name)) ?? [];
+	};
 	return {
+		partiesOfWhole: (name) => [...new Set(tenuresOf(name).map(({ party }) => party))],
 		partyOfWhole(name, year) {
-			byName ??= indexBy(people, (whole) => [fold(whole)]);
-			const known = byName.get(fold(name)) ?? [];
-			const then = known.filter(({ from, to }) => year >= from && year <= to);
+			const then = tenuresOf(name).filter(({ from, to }) => year >= from && year <= to);
 			const parties = new Set(then.map(({ party }) => party));
 			const [only] = parties;
 			return parties.size === 1 && only !== undefined ? only : null;

@@ -1,5 +1,8 @@
+import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
+import type { Entry } from './entry.ts';
 import { isCjk } from './script.ts';
+import type { Hit } from './trie.ts';
 
 /** Takes out what was read inside the name of somebody else. */
 export function dropPartsOfNames(text: string, actors: Actor[]): void {
@@ -21,3 +24,22 @@ function isPart(text: string, actor: Actor, { person, title, party }: Actor): bo
 	// "The Vice-President of the Commission, Ana Pérez": read twice; the office says for whom she acts.
 	return title !== null && party !== '' && actor.person.end === person.end;
 }
+
+/** "Juan Pascual Obama Asue": a leader's family name between two other names is somebody else's. */
+export function isMiddleName(
+	text: string,
+	{ start, end, value }: Hit<Entry>,
+	titles: readonly Span[]
+): boolean {
+	if (value.layer !== 'name' || value.kind !== 'person' || /\s/.test(text.slice(start, end)))
+		return false;
+	if (titles.some((title) => title.end === start - 1 || title.start === end + 1)) return false;
+	return (
+		/(?<=[\p{Ll}.]\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u.test(
+			text.slice(Math.max(0, start - NAMES), start)
+		) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+	);
+}
+
+/** So far before it, in code units, two first names may begin. */
+const NAMES = 40;

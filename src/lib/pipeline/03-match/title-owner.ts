@@ -162,6 +162,8 @@ function joinsBefore(
 			!precededBy(folded, name.start, tables.contexts.locative)
 		);
 	if (isName && !gap.startsWith("'s") && words.some((word) => PREDICATE.test(word))) return false;
+	// "la diplomatie sénégalaise reçoit l'ambassadeur": what stands between is no part of an office.
+	if (tables.genitiveFirst && !tables.genitiveBare && words.length > 0) return false;
 	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
 }
 

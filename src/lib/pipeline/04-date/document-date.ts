@@ -10,6 +10,7 @@ import { addressDate } from './address-date.ts';
 import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
+import { pageMonth, yearOfPage } from './page-month.ts';
 import { copyrightYear, yearNear } from './year-near.ts';
 
 /** The document's own date: what "today" and a day without a year are measured from. */
@@ -58,6 +59,8 @@ export function documentDateIn(
 		first(blocks.slice(-6), (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => weekdayDate(page, block)) ??
 		endMarkDate(text) ??
+		(pageMonth(text) && first(lines, (block) => completedDateline(page, block, blocks))) ??
+		pageMonth(text) ??
 		addressDate(text) ??
 		first(lines, (block) => completedDateline(page, block, blocks))
 	);
@@ -198,7 +201,8 @@ function completedDateline(
 	if (end === undefined || !dates) return null;
 	const dateline = datesIn(text, folded, { start: block.start, end: block.start + end }, dates)[0];
 	if (!dateline || dateline.from.year !== null || dateline.from.day === null) return null;
-	const year = yearNear(page, dateline, blocks) ?? copyrightYear(text);
+	const { month } = dateline.from;
+	const year = yearNear(page, dateline, blocks) ?? yearOfPage(text, month) ?? copyrightYear(text);
 	// A wire without a year at least tells the day.
 	const date = { ...dateline.from, year };
 	const edtf = formatEdtf(date);

@@ -22,7 +22,7 @@ export function metByOwn(sentences: readonly Sentence[]): Foreign {
 		for (const trigger of triggers) {
 			const { end, value } = trigger;
 			if (!MEETING.has(value.kind) || !ownBefore(actors, trigger)) continue;
-			const other = actors.find((actor) => actor.start >= end && actor.rank === 'official');
+			const other = actors.find((actor) => actor.start >= end && isSomebody(actor));
 			if (!other?.title || other.party === '' || other.start - end > REACH) continue;
 			const { mention, title, person } = other;
 			const isNamed = mention.start !== title.start && mention.start !== person?.start;
@@ -35,6 +35,11 @@ export function metByOwn(sentences: readonly Sentence[]): Foreign {
 				if (list === other.list && rank === 'official' && !met.has(party)) met.set(party, []);
 		}
 	return met;
+}
+
+/** "received in the Palace the ambassador of Peru": whoever was received, not where. */
+function isSomebody({ rank, party, title }: Actor): boolean {
+	return rank === 'official' && !(party === '' && title?.isBody === true);
 }
 
 /** The states to which the text's own officials went: "the Minister will travel to Peru" is not Peru's. */

@@ -1,44 +1,11 @@
 import type { Actor } from '../03-match/actor.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isNative } from '../03-match/person-cjk.ts';
-import type { Leaders } from '../03-match/leaders.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import type { Sentence } from './sentence.ts';
-
-/** Gives the officials whom the text names without a country the state whose leader they are. */
-export function resolveLeaders(
-	sentences: readonly Sentence[],
-	leaders: Leaders,
-	year: number | null
-): void {
-	const people = new KnownPeople();
-	for (const { actors } of sentences)
-		for (const actor of actors) if (actor.rank === 'official') people.add(actor);
-	for (const { actors, tables } of sentences)
-		for (const [i, actor] of actors.entries()) {
-			if (actor.person === null) continue;
-			// "Pacific Islands Forum Secretary General, Ana Pérez": whatever she led before.
-			const body = actors[i - 1];
-			const isOfBody = body && body.kind !== 'country' && actor.start - body.end === 1;
-			if (isOfBody && actor.title && tables.language !== 'zh') {
-				Object.assign(actor, { party: body.party, kind: body.kind });
-				continue;
-			}
-			if (actor.party !== '') {
-				const isLeader = actor.mention.start === actor.person.start;
-				const then =
-					isLeader && year !== null ? leaders.partyOfWhole(actor.person.name, year) : null;
-				if (then !== null) actor.party = then;
-				continue;
-			}
-			// Whose a minister is the text knows better than a table of family names.
-			const stated = people.find(actor.person.name)?.party;
-			actor.party = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
-		}
-}
 
 /**
  * Finds out whose the other officials without a country are: the same person or the same title

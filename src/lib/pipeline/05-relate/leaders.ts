@@ -1,0 +1,55 @@
+import type { Leaders } from '../03-match/leaders.ts';
+import { KnownPeople } from './known-people.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Gives the officials whom the text names without a country the state whose leader they are. */
+export function resolveLeaders(
+	sentences: readonly Sentence[],
+	leaders: Leaders,
+	year: number | null
+): void {
+	const people = new KnownPeople();
+	for (const { actors } of sentences)
+		for (const actor of actors) if (actor.rank === 'official') people.add(actor);
+	for (const { actors, tables } of sentences)
+		for (const [i, actor] of actors.entries()) {
+			if (actor.person === null) continue;
+			// "Pacific Islands Forum Secretary General, Ana Pérez": whatever she led before.
+			const body = actors[i - 1];
+			const isOfBody = body && body.kind !== 'country' && actor.start - body.end === 1;
+			if (isOfBody && actor.title && tables.language !== 'zh') {
+				Object.assign(actor, { party: body.party, kind: body.kind });
+				continue;
+			}
+			if (actor.party !== '') {
+				const isLeader = actor.mention.start === actor.person.start;
+				const { name } = actor.person;
+				const then = !isLeader
+					? null
+					: year === null
+						? mostNamed(sentences, leaders.partiesOfWhole(name), name)
+						: leaders.partyOfWhole(name, year);
+				if (then !== null) actor.party = then;
+				continue;
+			}
+			// Whose a minister is the text knows better than a table of family names.
+			const stated = people.find(actor.person.name)?.party;
+			actor.party = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
+		}
+}
+
+/** Of the several parties that somebody led, the one of which a text without a year speaks most. */
+function mostNamed(
+	sentences: readonly Sentence[],
+	parties: readonly string[],
+	name: string
+): string | null {
+	if (parties.length < 2) return null;
+	const others = sentences.flatMap(({ actors }) =>
+		actors.filter(({ person }) => person?.name !== name)
+	);
+	const times = (party: string) => others.filter((actor) => actor.party === party).length;
+	const [first, second] = [...parties].sort((a, b) => times(b) - times(a));
+	const isTold = first !== undefined && second !== undefined && times(first) > times(second);
+	return isTold ? first : null;
+}
