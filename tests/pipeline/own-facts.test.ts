@@ -30,6 +30,13 @@ describe('title and day of a document of which nothing else is known', () => {
 			`Peru and Japan hold talks on trade\n\nFriday 3 January 2025\n\n14/05/2024\n\n${BODY}`,
 			['Peru and Japan hold talks on trade', '2024-05-14']
 		],
+		['the month before an archived page', `date 2024-05 ${BODY}`, [null, '2024-05']],
+		['the day before it', `date 2024-05-14 ${BODY}`, [null, '2024-05-14']],
+		[
+			'that month and a dateline without a year',
+			`date 2024-05 LIMA, 14 May (Wire) - ${BODY}`,
+			[null, '2024-05-14']
+		],
 		['a story alone', BODY, [null, null]],
 		[
 			'the date of what is to come',

@@ -147,11 +147,7 @@ function joinsBefore(
 	}
 	if (!tables.genitiveFirst && isPortfolio(gap, tables)) return true;
 	if (gap.length > 40 || /[,;:.()"]/.test(gap.replace(/^'s/, ''))) return false;
-	const words = gap
-		.replace(/^'s?/, '')
-		.trim()
-		.split(/\s+/)
-		.filter((word) => word !== '');
+	const words = gap.replace(/^'s?/, '').match(/\S+/g) ?? [];
 	// Romance languages put the name of a state behind its officials; only a demonym may stand before.
 	const isName = name.value.kind === 'country' && name.value.form !== 'demonym';
 	if (isName && tables.genitiveFirst)

@@ -10,8 +10,8 @@ import { addressDate } from './address-date.ts';
 import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
-import { pageMonth, yearOfPage } from './page-month.ts';
-import { copyrightYear, yearNear } from './year-near.ts';
+import { pageMonth } from './page-month.ts';
+import { yearOfDateline } from './year-near.ts';
 
 /** The document's own date: what "today" and a day without a year are measured from. */
 export interface DocumentDate {
@@ -165,7 +165,7 @@ function datelineDate(page: Page, block: Block): DocumentDate | null {
 }
 
 /** Only a place or an agency stands before the date, no words of a sentence. */
-function isAtHead(text: string, block: Block, { start }: Span): boolean {
+function isAtHead(text: string, block: Pick<Span, 'start'>, { start }: Span): boolean {
 	return start - block.start <= MARGIN && !/\b\p{Ll}{4}/u.test(text.slice(block.start, start));
 }
 
@@ -195,20 +195,20 @@ function completedDateline(
 	blocks: readonly Block[]
 ): DocumentDate | null {
 	const { text, folded, lexicon } = page;
-	const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE));
+	const start = Math.max(block.start, pageMonth(text)?.span?.end ?? 0);
+	const head = text.slice(start, Math.min(block.end, start + DATELINE));
 	const end = DATELINE_END.exec(head)?.[0].length;
 	const dates = lexicon.language(block.language)?.dates;
 	if (end === undefined || !dates) return null;
-	const dateline = datesIn(text, folded, { start: block.start, end: block.start + end }, dates)[0];
+	const dateline = datesIn(text, folded, { start, end: start + end }, dates)[0];
 	if (!dateline || dateline.from.year !== null || dateline.from.day === null) return null;
-	const { month } = dateline.from;
-	const year = yearNear(page, dateline, blocks) ?? yearOfPage(text, month) ?? copyrightYear(text);
+	const year = yearOfDateline(page, dateline, blocks);
 	// A wire without a year at least tells the day.
 	const date = { ...dateline.from, year };
 	const edtf = formatEdtf(date);
 	if (edtf === null) return null;
 	const span = { start: dateline.start, end: dateline.end };
-	return { date, edtf, span, isPublication: year !== null && isAtHead(text, block, span) };
+	return { date, edtf, span, isPublication: year !== null && isAtHead(text, { start }, span) };
 }
 
 /** "this Wednesday, 28 January 2026": a report names the weekday of what has just happened. */

@@ -2,12 +2,24 @@ import type { Block } from '../02-segment/block.ts';
 import type { Page } from './document-date.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
+import { yearOfPage } from './page-month.ts';
 
 /** A month and its neighbour, in days. */
 const NEAR = 40;
 
+/** Of a dateline without a year: by full dates near that day, the month before the page, or the sign of copyright. */
+export function yearOfDateline(
+	page: Page,
+	dateline: DateMention,
+	blocks: readonly Block[]
+): number | null {
+	return (
+		yearNear(page, dateline, blocks) ?? yearOfPage(page.text, dateline) ?? copyrightYear(page.text)
+	);
+}
+
 /** The one year in which all full dates near that day lie. */
-export function yearNear(
+function yearNear(
 	{ text, folded, lexicon }: Page,
 	{ from }: DateMention,
 	blocks: readonly Block[]
@@ -27,7 +39,7 @@ export function yearNear(
 }
 
 /** "© 2024", "Copyright 2024": the year of the page, where it names only one. */
-export function copyrightYear(text: string): number | null {
+function copyrightYear(text: string): number | null {
 	const years = new Set(
 		[
 			...text.matchAll(

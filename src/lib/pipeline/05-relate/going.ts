@@ -6,6 +6,7 @@ import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
 import { isGoneToBefore, isInviter, isInviting, isRelation } from './goal.ts';
 import { DIRECT } from './trigger.ts';
+import { visitorBehind } from './visitor-behind.ts';
 
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
 const BACK = 40;
@@ -20,6 +21,7 @@ export interface Gone {
 
 /** Who goes where: the visitor acts for a state; the place may be its name, its seat or "in X". */
 export function visit(
+	text: string,
 	sentence: Sentence,
 	trigger: TriggerHit,
 	subject: Actor | null,
@@ -99,14 +101,20 @@ export function visit(
 	if (guest && !places.some(({ party }) => party === guest.party))
 		return { left: [guest], right: distinct(places) };
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));
+	const behind =
+		guests.length > 0 || isVerbFinal
+			? null
+			: visitorBehind(text, sentence, trigger, place, officials);
 	const doers =
 		guests.length > 0
 			? guests.filter(
 					(actor, i) => i === 0 || (actor.list === guests[0]?.list && actor.end <= trigger.start)
 				)
-			: subject && subject.rank === 'official'
-				? [subject]
-				: [];
+			: behind
+				? [behind]
+				: subject && subject.rank === 'official'
+					? [subject]
+					: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
 }
 

@@ -5,6 +5,7 @@ import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
+import { ownerByPost } from './posted.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -54,6 +55,9 @@ export function resolveOfficials(
 				if (same) Object.assign(actor, { party: same.party, kind: same.kind });
 			} else if (actor.party === '' && jointOwner(text, sentence, actor) !== null) {
 				Object.assign(actor, jointOwner(text, sentence, actor));
+			} else if (actor.party === '' && ownerByPost(sentence, actor)) {
+				const post = ownerByPost(sentence, actor);
+				if (post) Object.assign(actor, { party: post.party, kind: post.kind });
 			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
 				const same = actor.person ? people.find(actor.person.name) : null;
 				const kind = actor.person === null ? actor.title?.kind : undefined;

@@ -69,7 +69,7 @@ export function statementsOf(
 			const subjectOf = goer ?? (isTold ? null : own);
 			const read =
 				guestsAt(text, sentence, trigger, subjectOf) ??
-				readTrigger(sentence, trigger, subjectOf, sentences[sentence.index - 1]);
+				readTrigger(text, sentence, trigger, subjectOf, sentences[sentence.index - 1]);
 			return read ? atRequest(text, bothMet(read, statements.at(-1))) : [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
@@ -181,6 +181,7 @@ function headlineOf(sentence: Sentence): Statement | null {
 }
 
 function readTrigger(
+	text: string,
 	sentence: Sentence,
 	trigger: TriggerHit,
 	subject: Actor | null,
@@ -206,7 +207,7 @@ function readTrigger(
 	}
 	const gone =
 		kind === 'visit'
-			? visit(sentence, trigger, subject, before)
+			? visit(text, sentence, trigger, subject, before)
 			: kind === 'receive'
 				? (receive(sentence, trigger, subject) ?? metWith(sentence, trigger, subject))
 				: kind === 'host'

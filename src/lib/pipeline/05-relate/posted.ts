@@ -1,0 +1,22 @@
+import type { Actor } from '../03-match/actor.ts';
+import type { Sentence } from './sentence.ts';
+
+const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive', 'sign']);
+/** Between an ambassador and the state of the post: "accredited to the Republic of", in code units. */
+const POST = 24;
+
+/** "The ambassador of Peru in Ghana met the Minister of Health": an office without a state is that of the post. */
+export function ownerByPost({ actors, triggers }: Sentence, actor: Actor): Actor | null {
+	for (const [i, sent] of actors.entries()) {
+		const post = actors[i + 1];
+		if (sent.title?.kind !== 'ambassador' || sent.party === '' || !post || sent === actor) continue;
+		if (post.rank !== 'name' || post.kind !== 'country' || !post.locative) continue;
+		if (post.party === sent.party || post.start - sent.end > POST) continue;
+		const [from, to] = actor.start >= post.end ? [post.end, actor.start] : [actor.end, sent.start];
+		const isBetween = triggers.some(
+			({ start, end, value }) => FACING.has(value.kind) && start >= from && end <= to
+		);
+		if (isBetween) return post;
+	}
+	return null;
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '../03-match/actor.ts';
+import { fold } from '../03-match/fold.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+
+/** Between the word for the journey and the place, and between the place and whoever went, in code units. */
+const NEAR = 16;
+/** Before whoever does what a noun names, besides the words of belonging. */
+const BY: ReadonlySet<string> = new Set(['by', 'par', 'por', 'per', 'para', 'pour', 'ce', 'este']);
+
+/**
+ * "visita a Acra del ministro peruano", "Arrivée à Accra du président", "Llega a Acra el presidente"; and
+ * "On a visit to Accra, the minister": whoever goes stands behind the place.
+ */
+export function visitorBehind(
+	text: string,
+	{ start, tables, triggers }: Sentence,
+	trigger: TriggerHit,
+	place: Actor | undefined,
+	officials: readonly Actor[]
+): Actor | null {
+	if (!place || place.start < trigger.end || place.start - trigger.end > NEAR) return null;
+	const next = officials.find((actor) => actor.start >= place.end && actor.party !== place.party);
+	if (!next || next.with || next.start - place.end > NEAR) return null;
+	// Another verb between them has a doer of its own.
+	if (triggers.some((other) => other.start >= place.end && other.end <= next.start)) return null;
+	const gap = fold(text.slice(place.end, next.start));
+	const opens = trigger.start - start < OPENING;
+	const words = gap.split(/[\s',]+/).filter((word) => word !== '');
+	const { definite = [], of } = tables.grammar;
+	const isLink = (word: string) => BY.has(word) || of.includes(word) || definite.includes(word);
+	if (gap.includes(',') ? !opens || !/^,[^,]*$/.test(gap) : words.length === 0 && !opens)
+		return null;
+	return words.every(isLink) ? next : null;
+}
+
+/** Before the words that open a sentence: "In", in code units. */
+const OPENING = 4;
