@@ -42,3 +42,24 @@ test('whoever announced it, behind the last of a list, is none of them', () => {
 	const text = 'Norway signed a treaty with Peru and Kenya, the Swedish Foreign Ministry said.';
 	expect(pairsOf(read(text)).sort()).toEqual(all('NOR-PER', 'NOR-KEN'));
 });
+
+test('the members named are the other side, not their bloc', () => {
+	const text = 'The Prime Minister of Norway met with leaders of ASEAN countries, including Laos.';
+	expect(pairsOf(read(text))).toEqual([undirected('NOR-LAO')]);
+});
+
+test('those in attendance came to the meeting, and to whoever hosts it', () => {
+	const text =
+		'The meeting of officials takes place in Oslo, with Norway, Peru, Kenya, Nepal and Fiji in attendance.';
+	expect(pairsOf(read(text)).sort()).toEqual(all('NOR-PER', 'NOR-KEN', 'NOR-NPL', 'NOR-FJI'));
+});
+
+test('what a corridor joins does nothing for one another', () => {
+	const text = 'Norway and Peru signed a treaty on the Kenya-Uganda-Rwanda railway project.';
+	expect(pairsOf(read(text))).toEqual([undirected('NOR-PER')]);
+});
+
+test('a courtesy call is paid where the envoy is posted', () => {
+	const text = 'The Kenyan minister spoke in a courtesy call with the Ambassador of Norway.';
+	expect(read(text).drafts[0]?.venue?.country).toBe('KEN');
+});

@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import { precededBy, type Contexts } from './context.ts';
 
 /**
@@ -17,3 +18,13 @@ export function isInstance(folded: string, from: number, at: number, contexts: C
 
 /** From the word for "with" to the first name of the list, in code units. */
 const REACH = 140;
+
+/** "the leaders of SAARC| countries, including |Nepal": it is those named who act, and not their bloc. */
+export function isSomeOf(gap: string, { kind }: Actor, contexts: Contexts): boolean {
+	if (kind !== 'bloc' || gap.length > BLOC || !precededBy(gap, gap.length, contexts.instance))
+		return false;
+	return gap.split(/[\s,:()]+/).some((word) => contexts.several.words.has(word));
+}
+
+/** Between a bloc and the first of its members, in code units. */
+const BLOC = 40;

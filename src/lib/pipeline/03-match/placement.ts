@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
-import { isInstance } from './instance.ts';
+import { isInstance, isSomeOf } from './instance.ts';
 import {
 	isFirstNames,
 	isHolderBetween,
@@ -72,6 +72,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			precededBy(folded, actor.start, contexts.with) ||
 			followedBy(text, end, contexts.withAfter) ||
 			isInstance(folded, previous?.end ?? 0, actor.start, contexts);
+		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
+			actor.with ||= previous.with;
+			previous.suppressed = true;
+		}
 		actor.between =
 			precededBy(folded, actor.start, contexts.between) ||
 			followedBy(text, end, contexts.betweenAfter);
@@ -112,6 +116,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 
 /** "During his visit to Kenya and Ghana|, the |Prime Minister said": an office without a state is in no list of states. */
 function opensClause(previous: Actor, { party, title, start }: Actor, gap: string): boolean {
+	// "The visit of the Minister, Ana Pérez|, to |Cyprus": where somebody goes.
+	if (previous.person && /^,?\sto\s$/.test(gap)) return true;
 	return isPlace(previous) && party === '' && title?.start === start && /^,\s\p{Ll}+\s$/u.test(gap);
 }
 

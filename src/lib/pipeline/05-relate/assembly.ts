@@ -38,6 +38,8 @@ export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null 
 function cameTo(text: string, sentence: Sentence, trigger: TriggerHit): Actor[] {
 	const owners = ownersOf(text, sentence, trigger);
 	if (owners.length > 0) return owners;
+	const attending = inAttendance(sentence);
+	if (attending.length > 0) return attending;
 	const acting = sentence.actors.filter(canAct);
 	const last = acting.findLast(({ end }) => end <= trigger.start);
 	if (!last || trigger.start - last.end > REACH) return [];
@@ -45,6 +47,22 @@ function cameTo(text: string, sentence: Sentence, trigger: TriggerHit): Actor[] 
 	if (others.length > 0) return [];
 	return acting.some((actor) => actor.with || actor.particle === 'object') ? [] : distinct(acting);
 }
+
+/** "The meeting takes place in Oslo, with A, B, C, D and E in attendance": they came to it, not to each other. */
+export function inAttendance({ actors, triggers }: Sentence): Actor[] {
+	const attending = triggers.find(
+		({ value }) => value.kind === 'attend' && value.rule.form === 'verb'
+	);
+	const last =
+		attending &&
+		actors.findLast(({ end }) => end <= attending.start && attending.start - end < MOST);
+	if (!last?.with) return [];
+	const came = distinct(actors.filter(({ list, with: isWith }) => isWith && list === last.list));
+	return came.length > MOST_EQUALS ? came : [];
+}
+
+/** Between the last of them and the word, in code units. */
+const MOST = 12;
 
 function typeOf(came: readonly Actor[]): EngagementType {
 	const kinds = came.map(({ title }) => title?.kind ?? '');

@@ -10,6 +10,7 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	const actors = sentence.actors.filter(
 		(actor) =>
 			actor.party !== '' &&
+			!isOfCorridor(actor, sentence) &&
 			(!actor.suppressed || kind === 'presence') &&
 			(actor.kind === 'country' || actor.locative || canAct(actor))
 	);
@@ -48,6 +49,13 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	return first
 		? { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) }
 		: joint(doers);
+}
+
+/** "the A-B-C railway": so many in one compound name what it joins, and build nothing for one another. */
+function isOfCorridor({ compound, list }: Actor, { actors }: Sentence): boolean {
+	return (
+		compound && distinct(actors.filter((other) => other.compound && other.list === list)).length > 2
+	);
 }
 
 /** "The presidents of Bolivia and Peru inaugurated a bridge": what is nobody's alone. */

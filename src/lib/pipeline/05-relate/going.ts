@@ -11,6 +11,9 @@ import { visitorBehind } from './visitor-behind.ts';
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
 const BACK = 40;
 
+/** Before a place behind its trigger, in code units: between a noun and it stands whose visit it is. */
+const ONWARD = { verb: 60, noun: 110 };
+
 /** Who comes or acts (`left`), and where or for whom (`right`). */
 export interface Gone {
 	left: Actor[];
@@ -46,12 +49,13 @@ export function visit(
 	);
 	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;
 	const near = named.filter((actor) => actor !== guest);
+	const onward = trigger.value.rule.form === 'noun' ? ONWARD.noun : ONWARD.verb;
 	const place = isVerbFinal
 		? (near.find((actor) => isWhere(actor, trigger)) ??
 			near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1) ??
 			actors.find((actor) => isInviter(actor, sentence)))
 		: (near.find((actor) => isGoneToBefore(actor, trigger, sentence)) ??
-			near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < 60) ??
+			near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < onward) ??
 			near
 				.filter(
 					(actor) =>

@@ -46,12 +46,14 @@ export function compound(
 	const last = own.at(-1) ?? near.at(-1);
 	if (!last) return null;
 	// "on the occasion of the Korea-Africa summit, met …": that compound belongs to the summit.
+	// "a treaty on the Kenya-Uganda-Rwanda railway project": so does that of what is built to the project.
 	const isOthers = triggers.some(
 		({ start, end, value }) =>
-			value.kind === 'event' &&
 			start >= last.end &&
 			start - last.end < COMPOUND_GAP &&
-			end <= trigger.start
+			(value.kind === 'event'
+				? end <= trigger.start
+				: value.kind === 'project' && trigger.end <= last.start)
 	);
 	// 조현 장관은 페루·브라질 외교장관과: with somebody else before them they are the other side.
 	const first = near.find((actor) => actor.list === last.list) ?? last;

@@ -110,9 +110,13 @@ const POST = 1;
  */
 function spokenFor(sentences: readonly Sentence[]): string | null {
 	const actors = sentences.flatMap((sentence) => sentence.actors);
-	if (!actors.some(({ party, title, person }) => party === '' && title && person)) return null;
+	const isWhose = ({ party, title, person }: Actor) =>
+		party === '' && title !== null && (person !== null || title.isBody);
+	if (!actors.some(isWhose)) return null;
 	const owned = new Set(
-		actors.filter(({ title, person }) => title ?? person).map(({ party }) => party)
+		actors
+			.filter(({ title, person, rank }) => title ?? person ?? rank === 'official')
+			.map(({ party }) => party)
 	);
 	const times = new Map<string, number>();
 	for (const { party, kind, suppressed } of actors)

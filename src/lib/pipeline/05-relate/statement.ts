@@ -1,6 +1,7 @@
 import type { Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { atRequest } from './at-request.ts';
+import { inAttendance } from './assembly.ts';
 import { bothMet } from './both-met.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, isMetWith } from './gather.ts';
@@ -60,6 +61,7 @@ export function statementsOf(
 			(trigger) =>
 				!isMentioned(text, sentence, trigger) &&
 				!isLongPast(sentence, trigger) &&
+				!(trigger.value.kind === 'meet' && inAttendance(sentence).length > 0) &&
 				!(isVerbFinal && isAttended(text, trigger, sentence.triggers))
 		);
 		const found: Statement[] = told.flatMap((trigger) => {
@@ -199,7 +201,11 @@ function readTrigger(
 	if (DIRECT.has(kind)) {
 		if (isOfMission(sentence, trigger)) return null;
 		const sides = sidesOf(sentence, trigger, subject);
-		return sides ? make(sides.left, sides.right, sides.cue, false) : null;
+		if (!sides) return null;
+		// "held trilateral talks with A and B": each with both others.
+		const isOfThree = trigger.value.rule.id.endsWith('.three') && sides.right.length === 2;
+		if (isOfThree) return make([...sides.left, ...sides.right], [], 'list', false);
+		return make(sides.left, sides.right, sides.cue, false);
 	}
 	if (gathers(sentence, trigger) && !isMetWith(sentence, trigger)) {
 		const met = gather(sentence, trigger);

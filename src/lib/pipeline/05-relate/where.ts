@@ -146,13 +146,21 @@ function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
 }
 
 const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
+const CALLS = /\.(?:credentials|courtesy|courtesy-call)$/;
+
+function isEnvoy(title: Actor['title']): boolean {
+	return title?.kind === 'ambassador' || title?.kind === 'envoy';
+}
 
 /** Whoever visits a country meets there; whoever receives does so at home. */
 function visited(frame: Frame): Where | null {
-	const gone = frame.statements.flatMap(({ trigger, right, sentence }) => {
-		const place = right.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
+	const gone = frame.statements.flatMap(({ trigger, left, right, sentence }) => {
+		// A courtesy call is paid by the envoy.
+		const isCall = trigger.rule.endsWith('.courtesy-call');
+		const hosts = isCall ? [...left, ...right].filter(({ title }) => !isEnvoy(title)) : right;
+		const place = hosts.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
 		// Letters of credence are handed to a head of state at home.
-		const isGoing = GOING.has(trigger.kind) || trigger.rule.endsWith('.credentials');
+		const isGoing = GOING.has(trigger.kind) || CALLS.test(trigger.rule);
 		return isGoing && place?.kind === 'country'
 			? [{ place, rule: trigger.rule, isTitle: sentence.isTitle }]
 			: [];
