@@ -203,7 +203,7 @@ function readTrigger(
 		const sides = sidesOf(sentence, trigger, subject);
 		if (!sides) return null;
 		// "held trilateral talks with A and B": each with both others.
-		const isOfThree = trigger.value.rule.id.endsWith('.three') && sides.right.length === 2;
+		const isOfThree = /[.-]three$/.test(trigger.value.rule.id) && sides.right.length === 2;
 		if (isOfThree) return make([...sides.left, ...sides.right], [], 'list', false);
 		return make(sides.left, sides.right, sides.cue, false);
 	}
