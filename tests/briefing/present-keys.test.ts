@@ -28,6 +28,10 @@ describe('keys while presenting', () => {
 		expect(press('End')).toBe('last');
 	});
 
+	it('fill the screen, and give it back', () => {
+		expect([press('f'), press('F')]).toEqual(['full', 'full']);
+	});
+
 	it('blank the screen, show notes, leave', () => {
 		expect([press('b'), press('B'), press('n'), press('Escape')]).toEqual([
 			'blank',

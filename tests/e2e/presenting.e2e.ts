@@ -53,6 +53,23 @@ describe('the keys of a presentation', () => {
 		await stage.waitFor({ state: 'detached' });
 	});
 
+	test('give full screen back and take it again, without leaving', async ({ visit }) => {
+		const page = await visit('/briefing/');
+		const stage = await present(page, 2);
+		const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+		await expect.poll(isFull).toBe(true);
+		const again = stage.getByRole('button', { name: 'Full screen' });
+		expect(await again.count()).toBe(0);
+		await page.keyboard.press('f');
+		await again.waitFor();
+		await at(stage, 2);
+		await page.keyboard.press('ArrowRight');
+		await at(stage, 3);
+		expect(await isFull()).toBe(false);
+		await again.click();
+		await expect.poll(isFull).toBe(true);
+	});
+
 	test('walk the map and open a proof; from within it Escape goes back, too', async ({ visit }) => {
 		const page = await visit('/briefing/');
 		const stage = await present(page, 2);

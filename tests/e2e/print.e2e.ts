@@ -126,6 +126,13 @@ test('a briefing is printed one slide a page, with notes on A4', async ({ visit 
 	expect(slide?.width).toBeGreaterThan(600);
 	expect(notes?.text).toMatch(/^Speaker notes\n/);
 	expect(foot?.text).toMatch(/^Who engaged whom · .+ 20\d\d\s+2 \/ 12$/);
+	// What the signs of two maps mean stands on paper, too; and who published what they rest on.
+	const compared = page
+		.locator('.sheets section')
+		.filter({ has: page.locator('.halves') })
+		.first();
+	expect(await compared.locator('.legend').isVisible()).toBe(true);
+	expect(await compared.locator('article footer').innerText()).toContain('Sources: ');
 	// A source is named once below all that is quoted of it.
 	const lines = notes?.text.split('\n') ?? [];
 	const sources = lines.filter((line) => / · .+ 20\d\d$/.test(line));

@@ -15,7 +15,7 @@ const dataset = fixtureDataset();
 const measure: Measure = (text, size) => text.length * size * 0.55;
 const size = { width: 1600, height: 1000 };
 
-function sheetOf(title = 'Everything', change: Partial<MapFigure> = {}): string {
+function sheetOf(title = 'Everything', change: Partial<MapFigure> = {}, within = size): string {
 	const ids = new Set(dataset.engagements.map(({ id }) => id));
 	const scene = buildScene(dataset, ids, { dim: true, minerals: true });
 	const words = {
@@ -25,7 +25,7 @@ function sheetOf(title = 'Everything', change: Partial<MapFigure> = {}): string 
 		description: 'who engaged whom',
 		language: 'en'
 	};
-	return sheet(words, size, measure, (frame) =>
+	return sheet(words, within, measure, (frame) =>
 		mapFigure(
 			{
 				scene,
@@ -52,6 +52,17 @@ describe('the map as an SVG document', () => {
 
 	test('is the same text for the same data', () => {
 		expect(sheetOf()).toBe(svg);
+	});
+
+	test('has every name above every line, in all copies of the world', () => {
+		expect(svg.lastIndexOf('stroke-linecap')).toBeGreaterThan(0);
+		expect(svg.lastIndexOf('stroke-linecap')).toBeLessThan(svg.indexOf('>[KOR]</text>'));
+	});
+
+	test('says a name once, however wide the picture', () => {
+		const wide = sheetOf('Everything', {}, { width: 2400, height: 500 });
+		// Its rim and itself.
+		expect(wide.split('>[KOR]</text>').length - 1).toBe(2);
 	});
 
 	test('names every place of the data, and says its title and its sources', () => {

@@ -6,6 +6,7 @@ export type Act =
 	| 'last'
 	| 'blank'
 	| 'notes'
+	| 'full'
 	| 'close'
 	| 'leave'
 	| 'jump'
@@ -27,7 +28,9 @@ const KEYS: Readonly<Record<string, Act>> = {
 	B: 'blank',
 	'.': 'blank',
 	n: 'notes',
-	N: 'notes'
+	N: 'notes',
+	f: 'full',
+	F: 'full'
 };
 
 /** Those of a clicker turn the page from everywhere. */

@@ -57,13 +57,19 @@ export function mapFigure(figure: MapFigure, frame: Frame, measure: Measure): Sh
 	});
 	const period = worldWidth(zoom);
 	const shapes = drawingShapes(drawing);
-	const copies = COPIES.map((copy) => {
-		const from = left - copy * period;
-		const land = landShapes(figure, zoom, [from, from + width]);
-		const transform = moved(frame.x - from, frame.y - top);
-		const names = labelShapes(drawing.labels, measure, [from, from + width]);
-		return shape('g', { transform }, ...land, ...shapes, ...names);
-	});
+	const edges = (copy: number): XY => [left - copy * period, left - copy * period + width];
+	const names = namesByCopy(drawing.labels, measure, edges);
+	// Land, marks and names of all copies in turn: no line may cross a name of its neighbour.
+	const copies = [
+		(copy: number) => landShapes(figure, zoom, edges(copy)),
+		() => shapes,
+		(copy: number) => names.get(copy) ?? []
+	].flatMap((shapesOf) =>
+		COPIES.map((copy) => {
+			const transform = moved(frame.x - edges(copy)[0], frame.y - top);
+			return shape('g', { transform }, ...shapesOf(copy));
+		})
+	);
 	const box = { x: frame.x, y: frame.y, width, height };
 	return [
 		shape('clipPath', { id: clipId }, shape('rect', box)),
@@ -140,11 +146,27 @@ function withoutTargets({ name, attributes, children }: Shape): Shape {
 	};
 }
 
-/** The names that stand whole between the two edges of the view: half a name is none. */
-function labelShapes(labels: readonly DrawnLabel[], measure: Measure, [from, to]: XY): Shape[] {
-	return labels
-		.filter((label) => label.x >= from && label.x + widthOf(label, measure) <= to)
-		.map((label) => labelShape(label, measure));
+/**
+ * The names that stand whole between the two edges of the view, by the copy of the world in which
+ * they do: half a name is none, and where the view is wider than the world each is said once, in the
+ * middle.
+ */
+function namesByCopy(
+	labels: readonly DrawnLabel[],
+	measure: Measure,
+	edges: (copy: number) => XY
+): ReadonlyMap<number, Shape[]> {
+	const names = new Map<number, Shape[]>(COPIES.map((copy) => [copy, []]));
+	for (const label of labels) {
+		const width = widthOf(label, measure);
+		const isWhole = ([from, to]: XY) => label.x >= from && label.x + width <= to;
+		const away = ([from, to]: XY) => Math.abs(label.x + width / 2 - (from + to) / 2);
+		const [copy] = COPIES.filter((one) => isWhole(edges(one))).sort(
+			(one, other) => away(edges(one)) - away(edges(other))
+		);
+		if (copy !== undefined) names.get(copy)?.push(labelShape(label, measure));
+	}
+	return names;
 }
 
 function widthOf({ text, strong }: DrawnLabel, measure: Measure): number {

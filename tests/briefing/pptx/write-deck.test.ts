@@ -55,6 +55,23 @@ describe('slides', () => {
 		expect(textOf(bytes, 'ppt/theme/theme1.xml')).toContain('<a:ea typeface="Malgun Gothic"/>');
 	});
 
+	test('quotations of one document share the room that their source takes once', () => {
+		const quotes = Array.from({ length: 4 }, (_, index) => ({
+			parts: [{ text: `${index} ${'words that were said '.repeat(6)}`, isMarked: false }],
+			language: 'en',
+			source: 'A source whose name is long enough for a line of its own · A ministry'
+		}));
+		const evidence = slide(
+			{ kind: 'evidence', quotes },
+			{ commentary: ['Two words.', 'And two.'] }
+		);
+		const shown = textOf(
+			writeDeck({ ...sampleDeck(), slides: [evidence] }),
+			'ppt/slides/slide1.xml'
+		);
+		expect(quotes.filter(({ parts: [part] }) => !shown.includes(part?.text ?? ''))).toEqual([]);
+	});
+
 	test('a source is named once below all that is quoted of it', () => {
 		const quote = (text: string, source: string) => ({
 			parts: [{ text, isMarked: false }],

@@ -44,7 +44,7 @@ export class Crowd {
 		}
 		this.#wanted = { drawing: part(drawing, false), tokens };
 		if (this.#canvas) this.#canvas.draw(this.#wanted.drawing, tokens);
-		else this.#loading ??= this.#load();
+		else if (!this.#loading) this.#loading = this.#load();
 		return part(drawing, true);
 	}
 

@@ -34,6 +34,8 @@ export interface DeckSlide {
 /** What a slide shows besides its words. */
 export type Exhibit =
 	| { kind: 'title' }
+	/** What it showed is no longer in the data: the warning says so. */
+	| { kind: 'nothing' }
 	| { kind: 'map'; map: DeckPicture }
 	| { kind: 'comparison'; sides: readonly [Side, Side] }
 	| { kind: 'chart'; figure: Figure }

@@ -53,12 +53,14 @@ export function drawn(exhibit: Exhibit, box: Box, deck: Deck, number: number): D
  * @param isFirst whether nothing stands above them
  */
 export function quoteParagraphs(quotes: readonly Quote[], box: Box, isFirst: boolean): Paragraph[] {
-	const heightAt =
-		(points: number) =>
-		({ parts, source }: Quote) =>
-			linesHeight(linesOf(parts.map(({ text }) => text).join(''), box.width, points), points) +
-			linesHeight(linesOf(source, box.width, POINTS.source), POINTS.source) +
-			QUOTE_GAP_POINTS / 72;
+	// Of quotations that follow one another in one document the first pays for the source.
+	const isFirstOf = ({ source }: Quote, index: number) => quotes[index - 1]?.source !== source;
+	const heightAt = (points: number) => (quote: Quote, index: number) =>
+		linesHeight(linesOf(quote.parts.map(({ text }) => text).join(''), box.width, points), points) +
+		(isFirstOf(quote, index)
+			? linesHeight(linesOf(quote.source, box.width, POINTS.source), POINTS.source)
+			: 0) +
+		QUOTE_GAP_POINTS / 72;
 	const points = QUOTE_POINTS.find(
 		(size) => page(quotes, heightAt(size), box.height)[1].length === 0
 	);

@@ -36,13 +36,13 @@ export function fittingSize(
 /** As many paragraphs as fit, and what does not, in their order; one at least. */
 export function page<T>(
 	items: readonly T[],
-	heightOf: (item: T) => number,
+	heightOf: (item: T, index: number) => number,
 	room: number
 ): [T[], T[]] {
 	let used = 0;
 	let count = 0;
-	for (const item of items) {
-		used += heightOf(item);
+	for (const [index, item] of items.entries()) {
+		used += heightOf(item, index);
 		if (count > 0 && used > room) break;
 		count++;
 	}

@@ -127,7 +127,9 @@ function bodyShape(slide: DeckSlide, deck: Deck, layout: LayoutName): string[] {
 		return [place(3, 'Subtitle', PLACES.openingWords, words, language)];
 	}
 	const box = clearOf(slide, layout === 'worded' ? BOXES.commentary : BOXES.body);
-	const points = layout === 'worded' ? commentarySize(commentary, box) : POINTS.body;
+	// Words above quotations or sources leave them half of the slide.
+	const room = layout === 'worded' ? box : { ...box, height: box.height / 2 };
+	const points = commentarySize(commentary, room);
 	const lines: Paragraph[] = commentary.map((line, index) => ({
 		...plain(line, points === POINTS.body ? {} : { points }),
 		before: index === 0 ? 0 : points / 2
@@ -142,22 +144,22 @@ function bodyShape(slide: DeckSlide, deck: Deck, layout: LayoutName): string[] {
 				before: index === 0 && lines.length === 0 ? 0 : SOURCE_GAP_POINTS
 			}));
 		if (exhibit.kind !== 'evidence') return [];
-		const used = commentary.reduce((sum, one) => sum + paragraphHeight(one, box), 0);
+		const used = commentary.reduce((sum, one) => sum + paragraphHeight(one, box, points), 0);
 		const quotes = quoteParagraphs(exhibit.quotes, below(box, used), commentary.length === 0);
 		const none = plain(deck.words.noEvidence);
 		return quotes.length > 0 ? quotes : [none];
 	}
 }
 
-/** Long words are set smaller, down to what the interface calls 18 px. */
+/** Long words are set smaller; only those that would leave the slide below 18 px. */
 function commentarySize(commentary: readonly string[], box: Box): number {
 	const gaps = ((commentary.length - 1) * POINTS.body) / 2 / 72;
 	const room = { width: box.width, height: box.height - gaps };
-	return fittingSize(commentary, room, [POINTS.body, 16, 14]);
+	return fittingSize(commentary, room, [POINTS.body, 16, 14, 12]);
 }
 
-function paragraphHeight(text: string, { width }: Box): number {
-	return linesHeight(linesOf(text, width, POINTS.body), POINTS.body) + POINTS.body / 2 / 72;
+function paragraphHeight(text: string, { width }: Box, points: number): number {
+	return linesHeight(linesOf(text, width, points), points) + points / 2 / 72;
 }
 
 /** Below the warning, where there is one. */

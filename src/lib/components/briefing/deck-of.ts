@@ -17,12 +17,18 @@ import { pngOfSvg } from '#lib/platform/png-of-svg.ts';
 import { languageAt } from '#lib/query/language-at.ts';
 import { markedSpans, type Quotation } from '#lib/query/quotation.ts';
 import { textRuns } from '#lib/query/runs.ts';
-import type { Scene } from '#lib/query/scene.ts';
 import type { App } from '#lib/state/context.ts';
 import { slideApp } from '#lib/state/slide-app.svelte.ts';
-import { comparedScenes } from './compared-scenes.ts';
+import { comparedViews } from './compared-scenes.ts';
 import { briefingSources } from './desk.ts';
-import { quotationsOf, slideDocuments, sourceLine, staleness } from './slide-words.ts';
+import {
+	footOf,
+	isGone,
+	quotationsOf,
+	slideDocuments,
+	sourceLine,
+	staleness
+} from './slide-words.ts';
 
 /** Pixels of a map's layout for each inch on the slide: its names then have 13 points. */
 const PIXELS_PER_INCH = 64;
@@ -69,6 +75,7 @@ async function exhibitOf(
 	base: BaseMap
 ): Promise<Exhibit> {
 	const box = slide.commentary.trim() === '' ? BOXES.body : BOXES.exhibit;
+	if ('view' in slide && isGone(appAt(app, slide.view), slide.view)) return { kind: 'nothing' };
 	switch (slide.kind) {
 		case 'title':
 			return { kind: 'title' };
@@ -80,12 +87,12 @@ async function exhibitOf(
 			return { kind: 'evidence', quotes: await quotesOf(appAt(app, slide.view)) };
 		case 'comparison': {
 			const side = below(half(box, 0), CAPTION_HEIGHT);
-			const framed = comparedScenes(app, slide);
+			const both = comparedViews(app, slide);
 			return {
 				kind: 'comparison',
 				sides: [
-					await sideOf(appAt(app, slide.view), null, base, side, framed),
-					await sideOf(appAt(app, slide.other), slide.other, base, side, framed)
+					await sideOf(both[0], null, base, side, both),
+					await sideOf(both[1], slide.other, base, side, both)
 				]
 			};
 		}
@@ -104,12 +111,12 @@ async function sideOf(
 	seen: Seen | null,
 	base: BaseMap,
 	box: Box,
-	framed: readonly Scene[]
+	both: readonly App[]
 ): Promise<Side> {
 	return {
 		caption: selectionWords(app),
 		warning: seen ? (staleness(app, seen) ?? '') : '',
-		map: await mapOf(app, base, box, framed)
+		map: await mapOf(app, base, box, both)
 	};
 }
 
@@ -117,14 +124,17 @@ async function mapOf(
 	app: App,
 	base: BaseMap,
 	box: Box,
-	framed?: readonly Scene[]
+	beside?: readonly App[]
 ): Promise<DeckPicture> {
 	const perInch = Math.max(PIXELS_PER_INCH, LEAST_PIXELS / box.width);
 	const size = {
 		width: Math.round(box.width * perInch),
 		height: Math.round(box.height * perInch)
 	};
-	const { drawing, description } = mapPlate(app, base, mapWords(app.names), size, { framed });
+	const { drawing, description } = mapPlate(app, base, mapWords(app.names), size, {
+		framed: beside?.map(({ view }) => view.scene),
+		beside
+	});
 	const image = await pngOfSvg(
 		svgFile(drawing),
 		Math.round(size.width * SCALE),
@@ -160,28 +170,13 @@ function languageOf({ view }: App, { document, start }: Quotation): string | und
 	return source && languageAt(source, start);
 }
 
-/** What the slide shows, the date of the data, and who published what it stands on. */
+/** As many sources as one line has room for. */
 function footerOf(app: App, slide: Slide): string[] {
-	const views = 'other' in slide ? [slide.view, slide.other] : 'view' in slide ? [slide.view] : [];
-	const apps = views.map((seen) => appAt(app, seen));
-	const { dataDate } = provenanceIn(app);
-	const first = [
-		// A comparison says above each map what it shows.
-		...(apps.length === 1 ? apps.map(selectionWords) : []),
-		...(dataDate ? [m.briefing_data_date({ date: app.names.date(dataDate) })] : [])
-	];
-	const sources = apps.flatMap((shown) => slideDocuments(shown).map((id) => shortSource(app, id)));
-	return footerLines(first, sources, (named, left) => {
+	const { shown, sources } = footOf(app, slide);
+	return footerLines(shown, sources, (named, left) => {
 		const list = [...named, ...(left > 0 ? [`+${app.names.number(left)}`] : [])].join('; ');
 		return m.briefing_footer_sources({ list });
 	});
-}
-
-/** Publisher and date, else its title: enough to find it in the list at the end. */
-function shortSource({ view, names }: App, id: string): string {
-	const source = view.dataset.documents.get(id);
-	const date = source?.published ? names.date(source.published) : null;
-	return [source?.publisher ?? names.document(id), date].filter(Boolean).join(', ');
 }
 
 function appAt(app: App, { link }: Seen): App {

@@ -16,6 +16,8 @@ export interface Presentation {
 	readonly typing: boolean;
 	/** Whether a proof stands open over the slide. */
 	readonly proven: boolean;
+	/** Whether the stage fills the screen; `null`: it cannot. */
+	readonly full: boolean | null;
 	act(what: Act): void;
 	/** The window was closed. */
 	onclose(closed: PresenterWindow): void;
@@ -39,7 +41,6 @@ export function openPresenter(
 	const opened = window.open('', 'entente-presenter', 'popup,width=960,height=640');
 	if (!opened) return null;
 	const { document: page } = opened;
-	page.title = title;
 	// Language and theme.
 	for (const { name, value } of document.documentElement.attributes)
 		page.documentElement.setAttribute(name, value);
@@ -48,6 +49,8 @@ export function openPresenter(
 			page.importNode(withWholeAddress(style), true)
 		)
 	);
+	// Only now: its element stands in the head.
+	page.title = title;
 	page.body.replaceChildren();
 	const notes = mount(PresenterNotes, { target: page.body, props: { presentation }, context });
 	const presenter = { close: () => opened.close() };

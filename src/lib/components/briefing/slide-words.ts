@@ -1,17 +1,20 @@
-import type { Seen } from '#lib/briefing/briefing.ts';
-import { freshness } from '#lib/briefing/seen.ts';
+import type { Seen, Slide } from '#lib/briefing/briefing.ts';
+import { freshness, type Freshness } from '#lib/briefing/seen.ts';
 import { selectionWords } from '#lib/components/export/export-words.ts';
 import { figureOf } from '#lib/components/charts/figure-of.ts';
 import type { ChartName } from '#lib/charts/chart-spec.ts';
 import type { TextFile } from '#lib/domain/document.ts';
 import { DEFAULT_LENS } from '#lib/link/view-state.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { locales } from '#lib/paraglide/runtime.js';
 import { loadText } from '#lib/platform/load-text.ts';
+import { dataDate } from '#lib/query/provenance.ts';
 import { bySource, type Quotation } from '#lib/query/quotation.ts';
 import { selectedCards } from '#lib/query/selected-cards.ts';
 import { foremost, foremostOfEach, shownProofs } from '#lib/query/shown-proofs.ts';
 import type { App } from '#lib/state/context.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
+import { slideApp } from '#lib/state/slide-app.svelte.ts';
 
 /** Quotations that the notes of a slide begin with, at most. */
 const NOTED = 8;
@@ -101,18 +104,68 @@ export function quotationsOf(app: App, textOf: (document: string) => TextFile | 
 		: foremost(shownProofs(cards), textOf, MOST_QUOTES, MOST_LETTERS);
 }
 
+/** Whether the data no longer has what a view is of: what is left of it would be something else. */
+export function isGone({ view }: App, seen: Seen): boolean {
+	return freshnessOf(view, seen).state === 'gone';
+}
+
 /** That a view no longer shows what it did when the slide was made; `null` where it does. */
 export function staleness({ view }: App, seen: Seen): string | null {
-	const missing = view.dropped.map(({ value }) => value);
-	const now = freshness(seen, view.answer.matching, missing);
+	const now = freshnessOf(view, seen);
 	if (now.state === 'same') return null;
-	if (now.state === 'gone') return m.briefing_gone({ what: now.missing.join(', ') });
+	if (now.state === 'gone') return m.briefing_gone();
 	return m.briefing_changed({ before: now.before, now: now.now });
+}
+
+function freshnessOf(view: App['view'], seen: Seen): Freshness {
+	const missing = view.dropped.map(({ value }) => value);
+	return freshness(seen, view.answer.matching, missing);
 }
 
 /** Documents that a slide stands on, by id. */
 export function slideDocuments(app: App): string[] {
 	return [...new Set(cardsOf(app).flatMap(({ engagement }) => engagement.documents))].sort();
+}
+
+/** What stands at the foot of a slide. */
+export interface Foot {
+	/** What it shows in words, and the date of the data. */
+	shown: readonly string[];
+	/** Who published what it stands on, and when. */
+	sources: readonly string[];
+}
+
+/** @param app of the reader; each view that the slide shows has its own */
+export function footOf(app: App, slide: Slide): Foot {
+	const views = 'other' in slide ? [slide.view, slide.other] : 'view' in slide ? [slide.view] : [];
+	const apps = views.map(({ link }) => slideApp(app, locales, () => link));
+	const date = dataDate(app.view.dataset);
+	const [only, another] = apps;
+	return {
+		shown: [
+			// A comparison says above each map what it shows.
+			...(only && !another ? [shownWords(only, slide.kind)] : []),
+			...(date ? [m.briefing_data_date({ date: app.names.date(date) })] : [])
+		],
+		sources: [
+			...new Set(apps.flatMap((shown) => slideDocuments(shown).map((id) => shortSource(app, id))))
+		]
+	};
+}
+
+/** The filters in words, and what is selected: evidence is of that alone. */
+function shownWords(app: App, kind: Slide['kind']): string {
+	const shown = selectionWords(app);
+	const name = selectionName(app.view, app.names);
+	if (name === null || kind === 'chart') return shown;
+	return kind === 'evidence' ? name : [shown, m.briefing_marked({ name })].join(' · ');
+}
+
+/** Publisher and date, else its title: enough to find it in the list at the end. */
+function shortSource({ view, names }: App, id: string): string {
+	const source = view.dataset.documents.get(id);
+	const date = source?.published ? names.date(source.published) : null;
+	return [source?.publisher ?? names.document(id), date].filter(Boolean).join(', ');
 }
 
 /** Title, publisher and date of a document, in one line. */

@@ -4,7 +4,6 @@ import { chartFigure } from '#lib/figure/chart-figure.ts';
 import { legendRows } from '#lib/figure/legend-rows.ts';
 import { mapFigure } from '#lib/figure/map-figure.ts';
 import {
-	PAPER,
 	plate,
 	sheet,
 	type Measure,
@@ -14,9 +13,7 @@ import {
 } from '#lib/figure/sheet.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { FOCUS_REGION } from '#lib/map/focus-region.ts';
-import { buildLegend } from '#lib/map/legend.ts';
 import { landTints, tintEntries } from '#lib/map/land-tints.ts';
-import { legendEntries } from '#lib/map/legend-entries.ts';
 import type { MapText } from '#lib/map/map-text.ts';
 import type { Shape } from '#lib/map/shape.ts';
 import { readingList } from '#lib/map/reading-list.ts';
@@ -26,6 +23,7 @@ import type { App } from '#lib/state/context.ts';
 import { markLanguage } from '#lib/state/mark-language.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
 import { provenanceIn } from './export-words.ts';
+import { legendOfViews } from './legend-of-views.ts';
 
 /** The map of the view as an SVG document: drawn anew from the data, always light. */
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
@@ -79,6 +77,8 @@ export interface PlateOptions {
 	clipId?: string;
 	/** Of two maps that are compared both, so that they show the same part of the world. */
 	framed?: readonly Scene[] | undefined;
+	/** Those two views: they have one legend, so that their maps are of one size. */
+	beside?: readonly App[] | undefined;
 	/** Without its legend, for a picture that is too small for words. */
 	isBare?: boolean;
 }
@@ -104,7 +104,7 @@ export interface Plate {
 
 /** The map with its legend, and what it shows in words. */
 function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOptions = {}) {
-	const { clipId, isBare, framed } = options;
+	const { clipId, isBare, framed, beside } = options;
 	const { view, names } = app;
 	const { dash, scene } = view;
 	const { hideOthers, ocean } = view.state;
@@ -115,12 +115,7 @@ function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOption
 	};
 	const symbolOf = (mineral: string) => view.dataset.minerals.get(mineral)?.symbol ?? mineral;
 	const words = { name: names.place, eventName, symbolOf };
-	const legend = legendEntries(
-		buildLegend(scene, colour, dash, hideOthers),
-		names.place,
-		text,
-		PAPER
-	);
+	const legend = legendOfViews(beside ?? [app], text);
 	const tints = view.state.tinted ? landTints(scene, 'light') : null;
 	if (tints) legend.push(...tintEntries(tints, (limits) => m.tint_party({ limits }), names.number));
 	const description = readingList(scene, words, text)
