@@ -13,6 +13,23 @@ export function joinBracketed(text: string, actors: Actor[]): void {
 	}
 }
 
+/** "il ministro Siniša Mali", "la ministra Ana Jordan": a state right behind a first name is a family name. */
+export function joinSurnames(
+	text: string,
+	actors: Actor[],
+	{ genitiveFirst }: LanguageTables
+): void {
+	for (let i = actors.length - 2; i >= 0 && genitiveFirst; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (!a?.person || b?.rank !== 'name' || b.kind !== 'country' || b.compound) continue;
+		const isFirst = a.person.end === a.end && !/[\s.]/.test(a.person.name);
+		if (!isFirst || text.slice(a.end, b.start) !== ' ' || b.start !== b.mention.start) continue;
+		a.person = { ...a.person, end: b.end, name: text.slice(a.person.start, b.end) };
+		a.end = b.end;
+		actors.splice(i + 1, 1);
+	}
+}
+
 /** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
 export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): void {
 	for (let i = actors.length - 2; i >= 0; i--) {

@@ -5,7 +5,7 @@ import { markCompanies } from './business.ts';
 import { nameCapitals } from './capital.ts';
 import { codeHits, partyOfCode, type Code } from './codes.ts';
 import type { Entry } from './entry.ts';
-import { joinBracketed, joinSame } from './join-actors.ts';
+import { joinBracketed, joinSame, joinSurnames } from './join-actors.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
 import { isHour, isLevel, isOfMany, isWork } from './no-office.ts';
@@ -139,6 +139,7 @@ export function readActors(
 	dropPartsOfNames(text, actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinOffices(text, actors, tables);
+	joinSurnames(text, actors, tables);
 	joinBracketed(text, actors);
 	joinSame(text, actors, tables);
 	nameCapitals(folded, actors, tables);

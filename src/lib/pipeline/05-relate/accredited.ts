@@ -30,6 +30,12 @@ const POST = 20;
 
 /** "The Chinese Ambassador to Nepal met Ana Pérez": whom he meets there is of that state. */
 function sentTo(actors: readonly Actor[], verb: number): Sides | null {
+	const sides = postedBefore(actors, verb);
+	return sides && actors.length === 2 ? sides : null;
+}
+
+/** An ambassador before a verb, and the state of the post right behind the title. */
+function postedBefore(actors: readonly Actor[], verb: number): Sides | null {
 	const i = actors.findIndex(
 		({ party, title, end }) => party !== '' && title?.kind === 'ambassador' && end <= verb
 	);
@@ -37,10 +43,16 @@ function sentTo(actors: readonly Actor[], verb: number): Sides | null {
 	if (!sent?.title || !post || post.rank !== 'name' || post.kind !== 'country') return null;
 	if (post.end > verb || post.party === sent.party || post.start - sent.title.end > POST)
 		return null;
-	const isAlone = actors.every(
-		({ party }) => party === '' || party === sent.party || party === post.party
-	);
-	return isAlone ? { left: [sent], right: [post], cue: 'with' } : null;
+	return { left: [sent], right: [post], cue: 'with' };
+}
+
+/** "The Ambassador of Italy in Nepal, with the Minister of Energy, attended the ceremony": an act of both states. */
+export function attendedAtPost({ actors }: Sentence, { start, value }: TriggerHit): Sides | null {
+	if (value.kind !== 'attend' || value.rule.form !== 'verb') return null;
+	const sides = postedBefore(actors, start);
+	const [post] = sides?.right ?? [];
+	const host = actors.find(({ party, rank }) => rank === 'official' && party === post?.party);
+	return sides && host ? { ...sides, right: [host] } : null;
 }
 
 /** A body by its own name has no title beside it; a leader has a person. */

@@ -3,6 +3,7 @@ import { canAct } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
+import { triggerOf, type Told } from './trigger.ts';
 
 /** "met with the leaders of A and B": they were met, and came to nothing together. */
 export function isMetWith({ actors, triggers }: Sentence, { start, end }: TriggerHit): boolean {
@@ -40,4 +41,17 @@ export function gather({ actors }: Sentence, { start, end }: TriggerHit): Gone |
 		acting.filter(({ list, party }) => list === first.list && party !== host.party)
 	);
 	return guests.length >= GUESTS ? { left: guests, right: [host] } : null;
+}
+
+/** "The United States convened the ministers of": a meeting, where no noun names it as one. */
+export function gathers({ triggers }: Sentence, { value }: TriggerHit): boolean {
+	const isVerb =
+		(value.kind === 'attend' && value.rule.form === 'passive') ||
+		(value.kind === 'host' && value.rule.form === 'verb');
+	return isVerb && !triggers.some((other) => other.value.kind === 'event');
+}
+
+/** The meeting that such a verb tells. */
+export function gathering(trigger: TriggerHit): Told {
+	return { ...triggerOf(trigger), kind: 'receive', type: 'ministerial_meeting' };
 }

@@ -5,7 +5,7 @@ import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
-import { ownerByPost } from './posted.ts';
+import { ownerByPost, ownerBySender } from './posted.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -55,9 +55,8 @@ export function resolveOfficials(
 				if (same) Object.assign(actor, { party: same.party, kind: same.kind });
 			} else if (actor.party === '' && jointOwner(text, sentence, actor) !== null) {
 				Object.assign(actor, jointOwner(text, sentence, actor));
-			} else if (actor.party === '' && ownerByPost(sentence, actor)) {
-				const post = ownerByPost(sentence, actor);
-				if (post) Object.assign(actor, { party: post.party, kind: post.kind });
+			} else if (actor.party === '' && ownerElsewhere(text, sentence, actor)) {
+				Object.assign(actor, ownerElsewhere(text, sentence, actor));
 			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
 				const same = actor.person ? people.find(actor.person.name) : null;
 				const kind = actor.person === null ? actor.title?.kind : undefined;
@@ -192,6 +191,12 @@ function isListed(text: string, { person, title }: Actor): boolean {
 		/^\s$/.test(text.slice(person.end, title.start)) &&
 		/[a-z]/i.test(text.charAt(person.end - 1))
 	);
+}
+
+/** Another of the sentence by whom the office is known. */
+function ownerElsewhere(text: string, sentence: Sentence, actor: Actor): Owner | null {
+	const owner = ownerByPost(sentence, actor) ?? ownerBySender(text, sentence, actor);
+	return owner && { party: owner.party, kind: owner.kind };
 }
 
 type Owner = Pick<Actor, 'party' | 'kind'>;

@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import { fold } from '../03-match/fold.ts';
 import type { Sentence } from './sentence.ts';
 
 const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive', 'sign']);
@@ -19,4 +20,17 @@ export function ownerByPost({ actors, triggers }: Sentence, actor: Actor): Actor
 		if (isBetween) return post;
 	}
 	return null;
+}
+
+/** "She is a special envoy of President Pérez": of whoever sent her. */
+export function ownerBySender(
+	text: string,
+	{ actors, tables }: Sentence,
+	actor: Actor
+): Actor | null {
+	const sender = actors[actors.indexOf(actor) + 1];
+	if (actor.title?.kind !== 'envoy' || sender?.rank !== 'official' || sender.party === '')
+		return null;
+	const gap = fold(text.slice(actor.end, sender.start)).trim();
+	return tables.contexts.of.words.has(gap) ? sender : null;
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { attendedAtPost } from './accredited.ts';
 import { atRequest } from './at-request.ts';
 import { inAttendance } from './assembly.ts';
 import { bothMet } from './both-met.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
-import { gather, isMetWith } from './gather.ts';
+import { gather, gathering, gathers, isMetWith } from './gather.ts';
 import { doing } from './doing.ts';
 import { visit } from './going.ts';
 import { guestsAt, isAttended } from './guests-at.ts';
@@ -207,6 +208,9 @@ function readTrigger(
 		if (isOfThree) return make([...sides.left, ...sides.right], [], 'list', false);
 		return make(sides.left, sides.right, sides.cue, false);
 	}
+	const posted = attendedAtPost(sentence, trigger);
+	if (posted)
+		return { ...make(posted.left, posted.right, posted.cue, false), trigger: meeting(trigger) };
 	if (gathers(sentence, trigger) && !isMetWith(sentence, trigger)) {
 		const met = gather(sentence, trigger);
 		if (met) return { ...make(met.left, met.right, 'verb', true), trigger: gathering(trigger) };
@@ -234,16 +238,8 @@ function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
 	return triggers.some(({ end, value }) => end <= start && value.rule.id.endsWith('.fangtuan'));
 }
 
-/** "The United States convened the ministers of": a meeting, where no noun names it as one. */
-function gathers({ triggers }: Sentence, { value }: TriggerHit): boolean {
-	const isVerb =
-		(value.kind === 'attend' && value.rule.form === 'passive') ||
-		(value.kind === 'host' && value.rule.form === 'verb');
-	return isVerb && !triggers.some((other) => other.value.kind === 'event');
-}
-
-function gathering(trigger: TriggerHit): Told {
-	return { ...triggerOf(trigger), kind: 'receive', type: 'ministerial_meeting' };
+function meeting(trigger: TriggerHit): Told {
+	return { ...triggerOf(trigger), kind: 'meet', type: 'bilateral_meeting' };
 }
 
 function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
