@@ -85,7 +85,7 @@ export function readActors(
 		.filter((name) => !opensPost(text, name, hits.title))
 		.filter((name) => !isMiddleName(text, name, hits.title))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
-		.map((name) => sideOf(text, name, tables, plain));
+		.map((name) => fullName(text, sideOf(text, name, tables, plain), tables));
 	const found = [
 		...known,
 		...shortForms(text, sentence, tables, known, hits.title.filter(inside), plain)
@@ -150,7 +150,7 @@ export function readActors(
 }
 
 /** Officials whom other states have as well, and only a name tells that they are the text's own. */
-const BY_NAME: ReadonlySet<string> = new Set(['ambassador', 'parliament', 'military']);
+const BY_NAME: ReadonlySet<string> = new Set(['ambassador', 'parliament', 'military', 'local']);
 
 /** An office with a name such as those have for whom the text is written in Korean or Japanese. */
 function isOwnByName({ person }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
@@ -165,6 +165,17 @@ function isMet({ end }: Span, { start }: Span, triggers: readonly Hit<Entry>[]):
 	);
 }
 const MEETS: ReadonlySet<string> = new Set(['meet', 'receive', 'call']);
+
+/** 阿爾及利亞|民主人民共和國: what kind of state it is belongs to its name. */
+function fullName<T extends Hit<Entry>>(text: string, name: T, { language }: LanguageTables): T {
+	const { value, end } = name;
+	if (language !== 'zh' || value.layer !== 'name' || value.kind !== 'country') return name;
+	const rest =
+		value.form === 'name' ? KIND_OF_STATE.exec(text.slice(end, end + 16))?.[0] : undefined;
+	return rest === undefined ? name : { ...name, end: end + rest.length };
+}
+const KIND_OF_STATE =
+	/^(?:民主|人民|社会主义|社會主義|联邦|聯邦|伊斯兰|伊斯蘭|阿拉伯|多民族|合作|联合|聯合|东方|東方){0,4}(?:共和[国國]|王[国國]|酋[长長][国國]|公[国國]|民族[国國]|联邦|聯邦)/;
 
 /** 国連|大使, 유엔|대사: an ambassador's title, and no party; 외교부|장: a minister, and no ministry. */
 function opensPost(text: string, name: Hit<Entry>, titles: readonly Hit<Entry>[]): boolean {

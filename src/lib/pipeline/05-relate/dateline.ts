@@ -14,6 +14,9 @@ const AT_PALACE = /^\p{Lu}[\p{L}' .-]{2,28},\s(\p{Lu}[\p{L}' .-]{2,28})(?=,\s)/u
 const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
 const CHINESE =
 	/^[(（【[]?(?:[\u4e00-\u9fff]{2,4}[社网網报報])?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月|\d{1,2}日|电|電)/;
+/** 記者王小明/台北報導, (記者王小明、李大華/華盛頓3日報導), 【記者王小明/台北】. */
+const REPORTER =
+	/^[^,。]{0,12}記者[\u4e00-\u9fff、]{2,12}\/([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}日)?(?:即時|綜合)?(?:電|報導|報道|特稿|[】)\]])/;
 
 /** "Vilnius, Lithuania" on a line of its own: where the release was given, whoever is at home there. */
 const PLACE_LINE = /^\p{Lu}[\p{L}' .-]{2,28},\s\p{Lu}[\p{L}'. ]{1,24}$/u;
@@ -34,7 +37,7 @@ export function datelineOf(
 		if (sentence.start !== sentence.block.start) continue;
 		const { language } = sentence.tables;
 		const patterns =
-			language === 'ko' ? [KOREAN] : language === 'zh' ? [CHINESE] : [LATIN, AT_PALACE];
+			language === 'ko' ? [KOREAN] : language === 'zh' ? [CHINESE, REPORTER] : [LATIN, AT_PALACE];
 		for (const pattern of patterns) {
 			const match = pattern.exec(text.slice(sentence.start, sentence.start + HEAD));
 			const name = match?.[1];

@@ -70,7 +70,12 @@ export function visit(
 	const visitors = isVerbFinal
 		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
 		: [
-				...officials.filter((actor) => actor.end <= trigger.start && !isInviting(actor, sentence)),
+				...goers(
+					text,
+					sentence,
+					officials.filter((actor) => actor.end <= trigger.start && !isInviting(actor, sentence)),
+					trigger
+				),
 				...officials.filter((actor) =>
 					trigger.value.rule.form === 'noun'
 						? // "visita de Estado del| presidente de": the title may begin within the words.
@@ -120,6 +125,25 @@ export function visit(
 					? [subject]
 					: [];
 	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
+}
+
+/** A表示,B將訪問…; A訪問…；B訪問…: in Chinese whoever told of it does not go, nor does the one of another clause. */
+function goers(
+	text: string,
+	{ tables }: Sentence,
+	officials: readonly Actor[],
+	{ start }: TriggerHit
+): Actor[] {
+	if (tables.language !== 'zh') return [...officials];
+	const clause = officials.filter(({ end }) => !/[;；]/.test(text.slice(end, start)));
+	const own = clause.length > 0 ? clause : officials;
+	const telling = tables.grammar.telling ?? [];
+	const isTeller = ({ end, party }: Actor, i: number) => {
+		const next = own[i + 1];
+		const gap = next && next.party !== party ? text.slice(end, next.start) : '';
+		return gap.includes(',') && telling.some((word) => gap.includes(word));
+	};
+	return own.filter((actor, i) => !isTeller(actor, i));
 }
 
 /** 訪台的|捷克議長, 来日中の|外相, 방한한 |총리: whom the words for the journey describe stands right behind them. */

@@ -52,7 +52,7 @@ export function rosterReader(
 				? start - sentence.start < LABEL && !sentence.actors.some((actor) => actor.end < end)
 				: kind === 'namely' && unnamed?.isBegun === false && start - sentence.start < OPENING
 		);
-		if (!unnamed || !isRoster) return envoys;
+		if (!unnamed || !(isRoster || (!unnamed.isBegun && isGuestList(sentence)))) return envoys;
 		// "Others were": the roster may go on.
 		open = opens ?? unnamed;
 		const { trigger, doer } = unnamed;
@@ -71,6 +71,15 @@ export function rosterReader(
 		const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
 		return [{ sentence, trigger, left, right, cue: 'verb', directed }];
 	};
+}
+
+/** 에콰도르·페루·칠레의 차관이 참석한다: behind a meal whose guests nobody has named, those who came to it. */
+function isGuestList({ tables, triggers, actors }: Sentence): boolean {
+	const isOfEvent = triggers.some(({ value }) => value.kind === 'event' || value.kind === 'host');
+	if (!tables.isVerbFinal || isOfEvent || !triggers.some(({ value }) => value.kind === 'attend'))
+		return false;
+	const [first] = actors;
+	return actors.filter(({ list, kind }) => list === first?.list && kind === 'country').length > 1;
 }
 
 /** So far from its start, in code units, the words may stand; with the noun for them: "The seven new envoys were". */
