@@ -19,8 +19,11 @@ export function isWork({ value }: Hit<Entry>): boolean {
 }
 
 /** 14개국 |외무장관, 5か国の|外相, 两国|防长: those of as many states, and none of them nobody's own. */
-export function isOfMany(text: string, { office }: TitleHit): boolean {
+export function isOfMany(text: string, { office, value }: TitleHit): boolean {
+	const before = text.slice(Math.max(0, office.start - 8), office.start);
+	// 駐日各国大使: to where they are posted says, and from nowhere.
+	if (value.kind === 'ambassador' && /(?:各[国國]|각국)$/.test(before)) return true;
 	return /(?:\d\s?(?:개국|[かカヵケ]国)|양국|양측|[两兩三四]国|[两兩三四]國|[双雙]方|両国)의?の?\s?$/.test(
-		text.slice(Math.max(0, office.start - 8), office.start)
+		before
 	);
 }

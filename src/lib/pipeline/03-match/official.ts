@@ -156,7 +156,11 @@ function limitOf(
 	language: string
 ): number {
 	const name = names.find(
-		({ start, value }) => start >= from && value.kind === 'country' && value.form !== 'code'
+		({ start, value }) =>
+			// 國防部長|馬里扎蒙達: right behind an office the sounds of a state begin somebody's name.
+			(language === 'zh' ? start > from : start >= from) &&
+			value.kind === 'country' &&
+			value.form !== 'code'
 	);
 	// Chinese has no capitals: the verb ends the name.
 	const verb = language === 'zh' ? triggers.find(({ start }) => start >= from) : undefined;

@@ -18,6 +18,8 @@ function isPart(text: string, actor: Actor, { person, title, party }: Actor): bo
 	if (!person || mention.start < person.start || mention.end > person.end) return false;
 	// 古斯芒: its first character is no Cuba.
 	if (actor.compound) return true;
+	if (actor.rank === 'name' && mention.end < person.end && isCjk(text.charCodeAt(mention.start)))
+		return true;
 	if (!actor.person || actor.title) return false;
 	// 德拉莫拉: its last characters are nobody else's name.
 	if (mention.start > person.start) return isCjk(text.charCodeAt(mention.start));

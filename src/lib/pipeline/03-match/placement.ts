@@ -94,7 +94,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			(precededBy(folded, actor.start, contexts.locative) ||
 				followedBy(text, actor.end, contexts.locativeAfter) ||
 				// 베트남 꽝남성에서: the place within the state carries the particle.
-				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)));
+				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)) ||
+				(isPostposed && AT_CAPITAL.test(text.slice(actor.end, actor.end + 20))));
 		actor.locative ||= precededBy(folded, actor.start, contexts.house);
 		actor.locative ||=
 			isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
@@ -126,6 +127,10 @@ function isBracketedPlace(text: string, { start, end }: Actor, from: number): bo
 	const before = text.slice(Math.max(from, start - 34), start);
 	return text.charAt(end) === ')' && /\([^()]{2,30}[,、] ?$/.test(before);
 }
+
+/** 미얀마| 수도 네피도에서, ミャンマー|の首都ネピドーで: the city of the state carries the particle. */
+const AT_CAPITAL =
+	/^(?: (?:수도|최대 도시|항구도시|휴양도시|남부|북부|동부|서부|중부) ?[\uac00-\ud7a3]{1,8}에서|の(?:首都|最大都市|商都|古都|港町)・?[\u30a1-\u30f6ー]{2,10}(?:で|にて))/;
 
 const SIDE_WITH = /^ ?측(?:과|이랑)/;
 

@@ -4,14 +4,21 @@ import type { DocumentDate } from './document-date.ts';
 
 /** (編輯:王小明)1130712: year of the Republic of China, month and day, where a report of an agency ends. */
 const END_MARK = /[)。](?<ey>1[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)(?=\s|$)/g;
+/** (2019/10/25-17:27): the stamp with which a Japanese agency closes its report. */
+const STAMP = /\((?<y>20\d\d)\/(?<m>\d\d)\/(?<d>\d\d)-\d\d:\d\d\)/;
+/** [사진=외교부] 2024.07.26: the day of the picture, which Korean agencies take on the day of the story. */
+const CAPTION = /\[사진=[^\]]{1,20}\] ?(?<y>20\d\d)\.(?<m>\d\d)\.(?<d>\d\d)/;
 /** Between the years of the Republic and those of the common era. */
 const ERA = 1911;
 
-/** The day with which a Taiwanese agency closes its report. */
+/** The day with which an agency closes its report, or that stands under its picture. */
 export function endMarkDate(text: string): DocumentDate | null {
-	for (const match of text.matchAll(END_MARK)) {
-		const { ey, m, d } = match.groups ?? {};
-		const date = { year: ERA + Number(ey), month: Number(m), day: Number(d) };
+	const marks = [...text.matchAll(END_MARK), STAMP.exec(text), CAPTION.exec(text)];
+	for (const match of marks) {
+		if (!match) continue;
+		const { ey, y, m, d } = match.groups ?? {};
+		const year = y === undefined ? ERA + Number(ey) : Number(y);
+		const date = { year, month: Number(m), day: Number(d) };
 		const edtf = formatEdtf(date);
 		if (edtf === null || !isCivil(date.year, date.month, date.day)) continue;
 		const span = { start: match.index + 1, end: match.index + match[0].length };

@@ -79,5 +79,7 @@ const MINISTERS: ReadonlySet<string> = new Set(['foreign-minister', 'minister'])
 function isMinisterial({ parts, statements }: Frame): boolean {
 	if (parts.length < 3 && !parts.some(({ actor }) => actor.kind === 'bloc')) return false;
 	if (statements.every(({ trigger }) => trigger.kind === 'call')) return false;
+	// 分別會見: one after the other, round no table.
+	if (statements.every(({ sentence }) => hasCue(sentence, 'inTurn'))) return false;
 	return parts.some(({ actor }) => actor.title !== null && MINISTERS.has(actor.title.kind));
 }
