@@ -20,6 +20,8 @@ export const GrammarSchema = v.strictObject({
 	with: Words,
 	withAfter: Some,
 	instance: Some,
+	headlineFuture: Some,
+	otherRound: Some,
 	purpose: Some,
 	several: Some,
 	saying: Some,

@@ -63,3 +63,9 @@ test('a courtesy call is paid where the envoy is posted', () => {
 	const text = 'The Kenyan minister spoke in a courtesy call with the Ambassador of Norway.';
 	expect(read(text).drafts[0]?.venue?.country).toBe('KEN');
 });
+
+test('another round of a series is not the one that the text tells', () => {
+	const text =
+		'Norway hosted the Tea Leaders Summit in Oslo. It was attended by Peru, Kenya and Nepal. They were pleased. Fiji is scheduled to host the next Tea Leaders Summit.';
+	expect(pairsOf(read(text)).sort()).toEqual(all('NOR-PER', 'NOR-KEN', 'NOR-NPL'));
+});

@@ -66,3 +66,18 @@ describe('the date of an engagement', () => {
 		expect(dateOf(text, published)).toEqual([edtf, basis]);
 	});
 });
+
+test('what a headline announces is of a day to come', () => {
+	const text =
+		'Peruvian President to visit Norway on Monday\n\nBoth states trade in fish and in tea.';
+	const [draft] = read(text, { published: '2021-12-05' }).drafts;
+	expect(draft?.date?.edtf).toBe('2021-12-06');
+	expect(draft?.status).toBe('planned');
+});
+
+test('what is to come is not of the day on which it is announced', () => {
+	const text =
+		'On 22 November 2024 the Norwegian ministry said that its minister will visit Peru from 30 November to 6 December.';
+	const [draft] = read(text, { published: '2024-11-22' }).drafts;
+	expect(draft?.date?.edtf).toBe('2024-11-30/2024-12-06');
+});

@@ -110,6 +110,10 @@ export interface Grammar {
 	inTurn?: readonly string[];
 	/** Words of sport, markets and entertainment: in their sentences no rule holds. */
 	offstage: readonly string[];
+	/** Before a verb in a headline: what is to come (to). */
+	headlineFuture?: readonly string[];
+	/** Before the name of a meeting: another of its series (next, previous). */
+	otherRound?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */
 	roll: readonly string[];
 	/** "With the following": the other sides stand in the list below. */

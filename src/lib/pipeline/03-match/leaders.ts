@@ -56,9 +56,24 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 
 /** A family name alone may be the leader's; beside another first name it is somebody else's. */
 function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
-	const shared = words.filter((word) => own.has(word)).length;
-	return shared >= Math.min(2, words.length, own.size);
+	const telling = words.filter((word) => !PARTICLES.has(word));
+	const shared = telling.filter((word) => own.has(word)).length;
+	return shared >= Math.min(2, telling.length, own.size);
 }
+
+/** Words that names of many people hold. */
+const PARTICLES: ReadonlySet<string> = new Set([
+	'bin',
+	'bint',
+	'ibn',
+	'ben',
+	'al',
+	'el',
+	'de',
+	'da',
+	'van',
+	'von'
+]);
 
 function indexBy(
 	people: readonly RawPerson[],

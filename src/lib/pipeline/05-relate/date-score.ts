@@ -3,7 +3,7 @@ import type { DateMention } from '../04-date/mention.ts';
 import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
 import type { Frame } from './frame.ts';
 import { isOwn } from './others.ts';
-import type { Sentence } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 import { isOfTelling } from './of-telling.ts';
 
 /** A date expression of a sentence, with its year. */
@@ -36,6 +36,8 @@ export function dateScore(
 	// "La Habana, 15 ago (PL)": when it was written; any other day of the sentence is the story's.
 	else if (isDateline(text, sentence, mention)) score -= 1.5;
 	else if (isOfTelling(text, sentence, mention)) score -= 1.5;
+	// "announced on 22 November that he will visit": what is to come is not of the day on which it is told.
+	if (own && day !== null && edtf <= own.edtf && hasCue(sentence, 'planned')) score -= 1.5;
 	// The days of a whole tour are not those of one stop, where another sentence tells them.
 	if (isOfTour(sentence, frame)) score -= 1;
 	const index = frame.sentences.indexOf(sentence);

@@ -42,3 +42,18 @@ function isFuture(word: string, ends: readonly string[]): boolean {
 function isPartOf(text: string, at: number): boolean {
 	return at > 0 && /\p{L}/u.test(text.charAt(at - 1));
 }
+
+/** "President |to visit| Kenya": in a headline the bare infinitive is what is to come. */
+export function headlineCues(
+	text: string,
+	triggers: readonly TriggerHit[],
+	marks: readonly string[] = []
+): CueHit[] {
+	return triggers
+		.filter(({ start, end, value }) => {
+			if (value.rule.form === 'noun') return false;
+			const [first = ''] = text.slice(start, end).toLowerCase().split(' ');
+			return marks.includes(first);
+		})
+		.map(({ start, end }) => ({ start, end, kind: 'planned' }));
+}

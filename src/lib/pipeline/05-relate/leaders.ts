@@ -35,6 +35,7 @@ export function resolveLeaders(
 			// Whose a minister is the text knows better than a table of family names.
 			const stated = people.find(actor.person.name)?.party;
 			actor.party = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
+			people.add(actor);
 		}
 }
 

@@ -84,4 +84,4 @@ function isGuestList({ tables, triggers, actors }: Sentence): boolean {
 
 /** So far from its start, in code units, the words may stand; with the noun for them: "The seven new envoys were". */
 const OPENING = 6;
-const LABEL = 36;
+const LABEL = 70;

@@ -22,7 +22,7 @@ import { readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
 import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
-import { futureCues } from './future.ts';
+import { futureCues, headlineCues } from './future.ts';
 import { realTriggers } from './realis.ts';
 
 export interface TriggerHit extends Span {
@@ -83,6 +83,8 @@ export function readSentences(
 				.map(cueOf);
 			const triggers = inside<TriggerHit>(own.trigger, span);
 			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
+			if (block.role === 'title')
+				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
 			sentences.push({
 				start: span.start,
 				end: span.end,

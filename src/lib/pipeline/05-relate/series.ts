@@ -6,9 +6,11 @@ const REACH = 24;
 /** 中国・アフリカ協力フォーラム及びTICAD等について意見交換: a topic of talks; not so what was opened, or attended. */
 export function isTopic(
 	text: string,
-	{ tables, triggers, end: last }: Sentence,
-	{ end, value: { rule } }: TriggerHit
+	sentence: Sentence,
+	{ start, end, value: { rule } }: TriggerHit
 ): boolean {
+	const { tables, triggers, end: last } = sentence;
+	if (isOtherRound(text, sentence, start)) return true;
 	if (rule.convenor === undefined) return false;
 	const behind = text.slice(end, Math.min(last, end + REACH));
 	const at = firstOf(behind, tables.grammar.spokenOf ?? []);
@@ -18,6 +20,26 @@ export function isTopic(
 	);
 	return at >= 0 && !isGathering;
 }
+
+/** "India is to host the |next Quad Leaders |Summit", in a text that has begun with another. */
+function isOtherRound(
+	text: string,
+	{ tables, index, start: from }: Sentence,
+	start: number
+): boolean {
+	if (index < OPENING) return false;
+	const before = text
+		.slice(Math.max(from, start - NAME), start)
+		.split(/\s+/)
+		.slice(0, -1);
+	const at = before.findLastIndex((word) => !/^\p{Lu}/u.test(word));
+	return (tables.grammar.otherRound ?? []).includes(before[at] ?? '');
+}
+
+/** With so many sentences a text has told what it is about. */
+const OPENING = 2;
+/** The longest name before its noun, in code units. */
+const NAME = 40;
 
 /** Where the first of some words stands; -1: none does. */
 function firstOf(text: string, words: readonly string[]): number {

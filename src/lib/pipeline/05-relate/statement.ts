@@ -1,6 +1,7 @@
 import type { Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { attendedAtPost } from './accredited.ts';
+import { isAmongGuests } from './among-guests.ts';
 import { atRequest } from './at-request.ts';
 import { inAttendance } from './assembly.ts';
 import { bothMet } from './both-met.ts';
@@ -139,23 +140,6 @@ function isRegionOfTour({ trigger, left, right }: Statement, all: readonly State
 			other.right.some(({ kind }) => kind === 'country')
 	);
 }
-
-/** "Kigali hosted the ministers of A, B and C for talks": with the host, not each with the others. */
-function isAmongGuests({ left, right }: Statement, all: readonly Statement[]): boolean {
-	return (
-		right.length === 0 &&
-		left.length >= GUESTS &&
-		all.some(
-			(other) =>
-				other.directed &&
-				other.right.length > 0 &&
-				left.every(({ party }) => other.left.some((guest) => guest.party === party))
-		)
-	);
-}
-
-/** Two whom a third has brought together meet each other. */
-const GUESTS = 3;
 
 /** "Met with the following leaders:" says what was done; the lines below, with whom. */
 function opensRoll(
