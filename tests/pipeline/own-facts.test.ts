@@ -37,6 +37,11 @@ describe('title and day of a document of which nothing else is known', () => {
 			`date 2024-05 LIMA, 14 May (Wire) - ${BODY}`,
 			[null, '2024-05-14']
 		],
+		[
+			'and one behind the sign of an agency',
+			`date 2024-05 (WIRE) - LIMA, 14 May - ${BODY}`,
+			[null, '2024-05-14']
+		],
 		['a story alone', BODY, [null, null]],
 		[
 			'the date of what is to come',

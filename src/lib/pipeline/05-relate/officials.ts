@@ -3,6 +3,7 @@ import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isNative } from '../03-match/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
+import { ownerByList } from './listed-with.ts';
 import { hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByPost, ownerBySender } from './posted.ts';
@@ -55,8 +56,8 @@ export function resolveOfficials(
 				if (same) Object.assign(actor, { party: same.party, kind: same.kind });
 			} else if (actor.party === '' && jointOwner(text, sentence, actor) !== null) {
 				Object.assign(actor, jointOwner(text, sentence, actor));
-			} else if (actor.party === '' && ownerElsewhere(text, sentence, actor)) {
-				Object.assign(actor, ownerElsewhere(text, sentence, actor));
+			} else if (actor.party === '' && ownerElsewhere(text, sentence, actor, people)) {
+				Object.assign(actor, ownerElsewhere(text, sentence, actor, people));
 			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
 				const same = actor.person ? people.find(actor.person.name) : null;
 				const kind = actor.person === null ? actor.title?.kind : undefined;
@@ -193,9 +194,18 @@ function isListed(text: string, { person, title }: Actor): boolean {
 	);
 }
 
-/** Another of the sentence by whom the office is known. */
-function ownerElsewhere(text: string, sentence: Sentence, actor: Actor): Owner | null {
-	const owner = ownerByPost(sentence, actor) ?? ownerBySender(text, sentence, actor);
+/** Another of the sentence by whom the office is known, where its holder is not. */
+function ownerElsewhere(
+	text: string,
+	sentence: Sentence,
+	actor: Actor,
+	people: KnownPeople
+): Owner | null {
+	const isKnown = actor.person !== null && people.find(actor.person.name) !== null;
+	const owner =
+		ownerByPost(sentence, actor) ??
+		ownerBySender(text, sentence, actor) ??
+		(isKnown ? null : ownerByList(text, sentence, actor));
 	return owner && { party: owner.party, kind: owner.kind };
 }
 
