@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expect, expectNoAxeViolations, hydrated, test } from './harness/test.ts';
+import { expect, expectNoAxeViolations, hydrated, rested, test } from './harness/test.ts';
 
 const slides = (page: Page) =>
 	page.getByRole('navigation', { name: 'Slides' }).getByRole('listitem');
@@ -187,7 +187,7 @@ describe('what goes wrong with a briefing is said', () => {
 		const torn = '{"formatVersion":1,"title":5,"slides":[]}';
 		await page.evaluate((kept) => localStorage.setItem('entente:briefing', kept), torn);
 		await page.reload();
-		await page.waitForLoadState('networkidle');
+		await rested(page);
 		const said = page.getByText('cannot be read (title)');
 		await said.waitFor();
 		await compose(page);
@@ -199,7 +199,7 @@ describe('what goes wrong with a briefing is said', () => {
 		await page.getByRole('button', { name: 'Discard it' }).click();
 		await said.waitFor({ state: 'detached' });
 		await page.reload();
-		await page.waitForLoadState('networkidle');
+		await rested(page);
 		await slides(page).nth(5).waitFor();
 		expect(await said.count()).toBe(0);
 	});

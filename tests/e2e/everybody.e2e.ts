@@ -4,8 +4,9 @@ import { isTooWide, measure } from './harness/measure.ts';
 import {
 	arrived,
 	expect,
-	expectNoAxeViolations,
+	expectNoAxeViolationsInEither,
 	goTo,
+	rested,
 	test,
 	type Visit,
 	type VisitOptions
@@ -15,19 +16,14 @@ const VIEWS = ['/', '/engagements/', '/documents/', '/briefing/', '/about/'];
 
 async function open(visit: Visit, address: string, options: VisitOptions = {}): Promise<Page> {
 	const page = await visit(address, options);
-	await page.waitForLoadState('networkidle');
+	await rested(page);
 	return page;
-}
-
-async function expectNoAxeViolationsInEither(page: Page): Promise<void> {
-	await expectNoAxeViolations(page, 'light');
-	await expectNoAxeViolations(page, 'dark');
 }
 
 /** The same visitor at another address: what has been loaded need not come again. */
 async function follow(page: Page, address: string): Promise<void> {
 	await goTo(page, address);
-	await page.waitForLoadState('networkidle');
+	await rested(page);
 }
 
 /** A link to each kind of thing that opens, by what the data hold. */

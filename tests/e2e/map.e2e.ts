@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { addressOf, arrived, expect, hydrated, test } from './harness/test.ts';
+import { addressOf, arrived, expect, hydrated, rested, test } from './harness/test.ts';
 
 async function drawn(page: Page): Promise<Page> {
 	await hydrated(page);
@@ -199,7 +199,7 @@ test('Explore is as high as its window, whatever is open: only its parts scroll'
 	const page = await drawn(await visit('/'));
 	await page.locator('#details li a').first().click();
 	await page.locator('#details blockquote mark').first().waitFor();
-	await page.waitForLoadState('networkidle');
+	await rested(page);
 	const beyond = () =>
 		page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 	expect(await beyond()).toBe(0);

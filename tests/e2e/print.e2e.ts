@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { addressOf, edition, expect, goTo, test } from './harness/test.ts';
+import { addressOf, edition, expect, goTo, rested, test } from './harness/test.ts';
 
 /** Lays the page out as for paper of A4, dark or light. */
 async function onPaper(page: Page): Promise<void> {
-	await page.waitForLoadState('networkidle');
+	await rested(page);
 	await page.emulateMedia({ media: 'print' });
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.setViewportSize({ width: 688, height: 980 });
@@ -15,7 +15,7 @@ test('an opened engagement is printed with the map and all of its proof, on whit
 	const page = await visit('/', { theme: 'dark' });
 	await page.locator('#details li a').first().click();
 	await page.locator('#details blockquote mark').first().waitFor();
-	await page.waitForLoadState('networkidle');
+	await rested(page);
 	const quotations = await page.locator('#details blockquote').count();
 	await onPaper(page);
 	await expect.poll(() => page.locator('#details blockquote:visible').count()).toBe(quotations);
@@ -44,7 +44,7 @@ test('every view says on paper of when its data is and where it comes from', asy
 		['/engagements/?lens=korea-lac', 1]
 	] as const) {
 		await goTo(page, link);
-		await page.waitForLoadState('networkidle');
+		await rested(page);
 		expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), link).toBeLessThanOrEqual(pages);
 		await page.emulateMedia({ media: 'print' });
 		const foot = await page.locator('footer.provenance:visible').innerText();
@@ -57,7 +57,7 @@ test('the foot of a printed selection names the sources of nothing else', async 
 	const page = await visit('/');
 	const sources = async (link: string) => {
 		await goTo(page, link);
-		await page.waitForLoadState('networkidle');
+		await rested(page);
 		await page.emulateMedia({ media: 'print' });
 		const foot = await page.locator('footer.provenance:visible').innerText();
 		await page.emulateMedia({ media: 'screen' });
@@ -80,7 +80,7 @@ test('a handout is one page, whatever is open', async ({ visit }) => {
 		'/?open=sector:digital-economy&lens=korea-lac'
 	]) {
 		await goTo(page, link);
-		await page.waitForLoadState('networkidle');
+		await rested(page);
 		await page.evaluate(() => (window.print = () => document.body.classList.add('asked')));
 		await page.locator('header .tools button[aria-haspopup="dialog"]').nth(1).click();
 		await page.locator('dialog button.handout').click();

@@ -1,10 +1,10 @@
-import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+import { expect, rested, test } from './harness/test.ts';
 
 test('the first page loads without a console message or a request off-origin', async ({
 	visit
 }) => {
 	const page = await visit('/');
-	await page.waitForLoadState('networkidle');
+	await rested(page);
 	await expect.poll(() => page.title()).toContain('Entente');
 });
 
@@ -12,12 +12,3 @@ test('an address that does not exist is answered by the site itself', async ({ v
 	const page = await visit('/no-such-page', { allow: [/404|Not found/] });
 	await expect.poll(() => page.locator('body').innerText()).toContain('404');
 });
-
-test.for(['light', 'dark'] as const)(
-	'axe finds nothing on the first page (%s)',
-	async (theme, { visit }) => {
-		const page = await visit('/', { theme });
-		await page.waitForLoadState('networkidle');
-		await expectNoAxeViolations(page, theme);
-	}
-);

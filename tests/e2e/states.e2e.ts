@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../../scripts/root.ts';
 import { builtFrom, dataset, without } from './harness/faults.ts';
-import { expect, expectNoAxeViolations, test } from './harness/test.ts';
+import { expect, expectNoAxeViolations, rested, test } from './harness/test.ts';
 
 const FAULTS = [/ERR_FAILED/, /Failed to fetch/, /DataFault/, /data\/datasets/, /500/];
 
@@ -10,7 +10,7 @@ const FAULTS = [/ERR_FAILED/, /Failed to fetch/, /DataFault/, /data\/datasets/, 
 async function openWithout(page: Page, source: string, body?: string): Promise<void> {
 	await without(page, source, body);
 	await page.goto('/');
-	await page.waitForLoadState('networkidle');
+	await rested(page);
 }
 
 test.for(['src/lib/attachments/map/leaflet-parts.ts', 'data/geo/base.json'])(

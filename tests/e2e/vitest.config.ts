@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { ROOT } from '../../scripts/root.ts';
 
 /** Journeys of every run through the one file; `ENTENTE_JOURNEYS=all` makes all that it shares with the site. */
-const ONE_FILE = ['about', 'documents', 'keyboard', 'presenting'];
+const ONE_FILE = ['about', 'documents', 'keyboard', 'slide-map'];
 
 /** What only the site has: a server that can fail, files that arrive one by one, a page to be embedded from. */
 const SITE_ONLY = [

@@ -5,8 +5,9 @@ import { Visits } from './visit.ts';
 
 export { expect } from 'vitest';
 export { addressOf, arrived, goTo } from './address.ts';
-export { expectNoAxeViolations } from './axe.ts';
+export { expectNoAxeViolations, expectNoAxeViolationsInEither } from './axe.ts';
 export { hydrated } from './hydrated.ts';
+export { rested } from './rested.ts';
 export { VIEWPORTS, type Theme, type Visit, type VisitOptions } from './visit.ts';
 
 /** In which form the app is tried; most journeys are made in both. */
