@@ -12,8 +12,9 @@ const COUNT = /の?[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?
 /** カザフスタン|の国営企業カズアトムプロム: a body of the state, by its own name. */
 const JAPANESE_BODY =
 	/の[\u4e00-\u9fff]{0,10}(?:企業|公社|公団|銀行|基金|機構|当局|協会|研究所|大学|会議所|政府|委員会)[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,20}/iy;
-/** 카가메 르완다 대통령| 등 6개국 정상과: how many they are, behind the last of a list. */
-const KOREAN_COUNT = /\s등의?(?:\s\d{1,2}개국의?)?(?=[과와은는이을를도]?\s)/y;
+/** 카가메 르완다 대통령| 등 6개국 정상과, 등 중미 6개국과: how many they are, behind the last of a list. */
+const KOREAN_COUNT =
+	/\s등의?(?:\s(?:[\uac00-\ud7a3]{2,6}\s)?\d{1,2}개국의?)?(?=[과와은는이을를도]?\s)/y;
 const KOREAN_WORD = /[\uac00-\ud7a3A-Z·()]{0,14}/iy;
 const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|[과와][는도의]?|[은는이가을를도의])$/;
 const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국영기업|공사|은행|의회|왕실)$/;

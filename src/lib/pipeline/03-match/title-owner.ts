@@ -169,7 +169,7 @@ function joinsBefore(
  */
 function isNameOf(gap: string): boolean {
 	return (
-		/^の[\u30a1-\u30f6ー・=々\u4e00-\u9fff]{1,30}$/.test(gap) ||
+		/^の[\u30a1-\u30f6ー・=々\u4e00-\u9fffA-Z.]{1,30}$/.test(gap) ||
 		/^의 (?:[\uac00-\ud7a3·-]{1,7}(?<![을를는고며해서도로한된할던])\s){1,4}$/.test(gap)
 	);
 }

@@ -15,8 +15,11 @@ export function isOfTelling(text: string, sentence: Sentence, mention: DateMenti
 	const { start, end, tables, triggers, dates } = sentence;
 	const telling = tables.grammar.telling ?? [];
 	if (telling.length === 0) return false;
+	// 主持例行记者会: who holds the conference at which it was told.
 	const isToldBefore = (at: number) =>
-		!triggers.some((trigger) => trigger.start >= mention.end && trigger.start < at);
+		!triggers.some(
+			({ start: from, value }) => value.kind !== 'host' && from >= mention.end && from < at
+		);
 	const behind = text.slice(mention.end, Math.min(end, mention.end + BEHIND));
 	const clause = behind.slice(0, firstStop(behind));
 	const places = telling.map((word) => clause.indexOf(word)).filter((at) => at >= 0);
