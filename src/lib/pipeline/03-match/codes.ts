@@ -127,8 +127,6 @@ function readCompound(
 		if (name && !separated && hits.length > 1) break;
 		if (name && name.value.layer === 'name') {
 			parties.add(name.value.party);
-			// 日EU, 日ASEAN: capitals need no mark before them.
-			separated ||= hits.length === 1 && at > from && /^[A-Z]{2}/.test(text.slice(at, at + 2));
 			hasName = true;
 			at = name.end;
 		} else if (code !== undefined && party !== null) {
