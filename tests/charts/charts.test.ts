@@ -19,6 +19,7 @@ const text = {
 	total: 'Total',
 	undated: 'No year',
 	sector: 'Sector',
+	partner: 'Partner',
 	count: 'Count',
 	actor: (id: string | null) => id ?? 'none',
 	others: (count: number) => `${count} others`,
@@ -42,6 +43,57 @@ describe('engagements by year', () => {
 		const drawn = figure.spec?.data.datasets.map((dataset) => dataset.data) ?? [];
 		sums.forEach((row, year) => row.forEach((n, actor) => expect(drawn[actor]?.[year]).toBe(n)));
 		expect(figure.summary).toBe('11 2025 5');
+	});
+
+	it('names none alone as the most where years tie, or unknown years have as many', () => {
+		const said = (years: readonly (readonly [number | null, number])[]) => {
+			const bins = years.map(([year, total]) => ({
+				year,
+				total,
+				stack: total > 0 ? [{ actor: 'KOR', count: total }] : []
+			}));
+			return yearBars(
+				{
+					extent: { first: 2021, last: 2023 },
+					bins: bins.filter(({ year }) => year !== null),
+					undated: bins.find(({ year }) => year === null) ?? { year: null, total: 0, stack: [] },
+					actors: ['KOR'],
+					tallest: 3
+				},
+				{ ...text, summary: (_, label, count, tied) => `${label}: ${count} (${tied})` },
+				() => 'red',
+				TOKENS.light
+			).headline;
+		};
+		expect(
+			said([
+				[2021, 3],
+				[2022, 1],
+				[null, 2]
+			])
+		).toBe('2021: 3 (1)');
+		expect(
+			said([
+				[2021, 3],
+				[2022, 3],
+				[null, 2]
+			])
+		).toBe('2021, 2022: 3 (2)');
+		expect(
+			said([
+				[2021, 3],
+				[2022, 1],
+				[null, 3]
+			])
+		).toBe('2021, No year: 3 (1)');
+		expect(
+			said([
+				[2021, 0],
+				[2022, 1],
+				[null, 4]
+			])
+		).toBe('No year: 4 (1)');
+		expect(said([[2021, 0]])).toBe('');
 	});
 
 	it('gives the undated a column and a target of their own', () => {
@@ -95,6 +147,25 @@ describe('sector by partner', () => {
 			TOKENS.dark
 		);
 		expect(figure.spec?.targets[0]).toHaveLength(figure.spec?.data.datasets[0]?.data.length ?? -1);
+	});
+});
+
+describe('what is drawn of more', () => {
+	const matrix = (rows: number, columns: number) => {
+		const names = (n: number, letter: string) => Array.from({ length: n }, (_, at) => letter + at);
+		const cells = [{ row: 'r0', column: 'c0', count: 2 }];
+		return dotMatrix(
+			{ rows: names(rows, 'r'), columns: names(columns, 'c'), cells, largest: 2 },
+			{ ...text, summary: () => 'summary' },
+			TOKENS.light
+		);
+	};
+
+	it('is told of rows and of columns', () => {
+		expect(matrix(15, 13).cut).toBe('Sector: 12 of 15; Partner: 12 of 13');
+		expect(matrix(12, 13).cut).toBe('Partner: 12 of 13');
+		expect(matrix(12, 12)).toMatchObject({ cut: '', summary: 'summary' });
+		expect(matrix(13, 1).summary).toBe('summary (Sector: 12 of 13)');
 	});
 });
 

@@ -30,11 +30,16 @@ test('a selection leaves as a picture and as tables that say what they hold', as
 	await expectNoAxeViolations(page, 'light');
 
 	const svg = await saved(page, /^SVG/);
-	expect(svg.name).toBe('entente-map.svg');
+	expect(svg.name).toBe('entente-Korea-and-Latin-America-Map.svg');
 	expect(svg.bytes.toString()).toMatch(/^<\?xml[\s\S]*Korea and Latin America[\s\S]*Source: /);
 	const png = await saved(page, /^PNG/);
 	// Width and height stand behind the signature and the head of the first chunk.
 	expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1600, 1000]);
+	await dialog.getByLabel('Width in').fill('99999');
+	await dialog.getByLabel('Height in').fill('1');
+	await dialog.getByLabel('Height in').blur();
+	await dialog.getByText('Set to 8000 × 240').waitFor();
+	await expect.poll(() => dialog.getByLabel('Height in').inputValue()).toBe('240');
 	const table = (await saved(page, /CSV\)$/)).bytes.toString();
 	expect(table).toContain('Korea-LAC Digital Cooperation Forum');
 	expect(table).not.toContain('Pax Silica Summit,');

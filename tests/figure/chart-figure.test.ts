@@ -15,6 +15,7 @@ const words = {
 	undated: 'No year',
 	count: 'Engagements',
 	sector: 'Sector',
+	partner: 'Partner',
 	actor: (id: string | null) => id ?? 'none',
 	others: String,
 	rowName: (id: string) => id,
@@ -64,4 +65,26 @@ test('of many years only those are named that have room', () => {
 	expect(named.length).toBeGreaterThan(5);
 	for (const [at, x] of named.entries())
 		if (at > 0) expect(x - (named[at - 1] ?? 0)).toBeGreaterThan(measure('2024', 13, 400));
+});
+
+test('says at its foot how much of it is drawn, and draws above that', () => {
+	const { spec } = dotMatrix(
+		{
+			rows: ['Energy'],
+			columns: ['Chile'],
+			cells: [{ row: 'Energy', column: 'Chile', count: 3 }],
+			largest: 3
+		},
+		words,
+		TOKENS.light
+	);
+	if (!spec) throw new Error('nothing to draw');
+	const shapes = chartFigure(spec, frame, measure, 'the first 12 of 15');
+	const note = shapes.find(({ children }) => children[0] === 'the first 12 of 15');
+	expect(note).toBeDefined();
+	const dot = shapes.find(({ name }) => name === 'circle')?.attributes ?? {};
+	expect(Number(dot['cy']) + Number(dot['r'])).toBeLessThan(Number(note?.attributes['y']) - 12);
+	expect(chartFigure(spec, frame, measure).flatMap(({ children }) => children)).not.toContain(
+		'the first 12 of 15'
+	);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mapFigure, type MapFigure } from '#lib/figure/map-figure.ts';
 import { sheet, type Measure } from '#lib/figure/sheet.ts';
-import { wrap } from '#lib/figure/wrap.ts';
+import { cutTo, wrap } from '#lib/figure/wrap.ts';
 import { readBaseMap } from '#lib/geo/topology.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
@@ -21,7 +21,9 @@ function sheetOf(title = 'Everything', change: Partial<MapFigure> = {}, within =
 	const words = {
 		title,
 		subtitle: 'All engagements',
-		notes: ['Source: one', 'Source: two'],
+		notes: ['Data as of: 2025.'],
+		sources: ['Source: one', 'Source: two'],
+		more: (n: number) => `and ${n} more`,
 		description: 'who engaged whom',
 		language: 'en'
 	};
@@ -94,6 +96,57 @@ describe('the map as an SVG document', () => {
 		expect(hostile).not.toContain('<script');
 		expect(hostile).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more');
 	});
+});
+
+describe('a sheet of any size', () => {
+	const sources = Array.from({ length: 20 }, (_, at) => `Source: Ministry number ${at} of many`);
+	const laidOut = (width: number, height: number, of = sources) => {
+		let picture = { x: 0, y: 0, width: 0, height: 0 };
+		const words = {
+			title: 'Korea and Latin America',
+			subtitle: '3 of 9 engagements, South Korea, digital economy, 2021 to 2025',
+			notes: ['Data as of: 2025.', 'Borders imply no endorsement.'],
+			sources: of,
+			more: (n: number) => `and ${n} more`,
+			description: '',
+			language: 'en'
+		};
+		const svg = sheet(words, { width, height }, measure, (frame) => ((picture = frame), []));
+		const lines = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>([^<]*)/g)];
+		return { picture, lines: lines.map(([, y, text]) => ({ y: Number(y), text: text ?? '' })) };
+	};
+
+	test.each([
+		[320, 240],
+		[400, 300],
+		[320, 8000],
+		[8000, 240],
+		[640, 420],
+		[1100, 690]
+	])('of %i × %i has room for the picture, and no words on it or beyond the rim', (w, h) => {
+		const { picture, lines } = laidOut(w, h);
+		expect(picture.height / h).toBeGreaterThan(0.38);
+		for (const { y } of lines) {
+			expect(y).toBeLessThan(h);
+			expect(y < picture.y || y > picture.y + picture.height).toBe(true);
+		}
+		expect(lines.map(({ text }) => text).join(' ')).toMatch(/^Korea.*3 of 9.*2025.*Source: /);
+	});
+
+	test('says how many sources have no room', () => {
+		const texts = laidOut(1100, 690).lines.map(({ text }) => text);
+		const shown = texts.filter((text) => text.startsWith('Source')).length;
+		expect(texts.at(-1)).toBe(`and ${20 - shown} more`);
+		expect(laidOut(1100, 690, sources.slice(0, 2)).lines.at(-1)?.text).toBe(sources[1]);
+	});
+});
+
+test('a text is cut to so many lines, with an ellipsis where it does not fit', () => {
+	const byLength = (text: string) => text.length;
+	expect(cutTo(2, 'one two three four', 8, byLength)).toEqual(['one two', 'three…']);
+	expect(cutTo(3, 'one two three', 8, byLength)).toEqual(['one two', 'three']);
+	expect(cutTo(1, 'unbreakable', 4, byLength)).toEqual(['unb…']);
+	expect(cutTo(2, '', 4, byLength)).toEqual([]);
 });
 
 test('a text breaks at spaces, and between signs of Han and Kana', () => {

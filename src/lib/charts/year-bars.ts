@@ -28,17 +28,12 @@ export function yearBars(
 	ink: Tokens
 ): Figure {
 	const total = columnsOf(timeline).reduce((sum, bin) => sum + bin.total, 0);
-	const top = timeline.bins.reduce(
-		(best: Bin | null, bin) => (bin.total > (best?.total ?? 0) ? bin : best),
-		null
-	);
-	// A column of unknown years is no year in which most took place.
-	const tied = timeline.bins.filter((bin) => bin.total === top?.total).length;
-	const headline = summaryOf(total, top ?? timeline.undated, tied, text);
+	const headline = total === 0 ? '' : summaryOf(total, columnsOf(timeline), text);
 	return {
 		title: text.title,
 		headline,
 		summary: headline,
+		cut: '',
 		// Worked out when it is asked for: of many actors it has thousands of cells.
 		get table() {
 			return tableOf(timeline, text);
@@ -47,8 +42,13 @@ export function yearBars(
 	};
 }
 
-function summaryOf(total: number, top: Bin, tied: number, text: YearBarsText): string {
-	return total === 0 ? '' : text.summary(total, labelOf(top, text), top.total, tied);
+/** Years that tie are counted, or all named where unknown years do too. */
+function summaryOf(total: number, columns: readonly Bin[], text: YearBarsText): string {
+	const most = Math.max(0, ...columns.map((bin) => bin.total));
+	const top = columns.filter((bin) => bin.total === most);
+	const label = top.map((bin) => labelOf(bin, text)).join(', ');
+	const tied = top.at(-1)?.year === null ? 1 : top.length;
+	return text.summary(total, label, most, tied);
 }
 
 /** The years, and the undated where there are any. */

@@ -1,16 +1,35 @@
 import type { ChartSpec } from '#lib/charts/chart-spec.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
 import { PAPER, type Frame, type Measure } from './sheet.ts';
+import { WEIGHT } from './type.ts';
+import { cut } from './wrap.ts';
 
-const TEXT = { size: 13, weight: 450 };
-const VALUE = { size: 12, weight: 600 };
+const TEXT = { size: 13, weight: WEIGHT.plain };
+const VALUE = { size: 12, weight: WEIGHT.strong };
 const GAP = 10;
+/** At the foot, for a line that says how much is drawn. */
+const NOTE_ROOM = 24;
 /** Of the frame's width, at most, for the names of rows. */
 const NAME_SHARE = 0.36;
 const THICKEST_BAR = { row: 26, column: 88 };
 
-/** A chart within the frame, from the same specification that the screen draws. */
-export function chartFigure(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
+/**
+ * A chart within the frame, from the same specification that the screen draws.
+ *
+ * @param cut how much of it is drawn, in words, which stand at its foot; empty where all is
+ */
+export function chartFigure(spec: ChartSpec, frame: Frame, measure: Measure, cut = ''): Shape[] {
+	if (cut === '') return drawing(spec, frame, measure);
+	const rest = { ...frame, height: Math.max(1, frame.height - NOTE_ROOM) };
+	const place = { x: frame.x, y: frame.y + frame.height - 2 };
+	const words = cutWords(cut, frame.width, measure);
+	return [
+		...drawing(spec, rest, measure),
+		shape('text', { ...place, ...look(VALUE, PAPER.muted) }, words)
+	];
+}
+
+function drawing(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 	if (spec.type === 'bubble') return dots(spec, frame, measure);
 	return 'indexAxis' in spec.options && spec.options.indexAxis === 'y'
 		? rows(spec, frame, measure)
@@ -131,7 +150,11 @@ function dots(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 			const x = centre(name, '').x;
 			const y = frame.y + head - 8;
 			const turned = { x, y, transform: `rotate(-45 ${x.toFixed(1)} ${y.toFixed(1)})` };
-			return shape('text', { ...turned, ...look(TEXT, PAPER.ink) }, cut(name, head * 1.2, measure));
+			return shape(
+				'text',
+				{ ...turned, ...look(TEXT, PAPER.ink) },
+				cutWords(name, head * 1.2, measure)
+			);
 		}),
 		...points.flatMap(({ x, y, r }, index) => {
 			const at = centre(String(x), String(y));
@@ -205,21 +228,15 @@ function nameRoom(names: readonly string[], frame: Frame, measure: Measure): num
 
 function nameText(name: string, x: number, middle: number, room: number, measure: Measure): Shape {
 	const place = { x, y: middle + TEXT.size * 0.36, 'text-anchor': 'end' };
-	return shape('text', { ...place, ...look(TEXT, PAPER.ink) }, cut(name, room, measure));
+	return shape('text', { ...place, ...look(TEXT, PAPER.ink) }, cutWords(name, room, measure));
 }
 
 function valueText(text: string, x: number, y: number, anchor: string): Shape {
 	return shape('text', { x, y, 'text-anchor': anchor, ...look(VALUE, PAPER.ink) }, text);
 }
 
-function cut(text: string, room: number, measure: Measure): string {
-	const letters = [...text];
-	let shown = text;
-	while (letters.length > 1 && measure(shown, TEXT.size, TEXT.weight) > room) {
-		letters.pop();
-		shown = `${letters.join('').trimEnd()}…`;
-	}
-	return shown;
+function cutWords(text: string, room: number, measure: Measure): string {
+	return cut(text, room, (part) => measure(part, TEXT.size, TEXT.weight));
 }
 
 function look({ size, weight }: typeof TEXT, fill: string) {

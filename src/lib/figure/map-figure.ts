@@ -17,6 +17,7 @@ import { shape, type Shape } from '#lib/map/shape.ts';
 import type { Scene } from '#lib/query/scene.ts';
 import type { Marking } from '#lib/query/selection.ts';
 import { PAPER, type Frame, type Measure } from './sheet.ts';
+import { WEIGHT } from './type.ts';
 
 /** What of the world is drawn, and in whose words. */
 export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measure' | 'ink'> {
@@ -36,7 +37,7 @@ export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measu
 
 const COPIES = [-1, 0, 1] as const;
 const PADDING = { top: 40, right: 72, bottom: 32, left: 64 };
-const LABEL = { size: 12, line: 16, weight: 500, strongWeight: 650 };
+const LABEL = { size: 12, line: 16, weight: WEIGHT.plain, strongWeight: WEIGHT.strong };
 const ZOOM_STEP = 0.01;
 const EDGE = 6;
 

@@ -61,7 +61,7 @@ export function symbolShapes({ symbols, colour }: DrawnArc, tokens: Tokens): Sha
 }
 
 /** Letters on a line or a ring. */
-const SYMBOL = { 'font-size': 10.5, 'font-weight': 650, 'text-anchor': 'middle' };
+const SYMBOL = { 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle' };
 
 function symbolShape(
 	[x, y]: readonly [number, number],

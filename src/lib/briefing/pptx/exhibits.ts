@@ -28,6 +28,8 @@ const FAULT = '9E2A2B';
 const MARK = 'FFE9A0';
 /** Between a caption and its map, in inches. */
 const CAPTION_GAP = 0.08;
+/** Below a chart, for a line in points of a source: inches. */
+const CUT_HEIGHT = 0.3;
 const QUOTE_GAP_POINTS = 14;
 /** Quotations are as large as they all fit in. */
 const QUOTE_POINTS = [24, 20];
@@ -124,8 +126,21 @@ function comparison(sides: readonly Side[], box: Box, deck: Deck, number: number
 	return { ...rest, shapes: [...shapes, ...captions] };
 }
 
-/** Bars as an editable chart; the matrix as a table. */
-function chart(
+/** Bars as an editable chart; the matrix as a table; below it how much of it is drawn. */
+function chart(exhibit: Exhibit & { kind: 'chart' }, box: Box, deck: Deck, number: number): Drawn {
+	const { cut } = exhibit.figure;
+	if (cut === '') return wholeChart(exhibit, box, deck, number);
+	const height = box.height - CUT_HEIGHT;
+	const foot = { ...below(box, height), height: CUT_HEIGHT };
+	const words = plain(cut, { points: POINTS.source, colour: officeColour(PAPER.muted) });
+	const { shapes, ...rest } = wholeChart(exhibit, { ...box, height }, deck, number);
+	return {
+		...rest,
+		shapes: [...shapes, textBox(FIRST_ID + 1, 'Note', [words], foot, deck.language, 'b')]
+	};
+}
+
+function wholeChart(
 	{ figure }: Exhibit & { kind: 'chart' },
 	box: Box,
 	deck: Deck,

@@ -11,6 +11,7 @@ import { svgFile } from '#lib/figure/sheet.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
+import { withLetters } from '#lib/platform/letters.ts';
 import { loadBaseMap } from '#lib/platform/load-base-map.ts';
 import { loadText } from '#lib/platform/load-text.ts';
 import { pngOfSvg } from '#lib/platform/png-of-svg.ts';
@@ -34,8 +35,8 @@ import {
 const PIXELS_PER_INCH = 64;
 /** What a map and its legend need: on a narrower slot they are drawn smaller. */
 const LEAST_PIXELS = 400;
-/** Pixels of its picture for each of these, so that it is sharp on a large screen. */
-const SCALE = 2.5;
+/** Pixels of its picture for each inch, so that it is sharp on paper and on a large screen. */
+const PICTURE_PER_INCH = 220;
 
 /**
  * Everything that the slides of a briefing show, in the reader's language.
@@ -131,14 +132,17 @@ async function mapOf(
 		width: Math.round(box.width * perInch),
 		height: Math.round(box.height * perInch)
 	};
-	const { drawing, description } = mapPlate(app, base, mapWords(app.names), size, {
-		framed: beside?.map(({ view }) => view.scene),
-		beside
+	let description = '';
+	const options = { framed: beside?.map(({ view }) => view.scene), beside };
+	const svg = await withLetters(() => {
+		const plate = mapPlate(app, base, mapWords(app.names), size, options);
+		({ description } = plate);
+		return svgFile(plate.drawing);
 	});
 	const image = await pngOfSvg(
-		svgFile(drawing),
-		Math.round(size.width * SCALE),
-		Math.round(size.height * SCALE)
+		svg,
+		Math.round(box.width * PICTURE_PER_INCH),
+		Math.round(box.height * PICTURE_PER_INCH)
 	);
 	return {
 		png: new Uint8Array(await image.arrayBuffer()),

@@ -25,27 +25,32 @@ import { selectionName } from '#lib/state/selection-name.ts';
 import { provenanceIn } from './export-words.ts';
 import { legendOfViews } from './legend-of-views.ts';
 
+/** Of a picture's height: the map has as much before it has a legend. */
+const MAP_SHARE = 0.4;
+
 /** The map of the view as an SVG document: drawn anew from the data, always light. */
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
-	const { view, names } = app;
-	const { description, picture } = mapPicture(app, base, text);
-	const title = selectionName(view, names) ?? shownName(app);
+	const { description, picture } = mapPicture(app, base, text, size);
 	// How lines and borders are to be taken is of maps alone.
 	const notes = [m.about_borders_text()];
-	return sheet(sheetWords(app, title, description, notes), size, canvasMeasure(), picture);
+	return sheet(sheetWords(app, shownName(app), description, notes), size, canvasMeasure(), picture);
 }
 
 /** A chart of the view as an SVG document, always light; `null` where there is nothing to draw. */
 export function chartSheet(app: App, chart: ChartName, size: SheetSize): string | null {
 	const figure = figureOf({ ...app, theme: { current: 'light', choice: 'light' } }, chart);
-	const { spec } = figure;
+	const { spec, cut } = figure;
 	if (!spec) return null;
 	const words = sheetWords(app, figure.title, figure.summary);
-	return sheet(words, size, canvasMeasure(), (frame, measure) => chartFigure(spec, frame, measure));
+	return sheet(words, size, canvasMeasure(), (frame, measure) =>
+		chartFigure(spec, frame, measure, cut)
+	);
 }
 
-/** What the filters leave by its name: of one value, that value. */
-function shownName({ view, names }: App): string {
+/** What is selected by its name, else what the filters leave: of one value, that value. */
+export function shownName({ view, names }: App): string {
+	const selected = selectionName(view, names);
+	if (selected !== null) return selected;
 	const [only, another] = view.parts;
 	return only && !another ? names.partName(only) : names.lens(view.state.lens);
 }
@@ -61,11 +66,9 @@ function sheetWords(
 	return {
 		title,
 		subtitle: selection,
-		notes: [
-			`${m.export_table_data_date()}: ${dataDate ? names.date(dataDate) : '–'}.`,
-			...notes,
-			...sources.map((source) => `${m.export_table_source()}: ${source}`)
-		],
+		notes: [`${m.export_table_data_date()}: ${dataDate ? names.date(dataDate) : '–'}.`, ...notes],
+		sources: sources.map((source) => `${m.export_table_source()}: ${source}`),
+		more: (n) => m.export_more_sources({ n }),
 		description,
 		language: names.locale
 	};
@@ -91,7 +94,7 @@ export function mapPlate(
 	size: SheetSize,
 	options: PlateOptions = {}
 ): Plate {
-	const { description, picture } = mapPicture(app, base, text, options);
+	const { description, picture } = mapPicture(app, base, text, size, options);
 	const words = { description, language: app.names.locale };
 	return { drawing: plate(words, size, canvasMeasure(), picture), description };
 }
@@ -103,7 +106,13 @@ export interface Plate {
 }
 
 /** The map with its legend, and what it shows in words. */
-function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOptions = {}) {
+function mapPicture(
+	app: App,
+	base: BaseMap,
+	text: MapText,
+	size: SheetSize,
+	options: PlateOptions = {}
+) {
 	const { clipId, isBare, framed, beside } = options;
 	const { view, names } = app;
 	const { dash, scene } = view;
@@ -122,7 +131,8 @@ function mapPicture(app: App, base: BaseMap, text: MapText, options: PlateOption
 		.map((item) => item.text)
 		.join('; ');
 	const picture: Picture = (frame, measure) => {
-		const { shapes, rest } = legendRows(isBare ? [] : legend, frame, measure);
+		const least = size.height * MAP_SHARE;
+		const { shapes, rest } = legendRows(isBare ? [] : legend, frame, measure, least);
 		const figure = {
 			...words,
 			languageOf: (key: string) => markLanguage(key, app),
