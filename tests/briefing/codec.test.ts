@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '#lib/briefing/briefing.ts';
 import { MOST_CHARACTERS, readBriefing } from '#lib/briefing/codec.ts';
 
 const whole = {
@@ -14,19 +15,29 @@ describe('a briefing file', () => {
 		expect(read(whole)).toEqual({ briefing: whole });
 	});
 
-	it('is refused with the path to its fault', () => {
+	it('is refused with the number of the slide and what is wrong with it', () => {
 		const [slide] = whole.slides;
-		const faults: [unknown, string][] = [
-			[{ ...whole, slides: [{ ...slide, kind: 'film' }] }, 'slides.0.kind'],
-			[{ ...whole, slides: [{ ...slide, notes: 5 }] }, 'slides.0.notes'],
-			[{ ...whole, slides: [{ ...slide, kind: 'map' }] }, 'slides.0.view'],
-			[{ ...whole, slides: [slide, slide] }, 'slides'],
-			[{ ...whole, slides: [{ ...slide, title: 'x'.repeat(301) }] }, 'slides.0.title'],
-			[{ ...whole, slides: [{ ...slide, extra: 1 }] }, 'slides.0.extra'],
-			[{ slides: [] }, 'formatVersion']
+		const slides = (...all: unknown[]) => ({ ...whole, slides: all });
+		const many = Array.from({ length: LIMITS.slides + 1 }, (_, at) => ({ ...slide, id: `s${at}` }));
+		const faults: [unknown, object][] = [
+			[slides(slide, { ...slide, kind: 'film' }), { kind: 'unknown-kind', slide: 2 }],
+			[slides({ ...slide, notes: 5 }), { kind: 'damaged', slide: 1 }],
+			[slides({ ...slide, kind: 'map' }), { kind: 'damaged', slide: 1 }],
+			[slides({ ...slide, extra: 1 }), { kind: 'damaged', slide: 1 }],
+			[slides(slide, slide), { kind: 'damaged', slide: null }],
+			[slides(...many), { kind: 'too-many', slide: null, what: String(many.length) }],
+			[
+				slides({ ...slide, title: 'x'.repeat(LIMITS.title + 1) }),
+				{ kind: 'too-long', slide: 1, what: String(LIMITS.title) }
+			],
+			[
+				{ ...whole, title: 'x'.repeat(LIMITS.title + 1) },
+				{ kind: 'too-long', slide: null, what: String(LIMITS.title) }
+			],
+			[{ slides: [] }, { kind: 'no-briefing' }],
+			[[], { kind: 'no-briefing' }]
 		];
-		for (const [value, where] of faults)
-			expect(read(value)).toMatchObject({ fault: { kind: 'damaged', where } });
+		for (const [value, fault] of faults) expect(read(value)).toMatchObject({ fault });
 	});
 
 	it('of a newer version says so, and one that is too large or no JSON', () => {

@@ -19,7 +19,6 @@ const text = {
 	total: 'Total',
 	undated: 'No year',
 	sector: 'Sector',
-	partner: 'Partner',
 	count: 'Count',
 	actor: (id: string | null) => id ?? 'none',
 	others: (count: number) => `${count} others`,
@@ -147,25 +146,6 @@ describe('sector by partner', () => {
 			TOKENS.dark
 		);
 		expect(figure.spec?.targets[0]).toHaveLength(figure.spec?.data.datasets[0]?.data.length ?? -1);
-	});
-});
-
-describe('what is drawn of more', () => {
-	const matrix = (rows: number, columns: number) => {
-		const names = (n: number, letter: string) => Array.from({ length: n }, (_, at) => letter + at);
-		const cells = [{ row: 'r0', column: 'c0', count: 2 }];
-		return dotMatrix(
-			{ rows: names(rows, 'r'), columns: names(columns, 'c'), cells, largest: 2 },
-			{ ...text, summary: () => 'summary' },
-			TOKENS.light
-		);
-	};
-
-	it('is told of rows and of columns', () => {
-		expect(matrix(15, 13).cut).toBe('Sector: 12 of 15; Partner: 12 of 13');
-		expect(matrix(12, 13).cut).toBe('Partner: 12 of 13');
-		expect(matrix(12, 12)).toMatchObject({ cut: '', summary: 'summary' });
-		expect(matrix(13, 1).summary).toBe('summary (Sector: 12 of 13)');
 	});
 });
 

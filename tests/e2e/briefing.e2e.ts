@@ -172,7 +172,7 @@ describe('what goes wrong with a briefing is said', () => {
 				.locator('input[type="file"]')
 				.setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 		await give('{"formatVersion":1,"title":"x","slides":[{"kind":"film"}]}');
-		await page.getByText('The file is damaged at slides.0.kind').waitFor();
+		await page.getByText('Slide 1 in the file is of an unknown kind').waitFor();
 		await give('{"formatVersion":2}');
 		await page.getByText('newer version (2)').waitFor();
 		await give('no json');
@@ -188,7 +188,7 @@ describe('what goes wrong with a briefing is said', () => {
 		await page.evaluate((kept) => localStorage.setItem('entente:briefing', kept), torn);
 		await page.reload();
 		await rested(page);
-		const said = page.getByText('cannot be read (title)');
+		const said = page.getByText('had kept cannot be read');
 		await said.waitFor();
 		await compose(page);
 		const [download] = await Promise.all([

@@ -73,3 +73,39 @@ test('what does not say so may not be framed', async ({ visit }) => {
 		"frame-ancestors 'none'"
 	]);
 });
+
+test('a small frame with something selected still shows the map', async ({ visit }) => {
+	const page = await visit('/?embed=on&open=arc:KOR~CHL~KOR');
+	await page.setViewportSize({ width: 640, height: 420 });
+	await page.reload();
+	await page.locator('#details blockquote mark').first().waitFor();
+	for (const [width, height] of [
+		[640, 420],
+		[480, 360],
+		[900, 600]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await expect
+			.poll(async () => {
+				const [map, details] = await Promise.all(
+					['.stage', '#details'].map((one) => page.locator(one).boundingBox())
+				);
+				if (!map || !details) return 0;
+				const isBeside = details.x >= map.x + map.width - 1;
+				const seen = isBeside ? map.height : details.y - map.y;
+				return (seen * map.width) / (width * height);
+			})
+			.toBeGreaterThan(0.4);
+	}
+});
+
+test('a faint line says so, and its panel leads to what the filters leave out', async ({
+	visit
+}) => {
+	const page = await visit('/?embed=on&lens=pax-silica&open=arc:KOR~CHL~KOR');
+	await page.getByText(/^The filters leave out \d+ engagements?\./).waitFor();
+	await page.getByRole('button', { name: 'Show without filters' }).click();
+	await page.locator('#details blockquote mark').first().waitFor();
+	expect(page.url()).toContain('embed=on');
+	expect(page.url()).not.toContain('lens=');
+});

@@ -15,7 +15,6 @@ const words = {
 	undated: 'No year',
 	count: 'Engagements',
 	sector: 'Sector',
-	partner: 'Partner',
 	actor: (id: string | null) => id ?? 'none',
 	others: String,
 	rowName: (id: string) => id,

@@ -30,6 +30,23 @@ describe('the desk', () => {
 		expect(next.current).toEqual(desk.current);
 	});
 
+	it('tells a storage that is full from one that keeps nothing', () => {
+		const store = storage();
+		const small = {
+			...store,
+			write: (key: string, value: string | null) =>
+				(value?.length ?? 0) > 200 ? false : store.write(key, value)
+		};
+		const full = new BriefingDesk(small);
+		full.edit(titled('x'.repeat(200)));
+		expect(full).toMatchObject({ unsaved: true, isFull: true });
+		full.edit(titled('short'));
+		expect(full).toMatchObject({ unsaved: false, isFull: false });
+		const none = new BriefingDesk(storage({}, true));
+		none.edit(titled('short'));
+		expect(none).toMatchObject({ unsaved: true, isFull: false });
+	});
+
 	it('keeps what is made of a briefing that came with the app apart from any other', () => {
 		const store = storage();
 		const own = new BriefingDesk(store);
@@ -83,7 +100,7 @@ describe('the desk', () => {
 		const store = storage({ briefing: '{"formatVersion":1,"title":5,"slides":[]}' });
 		const desk = new BriefingDesk(store);
 		desk.restore();
-		expect(desk.damaged).toMatchObject({ fault: { kind: 'damaged', where: 'title' } });
+		expect(desk.damaged).toMatchObject({ fault: { kind: 'damaged', slide: null } });
 		desk.edit(titled('New'));
 		const next = new BriefingDesk(store);
 		next.restore();

@@ -36,8 +36,6 @@ export interface Figure {
 	headline: string;
 	/** The same, and what of it is not drawn. */
 	summary: string;
-	/** How much of it is drawn, in words; empty where all is. */
-	cut: string;
 	spec: ChartSpec | null;
 	readonly table: ChartTable;
 }

@@ -7,7 +7,6 @@ import type { ChartSpec, ChartTable, Figure, Target } from './chart-spec.ts';
 export interface DotMatrixText {
 	title: string;
 	sector: string;
-	partner: string;
 	count: string;
 	rowName: (id: string) => string;
 	columnName: (id: string) => string;
@@ -39,33 +38,18 @@ export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Tokens): Fig
 		null
 	);
 	const headline = most ? summaryOf(matrix, most, text) : '';
-	const cut = [
-		partOf(text.sector, rows, matrix.rows, text),
-		partOf(text.partner, columns, matrix.columns, text)
-	]
-		.filter(Boolean)
-		.join('; ');
+	const isCut = matrix.rows.length > rows.length || matrix.columns.length > columns.length;
+	const cut = isCut ? ` (${text.top(rows.length, matrix.rows.length)})` : '';
 	return {
 		title: text.title,
 		headline,
-		summary: headline + (cut && ` (${cut})`),
-		cut,
+		summary: headline + cut,
 		// Worked out when it is asked for: sectors times partners.
 		get table() {
 			return tableOf(matrix, text);
 		},
 		spec: most ? specOf(matrix, rows, columns, text, ink) : null
 	};
-}
-
-/** Of the rows or of the columns what is drawn; empty where all of them are. */
-function partOf(
-	name: string,
-	drawn: readonly string[],
-	all: readonly string[],
-	{ top }: DotMatrixText
-): string {
-	return drawn.length < all.length ? `${name}: ${top(drawn.length, all.length)}` : '';
 }
 
 function summaryOf({ rows, columns, cells }: Matrix, most: Cell, text: DotMatrixText): string {

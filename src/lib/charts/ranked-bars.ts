@@ -34,13 +34,12 @@ export function rankedBars(
 	const [first] = all;
 	const tied = all.filter(({ count }) => count === first?.count).length;
 	const headline = first ? text.summary(all.length, text.name(first.id), first.count, tied) : '';
-	const cut = all.length > DRAWN ? text.top(DRAWN, all.length) : '';
+	const cut = all.length > DRAWN ? ` (${text.top(DRAWN, all.length)})` : '';
 	const faded = (id: string) => chosen.length > 0 && !chosen.includes(id);
 	return {
 		title: text.title,
 		headline,
-		summary: headline + (cut && ` (${cut})`),
-		cut,
+		summary: headline + cut,
 		get table(): ChartTable {
 			return {
 				columns: [text.title, text.count],

@@ -27,13 +27,13 @@ export function yearBars(
 	colour: (actor: Actor) => string,
 	ink: Tokens
 ): Figure {
-	const total = columnsOf(timeline).reduce((sum, bin) => sum + bin.total, 0);
-	const headline = total === 0 ? '' : summaryOf(total, columnsOf(timeline), text);
+	const columns = columnsOf(timeline);
+	const total = columns.reduce((sum, bin) => sum + bin.total, 0);
+	const headline = total === 0 ? '' : summaryOf(total, columns, text);
 	return {
 		title: text.title,
 		headline,
 		summary: headline,
-		cut: '',
 		// Worked out when it is asked for: of many actors it has thousands of cells.
 		get table() {
 			return tableOf(timeline, text);
@@ -112,7 +112,7 @@ function specOf(
 			...baseOptions(ink),
 			layout: { padding: { top: 18 } },
 			scales: {
-				x: { ...categoryAxis(ink, labels), stacked: true },
+				x: { ...categoryAxis(ink, labels, true), stacked: true },
 				y: countAxis(timeline.tallest, true)
 			}
 		}

@@ -1,16 +1,12 @@
 import type { ChartSpec } from '#lib/charts/chart-spec.ts';
+import { withRoom } from './label-room.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
+import { cutWords, GAP, look, nameRoom, nameText, TEXT, VALUE, valueText } from './chart-words.ts';
+import { dots } from './dot-figure.ts';
 import { PAPER, type Frame, type Measure } from './sheet.ts';
-import { WEIGHT } from './type.ts';
-import { cut } from './wrap.ts';
 
-const TEXT = { size: 13, weight: WEIGHT.plain };
-const VALUE = { size: 12, weight: WEIGHT.strong };
-const GAP = 10;
 /** At the foot, for a line that says how much is drawn. */
 const NOTE_ROOM = 24;
-/** Of the frame's width, at most, for the names of rows. */
-const NAME_SHARE = 0.36;
 const THICKEST_BAR = { row: 26, column: 88 };
 
 /**
@@ -76,8 +72,15 @@ function columns(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 	const widest = Math.max(0, ...labels.map((label) => measure(label, TEXT.size, TEXT.weight)));
 	/** Of many years only some have room for their name. */
 	const every = Math.max(1, Math.ceil((widest + GAP) / step));
+	const centreOf = (at: number) => frame.x + step * (at + 0.5);
+	const above = labels.map((_, at) => {
+		const text = spec.valueLabels.map((of) => of[at] ?? '').find((one) => one !== '') ?? '';
+		const y = foot - ((totals[at] ?? 0) / most) * (foot - top) - 6;
+		return { text, x: centreOf(at), y, width: measure(text, VALUE.size, VALUE.weight) };
+	});
+	const free = withRoom(above);
 	const shapes = labels.flatMap((label, at) => {
-		const centre = frame.x + step * (at + 0.5);
+		const centre = centreOf(at);
 		let y = foot;
 		const stack = series.map((values, one) => {
 			const height = ((values[at] ?? 0) / most) * (foot - top);
@@ -87,10 +90,8 @@ function columns(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 				...{ fill: fillOf(spec, one, at), stroke: PAPER.panel }
 			});
 		});
-		const total = spec.valueLabels.map((of) => of[at] ?? '').find((text) => text !== '') ?? '';
 		return [
 			...stack.filter(({ attributes }) => attributes['height'] !== 0),
-			valueText(total, centre, y - 6, 'middle'),
 			...(at % every === 0
 				? [
 						shape(
@@ -105,84 +106,9 @@ function columns(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
 	const line = { x1: frame.x, x2: frame.x + frame.width, y1: foot, y2: foot };
 	return [
 		...shapes,
+		...[...free].map(({ text, x, y }) => valueText(text, x, y, 'middle')),
 		shape('line', { ...line, stroke: PAPER.hairline }),
 		...(series.length > 1 ? seriesLegend(spec, frame, measure) : [])
-	];
-}
-
-/** Rows against columns; the area of a dot follows the count, which stands beside it. */
-function dots(spec: ChartSpec, frame: Frame, measure: Measure): Shape[] {
-	const points = (spec.data.datasets[0]?.data ?? []) as readonly {
-		x: unknown;
-		y: unknown;
-		r?: number;
-	}[];
-	const across = [...new Set(points.map(({ x }) => String(x)))];
-	const down = [...new Set(points.map(({ y }) => String(y)))];
-	const axis = scaleNames(spec, 'x', across);
-	const names = scaleNames(spec, 'y', down);
-	const room = nameRoom(names, frame, measure);
-	/** How far a turned name reaches up, and as far to the right. */
-	const leans = axis.map((name) => measure(name, TEXT.size, TEXT.weight) * 0.72);
-	const head = Math.min(frame.height * 0.3, 16 + Math.max(0, ...leans));
-	const width = frame.width - room - GAP;
-	const beyond = leans.map(
-		(lean, at) => Math.min(lean, head) - (1 - (at + 0.5) / axis.length) * width
-	);
-	const step = { x: (width - Math.max(0, ...beyond)) / Math.max(1, axis.length), y: 0 };
-	step.y = (frame.height - head) / Math.max(1, names.length);
-	const centre = (x: string, y: string) => ({
-		x: frame.x + room + GAP + step.x * (axis.indexOf(x) + 0.5),
-		y: frame.y + head + step.y * (names.indexOf(y) + 0.5)
-	});
-	const largest = Math.max(1, ...points.map(({ r }) => r ?? 1));
-	const scale = Math.min(step.x, step.y, 40) / 2 / largest;
-	return [
-		...names.flatMap((name) => {
-			const { y } = centre('', name);
-			const line = { x1: frame.x + room + GAP, x2: frame.x + frame.width, y1: y, y2: y };
-			return [
-				shape('line', { ...line, stroke: PAPER.hairline }),
-				nameText(name, frame.x + room, y, room, measure)
-			];
-		}),
-		...axis.map((name) => {
-			const x = centre(name, '').x;
-			const y = frame.y + head - 8;
-			const turned = { x, y, transform: `rotate(-45 ${x.toFixed(1)} ${y.toFixed(1)})` };
-			return shape(
-				'text',
-				{ ...turned, ...look(TEXT, PAPER.ink) },
-				cutWords(name, head * 1.2, measure)
-			);
-		}),
-		...points.flatMap(({ x, y, r }, index) => {
-			const at = centre(String(x), String(y));
-			const value = spec.valueLabels[0]?.[index] ?? '';
-			const size = VALUE.size - 1;
-			return [
-				shape('circle', {
-					cx: at.x,
-					cy: at.y,
-					r: Math.max(3, (r ?? 1) * scale * 0.9),
-					fill: PAPER.muted
-				}),
-				...(value === ''
-					? []
-					: [
-							shape(
-								'text',
-								{
-									x: at.x,
-									y: at.y + size * 0.36,
-									'text-anchor': 'middle',
-									...look({ ...VALUE, size }, PAPER.panel)
-								},
-								value
-							)
-						])
-			];
-		})
 	];
 }
 
@@ -209,36 +135,8 @@ function numbersOf({ data }: ChartSpec, series: number): number[] {
 	);
 }
 
-/** In the order of the axis; what the specification does not say is read from the points. */
-function scaleNames({ options }: ChartSpec, axis: 'x' | 'y', found: readonly string[]): string[] {
-	const scale = (options.scales as Record<string, { labels?: unknown }> | undefined)?.[axis];
-	return Array.isArray(scale?.labels) ? scale.labels.map(String) : [...found];
-}
-
 function fillOf({ data }: ChartSpec, series: number, at: number): string {
 	const colour: unknown = data.datasets[series]?.backgroundColor;
 	const one: unknown = Array.isArray(colour) ? colour[at] : colour;
 	return typeof one === 'string' ? one : PAPER.muted;
-}
-
-function nameRoom(names: readonly string[], frame: Frame, measure: Measure): number {
-	const widest = Math.max(0, ...names.map((name) => measure(name, TEXT.size, TEXT.weight)));
-	return Math.min(widest, frame.width * NAME_SHARE);
-}
-
-function nameText(name: string, x: number, middle: number, room: number, measure: Measure): Shape {
-	const place = { x, y: middle + TEXT.size * 0.36, 'text-anchor': 'end' };
-	return shape('text', { ...place, ...look(TEXT, PAPER.ink) }, cutWords(name, room, measure));
-}
-
-function valueText(text: string, x: number, y: number, anchor: string): Shape {
-	return shape('text', { x, y, 'text-anchor': anchor, ...look(VALUE, PAPER.ink) }, text);
-}
-
-function cutWords(text: string, room: number, measure: Measure): string {
-	return cut(text, room, (part) => measure(part, TEXT.size, TEXT.weight));
-}
-
-function look({ size, weight }: typeof TEXT, fill: string) {
-	return { 'font-size': size, 'font-weight': weight, fill };
 }

@@ -6,6 +6,8 @@ import type { Storage } from '#lib/platform/storage.ts';
 const KEY = 'briefing';
 /** What could not be read is kept here, so that nothing is lost. */
 const DAMAGED_KEY = 'briefing-damaged';
+/** Written to see whether anything can be. */
+const PROBE_KEY = 'briefing-probe';
 const MOST_UNDO = 100;
 /** What other windows do in a row is undone as one, too. */
 const ELSEWHERE = 'elsewhere';
@@ -23,6 +25,8 @@ export class BriefingDesk {
 	#kept: string | null = null;
 	/** The browser keeps nothing: the briefing is gone with the window unless it is saved as a file. */
 	unsaved = $state(false);
+	/** It keeps things, but has no room for this one. */
+	isFull = $state(false);
 	#damaged: string | null = $state.raw(null);
 
 	/**
@@ -147,6 +151,15 @@ export class BriefingDesk {
 		const text = this.file;
 		this.unsaved = !this.#storage.write(this.#key, text);
 		if (!this.unsaved) this.#kept = text;
+		this.isFull = this.unsaved && this.#keepsAny();
+	}
+
+	/** Whether the browser keeps anything at all. */
+	#keepsAny(): boolean {
+		if (this.#storage.read(this.#key) !== null) return true;
+		const keeps = this.#storage.write(PROBE_KEY, '1');
+		this.#storage.write(PROBE_KEY, null);
+		return keeps;
 	}
 
 	#setAside(text: string): void {

@@ -22,7 +22,6 @@ const words = {
 	undated: 'No year',
 	count: 'Engagements',
 	sector: 'Sector',
-	partner: 'Partner',
 	name: (id: string) => `Sector ${id} & <co>`,
 	rowName: (id: string) => `Sector ${id}`,
 	columnName: (id: string) => `Partner ${id}`,

@@ -137,6 +137,12 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 	return briefing;
 }
 
+/** The app as it shows all that one document says. */
+export function documentApp(app: App, id: string): App {
+	const { filters } = DEFAULT_VIEW;
+	return appAt(app, { filters: { ...filters, lists: { ...filters.lists, document: [id] } } });
+}
+
 function appAt(app: App, change: Partial<ViewState>): App {
 	return appOf(app, encodeView({ ...DEFAULT_VIEW, ...change }));
 }

@@ -80,7 +80,6 @@ export function matrixFigure(
 		{
 			title: m.chart_matrix(),
 			sector: m.facet_sector(),
-			partner: m.facet_partner(),
 			count: m.chart_count(),
 			rowName: names.sector,
 			columnName: names.place,

@@ -1,4 +1,5 @@
 import type { ChartName } from '#lib/charts/chart-spec.ts';
+import { cutOf } from '#lib/charts/cut-of.ts';
 import { figureOf } from '#lib/components/charts/figure-of.ts';
 import { chartFigure } from '#lib/figure/chart-figure.ts';
 import { legendRows } from '#lib/figure/legend-rows.ts';
@@ -39,11 +40,11 @@ export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize
 /** A chart of the view as an SVG document, always light; `null` where there is nothing to draw. */
 export function chartSheet(app: App, chart: ChartName, size: SheetSize): string | null {
 	const figure = figureOf({ ...app, theme: { current: 'light', choice: 'light' } }, chart);
-	const { spec, cut } = figure;
+	const { spec } = figure;
 	if (!spec) return null;
 	const words = sheetWords(app, figure.title, figure.summary);
 	return sheet(words, size, canvasMeasure(), (frame, measure) =>
-		chartFigure(spec, frame, measure, cut)
+		chartFigure(spec, frame, measure, cutOf(figure))
 	);
 }
 
