@@ -29,8 +29,8 @@ export function baseOptions(ink: Tokens): ChartOptions<'bar' | 'bubble'> {
 	};
 }
 
-/** A category axis: names, no lines. @param autoSkip leaves out names that have no room */
-export function categoryAxis(ink: Tokens, names: string[], autoSkip = false) {
+/** A category axis: names, no lines. */
+export function categoryAxis(ink: Tokens, names: string[]) {
 	return {
 		type: 'category' as const,
 		labels: names,
@@ -39,8 +39,7 @@ export function categoryAxis(ink: Tokens, names: string[], autoSkip = false) {
 		ticks: {
 			color: ink.ink,
 			font: FONT,
-			autoSkip,
-			maxRotation: 0,
+			autoSkip: false,
 			padding: 4,
 			callback: (_: unknown, index: number) => names[index] ?? ''
 		}

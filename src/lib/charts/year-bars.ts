@@ -29,7 +29,7 @@ export function yearBars(
 ): Figure {
 	const columns = columnsOf(timeline);
 	const total = columns.reduce((sum, bin) => sum + bin.total, 0);
-	const headline = total === 0 ? '' : summaryOf(total, columns, text);
+	const headline = total ? summaryOf(total, columns, text) : '';
 	return {
 		title: text.title,
 		headline,
@@ -38,17 +38,16 @@ export function yearBars(
 		get table() {
 			return tableOf(timeline, text);
 		},
-		spec: total === 0 ? null : specOf(fewActors(timeline, colour), text, colour, ink)
+		spec: total ? specOf(fewActors(timeline, colour), text, colour, ink) : null
 	};
 }
 
 /** Years that tie are counted, or all named where unknown years do too. */
 function summaryOf(total: number, columns: readonly Bin[], text: YearBarsText): string {
-	const most = Math.max(0, ...columns.map((bin) => bin.total));
+	const most = Math.max(...columns.map((bin) => bin.total));
 	const top = columns.filter((bin) => bin.total === most);
 	const label = top.map((bin) => labelOf(bin, text)).join(', ');
-	const tied = top.at(-1)?.year === null ? 1 : top.length;
-	return text.summary(total, label, most, tied);
+	return text.summary(total, label, most, top.at(-1)?.year ? top.length : 1);
 }
 
 /** The years, and the undated where there are any. */
@@ -112,7 +111,7 @@ function specOf(
 			...baseOptions(ink),
 			layout: { padding: { top: 18 } },
 			scales: {
-				x: { ...categoryAxis(ink, labels, true), stacked: true },
+				x: { ...categoryAxis(ink, labels), stacked: true },
 				y: countAxis(timeline.tallest, true)
 			}
 		}
