@@ -44,57 +44,6 @@ describe('engagements by year', () => {
 		expect(figure.summary).toBe('11 2025 5');
 	});
 
-	it('names none alone as the most where years tie, or unknown years have as many', () => {
-		const said = (years: readonly (readonly [number | null, number])[]) => {
-			const bins = years.map(([year, total]) => ({
-				year,
-				total,
-				stack: total > 0 ? [{ actor: 'KOR', count: total }] : []
-			}));
-			return yearBars(
-				{
-					extent: { first: 2021, last: 2023 },
-					bins: bins.filter(({ year }) => year !== null),
-					undated: bins.find(({ year }) => year === null) ?? { year: null, total: 0, stack: [] },
-					actors: ['KOR'],
-					tallest: 3
-				},
-				{ ...text, summary: (_, label, count, tied) => `${label}: ${count} (${tied})` },
-				() => 'red',
-				TOKENS.light
-			).headline;
-		};
-		expect(
-			said([
-				[2021, 3],
-				[2022, 1],
-				[null, 2]
-			])
-		).toBe('2021: 3 (1)');
-		expect(
-			said([
-				[2021, 3],
-				[2022, 3],
-				[null, 2]
-			])
-		).toBe('2021, 2022: 3 (2)');
-		expect(
-			said([
-				[2021, 3],
-				[2022, 1],
-				[null, 3]
-			])
-		).toBe('2021, No year: 3 (1)');
-		expect(
-			said([
-				[2021, 0],
-				[2022, 1],
-				[null, 4]
-			])
-		).toBe('No year: 4 (1)');
-		expect(said([[2021, 0]])).toBe('');
-	});
-
 	it('gives the undated a column and a target of their own', () => {
 		expect(figure.table.rows.at(-1)?.target).toEqual({ kind: 'year', year: null });
 	});

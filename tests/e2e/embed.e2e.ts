@@ -99,9 +99,7 @@ test('a small frame with something selected still shows the map', async ({ visit
 	}
 });
 
-test('a faint line says so, and its panel leads to what the filters leave out', async ({
-	visit
-}) => {
+test('the panel of a faint line leads to what the filters leave out', async ({ visit }) => {
 	const page = await visit('/?embed=on&lens=pax-silica&open=arc:KOR~CHL~KOR');
 	await page.getByText(/^The filters leave out \d+ engagements?\./).waitFor();
 	await page.getByRole('button', { name: 'Show without filters' }).click();

@@ -28,12 +28,6 @@ describe('the map as a list', () => {
 		expect(texts).toContain('summit');
 	});
 
-	test('what the filters leave out is told of so', () => {
-		const faint = filtered.arcs.find(({ matches }) => !matches);
-		const mark = markOf(`arc:${faint?.id}`, filtered, names, ENGLISH);
-		expect(mark?.text.endsWith(` (${ENGLISH.dimmed})`)).toBe(true);
-	});
-
 	test('keys are unique', () => {
 		const keys = readingList(scene, names, ENGLISH).map(({ key }) => key);
 		expect(new Set(keys).size).toBe(keys.length);

@@ -27,9 +27,14 @@ export function yearBars(
 	colour: (actor: Actor) => string,
 	ink: Tokens
 ): Figure {
-	const columns = columnsOf(timeline);
-	const total = columns.reduce((sum, bin) => sum + bin.total, 0);
-	const headline = total ? summaryOf(total, columns, text) : '';
+	const total = columnsOf(timeline).reduce((sum, bin) => sum + bin.total, 0);
+	const top = timeline.bins.reduce(
+		(best: Bin | null, bin) => (bin.total > (best?.total ?? 0) ? bin : best),
+		null
+	);
+	// A column of unknown years is no year in which most took place.
+	const tied = timeline.bins.filter((bin) => bin.total === top?.total).length;
+	const headline = summaryOf(total, top ?? timeline.undated, tied, text);
 	return {
 		title: text.title,
 		headline,
@@ -38,16 +43,12 @@ export function yearBars(
 		get table() {
 			return tableOf(timeline, text);
 		},
-		spec: total ? specOf(fewActors(timeline, colour), text, colour, ink) : null
+		spec: total === 0 ? null : specOf(fewActors(timeline, colour), text, colour, ink)
 	};
 }
 
-/** Years that tie are counted, or all named where unknown years do too. */
-function summaryOf(total: number, columns: readonly Bin[], text: YearBarsText): string {
-	const most = Math.max(...columns.map((bin) => bin.total));
-	const top = columns.filter((bin) => bin.total === most);
-	const label = top.map((bin) => labelOf(bin, text)).join(', ');
-	return text.summary(total, label, most, top.at(-1)?.year ? top.length : 1);
+function summaryOf(total: number, top: Bin, tied: number, text: YearBarsText): string {
+	return total === 0 ? '' : text.summary(total, labelOf(top, text), top.total, tied);
 }
 
 /** The years, and the undated where there are any. */

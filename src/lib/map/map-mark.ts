@@ -53,7 +53,7 @@ export function marksOf(
 export function arcMark(arc: SceneArc, names: MarkNames, text: MapText): MapMark {
 	return {
 		key: `arc:${arc.id}`,
-		text: `${arcText(arc, names, text)}, ${text.engagements(arc.engagements.length)}${arc.matches ? '' : ` (${text.dimmed})`}`,
+		text: `${arcText(arc, names, text)}, ${text.engagements(arc.engagements.length)}`,
 		selection: { kind: 'arc', id: arc.id },
 		at: arc.to
 	};
