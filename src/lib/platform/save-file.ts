@@ -10,3 +10,11 @@ export function saveFile(name: string, content: Blob): void {
 	// The browser reads the address after the click has returned.
 	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** What a file can be called after some words: letters and digits of any script, joined by hyphens. */
+export function fileName(words: string): string {
+	return words
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+}

@@ -72,6 +72,13 @@ describe('slides', () => {
 		expect(quotes.filter(({ parts: [part] }) => !shown.includes(part?.text ?? ''))).toEqual([]);
 	});
 
+	test('a chart says below it how much of it is drawn', () => {
+		const exhibit = { kind: 'chart' as const, figure: YEARS, cut: 'the first 10 of 15' };
+		const bytes = writeDeck({ ...sampleDeck(), slides: [slide(exhibit)] });
+		expect(textOf(bytes, 'ppt/slides/slide1.xml')).toContain('<a:t>the first 10 of 15</a:t>');
+		expect(presentationFaults(bytes)).toEqual([]);
+	});
+
 	test('a source is named once below all that is quoted of it', () => {
 		const quote = (text: string, source: string) => ({
 			parts: [{ text, isMarked: false }],

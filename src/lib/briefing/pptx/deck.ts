@@ -38,7 +38,7 @@ export type Exhibit =
 	| { kind: 'nothing' }
 	| { kind: 'map'; map: DeckPicture }
 	| { kind: 'comparison'; sides: readonly [Side, Side] }
-	| { kind: 'chart'; figure: Figure }
+	| { kind: 'chart'; figure: Figure; cut?: string }
 	| { kind: 'evidence'; quotes: readonly Quote[] }
 	| { kind: 'closing'; sources: readonly string[]; policy: string };
 

@@ -1,4 +1,3 @@
-import { cutOf } from '#lib/charts/cut-of.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
 import { barChart, chartPart } from './chart.ts';
 import type { Deck, DeckPicture, Exhibit, Quote, Side } from './deck.ts';
@@ -129,7 +128,7 @@ function comparison(sides: readonly Side[], box: Box, deck: Deck, number: number
 
 /** Bars as an editable chart; the matrix as a table; below it how much of it is drawn. */
 function chart(exhibit: Exhibit & { kind: 'chart' }, box: Box, deck: Deck, number: number): Drawn {
-	const cut = cutOf(exhibit.figure);
+	const { cut = '' } = exhibit;
 	if (cut === '') return wholeChart(exhibit, box, deck, number);
 	const height = box.height - CUT_HEIGHT;
 	const foot = { ...below(box, height), height: CUT_HEIGHT };

@@ -2,9 +2,10 @@ import type { Briefing, Seen, Slide } from '#lib/briefing/briefing.ts';
 import type { Deck, DeckPicture, Exhibit, Quote, Side } from '#lib/briefing/pptx/deck.ts';
 import { footerLines } from '#lib/briefing/pptx/footer.ts';
 import { below, BOXES, CAPTION_HEIGHT, half, type Box } from '#lib/briefing/pptx/measures.ts';
+import type { Figure } from '#lib/charts/chart-spec.ts';
 import { figureOf } from '#lib/components/charts/figure-of.ts';
 import { provenanceIn, selectionWords } from '#lib/components/export/export-words.ts';
-import { mapPlate } from '#lib/components/export/map-sheet.ts';
+import { cutOf, mapPlate } from '#lib/components/export/map-sheet.ts';
 import { mapWords } from '#lib/components/explore/map-words.ts';
 import type { TextFile } from '#lib/domain/document.ts';
 import { svgFile } from '#lib/figure/sheet.ts';
@@ -83,7 +84,7 @@ async function exhibitOf(
 		case 'map':
 			return { kind: 'map', map: await mapOf(appAt(app, slide.view), base, box) };
 		case 'chart':
-			return { kind: 'chart', figure: figureOf(appAt(app, slide.view), slide.chart) };
+			return chartOf(figureOf(appAt(app, slide.view), slide.chart));
 		case 'evidence':
 			return { kind: 'evidence', quotes: await quotesOf(appAt(app, slide.view)) };
 		case 'comparison': {
@@ -104,6 +105,10 @@ async function exhibitOf(
 				policy: m.about_borders_text()
 			};
 	}
+}
+
+function chartOf(figure: Figure): Exhibit {
+	return { kind: 'chart', figure, cut: cutOf(figure) };
 }
 
 /** @param seen of the half whose warning is not the slide's own */

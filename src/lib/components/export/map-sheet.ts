@@ -1,5 +1,4 @@
-import type { ChartName } from '#lib/charts/chart-spec.ts';
-import { cutOf } from '#lib/charts/cut-of.ts';
+import type { ChartName, Figure } from '#lib/charts/chart-spec.ts';
 import { figureOf } from '#lib/components/charts/figure-of.ts';
 import { chartFigure } from '#lib/figure/chart-figure.ts';
 import { legendRows } from '#lib/figure/legend-rows.ts';
@@ -162,4 +161,12 @@ export function canvasMeasure(): Measure {
 		ruler.font = `${weight} ${size}px "Inter Variable", Inter, sans-serif`;
 		return ruler.measureText(text).width;
 	};
+}
+
+/** How much of a figure is drawn, in words, as its summary ends with; empty where all is. */
+export function cutOf({ headline, summary }: Pick<Figure, 'headline' | 'summary'>): string {
+	return summary
+		.slice(headline.length)
+		.trim()
+		.replace(/^\(|\)$/g, '');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '#lib/domain/file-name.ts';
+import { fileName } from '#lib/platform/save-file.ts';
 
 test('a file is called after words of any script, by letters and digits alone', () => {
 	expect(fileName('Korea & Latin America: "2021"')).toBe('Korea-Latin-America-2021');
