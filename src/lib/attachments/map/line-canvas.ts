@@ -17,6 +17,7 @@ const REST = 120;
 export class LineCanvas {
 	readonly #canvas: MarginCanvas;
 	#painter: LinePainter | null = null;
+	#context: CanvasRenderingContext2D | null = null;
 	#arcs: readonly DrawnArc[] = [];
 	#period = 0;
 	#sea = '';
@@ -27,7 +28,7 @@ export class LineCanvas {
 		// The one file has no second file to run beside it.
 		if (import.meta.env.ENTENTE_SINGLE || !('Worker' in window)) return;
 		this.#painter = new LinePainter(
-			(picture) => this.#canvas.replace(picture),
+			(picture) => this.#replace(picture),
 			() => {
 				this.#painter = null;
 				this.#sketch();
@@ -49,7 +50,7 @@ export class LineCanvas {
 	clear(): void {
 		this.#forget();
 		this.#arcs = [];
-		this.#canvas.hide();
+		this.drawn.element.toggleAttribute('hidden', true);
 	}
 
 	/** Draws again when the view has left what was drawn. */
@@ -67,6 +68,8 @@ export class LineCanvas {
 		this.#forget();
 		const laid = this.#canvas.lay(this.#period);
 		if (!laid) return;
+		this.drawn.element.toggleAttribute('hidden', false);
+		this.#context = laid.context;
 		sketchLines(laid.context, laid.sheet, this.#arcs);
 		this.#resting = setTimeout(() => {
 			const [arcs, sea] = [this.#arcs, this.#sea];
@@ -74,6 +77,16 @@ export class LineCanvas {
 			const again = this.#canvas.lay(this.#period);
 			if (again) paintLines(again.context, again.sheet, arcs, sea);
 		}, REST);
+	}
+
+	/** Puts a picture of all of it in place of the sketch. */
+	#replace(picture: ImageBitmap): void {
+		const context = this.#context;
+		if (!context) return;
+		context.setTransform(1, 0, 0, 1, 0, 0);
+		context.globalCompositeOperation = 'copy';
+		context.drawImage(picture, 0, 0);
+		context.globalCompositeOperation = 'source-over';
 	}
 
 	#forget(): void {

@@ -41,7 +41,6 @@ export class MarginCanvas {
 		const size = this.#size();
 		const corner = min.subtract([view.x * MARGIN, view.y * MARGIN]).round();
 		const density = Math.min(2, window.devicePixelRatio || 1);
-		this.#canvas.hidden = false;
 		this.#canvas.width = Math.round(size.x * density);
 		this.#canvas.height = Math.round(size.y * density);
 		this.#canvas.style.width = `${size.x}px`;
@@ -51,20 +50,6 @@ export class MarginCanvas {
 		this.#leaflet.DomUtil.setTransform(this.#canvas, at, 1);
 		const { width, height } = this.#canvas;
 		return { context, sheet: { width, height, density, left: corner.x, top: corner.y, period } };
-	}
-
-	/** Puts a picture of all of it in place of what it shows. */
-	replace(picture: CanvasImageSource): void {
-		const context = this.#canvas.getContext('2d');
-		if (!context) return;
-		context.setTransform(1, 0, 0, 1, 0, 0);
-		context.globalCompositeOperation = 'copy';
-		context.drawImage(picture, 0, 0);
-		context.globalCompositeOperation = 'source-over';
-	}
-
-	hide(): void {
-		this.#canvas.hidden = true;
 	}
 
 	#size(): Point {

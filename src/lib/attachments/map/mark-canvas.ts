@@ -41,7 +41,7 @@ export class MarkCanvas {
 
 	clear(): void {
 		this.#marks = [];
-		this.#canvas.hide();
+		this.drawn.element.toggleAttribute('hidden', true);
 	}
 
 	/** Draws again when the view has left what was drawn. */
@@ -52,6 +52,7 @@ export class MarkCanvas {
 	#paint(): void {
 		const laid = this.#canvas.lay(this.#period);
 		if (!laid) return;
+		this.drawn.element.toggleAttribute('hidden', false);
 		paintSheet(
 			laid.context,
 			laid.sheet,
