@@ -55,11 +55,11 @@ export class View {
 		this.lens ? lensMembers(this.lens, this.cards, this.dataset) : null
 	);
 	readonly answer = $derived.by(() => answer(this.cards, this.#filters, this.#members));
-	/** The selection as the map marks it. */
 	/** Everything on the map; what the filters leave out is faint, or not in it. */
 	readonly scene = $derived.by(() =>
 		buildScene(this.dataset, this.answer.flags, { dim: !this.state.hideOthers, minerals: true })
 	);
+	/** The selection as the map marks it. */
 	readonly marking = $derived.by(() => markingOf(this.#selection, this.answer.matching));
 	/** What the open panel is about, of which paper names the sources; `null`: all that is shown. */
 	about: readonly Card[] | null = $state.raw(null);
