@@ -17,6 +17,7 @@ export function isListGap(
 		.replace(/^\s?\([^()]{1,60}\)/, '')
 		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');
 	if (
+		OPENING_ONE.test(bare) ||
 		/^\s?(?:[-,、;，·・▽&/및和与與及과와とや]|以及|及び|並びに|그리고|[을를] 비롯(?:해|한|하여)|を(?:はじめ|始め|手始めに|皮切りに)(?:とする|、)?)\s?$/.test(
 			bare
 		)
@@ -40,6 +41,10 @@ export function isListGap(
 		(and.words.has(words[0] ?? '') || joint !== undefined || /[,;]/.test(gap))
 	);
 }
+
+/** ペルー|のほか、|チリ, フランスの外相|、そして|事務総長, 칠레|를 시작으로 |페루: one, and then the others with it. */
+const OPENING_ONE =
+	/^(?:[、,]?(?:そして|それに|ならびに|さらに)、?|(?:のほか|の他|に加え|に加えて)、?|(?:에 더해|[을를] 시작으로|[을를] 포함(?:해|한|하여)),?)\s?$/;
 
 /** "and the Right Honourable Dr": so many small words may stand between two names. */
 const MOST_SMALL = 6;

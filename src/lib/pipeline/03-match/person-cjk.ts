@@ -50,7 +50,10 @@ export function japaneseBefore(
 	words: PersonWords
 ): Named | null {
 	const before = text.slice(Math.max(limit, at - 26), at);
-	const name = KATAKANA_OR_HAN.exec(before)?.[0];
+	const last = before.slice(-1);
+	// 習|主席: the family name alone, where no Japanese bears it.
+	const name =
+		KATAKANA_OR_HAN.exec(before)?.[0] ?? (words.surnames.includes(last) ? last : undefined);
 	if (!name) return null;
 	const span = { start: at - name.length, end: at };
 	const isWord = words.notNames.has(name) || words.portfolio.has(name);
@@ -168,7 +171,7 @@ export function isNative(
 	words: PersonWords
 ): boolean | null {
 	if (language === 'ko') return name.length <= 4 && hasSurname(name, words) && !name.includes(' ');
-	if (language === 'ja') return !/[\u30a1-\u30f6ー]/.test(name);
+	if (language === 'ja') return !/[\u30a1-\u30f6ー]/.test(name) && !words.surnames.includes(name);
 	if (language !== 'zh') return null;
 	const isForeign = name.length > 3 || [...name].every((char) => words.transliteration.has(char));
 	if (name.length <= 3 && hasSurname(name, words)) return isForeign ? null : true;

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { withDottedLists } from './dotted-list.ts';
 import type { Entry, Layer } from './entry.ts';
 import { isCjk } from './script.ts';
 import type { Hit, Trie } from './trie.ts';
@@ -29,6 +30,7 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 	});
 	hits.trigger = hits.trigger.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted);
 	hits.cue = hits.cue.filter(({ value }) => value.layer !== 'cue' || !value.isExcepted);
+	hits.name = withDottedLists(text, folded, span, trie, hits.name);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
 }

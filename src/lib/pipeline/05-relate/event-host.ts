@@ -1,4 +1,4 @@
-import { canAct } from '../03-match/actor.ts';
+import { canAct, type Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import { isOccasion } from './event-occasion.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -36,6 +36,52 @@ export function hostsEvent({ triggers, actors }: Sentence, { end, value }: Trigg
 
 /** Between the verb of hosting and the noun of an event: its name, in code units. */
 const NAME_REACH = 60;
+
+/**
+ * Who convened an event by a word of hosting.
+ *
+ * @param acting those of the sentence who act and do not stand in the name of the event
+ */
+export function hostsOf(
+	{ actors, tables: { isVerbFinal } }: Sentence,
+	acting: readonly Actor[],
+	trigger: TriggerHit,
+	inName: readonly Actor[]
+): Actor[] {
+	const { form } = trigger.value.rule;
+	// 議長国である|日本の首相: the one state that is called so stands right behind.
+	const called =
+		form === 'noun' &&
+		acting.find(({ start }) => start >= trigger.end && start - trigger.end <= CALLED);
+	if (called) return [called];
+	// "organizzato dal Qatar": the preposition of the doer is that of a place too.
+	const isBehind = form === 'passive' && !isVerbFinal;
+	const side = isBehind
+		? actors.filter(
+				(actor) =>
+					(canAct(actor) || (actor.locative && actor.start - trigger.end < 12)) &&
+					!inName.includes(actor) &&
+					actor.start >= trigger.end &&
+					actor.start - trigger.end < 60
+			)
+		: doersBefore(acting, trigger, isVerbFinal);
+	const first = isBehind ? side[0] : side.at(-1);
+	return side.filter((actor) => actor.list === first?.list);
+}
+
+/** である, 인 and a space: between the word for a host and its name, in code units. */
+const CALLED = 3;
+
+/** Whoever stands close before the word; in Korean and Japanese the marked subject, however far. */
+function doersBefore(
+	actors: readonly Actor[],
+	{ start }: TriggerHit,
+	isVerbFinal: boolean
+): Actor[] {
+	const before = actors.filter((actor) => actor.end <= start);
+	const subjects = before.filter(({ particle }) => isVerbFinal && particle === 'subject');
+	return subjects.length > 0 ? subjects : before.filter(({ end }) => start - end < 60);
+}
 
 /**
  * "The ministerial meeting was attended by those of Austria, Malta and Slovenia", "the Minister of Peru took

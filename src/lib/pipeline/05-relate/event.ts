@@ -4,7 +4,7 @@ import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
 import { fold } from '../03-match/fold.ts';
 import { isCjk } from '../03-match/script.ts';
-import { hostsEvent, isAttended, isHosted } from './event-host.ts';
+import { hostsEvent, hostsOf, isAttended, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { isOccasion } from './event-occasion.ts';
 import { ownersOf } from './event-owners.ts';
@@ -75,13 +75,6 @@ function listed(
 	if (!event || (came.length === 0 && !isRollHeading(sentence))) return undefined;
 	for (const actor of came) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	return event;
-}
-
-/** Whoever stands close before the word; in Korean and Japanese the marked subject, however far. */
-function doersBefore(actors: readonly Actor[], { start }: Span, isVerbFinal: boolean): Actor[] {
-	const before = actors.filter((actor) => actor.end <= start);
-	const subjects = before.filter(({ particle }) => isVerbFinal && particle === 'subject');
-	return subjects.length > 0 ? subjects : before.filter(({ end }) => start - end < 60);
 }
 
 /** A new event, or the known one that "the Forum" or the same name means. */
@@ -210,19 +203,7 @@ function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean):
 		const { rule, kind } = trigger.value;
 		const isHosting = kind === 'host' || hostsEvent(sentence, trigger);
 		if (isHosting && (isMentioned || rule.id.endsWith('.host-noun'))) {
-			// "organizzato dal Qatar": the preposition of the doer is that of a place too.
-			const side =
-				rule.form === 'passive' && !isVerbFinal
-					? sentence.actors.filter(
-							(actor) =>
-								(canAct(actor) || (actor.locative && actor.start - trigger.end < 12)) &&
-								!event.inName.includes(actor) &&
-								actor.start >= trigger.end &&
-								actor.start - trigger.end < 60
-						)
-					: doersBefore(actors, trigger, isVerbFinal);
-			const first = rule.form === 'passive' && !isVerbFinal ? side[0] : side.at(-1);
-			const hosts = side.filter((actor) => actor.list === first?.list);
+			const hosts = hostsOf(sentence, actors, trigger, event.inName);
 			// So many are no hosts: they held it together.
 			const isAssembly = distinct(hosts).length > MOST_EQUALS;
 			for (const actor of hosts)

@@ -4,6 +4,7 @@ import { distinct } from './distinct.ts';
 import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Sides } from './sides.ts';
+import { DIRECT } from './trigger.ts';
 
 const COMPOUND_REACH = 70;
 const COMPOUND_GAP = 12;
@@ -65,7 +66,19 @@ export function compound(
 		) ||
 			// 시에라리온·탄자니아·에티오피아 정상과는: so many with a particle are so to whoever speaks.
 			distinct(near.filter(({ list }) => list === last.list)).length > 2);
-	if (isOthers || isMet) return null;
+	// 첫 한중 |정상회담이 열리고, 이 대통령과 일본 총리도 |정상회담을: the compound has its own meeting, this one other sides.
+	const ownNoun = triggers.find(
+		({ start, end, value }) =>
+			DIRECT.has(value.kind) &&
+			start >= last.end &&
+			start - last.end < COMPOUND_GAP &&
+			end <= trigger.start
+	);
+	const isParted =
+		tables.isVerbFinal &&
+		ownNoun !== undefined &&
+		actors.some((actor) => actor.with && actor.start >= ownNoun.end && actor.end <= trigger.start);
+	if (isOthers || isMet || isParted) return null;
 	const parts = distinct(near.filter((actor) => actor.list === last.list));
 	return parts.length >= 2 ? { left: parts, right: [], cue: 'compound' } : null;
 }

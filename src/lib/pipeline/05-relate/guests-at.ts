@@ -19,8 +19,9 @@ export function guestsAt(
 ): Statement | null {
 	const { tables, triggers, actors } = sentence;
 	if (trigger.value.kind !== 'attend' || !tables.isVerbFinal || !host) return null;
+	if (triggers.some(({ value }) => value.kind === 'event')) return null;
 	const meeting = triggers.find((hit) => isAttended(text, hit, [trigger]));
-	if (!meeting || triggers.some(({ value }) => value.kind === 'event')) return null;
+	if (!meeting) return envoysAt(sentence, trigger, host);
 	const guests = distinct(
 		actors.filter(
 			(actor) =>
@@ -35,6 +36,23 @@ export function guestsAt(
 	const told = { ...triggerOf(meeting), kind: 'receive' as const };
 	return { sentence, trigger: told, left: guests, right: [host], cue: 'verb', directed: true };
 }
+
+/** ツアーには…の大使が参加した: so many envoys take part in nothing but what the state that has them put on. */
+function envoysAt(sentence: Sentence, trigger: TriggerHit, host: Actor): Statement | null {
+	const acting = sentence.actors.filter((actor) => canAct(actor) && actor.end <= trigger.start);
+	const corps = new Set(
+		acting.filter(({ title }) => title?.kind === 'ambassador').map(({ list }) => list)
+	);
+	const guests = distinct(
+		acting.filter(({ list, party }) => corps.has(list) && party !== host.party)
+	);
+	if (guests.length < CORPS) return null;
+	const told = { ...triggerOf(trigger), kind: 'receive', type: 'other' } as const;
+	return { sentence, trigger: told, left: guests, right: [host], cue: 'verb', directed: true };
+}
+
+/** Fewer envoys may be at something of one of their own. */
+const CORPS = 3;
 
 /** Of the noun of a meeting: who came to it stands behind it, and none of them met another of them. */
 export function isAttended(

@@ -36,6 +36,8 @@ export function homeOf(
 	for (const sentence of sentences) {
 		const own = homes.get(sentence.tables.language) ?? null;
 		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
+		// 来日, 방한: whoever writes so writes at home.
+		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own)) vote(own, HITHER);
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed && !isForeigner(actor))
 				vote(actor.party, 0.12);
@@ -102,6 +104,8 @@ const LEADER = 0.2;
 
 /** How much speaks against a state whose officials the text's own have met, or to which they went. */
 const AGAINST = 3;
+/** How much a word for coming to one's own state speaks for it. */
+const HITHER = 0.5;
 /** How much the post of an ambassador whom the text's own have met speaks for their state. */
 const POST = 1;
 /**

@@ -93,13 +93,13 @@ export class KnownPeople {
 	}
 }
 
-/** 윤 대통령: a family name by itself. */
-const HANGUL = /^[\uac00-\ud7a3]$/;
+/** 윤 대통령, 習主席: a family name by itself. */
+const FAMILY = /^[\uac00-\ud7a3\u4e00-\u9fff]$/;
 const MIXED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 function nameOf(name: string): Name {
 	const folded = fold(name);
-	const isSurname = HANGUL.test(name);
+	const isSurname = FAMILY.test(name);
 	const words = folded
 		.split(/[\s·‧・]+/)
 		.filter((word) => word.replace('.', '').length >= 2 || isSurname);
@@ -114,7 +114,7 @@ function isPartOf(short: Name, long: Name): boolean {
 	if (part.length === 0 || part.length > whole.length) return false;
 	if (part.every((word) => whole.includes(word))) return true;
 	const { name } = short;
-	if (HANGUL.test(name)) return whole.length === 1 && long.name.startsWith(name);
+	if (FAMILY.test(name)) return whole.length === 1 && long.name.startsWith(name);
 	return part.length === 1 && name.length >= 2 && long.name.startsWith(name) && MIXED.test(name);
 }
 

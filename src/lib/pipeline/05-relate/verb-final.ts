@@ -51,7 +51,12 @@ export function verbFinal(
 	);
 	if (listed.length >= 2 && beside.length === 1 && differ(beside, listed))
 		return { left: beside, right: listed, cue: 'with' };
-	if (listed.length >= 2) return { left: listed, right: [], cue: 'list' };
+	// ロシア、中国の協力を踏まえ、北朝鮮への対応に…確認した: a list of which nothing says that it did anything.
+	const isMarked =
+		trigger.value.kind !== 'agree' ||
+		near.at(-1)?.list === listed[0]?.list ||
+		listed.some((actor) => actor.particle ?? (actor.with || actor.compound || isOfficial(actor)));
+	if (listed.length >= 2 && isMarked) return { left: listed, right: [], cue: 'list' };
 	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
 	if (officials.length >= 2) return officialSides(officials);
 	const parties = distinct(near);
@@ -68,6 +73,10 @@ export function verbFinal(
 	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
 		return { left: [subject], right: parties, cue: 'with' };
 	return null;
+}
+
+function isOfficial({ rank }: Actor): boolean {
+	return rank === 'official';
 }
 
 /** 만나 |우크라이나 지원 방안을 논의: a mere name behind the verb is the object of the next one. */
