@@ -34,6 +34,7 @@ export const GrammarSchema = v.strictObject({
 	topic: Words,
 	spokenOf: Some,
 	aside: Words,
+	former: Some,
 	planned: Words,
 	proposed: Words,
 	cancelled: Words,

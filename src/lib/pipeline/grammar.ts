@@ -54,6 +54,8 @@ export interface Grammar {
 	spokenOf?: readonly string[];
 	/** What follows is an example of markets, competitors, victims: never parties. */
 	aside: readonly string[];
+	/** Right before an office that its holder has left: former, ex-. He acts for no state. */
+	former?: readonly string[];
 	planned: readonly string[];
 	proposed: readonly string[];
 	cancelled: readonly string[];

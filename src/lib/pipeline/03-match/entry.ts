@@ -55,6 +55,7 @@ export const CUES = [
 	'counterpart',
 	'topic',
 	'aside',
+	'former',
 	'offstage',
 	'roll',
 	'following',

@@ -13,6 +13,37 @@ export function joinBracketed(text: string, actors: Actor[]): void {
 	}
 }
 
+/** "Michelle Bachelet, the UN High Commissioner": who is known as a leader now holds an office of a body. */
+export function joinAppositions(text: string, actors: Actor[]): void {
+	for (let i = actors.length - 2; i >= 0; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (!a?.person || a.title || b?.rank !== 'official' || b.person || !b.title) continue;
+		if (b.kind === 'country' || !/^, (?:the )?$/.test(text.slice(a.end, b.start))) continue;
+		b.start = a.start;
+		b.person = a.person;
+		actors.splice(i, 1);
+	}
+}
+
+/** "the President of Kenya and Chairperson of the African Union, Ana Mwangi": a state's own who leads a bloc for a while. */
+export function joinChairs(text: string, actors: Actor[], { contexts }: LanguageTables): void {
+	for (let i = actors.length - 2; i >= 0; i--) {
+		const [a, b] = [actors[i], actors[i + 1]];
+		if (!a?.title || !b?.title || a.kind !== 'country' || b.kind !== 'bloc') continue;
+		if (a.title.isBody || b.title.isBody || (a.person && b.person)) continue;
+		const words = text.slice(a.end, b.start).trim().split(/\s+/);
+		const isJoined = words.every(
+			(word) => word === ',' || word === 'current' || contexts.and.words.has(word)
+		);
+		if (!isJoined || b.title.start !== b.start || !CHAIR.test(text.slice(b.start, b.end))) continue;
+		a.person ??= b.person;
+		a.end = b.end;
+		actors.splice(i + 1, 1);
+	}
+}
+
+const CHAIR = /^(?:chair|president)/i;
+
 /** "il ministro Siniša Mali", "la ministra Ana Jordan": a state right behind a first name is a family name. */
 export function joinSurnames(
 	text: string,

@@ -15,6 +15,8 @@ export function isListGap(
 	// ラオス|人民民主共和国、, 非盟|总部、: the rest of its full name, or its seat, stands behind its mention.
 	const bare = gap
 		.replace(/^\s?\([^()]{1,60}\)/, '')
+		// "the EU|/EC, |Brazil": another short name of the same.
+		.replace(/^\/\p{Lu}{2,5}(?=,)/u, '')
 		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');
 	if (
 		OPENING_ONE.test(bare) ||
@@ -107,6 +109,21 @@ export function isOwnCity(state: Actor, city: Actor): boolean {
 export function isSameName(previous: Actor, { party, rank, kind }: Actor): boolean {
 	if (kind !== 'country' || (rank !== 'name' && rank !== 'seat')) return false;
 	return previous.party === party && previous.rank === 'name';
+}
+
+/** "the Asian Development Bank |(|ADB) and Nepal": its letters, in the list in which its name stands. */
+export function isShortName(
+	text: string,
+	previous: Actor,
+	{ party, rank, start, end }: Actor
+): boolean {
+	return (
+		previous.party === party &&
+		previous.rank === 'name' &&
+		rank === 'name' &&
+		text.charAt(end) === ')' &&
+		/^[\p{Lu}\d-]+$/u.test(text.slice(start, end))
+	);
 }
 
 /**

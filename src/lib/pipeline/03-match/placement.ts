@@ -12,6 +12,7 @@ import {
 	isOwnCity,
 	isPlace,
 	isSameName,
+	isShortName,
 	PROVINCE
 } from './list-gap.ts';
 import { isCjk } from './script.ts';
@@ -31,7 +32,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	let wasAlias = false;
 	for (const actor of actors) {
 		const between = previous ? text.slice(previous.end, actor.start) : '';
-		const isAlias = previous !== undefined && between === '(' && isSameName(previous, actor);
+		const isAlias =
+			previous !== undefined &&
+			((between === '(' && isSameName(previous, actor)) ||
+				(between === ' (' && isShortName(text, previous, actor)));
 		// "of Chile (Mr Soto|), Peru": in brackets stood who it is.
 		const isClosing = wasAlias || (previous?.person && holdsBracket(text, previous));
 		const gap = isClosing ? between.replace(/^\)/, '') : between;

@@ -5,7 +5,13 @@ import { markCompanies } from './business.ts';
 import { nameCapitals } from './capital.ts';
 import { codeHits, partyOfCode, type Code } from './codes.ts';
 import type { Entry } from './entry.ts';
-import { joinBracketed, joinSame, joinSurnames } from './join-actors.ts';
+import {
+	joinAppositions,
+	joinBracketed,
+	joinChairs,
+	joinSame,
+	joinSurnames
+} from './join-actors.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
 import { isHour, isLevel, isOfMany, isWork } from './no-office.ts';
@@ -141,6 +147,8 @@ export function readActors(
 	joinOffices(text, actors, tables);
 	joinSurnames(text, actors, tables);
 	joinBracketed(text, actors);
+	joinAppositions(text, actors);
+	joinChairs(text, actors, tables);
 	joinSame(text, actors, tables);
 	nameCapitals(folded, actors, tables);
 	markCompanies(text, actors, tables);

@@ -1,6 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
-import type { CueKind } from './entry.ts';
 import { isCjk } from './script.ts';
 import type { LayeredHits } from './scan.ts';
 
@@ -13,9 +12,12 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 				if (
 					isOccasionOf(actor, cue, isCjk(text.charCodeAt(cue.start)) && !isHan(text, cue)) &&
 					(actor.party === 'UN' ||
-						(actor.kind !== 'country' && (namesEvent(actor, hits) || isOfSession(actor, cue))))
+						(actor.kind !== 'country' &&
+							((!actor.with && namesEvent(actor, hits)) || isOfSession(actor, cue))))
 				)
 					actor.suppressed = !actor.compound;
+		if (cue.value.kind === 'former')
+			for (const actor of actors) if (isSetAside(cue.end, actor)) actor.suppressed = true;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
 		if (isCjk(text.charCodeAt(cue.start))) {
 			suppressBefore(text, actors, cue.start);
@@ -28,7 +30,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			if (
 				actor.start >= cue.end &&
 				actor.start < stop &&
-				(isSetAside(cue.value.kind, cue.end, actor) ||
+				((cue.value.kind === 'aside' && isSetAside(cue.end, actor)) ||
 					(actor.title === null && actor.person === null))
 			)
 				actor.suppressed = true;
@@ -53,9 +55,9 @@ function opensJourney({ trigger }: LayeredHits, { end }: Span): boolean {
 /** Between "ahead of" and the word for the journey: whose it is, in code units. */
 const JOURNEY = 45;
 
-/** "at the inauguration of President X": whom the words right before an official set aside does not act. */
-function isSetAside(kind: CueKind, end: number, { start }: Actor): boolean {
-	return kind === 'aside' && start - end <= 1;
+/** "at the inauguration of President X", "former President X": whom the words right before him set aside does not act. */
+function isSetAside(end: number, { start }: Actor): boolean {
+	return start >= end && start - end <= 1;
 }
 
 /** "on the margins of the G20 Summit": the bloc only names the occasion. */

@@ -105,7 +105,8 @@ function cameTo(sentence: Sentence, { sentence: own, trigger, host }: Called): A
 	const from = new Set<number>();
 	for (const { start, end, value } of triggers) {
 		if (value.kind !== 'attend') continue;
-		const isBehind = value.rule.form === 'passive';
+		// "Attending were": the verb opens the sentence.
+		const isBehind = value.rule.form === 'passive' || start - sentence.start < ARTICLE;
 		const near = isBehind
 			? actors.find(({ mention }) => mention.start >= end && mention.start - end < GUEST_REACH)
 			: actors.findLast((actor) => actor.end <= start && start - actor.end < GUEST_REACH);

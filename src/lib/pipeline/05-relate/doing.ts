@@ -46,10 +46,22 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
 	);
 	const first = places[0];
-	return first
-		? { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) }
-		: joint(doers);
+	if (first)
+		return { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) };
+	const post = form === 'verb' ? postOf(doer, actors) : undefined;
+	return post ? { left: [doer], right: [post] } : joint(doers);
 }
+
+/** "The Embassy of Japan in Ghana provided": what it does is done where it is. */
+function postOf(doer: Actor, actors: readonly Actor[]): Actor | undefined {
+	if (doer.title?.kind !== 'embassy' && doer.title?.kind !== 'ambassador') return undefined;
+	const next = actors[actors.indexOf(doer) + 1];
+	const isPost = next && next.rank === 'name' && next.start - doer.end < POST;
+	return isPost && next.kind === 'country' && next.party !== doer.party ? next : undefined;
+}
+
+/** Between a mission and the state of its post: "to the Republic of", in code units. */
+const POST = 20;
 
 /** "the A-B-C railway": so many in one compound name what it joins, and build nothing for one another. */
 function isOfCorridor({ compound, list }: Actor, { actors }: Sentence): boolean {

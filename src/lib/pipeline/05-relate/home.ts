@@ -1,7 +1,8 @@
 import type { Actor } from '../03-match/actor.ts';
 import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
-import { goneToByOwn, metByOwn } from './foreign.ts';
+import { goneToByOwn, metByOwn, type Foreign } from './foreign.ts';
+import { signedBy, stateOfBodies } from './home-body.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
 import { hasCue, type Sentence } from './sentence.ts';
@@ -38,13 +39,14 @@ export function homeOf(
 		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
 		// 来日, 방한: whoever writes so writes at home.
 		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own)) vote(own, HITHER);
+		vote(signedBy(sentence), SIGNED);
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && !actor.suppressed && !isForeigner(actor))
 				vote(actor.party, 0.12);
 			if (actor.party === '') vote(palaceOf(actor, sentence), POST);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
-			else if (isUnqualified(actor, placed) || isSpeakerLabel(actor, sentence))
+			else if (isUnqualified(actor, placed) || isSpeakerLabel(folded, actor, sentence))
 				vote(actor.party, 0.6);
 			else if (isLeaderAlone(actor, placed)) vote(actor.party, LEADER);
 			else if (actor.party === own) vote(own, 0.5);
@@ -71,7 +73,7 @@ export function homeOf(
 			most = weight;
 		}
 	// An own official has met somebody: one more state that is named will be the text's own.
-	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : spokenFor(sentences);
+	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : spokenFor(sentences, gone, met);
 }
 
 /** "…, the Kenyan foreign ministry said.": what a text tells by its word is of that state. */
@@ -102,6 +104,8 @@ const RECEIVING = 60;
 /** A leader named by office alone counts less than a minister whom nobody else would know. */
 const LEADER = 0.2;
 
+/** How much a body by itself in a line speaks for its state. */
+const SIGNED = 1.5;
 /** How much speaks against a state whose officials the text's own have met, or to which they went. */
 const AGAINST = 3;
 /** How much a word for coming to one's own state speaks for it. */
@@ -112,11 +116,17 @@ const POST = 1;
  * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state
  * beside it, the state that the text names most without any office of its own.
  */
-function spokenFor(sentences: readonly Sentence[]): string | null {
+function spokenFor(
+	sentences: readonly Sentence[],
+	gone: ReadonlySet<string>,
+	met: Foreign
+): string | null {
 	const actors = sentences.flatMap((sentence) => sentence.actors);
 	const isWhose = ({ party, title, person }: Actor) =>
 		party === '' && title !== null && (person !== null || title.isBody);
 	if (!actors.some(isWhose)) return null;
+	const state = stateOfBodies(sentences);
+	if (state !== null && !gone.has(state) && !met.has(state)) return state;
 	const owned = new Set(
 		actors
 			.filter(({ title, person, rank }) => title ?? person ?? rank === 'official')
@@ -196,8 +206,14 @@ function takesPart(state: string, sentences: readonly Sentence[]): boolean {
 }
 
 /** "ANTHONY ALBANESE, PRIME MINISTER:", or a line with nothing else: whoever speaks in the text. */
-function isSpeakerLabel({ title, person, start, end }: Actor, { block }: Sentence): boolean {
+function isSpeakerLabel(
+	folded: string,
+	{ title, person, start, end }: Actor,
+	{ block }: Sentence
+): boolean {
 	if (title === null || person === null || start - block.start > LABEL_MARGIN) return false;
+	// A line of a list names one of many.
+	if (/[^\p{L}\s]/u.test(folded.charAt(block.start))) return false;
 	return title.start > person.end && end - block.start < LABEL && block.end - end < LABEL_MARGIN;
 }
 

@@ -94,6 +94,9 @@ function verbMedial(
 				cue: object.length > 0 && !needsWith ? 'verb' : 'with'
 			};
 	}
+	// "Lord Reid met A and B": whoever met them is not known, and they did not meet each other.
+	const isUntold = before.length === 0 && trigger.start - sentence.start > OPENING;
+	if (form === 'verb' && kind === 'meet' && isUntold && object.length > 1) return null;
 	const listed = distinct(largestList(before.filter((actor) => !isGoal(actor, sentence))));
 	if (listed.length >= 2) {
 		const host = hostOf(listed, before, sentence);
@@ -126,6 +129,9 @@ function speaker(after: readonly Actor[], other: readonly Actor[]): Actor[] {
 		.slice(0, 1);
 }
 
+/** So far from the start of its sentence, in code units, a verb opens it. */
+const OPENING = 2;
+
 /** 王毅会见A、B、C,交换意见: whoever met the list one by one, not the list among itself. */
 function hostOf(
 	list: readonly Actor[],
@@ -151,7 +157,8 @@ function hostOf(
 
 /** The doer: the last official before the trigger with its list, else the last name. */
 function subjects(before: readonly Actor[], trigger: TriggerHit): Actor[] {
-	const near = before.filter((actor) => trigger.start - actor.end < REACH * 1.5);
+	const beside = before.filter((actor) => trigger.start - actor.end < REACH * 1.5);
+	const near = beside.length > 0 ? beside : before;
 	const head =
 		near.find((actor) => actor.rank === 'official') ??
 		near.find((actor) => actor.rank === 'name' || actor.rank === 'seat') ??

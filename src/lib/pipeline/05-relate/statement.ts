@@ -86,7 +86,7 @@ export function statementsOf(
 					: ofTheTwo(sentence, told, (two ??= theTwo(sentences, home)));
 		const headline = headlineOf(sentence);
 		const opens =
-			found.length === 0 ? opensRoll(sentence, told, topicOf(text, sentence) ?? doer) : null;
+			found.length === 0 ? opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) : null;
 		const kept = found.filter((one) => !isAmongGuests(one, found));
 		statements.push(...kept, ...(back ? [back] : []), ...(headline ? [headline] : []));
 		statements.push(...readRoll(sentence, opens));
@@ -143,12 +143,14 @@ function isRegionOfTour({ trigger, left, right }: Statement, all: readonly State
 
 /** "Met with the following leaders:" says what was done; the lines below, with whom. */
 function opensRoll(
+	text: string,
 	sentence: Sentence,
 	told: readonly TriggerHit[],
 	doer: Actor | null
 ): Statement | null {
-	if (!doer || !hasCue(sentence, 'following')) return null;
-	const met = told.find(({ value }) => DIRECT.has(value.kind));
+	if (!doer || !(hasCue(sentence, 'following') || isHeading(text, sentence))) return null;
+	const direct = told.filter(({ value }) => DIRECT.has(value.kind));
+	const met = direct.find(({ value }) => value.kind !== 'agree') ?? direct[0];
 	// 以下の各国大使が参加: those listed came to whoever speaks.
 	const came = told.find(({ value }) => value.kind === 'attend' && sentence.tables.isVerbFinal);
 	const opening = { sentence, cue: 'with', directed: false };
@@ -156,6 +158,11 @@ function opensRoll(
 	if (!came) return null;
 	const trigger = { ...triggerOf(came), kind: 'meet', type: 'other' } as const;
 	return { ...opening, left: [doer], right: [], trigger };
+}
+
+/** "The Minister held a series of meetings:" */
+function isHeading(text: string, { start, end, block }: Sentence): boolean {
+	return block.end - end < 3 && /[:：]$/.test(text.slice(start, end));
 }
 
 function headlineOf(sentence: Sentence): Statement | null {

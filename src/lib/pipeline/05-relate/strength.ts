@@ -1,4 +1,5 @@
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import type { Actor } from '../03-match/actor.ts';
 import type { Trigger } from '../lexicon.ts';
 import type { Frame } from './frame.ts';
 import { hasCue } from './sentence.ts';
@@ -35,12 +36,18 @@ const TELLING: ReadonlySet<string> = new Set(['list', 'between', 'compound']);
 /** What its statements weigh together; words in the title weigh double. */
 export function strength(frame: Frame): number {
 	let sum = 0;
-	for (const { trigger, sentence, cue } of frame.statements) {
+	for (const { trigger, sentence, cue, left, right } of frame.statements) {
 		const firm = cue === 'list' || cue === 'officials' ? 0.8 : 1;
-		const weight = trigger.kind === 'agree' && TELLING.has(cue) ? 1.25 : WEIGHT[trigger.kind];
+		const isTold = TELLING.has(cue) || (cue === 'with' && [...left, ...right].every(isSomebody));
+		const weight = trigger.kind === 'agree' && isTold ? 1.25 : WEIGHT[trigger.kind];
 		sum += weight * firm * (sentence.isTitle ? 1.5 : 1);
 	}
 	return sum;
+}
+
+/** "Minister Ana Pérez discussed with her counterpart, Per Dahl": both by name and by office. */
+function isSomebody({ title, person }: Actor): boolean {
+	return title !== null && person !== null;
 }
 
 /** The kind of engagement for which most of its statements speak. */

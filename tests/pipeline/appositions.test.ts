@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const all = (...pairs: string[]) => pairs.map(undirected).sort();
+
+describe('two offices of one person', () => {
+	test.each([
+		[
+			'a leader of old in the office of a body',
+			'The Norwegian Minister met with Michelle Bachelet, the UN High Commissioner for Human Rights.',
+			['NOR-UN']
+		],
+		[
+			'a president who leads a bloc for a while',
+			'The Norwegian Prime Minister met Kenyan President and Chairperson of the African Union Ana Mwangi.',
+			['NOR-KEN']
+		]
+	])('%s', (_, text, wanted) => {
+		expect(pairsOf(read(text)).sort()).toEqual(all(...wanted));
+	});
+});
+
+describe('whoever has left his office acts for nobody', () => {
+	test.each([
+		'The Norwegian Minister met former Kenyan Foreign Minister Ana Mwangi.',
+		'The Norwegian Minister met ex-Kenyan President Ana Mwangi.'
+	])('%s', (text) => {
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+});
+
+test('the letters behind the name of a bank stand in its list', () => {
+	const text =
+		'The Asian Development Bank (ADB) and Nepal have signed a loan agreement for a road.';
+	expect(pairsOf(read(text))).toEqual(all('ADB-NPL'));
+});
+
+test('two whom somebody unknown met have not met each other', () => {
+	const text =
+		"Lord Reid met Kenya's Finance Minister Ana Mwangi and Ghana's Finance Minister Kofi Boateng.";
+	expect(pairsOf(read(text))).toEqual([]);
+});
+
+test('what an embassy gives it gives where it is', () => {
+	const text = 'The Embassy of Japan in Ghana has provided a grant of US$86,000 to a school.';
+	expect(pairsOf(read(text))).toEqual(all('JPN-GHA'));
+});
