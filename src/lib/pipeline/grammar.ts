@@ -126,6 +126,12 @@ export interface Grammar {
 	further?: readonly string[];
 	/** Behind those who invited (Chinese): 邀请. The guest stands behind it. */
 	inviting?: readonly string[];
+	/** Before those who invited: at the invitation of. The guest stands behind the comma. */
+	invitedBy?: readonly string[];
+	/** Takes up the place before it: where. */
+	where?: readonly string[];
+	/** Nouns of houses behind which the city may stand: palace, airport. */
+	houses?: readonly string[];
 	/** "The above countries": the states that the text has just named. */
 	above?: readonly string[];
 	/** By cue: longer phrases that hold one of its words and are none of it (Partido Comunista). */

@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { BlockLanguage, BlockRole } from '#lib/domain/vocabulary.ts';
 import { headingMarks } from '../01-read/heading.ts';
 import { furniture, isLinksHeading, type Boilerplate } from './boilerplate.ts';
-import { SAMPLE_LENGTH, detectLanguage, type CommonWords } from './language.ts';
+import { SAMPLE_LENGTH, detectLanguage, mayBe, type CommonWords } from './language.ts';
 import { linesOf } from './line.ts';
 
 /** A paragraph, heading or list item of a document, with what it is for. */
@@ -31,7 +31,7 @@ export function blocksOf(
 		const role = roleOf(text.slice(start, end), plain, known);
 		return { start, end, role, language: detectLanguage(plain, words) };
 	});
-	inheritLanguage(blocks, detectLanguage(prose(folded, blocks), words));
+	inheritLanguage(folded, blocks, detectLanguage(prose(folded, blocks), words), words);
 	markMetadata(text, blocks);
 	markRelated(text, folded, blocks, known);
 	markTitle(text, blocks);
@@ -105,11 +105,23 @@ function prose(folded: string, blocks: readonly Block[]): string {
 	return sample;
 }
 
-/** Short blocks whose language cannot be told take that of the document. */
-function inheritLanguage(blocks: Block[], document: BlockLanguage): void {
-	for (const block of blocks)
-		if (block.language === 'und' && block.end - block.start < 200) block.language = document;
+/** Short blocks whose language cannot be told, or hardly from that of the document, take the document's. */
+function inheritLanguage(
+	folded: string,
+	blocks: Block[],
+	document: BlockLanguage,
+	words: CommonWords
+): void {
+	for (const block of blocks) {
+		const { language, start, end } = block;
+		if (language === document || end - start >= SHORT.untold) continue;
+		const isClose = end - start < SHORT.told && mayBe(folded.slice(start, end), document, words);
+		if (language === 'und' || isClose) block.language = document;
+	}
 }
+
+/** Longer blocks, in code units, tell their own language, or none. */
+const SHORT = { untold: 200, told: 60 };
 
 /** Front matter (`---` … `---`) belongs to the document's metadata, not to its story. */
 function markMetadata(text: string, blocks: Block[]): void {

@@ -50,6 +50,17 @@ function ownersOf(
 	return owners;
 }
 
+/** Whether a short stretch of folded text may as well be in the language of its document as in its own. */
+export function mayBe(text: string, document: BlockLanguage, words: CommonWords): boolean {
+	if (document === 'und') return false;
+	const { scores } = scoresOf(text, words);
+	addEndings(text, words, scores);
+	return (scores.get(document) ?? 0) >= Math.max(1, ...scores.values()) * CLOSE;
+}
+
+/** Two languages whose words a short text has to such a share cannot be told apart. */
+const CLOSE = 0.6;
+
 /** How far into a text the language is looked for, in code units. */
 export const SAMPLE_LENGTH = 1500;
 

@@ -26,6 +26,8 @@ export interface Actor extends Span {
 	particle: 'subject' | 'object' | null;
 	/** Behind the "by" of a passive whose participle closes the clause. */
 	isDoer: boolean;
+	/** Behind "at the invitation of": the host. */
+	isInviter: boolean;
 	/** Behind "between", "entre", or before 間, 간. */
 	between: boolean;
 	/** Number of the coordinated list that it stands in. */
@@ -70,6 +72,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		particle: null,
 		between: false,
 		isDoer: false,
+		isInviter: false,
 		list: 0,
 		compound: false,
 		suppressed: false,

@@ -9,6 +9,8 @@ export interface Contexts {
 	locative: WordSet;
 	/** "at the headquarters of": whose house a meeting is in. */
 	house: WordSet;
+	/** "at the invitation of": whoever stands behind it is the host. */
+	invitedBy: WordSet;
 	with: WordSet;
 	/** "including", and the plurals behind which it says who was meant: countries, partners. */
 	instance: WordSet;
@@ -46,6 +48,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 	return {
 		locative: wordSet(grammar.locative, beforeNames),
 		house: wordSet(grammar.house ?? [], beforeNames),
+		invitedBy: wordSet(grammar.invitedBy ?? [], beforeNames),
 		with: wordSet(grammar.with, beforeNames),
 		instance: wordSet(grammar.instance ?? [], beforeNames),
 		several: wordSet(grammar.several ?? [], beforeNames),

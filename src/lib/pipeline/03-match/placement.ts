@@ -45,6 +45,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			!(gap.startsWith(',') && followedBy(text, actor.end, contexts.saying)) &&
 			!opensClause(previous, actor, gap) &&
+			!isGuestOf(head, actor, gap) &&
 			actor.start >= previous.end &&
 			((gap === '' && actor.compound && previous.compound) ||
 				isAlias ||
@@ -83,6 +84,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		actor.between =
 			precededBy(folded, actor.start, contexts.between) ||
 			followedBy(text, end, contexts.betweenAfter);
+		actor.isInviter = precededBy(folded, actor.start, contexts.invitedBy);
 		actor.isDoer = contexts.closing !== null && precededBy(folded, actor.start, contexts.closing);
 		// 짐바브웨 측|과: the side that is met, and no subject.
 		actor.particle =
@@ -124,6 +126,15 @@ function opensClause(previous: Actor, { party, title, start }: Actor, gap: strin
 	// "The visit of the Minister, Ana Pérez|, to |Cyprus": where somebody goes.
 	if (previous.person && /^,?\sto\s$/.test(gap)) return true;
 	return isPlace(previous) && party === '' && title?.start === start && /^,\s\p{Ll}+\s$/u.test(gap);
+}
+
+/** "At the invitation of the President of Peru|, the |President of Oman paid a visit": the guest, and no second host. */
+function isGuestOf(host: Actor | undefined, { title, start }: Actor, gap: string): boolean {
+	return (
+		host?.isInviter === true &&
+		title?.office.start === start &&
+		/,\s(?:\p{L}{1,3}['\s])?$/u.test(gap)
+	);
 }
 
 /** 아시아안보회의(샹그릴라 대화, |싱가포르): where it was held, alone in its bracket. */

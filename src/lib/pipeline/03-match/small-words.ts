@@ -21,8 +21,12 @@ export interface SmallWords {
 	origin: RegExp;
 	/** Ends a folded text behind which a name is that of a town: "city of ", "ciudad turca de ". */
 	town: RegExp;
+	/** The same of houses: "palais presidentiel de ". */
+	house: RegExp;
 	/** Begins a folded text with such a noun: " lakeside resort". */
 	townBehind: RegExp;
+	/** Begins a folded text with the word that takes up a place: ", where ". */
+	where: RegExp;
 	/** Small words inside a name: of, de, sur. */
 	nameWords: ReadonlySet<string>;
 	/** Capitalised words with which a sentence begins, not a name. */
@@ -56,8 +60,10 @@ export function compileSmallWords(raw: RawLexicon): SmallWords {
 			String.raw`\b(?:${alternatives(all('origin'))})\s(?:(?:${alternatives(spaced)})\s)?$`,
 			'i'
 		),
-		town: new RegExp(String.raw`(?:^|[\s'])(?:${towns})(?:\s\p{L}+){0,2}[\s']$`, 'u'),
+		town: nounsBefore(all('towns').map(fold)),
+		house: nounsBefore(all('houses').map(fold)),
 		townBehind: new RegExp(String.raw`^(?:\s\p{L}+){0,2}\s(?:${towns})(?!\p{L})`, 'u'),
+		where: new RegExp(String.raw`^,?\s(?:${alternatives(all('where').map(fold))})\s`),
 		nameWords: new Set(all('nameWords')),
 		nameOpeners: new Set(all('nameOpeners')),
 		nameBreaks: new Set(all('nameBreaks')),
@@ -67,6 +73,11 @@ export function compileSmallWords(raw: RawLexicon): SmallWords {
 		),
 		looseEnd: new RegExp(String.raw`(?:\s(?:${inner}))+$`, 'u')
 	};
+}
+
+/** One of the nouns and up to two words more at the end of a text. */
+function nounsBefore(nouns: readonly string[]): RegExp {
+	return new RegExp(String.raw`(?:^|[\s'])(?:${alternatives(nouns)})(?:\s\p{L}+){0,2}[\s']$`, 'u');
 }
 
 type SmallWordList = {

@@ -1,12 +1,12 @@
 import { occurrences } from '../03-match/occurrence.ts';
 import type { Span } from '#lib/domain/evidence.ts';
-import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
-import { precededBy } from '../03-match/context.ts';
-import { fold } from '../03-match/fold.ts';
+import type { Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
 import { isUnbroken, lastBefore, LONGEST_CJK_NAME, namesBefore } from './city-cjk.ts';
+import { isMarked, isOfHouse, openerLength } from './city-signs.ts';
 import { EVENT_NAME, eventCities } from './event-city.ts';
+import { isPost } from './post.ts';
 import type { Sentence } from './sentence.ts';
 import type { Where } from './where.ts';
 
@@ -31,8 +31,12 @@ export function cityMentions(
 			sentence,
 			mentioned
 		);
-		const isSure = inNames.has(span) || !isCut(text, span);
-		if (city && (isSure || city.isCapital || mentioned.has(city.country)))
+		const isSure = inNames.has(span) || !(isCut(text, span) || isOfHouse(folded, span, tables));
+		if (
+			city &&
+			(isSure || city.isCapital || mentioned.has(city.country)) &&
+			!isPost(sentence, span.start, city.country, parties)
+		)
 			found.push({
 				city,
 				country: city.country,
@@ -115,13 +119,14 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	for (const match of text.slice(sentence.start, sentence.end).matchAll(capital)) {
 		const skipped = openerLength(match[0], sentence.tables);
 		const start = sentence.start + match.index + skipped;
-		if (
-			!precededBy(folded, start, contexts.locative) &&
-			!isPresented(folded, start, sentence.tables) &&
-			!isDescribed(folded, start, sentence)
-		)
-			continue;
+		const end = start + match[0].length - skipped;
+		if (!isMarked(folded, { start, end }, sentence)) continue;
 		const words = match[0].slice(skipped).replace(/[.']$/, '').split(' ');
+		// "au Palais présidentiel de Gitega": the city behind a house of its own.
+		if (skipped > 0)
+			for (const [i, word] of words.entries())
+				if (contexts.of.words.has(word) && i + 1 < words.length)
+					spans.push(wordsFrom(start, words, i + 1));
 		for (let count = words.length; count > 0; count--)
 			// "Sala de Embajadores" is no town of Sala.
 			if (!contexts.of.words.has(words[count] ?? ''))
@@ -130,51 +135,11 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	return spans;
 }
 
-/** "In New York" at the head of a sentence, "Hauptstadt Santiago": the capitalised words before the name itself. */
-function openerLength(words: string, { contexts, grammar, small }: LanguageTables): number {
-	const nouns = (grammar.capital ?? []).map(fold);
-	let at = 0;
-	for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', at)) {
-		const word = fold(words.slice(at, space));
-		if (!contexts.locative.words.has(word) && !nouns.includes(word) && !small.town.test(`${word} `))
-			break;
-		at = space + 1;
-	}
-	return at;
+/** The last words of a name from the one at `first` on. */
+function wordsFrom(start: number, words: readonly string[], first: number): Span {
+	const end = start + words.join(' ').length;
+	return { start: end - words.slice(first).join(' ').length, end };
 }
-
-/** "in the Peruvian capital, Lima", "in the capital of Azerbaijan, Baku": a place by the words that present it. */
-function isPresented(folded: string, at: number, { grammar, contexts }: LanguageTables): boolean {
-	const before = folded.slice(Math.max(0, at - PRESENTED), at);
-	return (grammar.capital ?? []).map(fold).some((noun) => {
-		const from = before.lastIndexOf(noun);
-		if (from < 0 || !/^[,\s]*$|^[^.;:]*,\s$/.test(before.slice(from + noun.length))) return false;
-		const words = before.slice(0, from).trim().split(/\s+/).slice(-3);
-		return words.some((word) => contexts.locative.words.has(word));
-	});
-}
-
-/** "в турецкой Анталье", "in the Turkish resort city of Antalya": its state or its kind stands before the name. */
-function isDescribed(folded: string, at: number, { actors, tables }: Sentence): boolean {
-	const { contexts, small } = tables;
-	const adjective = actors.find(({ rank, end }) => rank === 'adjective' && end === at - 1);
-	if (adjective && precededBy(folded, adjective.mention.start, contexts.locative)) return true;
-	const before = folded.slice(Math.max(0, at - PRESENTED), at);
-	const noun = small.town.exec(before);
-	if (!noun) return false;
-	const words = before
-		.slice(0, noun.index)
-		.trim()
-		.split(/[\s/']+/)
-		.slice(-MOST_WORDS);
-	return words.some((word) => contexts.locative.words.has(word));
-}
-
-/** Between a preposition and the kind of a place: "in the Turkish Mediterranean resort". */
-const MOST_WORDS = 4;
-
-/** How far before a city the words that present it may begin, in code units. */
-const PRESENTED = 70;
 
 /** The city meant: the one of the country beside it or of a party, else a capital, else the only large one. */
 function chooseCity(

@@ -8,7 +8,7 @@ import type { Where } from './where.ts';
 const DEPTH = 5;
 
 /** "SANTIAGO, Chile -", "Abidjan, le 5 août", "(샌프란시스코=": the words before the mark. */
-const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|:\s|\s?[\\/])/u;
+const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|\.\s\p{Lu}|:\s|\s?[\\/])/u;
 /** "State House, Nairobi, Kenya, Monday 30 May -": the city behind the palace. */
 const AT_PALACE = /^\p{Lu}[\p{L}' .-]{2,28},\s(\p{Lu}[\p{L}' .-]{2,28})(?=,\s)/u;
 const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;

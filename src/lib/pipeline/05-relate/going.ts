@@ -66,7 +66,8 @@ export function visit(
 								// "hat Chile besucht"
 								(sentence.tables.contexts.closing !== null && trigger.start - actor.end < 2))
 				)
-				.at(-1));
+				.at(-1) ??
+			officials.find(({ isInviter, end }) => isInviter && end <= trigger.start));
 	const visitors = isVerbFinal
 		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
 		: [
@@ -106,7 +107,9 @@ export function visit(
 	const places =
 		above.length > 0
 			? above
-			: (statesOf(place, near) ?? near.filter(({ list }) => list === place?.list));
+			: place?.isInviter
+				? [place]
+				: (statesOf(place, near) ?? near.filter(({ list }) => list === place?.list));
 	if (guest && !places.some(({ party }) => party === guest.party))
 		return { left: [guest], right: distinct(places) };
 	const guests = visitors.filter(({ party }) => !places.some((other) => other.party === party));

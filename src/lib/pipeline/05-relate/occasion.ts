@@ -8,6 +8,7 @@ import { FAMILY, type Told } from './family.ts';
 import { hasCue, type TriggerHit } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { contextAt, datesIn, isOfLaterDay, type DateContext, type When } from './when.ts';
+import { ownStops } from './own-stops.ts';
 import { isOrigin } from './where.ts';
 
 /** When and where a telling itself says that its engagement takes place. */
@@ -130,7 +131,7 @@ function ownPlace({ statement: { sentence, trigger }, sides }: Told, ground: Gro
 			gap(span, trigger) < PLACE_REACH &&
 			isOf(span, trigger, sentence.triggers)
 	);
-	return least(places, ({ span }) => gap(span, trigger));
+	return least(ownStops(places, parties, sentence), ({ span }) => gap(span, trigger));
 }
 
 /** "will visit": the words of a plan that stand at the trigger, or at none that is nearer. */

@@ -122,7 +122,15 @@ function received(
 	if (!host) return null;
 	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
 	const others = before.filter(({ party }) => party !== host.party);
-	const guest = others.find((actor) => actor.rank === 'official') ?? others[0] ?? subject;
+	// "At the invitation of the President of Peru, the President of Oman": the guest behind the host.
+	const invited = host.isInviter
+		? behind.find(
+				({ rank, list, party, with: isOther }) =>
+					rank === 'official' && list !== host.list && party !== host.party && !isOther
+			)
+		: undefined;
+	const guest =
+		others.find((actor) => actor.rank === 'official') ?? others[0] ?? invited ?? subject;
 	if (!guest) return null;
 	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
 	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };

@@ -6,6 +6,7 @@ import type { DocumentDate } from '../04-date/document-date.ts';
 import { composedName } from './composed-name.ts';
 import { confidencesOf, sectorConfidence } from './confidence.ts';
 import { atDateline, datelineOf } from './dateline.ts';
+import { atPost } from './at-post.ts';
 import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
 import { framesOf, type Frame } from './frame.ts';
@@ -79,7 +80,8 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 			inherited(frame, order, places, i) ??
 			atDateline(frame, dateline, telling.lexicon) ??
 			inherited(frame, order, datelined, i) ??
-			atCommonPlace(frame, common);
+			atCommonPlace(frame, common) ??
+			atPost(frame);
 		guestFirst(frame, where, order);
 		return { frame, where };
 	});

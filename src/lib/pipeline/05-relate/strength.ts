@@ -2,7 +2,7 @@ import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import type { Trigger } from '../lexicon.ts';
 import type { Frame } from './frame.ts';
-import { hasCue } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 
 /** How much a trigger says about what kind of engagement it was. */
 const WEIGHT: Record<Trigger, number> = {
@@ -53,7 +53,8 @@ function isSomebody({ title, person }: Actor): boolean {
 /** The kind of engagement for which most of its statements speak. */
 export function typeOf(frame: Frame): EngagementType {
 	const votes = new Map<EngagementType, number>();
-	for (const [i, { trigger, sentence }] of frame.statements.entries()) {
+	for (const [i, { trigger, sentence, right }] of frame.statements.entries()) {
+		if (trigger.kind === 'receive' && right[0]?.isInviter && isOnVisit(frame, sentence)) continue;
 		const type = trigger.type ?? TYPE[trigger.kind] ?? 'other';
 		const early = sentence.isTitle ? 2 : i === 0 ? 1.6 : 1;
 		votes.set(type, (votes.get(type) ?? 0) + WEIGHT[trigger.kind] * early);
@@ -67,6 +68,11 @@ export function typeOf(frame: Frame): EngagementType {
 		}
 	if (best !== 'bilateral_meeting') return best;
 	return isSummit(frame) ? 'summit' : isMinisterial(frame) ? 'ministerial_meeting' : best;
+}
+
+/** "At the invitation of the President of Peru, she paid a visit": the visit is what was told. */
+function isOnVisit({ statements }: Frame, sentence: Sentence): boolean {
+	return statements.some((other) => other.trigger.kind === 'visit' && other.sentence === sentence);
 }
 
 /** Leaders of a bloc or of several states who meet "at summit level", and not on a summit's sidelines. */

@@ -7,6 +7,8 @@ import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import { isOfOthers } from './others.ts';
+import { ownStops } from './own-stops.ts';
+import { isPost } from './post.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 
 export interface Where {
@@ -36,10 +38,11 @@ export function whereOf(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
 		const cities = cityMentions(sentence, text, folded, lexicon, parties, siteOf(frame));
-		const found = cities.find(
+		const open = cities.filter(
 			({ country: party, span }) =>
 				fits(party) && !isOrigin(text, sentence, span.start) && !isOfOthers(frame, span)
 		);
+		const found = ownStops(open, parties, sentence)[0];
 		// Where an earlier sentence names the state, a city elsewhere in a later one is another story.
 		if (found && (country === null || country.country === found.country)) return found;
 		for (const actor of near)
@@ -48,6 +51,7 @@ export function whereOf(
 				(actor.locative || isOfTown(folded, actor, sentence)) &&
 				fits(actor.party) &&
 				!isOrigin(text, sentence, actor.start) &&
+				!isPost(sentence, actor.start, actor.party, parties) &&
 				(goal !== undefined || isHouse(actor) || isHeldAt(frame, sentence, actor.start))
 			)
 				country = inState(actor);
@@ -120,7 +124,7 @@ function isOfTown(folded: string, { rank, mention }: Actor, { start, tables }: S
 	if (small.townBehind.test(folded.slice(mention.end, mention.end + TOWN_REACH)))
 		return precededBy(folded, mention.start, contexts.locative);
 	const before = folded.slice(Math.max(start, mention.start - TOWN_REACH), mention.start);
-	const noun = small.town.exec(before);
+	const noun = small.town.exec(before) ?? small.house.exec(before);
 	return (
 		noun !== null &&
 		precededBy(folded, mention.start - before.length + noun.index + 1, contexts.locative)
@@ -146,7 +150,8 @@ function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
 }
 
 const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
-const CALLS = /\.(?:credentials|courtesy|courtesy-call)$/;
+const CALLS =
+	/\.(?:credentials|credenciales|credenciais|credenziali|creance|guoshu|courtesy|courtesy-call)$/;
 
 function isEnvoy(title: Actor['title']): boolean {
 	return title?.kind === 'ambassador' || title?.kind === 'envoy';
