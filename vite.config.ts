@@ -200,6 +200,12 @@ export default defineConfig({
 		assetsInlineLimit: single ? Infinity : 0,
 		// A few seconds more than Vite's own minifier; the first view is 4 % smaller.
 		minify: single ? 'oxc' : 'terser',
+		// Svelte declares a custom element as it is read, so it would ship with a site that has none.
+		rolldownOptions: {
+			treeshake: {
+				moduleSideEffects: [{ test: /svelte\/.*\/custom-element\.js$/, sideEffects: false }]
+			}
+		},
 		// “Unsafe” for methods and functions that are called with `new`, which no code here does.
 		terserOptions: {
 			module: true,

@@ -2,6 +2,7 @@ import type { ActiveElement, Chart, Plugin } from 'chart.js';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { ChartSpec, Target } from '#lib/charts/chart-spec.ts';
+import { withRoom } from '#lib/charts/label-room.ts';
 
 /**
  * Draws a chart on a canvas: created once, updated whenever what `getSpec` reads changes. Chart.js
@@ -73,7 +74,10 @@ function load(): Promise<typeof Chart> {
 	return loading;
 }
 
-/** Writes the numbers that the spec gives: after a lying bar, above a standing one, in a dot. */
+/**
+ * Writes the numbers that the spec gives: after a lying bar, in a dot, or above a standing bar as far
+ * as they have room beside each other.
+ */
 function valueLabels(getSpec: () => ChartSpec | null): Plugin<'bar' | 'bubble'> {
 	return {
 		id: 'valueLabels',
@@ -90,12 +94,15 @@ function valueLabels(getSpec: () => ChartSpec | null): Plugin<'bar' | 'bubble'> 
 			const colours = spec.options.plugins?.tooltip;
 			const colour = inDot ? colours?.bodyColor : spec.options.color;
 			if (typeof colour === 'string') ctx.fillStyle = colour;
-			spec.valueLabels.forEach((labels, dataset) => {
-				chart.getDatasetMeta(dataset).data.forEach((element, index) => {
+			const values = spec.valueLabels.flatMap((labels, dataset) =>
+				chart.getDatasetMeta(dataset).data.map((element, index) => {
 					const { x, y } = element.getProps(['x', 'y']);
-					ctx.fillText(labels[index] ?? '', lying ? x + 6 : x, inDot ? y + 0.5 : lying ? y : y - 4);
-				});
-			});
+					const text = labels[index] ?? '';
+					return { x, y, text, width: ctx.measureText(text).width };
+				})
+			);
+			for (const { x, y, text } of lying || inDot ? values : withRoom(values))
+				ctx.fillText(text, lying ? x + 6 : x, inDot ? y + 0.5 : lying ? y : y - 4);
 			ctx.restore();
 		}
 	};

@@ -10,6 +10,8 @@ const MOST_NAMES = 0.5;
 const NAME_GAP = 10;
 /** From here a name is broken in two: less than half of the narrowest chart. */
 const LONG_NAME_PX = 140;
+/** For the name of a year and the space to the next. */
+const YEAR_ROOM_PX = 44;
 /** A row in which two lines of text stand clear of those above and below. */
 const TWO_LINES_PX = 36;
 
@@ -37,6 +39,22 @@ export function nameAxis(ink: Tokens, names: string[]) {
 /** Height of each row, where rows of one line take `plain` pixels. */
 export function rowHeightPx(names: readonly string[], plain: number): number {
 	return names.some((name) => inTwo(name).length > 1) ? TWO_LINES_PX : plain;
+}
+
+/** Names of columns, lying: as many as stand clear of each other, counted from the last. */
+export function yearAxis(ink: Tokens, names: string[]) {
+	const { ticks, ...axis } = categoryAxis(ink, names);
+	return {
+		...axis,
+		ticks: {
+			...ticks,
+			maxRotation: 0,
+			callback(this: Scale, _: unknown, index: number) {
+				const every = Math.ceil((YEAR_ROOM_PX * names.length) / this.chart.width);
+				return (names.length - 1 - index) % every === 0 ? (names[index] ?? '') : '';
+			}
+		}
+	};
 }
 
 /** Names under a chart, each standing on its end, as high as the longest. */
@@ -70,13 +88,19 @@ export function inTwo(name: string): string[] {
 	return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
+/** In pixels. Kept, for a canvas takes longer over a width than over all that hangs on it. */
+const widths = new Map<string, number>();
+
 /** Width of a text in pixels, as the axis writes it. */
 function measurer({ ctx }: Scale): (text: string) => number {
 	return (text) => {
+		const known = widths.get(text);
+		if (known !== undefined) return known;
 		ctx.save();
 		ctx.font = `${FONT.size}px ${FONT.family}`;
 		const { width } = ctx.measureText(text);
 		ctx.restore();
+		widths.set(text, width);
 		return width;
 	};
 }
@@ -86,7 +110,7 @@ function cut(line: string, room: number, width: (text: string) => number): strin
 	const letters = [...line];
 	if (letters.length < 2 || width(line) <= room) return line;
 	const first = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
-	// Halved each time: every look at a width takes as long as ten lines of code.
+	// Halved each time, so that few widths have to be measured.
 	let [fits, tooLong] = [1, letters.length];
 	while (tooLong - fits > 1) {
 		const count = (fits + tooLong) >> 1;

@@ -1,6 +1,7 @@
 import type { Bin, Timeline } from '#lib/query/timeline.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
-import { baseOptions, categoryAxis, countAxis } from './base-options.ts';
+import { baseOptions, countAxis } from './base-options.ts';
+import { yearAxis } from './axis-names.ts';
 import type { ChartSpec, ChartTable, Figure, Target } from './chart-spec.ts';
 import { fewActors, OTHERS, type FewActors } from './few-actors.ts';
 
@@ -112,7 +113,7 @@ function specOf(
 			...baseOptions(ink),
 			layout: { padding: { top: 18 } },
 			scales: {
-				x: { ...categoryAxis(ink, labels), stacked: true },
+				x: { ...yearAxis(ink, labels), stacked: true },
 				y: countAxis(timeline.tallest, true)
 			}
 		}

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '#lib/charts/chart-spec.ts';
-import { withRoom } from './label-room.ts';
+import { withRoom } from '#lib/charts/label-room.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
 import { cutWords, GAP, look, nameRoom, nameText, TEXT, VALUE, valueText } from './chart-words.ts';
 import { dots } from './dot-figure.ts';

@@ -50,10 +50,12 @@ export function marksOf(
 	return [...new Map(marks.map((mark) => [mark.key, mark])).values()];
 }
 
+/** A line says so where the filters leave nothing of it. */
 export function arcMark(arc: SceneArc, names: MarkNames, text: MapText): MapMark {
+	const words = `${arcText(arc, names, text)}, ${text.engagements(arc.engagements.length)}`;
 	return {
 		key: `arc:${arc.id}`,
-		text: `${arcText(arc, names, text)}, ${text.engagements(arc.engagements.length)}`,
+		text: arc.matches ? words : `${words}, ${text.dimmed}`,
 		selection: { kind: 'arc', id: arc.id },
 		at: arc.to
 	};

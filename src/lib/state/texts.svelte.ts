@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { TextFile } from '#lib/domain/document.ts';
 
 type Entry = { text: TextFile } | { fault: string } | 'loading';
@@ -7,7 +6,8 @@ type Entry = { text: TextFile } | { fault: string } | 'loading';
 /** The document texts that were opened so far. */
 export class Texts {
 	readonly #load: (id: string) => Promise<TextFile>;
-	readonly #entries = new SvelteMap<string, Entry>();
+	/** By document. Replaced as a whole: a reactive map would weigh more than all that is kept in it here. */
+	#entries: Readonly<Record<string, Entry>> = $state.raw({});
 
 	constructor(load: (id: string) => Promise<TextFile>) {
 		this.#load = load;
@@ -15,26 +15,34 @@ export class Texts {
 
 	/** `null` while it is not there. */
 	of = (id: string): TextFile | null => {
-		const entry = this.#entries.get(id);
+		const entry = this.#entry(id);
 		return typeof entry === 'object' && 'text' in entry ? entry.text : null;
 	};
 
 	/** Why it could not be loaded; `null` where nothing went wrong. */
 	fault(id: string): string | null {
-		const entry = this.#entries.get(id);
+		const entry = this.#entry(id);
 		return typeof entry === 'object' && 'fault' in entry ? entry.fault : null;
 	}
 
 	/** Starts to load what is not there yet. */
 	want(ids: readonly string[]): void {
 		for (const id of ids) {
-			if (untrack(() => this.#entries.has(id))) continue;
-			this.#entries.set(id, 'loading');
+			if (untrack(() => this.#entry(id)) !== undefined) continue;
+			this.#set(id, 'loading');
 			this.#load(id).then(
-				(text) => this.#entries.set(id, { text }),
+				(text) => this.#set(id, { text }),
 				(error: unknown) =>
-					this.#entries.set(id, { fault: error instanceof Error ? error.message : String(error) })
+					this.#set(id, { fault: error instanceof Error ? error.message : String(error) })
 			);
 		}
+	}
+
+	#entry(id: string): Entry | undefined {
+		return Object.hasOwn(this.#entries, id) ? this.#entries[id] : undefined;
+	}
+
+	#set(id: string, entry: Entry): void {
+		this.#entries = { ...untrack(() => this.#entries), [id]: entry };
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withRoom } from '#lib/figure/label-room.ts';
+import { withRoom } from '#lib/charts/label-room.ts';
 
 const label = (x: number, y: number, width = 10) => ({ x, y, width });
 
