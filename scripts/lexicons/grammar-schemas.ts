@@ -35,6 +35,8 @@ export const GrammarSchema = v.strictObject({
 	spokenOf: Some,
 	aside: Words,
 	former: Some,
+	firstPerson: Some,
+	remarks: Some,
 	planned: Words,
 	proposed: Words,
 	cancelled: Words,

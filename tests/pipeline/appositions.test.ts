@@ -45,3 +45,9 @@ test('what an embassy gives it gives where it is', () => {
 	const text = 'The Embassy of Japan in Ghana has provided a grant of US$86,000 to a school.';
 	expect(pairsOf(read(text))).toEqual(all('JPN-GHA'));
 });
+
+test('a verb of a headline ends the name before it', () => {
+	const text =
+		'Kenyan Foreign Minister and Peruvian colleague speak\n\nNorwegian FM Receives Telephone Call from Kenyan Foreign Minister Ana Mwangi';
+	expect(pairsOf(read(text))).toContain(undirected('NOR-KEN'));
+});

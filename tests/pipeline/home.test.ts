@@ -23,3 +23,31 @@ describe('the state a text speaks for', () => {
 		expect(pairsOf(read(text)).sort()).toEqual(['NOR-NPL', 'NOR-PER'].map(undirected).sort());
 	});
 });
+
+describe('whoever speaks', () => {
+	test('is told by the heading, and says "I" of himself', () => {
+		const text =
+			'Remarks by Norwegian Foreign Minister Ana Dahl at the press conference\n\nWe will hear Luis Rojas, Foreign Minister of Peru.\n\nI met with the Kenyan Foreign Minister yesterday.';
+		expect(pairsOf(read(text))).toEqual([undirected('NOR-KEN')]);
+	});
+
+	test('does not go where another is said to have gone', () => {
+		const text =
+			"Kenyan Foreign Minister Ana Mwangi praised Norwegian Minister Per Dahl's recent visit to Peru.";
+		expect(pairsOf(read(text))).toEqual([undirected('NOR-PER')]);
+	});
+});
+
+describe('no pair with the state around it', () => {
+	test('where ministers meet on the margins of the General Assembly', () => {
+		const text =
+			'The ministers of a union met in New York, USA, on the margins of the United Nations General Assembly. Countries represented included Peru, Kenya, Ghana and Nepal.';
+		expect(pairsOf(read(text)).filter((pair) => pair.includes('USA'))).toEqual([]);
+	});
+
+	test('where a visitor met others there', () => {
+		const text =
+			'ACCRA, May 19 (Xinhua) -- Visiting Norwegian Foreign Minister Per Dahl on Monday met here separately with Kenyan Prime Minister Ana Mwangi and Peruvian Prime Minister Luis Rojas.';
+		expect(pairsOf(read(text)).sort()).toEqual(['NOR-KEN', 'NOR-PER'].map(undirected).sort());
+	});
+});

@@ -98,6 +98,9 @@ export interface Grammar {
 	bothSides: readonly string[];
 	/** I, our government: the state that speaks, as a party of its sentence. */
 	speaker: readonly string[];
+	/** Opens a sentence of whoever speaks: I, we; and before his name in the heading: remarks by. */
+	firstPerson?: readonly string[];
+	remarks?: readonly string[];
 	/** Our country, the Government (in a release of its own). */
 	home: readonly string[];
 	/** Their counterpart, 상대국: the other side is named beside it. */

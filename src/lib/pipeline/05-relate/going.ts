@@ -137,7 +137,11 @@ function goers(
 	officials: readonly Actor[],
 	{ start }: TriggerHit
 ): Actor[] {
-	if (tables.language !== 'zh') return [...officials];
+	if (tables.language !== 'zh') {
+		// "The minister praised the President's recent| visit to": his, and not the one who speaks of it.
+		const owner = officials.findLast(({ end }) => POSSESSIVE.test(text.slice(end, start)));
+		return owner ? [owner] : [...officials];
+	}
 	const clause = officials.filter(({ end }) => !/[;；]/.test(text.slice(end, start)));
 	const own = clause.length > 0 ? clause : officials;
 	const telling = tables.grammar.telling ?? [];
@@ -148,6 +152,9 @@ function goers(
 	};
 	return own.filter((actor, i) => !isTeller(actor, i));
 }
+
+/** "'s recent state " */
+const POSSESSIVE = /^['’]s? (?:[\p{Ll}-]{2,20} ){0,3}$/u;
 
 /** 訪台的|捷克議長, 来日中の|外相, 방한한 |총리: whom the words for the journey describe stands right behind them. */
 function describedBy(actors: readonly Actor[], { end }: TriggerHit): Actor[] | null {

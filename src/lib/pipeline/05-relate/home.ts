@@ -1,7 +1,7 @@
 import type { Actor } from '../03-match/actor.ts';
 import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
-import { goneToByOwn, metByOwn, type Foreign } from './foreign.ts';
+import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
@@ -41,8 +41,7 @@ export function homeOf(
 		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own)) vote(own, HITHER);
 		vote(signedBy(sentence), SIGNED);
 		for (const actor of sentence.actors) {
-			if (sentence.tables.homes.has(actor.party) && !actor.suppressed && !isForeigner(actor))
-				vote(actor.party, 0.12);
+			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor)) vote(actor.party, 0.12);
 			if (actor.party === '') vote(palaceOf(actor, sentence), POST);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
@@ -73,7 +72,9 @@ export function homeOf(
 			most = weight;
 		}
 	// An own official has met somebody: one more state that is named will be the text's own.
-	return most >= (met.size > 0 ? 0.1 : 0.3) ? best : spokenFor(sentences, gone, met);
+	const state = most < FIRM && isUnowned(sentences) ? stateOfBodies(sentences) : null;
+	if (state !== null && !gone.has(state) && !met.has(state)) return state;
+	return most >= (met.size > 0 ? 0.1 : FIRM) ? best : spokenFor(sentences);
 }
 
 /** "…, the Kenyan foreign ministry said.": what a text tells by its word is of that state. */
@@ -116,17 +117,9 @@ const POST = 1;
  * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state
  * beside it, the state that the text names most without any office of its own.
  */
-function spokenFor(
-	sentences: readonly Sentence[],
-	gone: ReadonlySet<string>,
-	met: Foreign
-): string | null {
+function spokenFor(sentences: readonly Sentence[]): string | null {
+	if (!isUnowned(sentences)) return null;
 	const actors = sentences.flatMap((sentence) => sentence.actors);
-	const isWhose = ({ party, title, person }: Actor) =>
-		party === '' && title !== null && (person !== null || title.isBody);
-	if (!actors.some(isWhose)) return null;
-	const state = stateOfBodies(sentences);
-	if (state !== null && !gone.has(state) && !met.has(state)) return state;
 	const owned = new Set(
 		actors
 			.filter(({ title, person, rank }) => title ?? person ?? rank === 'official')
@@ -139,6 +132,19 @@ function spokenFor(
 	const [first, second] = [...times].sort(([, a], [, b]) => b - a);
 	return first && first[1] >= LEAST && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
+
+/** Somebody in the text holds an office of which it does not say whose it is. */
+function isUnowned(sentences: readonly Sentence[]): boolean {
+	return sentences.some(({ actors }) =>
+		actors.some(
+			({ party, title, person }) =>
+				party === '' && title !== null && (person !== null || title.isBody)
+		)
+	);
+}
+
+/** Less speaks for a state that is only named. */
+const FIRM = 0.3;
 
 /** A state named less often is one among others. */
 const LEAST = 1;
@@ -169,6 +175,11 @@ function isUnqualified({ title, mention, person }: Actor, placed: ReadonlySet<st
 function isLeaderAlone({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
 	if (person === null || title === null || mention.start !== person.start) return false;
 	return !placed.has(lastWord(person.name));
+}
+
+/** Neither only talked about, nor a foreign official, nor "with Ireland". */
+function speaksOfOwn(actor: Actor): boolean {
+	return !actor.suppressed && !actor.with && !isForeigner(actor);
 }
 
 /** "su colega boliviano Luis Arce": he is somebody else's, though no office stands beside him. */

@@ -2,6 +2,7 @@ import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 import { placeActor, type Where } from './where.ts';
 
 /** Fewer guests than this are a meeting in a third country, not a conference that it hosts. */
@@ -15,6 +16,7 @@ export function hostByVenue(frame: Frame, where: Where | null): void {
 	if (where.rule === EVENT_NAME) return;
 	// The United Nations meet in New York; the United States do not convene them.
 	if (frame.event.inName.some(({ kind }) => kind === 'organisation')) return;
+	if (frame.sentences.some(isBesideUn)) return;
 	const [first] = frame.sentences;
 	if (!first) return;
 	const sentence =
@@ -38,6 +40,14 @@ export function hostByVenue(frame: Frame, where: Where | null): void {
 				rule,
 				cue: 'venue'
 			});
+}
+
+/** "on the margins of the General Assembly": whoever meets there has not come to the state around it. */
+function isBesideUn(sentence: Sentence): boolean {
+	return (
+		hasCue(sentence, 'sidelines') &&
+		sentence.actors.some(({ party, suppressed }) => party === 'UN' && suppressed)
+	);
 }
 
 /** "The Minister took part in the summit held in Malta": by its noun a conference, by its verb he was a guest. */

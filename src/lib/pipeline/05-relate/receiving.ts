@@ -13,6 +13,7 @@ export function receive(
 ): Gone | null {
 	const actors = sentence.actors.filter(canAct);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject);
+	if (isVisitorOfOthers(sentence, trigger, actors)) return null;
 	const behind = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
 		({ start }) => start - trigger.end < REACH
@@ -44,6 +45,25 @@ export function receive(
 	const implied = subject?.party === guests[0]?.party ? undefined : subject;
 	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? implied;
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
+}
+
+/** "Nairobi: the visiting Minister of Peru met here with the President of Ghana": who is there met somebody else. */
+function isVisitorOfOthers(
+	{ triggers }: Sentence,
+	{ end, value }: TriggerHit,
+	actors: readonly Actor[]
+): boolean {
+	if (!value.rule.id.endsWith('.visiting')) return false;
+	const verb = triggers.find(({ start, value: { kind } }) => start >= end && kind === 'meet');
+	const before = actors.findLast((actor) => actor.end <= end);
+	return (
+		verb !== undefined &&
+		before?.rank === 'seat' &&
+		actors.some(({ start, rank, party, title }) => {
+			const isMet = start >= verb.end && rank === 'official' && title !== null;
+			return isMet && party !== before.party;
+		})
+	);
 }
 
 function named(actors: readonly Actor[], first: Actor | undefined): Actor[] {

@@ -16,7 +16,7 @@ import { rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
-import { homeActor, isNounOfOwn, speakerOf, topicOf } from './subject.ts';
+import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
 import { theTwo } from './the-two.ts';
 import { openTour, stopReader } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
@@ -45,7 +45,7 @@ export function statementsOf(
 	let traveller: Actor | null = null;
 	/** "This meeting" still means the one told last. */
 	let isOpen = false;
-	const speaker = speakerOf(sentences, home);
+	const speaker = saidBy(text, sentences) ?? speakerOf(sentences, home);
 	const readRoll = rollReader(text);
 	const readStops = stopReader();
 	const readRoster = rosterReader(text);
@@ -58,7 +58,8 @@ export function statementsOf(
 		const { isVerbFinal } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer: Actor | null =
-			homeActor(sentence, home) ?? (isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
+			homeActor(sentence, home) ??
+			(isVerbFinal || isFirstPerson(text, sentence) ? (speaker ?? subject) : (subject ?? speaker));
 		const told = sentence.triggers.filter(
 			(trigger) =>
 				!isMentioned(text, sentence, trigger) &&

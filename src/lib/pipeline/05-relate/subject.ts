@@ -8,6 +8,26 @@ export function speakerOf(sentences: readonly Sentence[], home: string | null): 
 	return own.find(({ rank }) => rank === 'official') ?? null;
 }
 
+/** "Remarks by the Prime Minister of Peru": whose words a text is, by its heading. */
+export function saidBy(text: string, sentences: readonly Sentence[]): Actor | null {
+	for (const { actors, start, tables } of sentences.slice(0, HEADING)) {
+		const [first] = actors;
+		if (first?.rank !== 'official' || first.party === '') continue;
+		const before = text.slice(start, first.start).trim().toLowerCase();
+		if ((tables.grammar.remarks ?? []).some((words) => before.endsWith(words))) return first;
+	}
+	return null;
+}
+
+/** So many sentences a heading may take. */
+const HEADING = 3;
+
+/** "I met": whoever speaks says so of himself. */
+export function isFirstPerson(text: string, { start, tables }: Sentence): boolean {
+	const words = tables.grammar.firstPerson ?? [];
+	return words.some((word) => text.startsWith(`${word} `, start));
+}
+
 /** An official of the state for which the text speaks, where the sentence has one without country. */
 export function homeActor(sentence: Sentence, home: string | null): Actor | null {
 	return (
