@@ -76,6 +76,7 @@ export const GrammarSchema = v.strictObject({
 	inviting: Some,
 	invitedBy: Some,
 	where: Some,
+	atSeat: Some,
 	houses: Some,
 	abroad: Some,
 	institutions: Words,

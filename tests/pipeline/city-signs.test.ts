@@ -26,7 +26,13 @@ describe('the words around a city', () => {
 		[
 			'GHA',
 			'The ambassador of Peru discussed health with the Minister of Health of Ghana at a meeting.'
-		]
+		],
+		[
+			'ARG',
+			'Los Presidentes de Perú, Chile y Bolivia, reunidos en Villa Inventada, Argentina, abrieron la cumbre.'
+		],
+		['ITA', 'Il presidente ha incontrato al Quirinale il presidente del Ghana.'],
+		['ECU', 'La ministra peruana viajó a Guayaquil para una reunión con su homólogo ecuatoriano.']
 	])('make it the venue, in %s: %s', (country, text) => {
 		expect(venueOf(text)).toBe(country);
 	});
@@ -37,4 +43,16 @@ describe('the words around a city', () => {
 	])('may say where somebody is posted: %s', (text) => {
 		expect(venueOf(text)).toBe('PER');
 	});
+});
+
+test('a capital behind an honorific and a first name is a family name', () => {
+	const [draft] = read('Le président béninois a reçu M. Raul Lima, ministre angolais.').drafts;
+	expect(draft?.parties.map(({ party }) => party).sort()).toEqual(['AGO', 'BEN']);
+});
+
+test('the city of a dateline takes no part', () => {
+	const text =
+		'Lisboa - O presidente de Angola recebeu os ministros do Gana e do Peru que participaram na conferência em Luanda.';
+	const parties = read(text).drafts.flatMap(({ parties }) => parties.map(({ party }) => party));
+	expect(parties).not.toContain('PRT');
 });

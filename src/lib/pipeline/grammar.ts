@@ -131,6 +131,8 @@ export interface Grammar {
 	inviting?: readonly string[];
 	/** Before those who invited: at the invitation of. The guest stands behind the comma. */
 	invitedBy?: readonly string[];
+	/** Before a palace, and before other names no preposition of place (Italian): al Quirinale. */
+	atSeat?: readonly string[];
 	/** Takes up the place before it: where. */
 	where?: readonly string[];
 	/** Nouns of houses behind which the city may stand: palace, airport. */

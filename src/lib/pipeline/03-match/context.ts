@@ -9,6 +9,8 @@ export interface Contexts {
 	locative: WordSet;
 	/** "at the headquarters of": whose house a meeting is in. */
 	house: WordSet;
+	/** "al Quirinale": of a palace or a capital only. */
+	atSeat: WordSet;
 	/** "at the invitation of": whoever stands behind it is the host. */
 	invitedBy: WordSet;
 	with: WordSet;
@@ -48,6 +50,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 	return {
 		locative: wordSet(grammar.locative, beforeNames),
 		house: wordSet(grammar.house ?? [], beforeNames),
+		atSeat: wordSet(grammar.atSeat ?? [], new Set()),
 		invitedBy: wordSet(grammar.invitedBy ?? [], beforeNames),
 		with: wordSet(grammar.with, beforeNames),
 		instance: wordSet(grammar.instance ?? [], beforeNames),

@@ -8,10 +8,25 @@ import type { Hit } from './trie.ts';
 export function dropPartsOfNames(text: string, actors: Actor[]): void {
 	for (let i = actors.length - 1; i >= 0; i--) {
 		const actor = actors[i];
+		if (actor && isFamilyName(text, actor)) {
+			actors.splice(i, 1);
+			continue;
+		}
 		const others = actors.filter((_, j) => j !== i);
 		if (actor && others.some((other) => isPart(text, actor, other))) actors.splice(i, 1);
 	}
 }
+
+/** "M. Raul Lima", "Sra. Ana París": behind an honorific and a first name a capital is a family name. */
+function isFamilyName(text: string, { rank, start }: Actor): boolean {
+	return (
+		rank === 'seat' && AFTER_FIRST_NAME.test(text.slice(Math.max(0, start - HONORIFIC), start))
+	);
+}
+
+const AFTER_FIRST_NAME =
+	/(?:^|\s)(?:M\.|MM\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|Dr\.|Dra\.|Sig\.|Dott\.|Don|Doña) \p{Lu}\p{Ll}+ $/u;
+const HONORIFIC = 30;
 
 function isPart(text: string, actor: Actor, { person, title, party }: Actor): boolean {
 	const { mention } = actor;

@@ -102,7 +102,9 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				// 베트남 꽝남성에서: the place within the state carries the particle.
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)) ||
 				(isPostposed && AT_CAPITAL.test(text.slice(actor.end, actor.end + 20))));
-		actor.locative ||= precededBy(folded, actor.start, contexts.house);
+		actor.locative ||=
+			precededBy(folded, actor.start, contexts.house) ||
+			(actor.rank === 'seat' && precededBy(folded, actor.start, contexts.atSeat));
 		actor.locative ||=
 			isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
 		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.

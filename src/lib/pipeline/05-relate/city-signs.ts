@@ -10,7 +10,8 @@ export function isMarked(folded: string, { start, end }: Span, sentence: Sentenc
 		precededBy(folded, start, sentence.tables.contexts.locative) ||
 		isPresented(folded, start, sentence.tables) ||
 		isDescribed(folded, start, sentence) ||
-		isPointedAt(folded, end, sentence)
+		isPointedAt(folded, end, sentence) ||
+		isGoneTo(folded, start, sentence)
 	);
 }
 
@@ -68,6 +69,18 @@ const MOST_WORDS = 4;
 
 /** How far before a city the words that present it may begin, in code units. */
 const PRESENTED = 70;
+
+/** "viajó a |Guayaquil", "travelled to the city of |Lyon": right behind a verb of going. */
+function isGoneTo(folded: string, at: number, { triggers, tables }: Sentence): boolean {
+	return triggers.some(({ end, value: { kind, rule } }) => {
+		if (kind !== 'visit' || rule.form !== 'verb' || end > at || at - end > GONE) return false;
+		const gap = folded.slice(end, at);
+		return gap === ' ' || tables.small.town.test(gap);
+	});
+}
+
+/** Between a verb of going and a city, in code units: " a la ciudad de ". */
+const GONE = 20;
 
 /** "to Doha, |where he met", "Niamey |hosted the conference": the words behind it make it the place. */
 function isPointedAt(folded: string, end: number, { tables, triggers }: Sentence): boolean {

@@ -85,13 +85,15 @@ export function readSentences(
 			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
 			if (block.role === 'title')
 				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
+			const actors = readActors(text, folded, span, own, tables);
+			if (span.start === block.start && block.role !== 'title') setDateline(text, actors[0]);
 			sentences.push({
 				start: span.start,
 				end: span.end,
 				index: sentences.length,
 				block,
 				tables,
-				actors: withoutLevels(withoutReporters(readActors(text, folded, span, own, tables), cues), [
+				actors: withoutLevels(withoutReporters(actors, cues), [
 					...triggers,
 					...cues.filter(({ kind }) => kind === 'bothSides')
 				]),
@@ -107,6 +109,15 @@ export function readSentences(
 	}
 	return sentences;
 }
+
+/** "Lisbon - ", "PARIS (AFP) - ": where it was written; the state whose seat that is does nothing. */
+function setDateline(text: string, first: Actor | undefined): void {
+	if (first?.rank === 'seat' && DATELINE.test(text.slice(first.end, first.end + DATELINE_REACH)))
+		first.suppressed = true;
+}
+
+const DATELINE = /^[^.;:]{0,44}?\s?(?:[-–—]|\.-)\s/;
+const DATELINE_REACH = 50;
 
 /** The hits of one layer that a sentence holds whole. */
 function inside<T extends Span>(hits: readonly Hit<Entry>[], { start, end }: Span): T[] {

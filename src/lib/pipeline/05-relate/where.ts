@@ -48,7 +48,9 @@ export function whereOf(
 		for (const actor of near)
 			if (
 				country === null &&
-				(actor.locative || isOfTown(folded, actor, sentence)) &&
+				(actor.locative ||
+					isOfTown(folded, actor, sentence) ||
+					isBehindTown(text, actor, sentence)) &&
 				fits(actor.party) &&
 				!isOrigin(text, sentence, actor.start) &&
 				!isPost(sentence, actor.start, actor.party, parties) &&
@@ -129,6 +131,19 @@ function isOfTown(folded: string, { rank, mention }: Actor, { start, tables }: S
 		noun !== null &&
 		precededBy(folded, mention.start - before.length + noun.index + 1, contexts.locative)
 	);
+}
+
+/** "reunidos en Iguazú, |Argentina": the state behind a town that no gazetteer may have. */
+function isBehindTown(
+	text: string,
+	{ rank, mention }: Actor,
+	{ start, tables }: Sentence
+): boolean {
+	const before = text.slice(Math.max(start, mention.start - TOWN_REACH), mention.start);
+	if (rank !== 'name' || !before.endsWith(', ')) return false;
+	const words = before.slice(0, -2).split(' ');
+	const town = words.findLastIndex((word) => !/^\p{Lu}[\p{L}'-]+$/u.test(word));
+	return town < words.length - 1 && tables.contexts.locative.words.has(words[town] ?? '');
 }
 
 /** Between the demonym and the noun for a town, in code units. */
