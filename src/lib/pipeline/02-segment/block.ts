@@ -105,23 +105,29 @@ function prose(folded: string, blocks: readonly Block[]): string {
 	return sample;
 }
 
-/** Short blocks whose language cannot be told, or hardly from that of the document, take the document's. */
+/**
+ * Short blocks whose language cannot be told, or hardly from that of the document, take the document's;
+ * 日豪外相会談 above Japanese is Japanese.
+ */
 function inheritLanguage(
 	folded: string,
 	blocks: Block[],
 	document: BlockLanguage,
 	words: CommonWords
 ): void {
+	const isJapanese =
+		document === 'ja' || (document === 'und' && blocks.some(({ language }) => language === 'ja'));
 	for (const block of blocks) {
 		const { language, start, end } = block;
-		if (language === document || end - start >= SHORT.untold) continue;
+		if (isJapanese && language === 'zh' && end - start < SHORT.han) block.language = 'ja';
+		if (block.language === document || end - start >= SHORT.untold) continue;
 		const isClose = end - start < SHORT.told && mayBe(folded.slice(start, end), document, words);
 		if (language === 'und' || isClose) block.language = document;
 	}
 }
 
-/** Longer blocks, in code units, tell their own language, or none. */
-const SHORT = { untold: 200, told: 60 };
+/** Longer blocks, in code units, tell their own language, or none; `han`: those without kana. */
+const SHORT = { untold: 200, told: 60, han: 80 };
 
 /** Front matter (`---` … `---`) belongs to the document's metadata, not to its story. */
 function markMetadata(text: string, blocks: Block[]): void {

@@ -1,7 +1,7 @@
 import type { RawLanguage } from '../lexicon.ts';
 import type { Entry, NameEntry } from './entry.ts';
 import type { Hit } from './trie.ts';
-import { HAN, HANGUL, KATAKANA, scriptOf } from './script.ts';
+import { HAN, HANGUL, KATAKANA, WORD, scriptOf } from './script.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 
 /** One-character codes of states (中, 韓, 한) by character. */
@@ -144,7 +144,8 @@ function readCompound(
 		}
 	}
 	// 更多中国企业: a character right before a full name is no code.
-	if (parties.size < 2 || hits.length === 0 || (hasName && !separated)) return null;
+	const isOpened = hasName && !separated && opensOther(text, from, hits.length, codes);
+	if (parties.size < 2 || hits.length === 0 || (hasName && !separated && !isOpened)) return null;
 	const behind = text.charAt(at) === ' ' ? at + 1 : at;
 	const related = codes.relations.some((noun) => text.startsWith(noun, behind));
 	const alone = hasName || !isInRun(text, from, at);
@@ -152,6 +153,18 @@ function readCompound(
 	return related || isSubject || (separated && alone && endsWord(text, at))
 		? { hits, end: at }
 		: null;
+}
+
+/** 日|EU首脳協議, 日|ブラジル外相会談: the language's own state by its code, the other by a name in other letters. */
+function opensOther(text: string, from: number, codesBefore: number, { states }: Codes): boolean {
+	const next = scriptOf(text.charCodeAt(from + 1));
+	return (
+		codesBefore === 1 &&
+		states.get(text.charAt(from))?.isHome === true &&
+		scriptOf(text.charCodeAt(from)) === HAN &&
+		(scriptOf(text.charCodeAt(from - 1)) !== HAN || text.charAt(from - 1) === '回') &&
+		(next === KATAKANA || next === WORD)
+	);
 }
 
 function isPart(

@@ -20,6 +20,7 @@ export function isListGap(
 		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');
 	if (
 		OPENING_ONE.test(bare) ||
+		DATED.test(bare) ||
 		/^\s?(?:[-,、;，·・▽&/및和与與及과와とや]|以及|及び|並びに|그리고|[을를] 비롯(?:해|한|하여)|を(?:はじめ|始め|手始めに|皮切りに)(?:とする|、)?)\s?$/.test(
 			bare
 		)
@@ -43,6 +44,9 @@ export function isListGap(
 		(and.words.has(words[0] ?? '') || joint !== undefined || /[,;]/.test(gap))
 	);
 }
+
+/** 호주|, 지난해 2월 |인도네시아: each with its own month. */
+const DATED = /^,\s(?:지난해|작년|올해|지난)?\s?(?:\d{2,4}년\s)?\d{1,2}월(?:\s\d{1,2}일)?\s$/;
 
 /** ペルー|のほか、|チリ, フランスの外相|、そして|事務総長, 칠레|를 시작으로 |페루: one, and then the others with it. */
 const OPENING_ONE =
@@ -94,6 +98,17 @@ export function isItinerary(
 	// "à Lomé, le 5 mai à Lima et le 9 mai à Accra"
 	const isJoined = /^[,;]|[,;]\s$/.test(gap) || and.words.has(gap.trimStart().split(' ')[0] ?? '');
 	return isJoined && /\d/.test(gap) && /^[\p{Ll}\d\s,;'º°]+$/u.test(gap);
+}
+
+/** 우루과이| |멕시코를: a state by its name alone. */
+export function isBareName({ rank, kind, start, end, mention, compound }: Actor): boolean {
+	return (
+		rank === 'name' &&
+		kind === 'country' &&
+		!compound &&
+		start === mention.start &&
+		end === mention.end
+	);
 }
 
 export function isPlace({ rank, compound }: Actor): boolean {

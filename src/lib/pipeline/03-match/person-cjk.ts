@@ -171,7 +171,11 @@ export function isNative(
 	words: PersonWords
 ): boolean | null {
 	if (language === 'ko') return name.length <= 4 && hasSurname(name, words) && !name.includes(' ');
-	if (language === 'ja') return !/[\u30a1-\u30f6ー]/.test(name) && !words.surnames.includes(name);
+	if (language === 'ja') {
+		if (/[\u30a1-\u30f6ー]/.test(name)) return false;
+		// 王毅, 尹炳世: Chinese and Korean names are written in the same characters.
+		return name.length > 3 || !hasSurname(name, words) ? true : name.length > 1 ? null : false;
+	}
 	if (language !== 'zh') return null;
 	const isForeign = name.length > 3 || [...name].every((char) => words.transliteration.has(char));
 	if (name.length <= 3 && hasSurname(name, words)) return isForeign ? null : true;

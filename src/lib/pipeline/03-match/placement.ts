@@ -3,6 +3,7 @@ import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
 import { isInstance, isSomeOf } from './instance.ts';
 import {
+	isBareName,
 	isFirstNames,
 	isHolderBetween,
 	isItinerary,
@@ -15,7 +16,8 @@ import {
 	isShortName,
 	PROVINCE
 } from './list-gap.ts';
-import { isCjk } from './script.ts';
+import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
+import { unbind } from './unbind.ts';
 import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
 
 /** Fills in what the words around each actor say: place, other side, list, compound. */
@@ -47,9 +49,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			!opensClause(previous, actor, gap) &&
 			!isGuestOf(head, actor, gap) &&
 			actor.start >= previous.end &&
-			((gap === '' && actor.compound && previous.compound) ||
+			((gap === '' && previous.compound && (actor.compound || isCoded(previous, actor))) ||
 				isAlias ||
 				(between === '' && isOwnCity(previous, actor)) ||
+				(gap === ' ' && tables.language === 'ko' && isBareName(previous) && isBareName(actor)) ||
 				isListGap(gap, contexts, tables.small.betweenNames, previous.locative) ||
 				isItinerary(previous, actor, gap, contexts) ||
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
@@ -64,7 +67,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		actor.list = list;
 		if (
 			previous &&
-			(gap === '-' || gap === '·' || gap === '・' || gap === '/' || (gap === '' && actor.compound))
+			(/^[-·・/]$/.test(gap) || (gap === '' && (actor.compound || isCoded(previous, actor))))
 		) {
 			actor.compound = true;
 			previous.compound = true;
@@ -75,7 +78,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		if (isBodyPhrase(text, actor.end, end, tables.language)) actor.rank = 'official';
 		actor.with =
 			precededBy(folded, actor.start, contexts.with) ||
-			followedBy(text, end, contexts.withAfter) ||
+			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3))) ||
 			isInstance(folded, previous?.end ?? 0, actor.start, contexts);
 		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
 			actor.with ||= previous.with;
@@ -93,7 +96,12 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				: followedBy(text, end, contexts.objectAfter)
 					? 'object'
 					: null;
-		if (isVenueBody(text, actor, tables)) actor.rank = 'seat';
+		if (isVenueBody(text, actor, tables)) {
+			actor.rank = 'seat';
+			// 在ペルー|日本国大使館|において: the mission is where it stands.
+			if (previous && between === '' && text.charAt(previous.start - 1) === '在')
+				Object.assign(actor, { party: previous.party, kind: previous.kind });
+		}
 		actor.locative =
 			(actor.rank === 'name' || actor.rank === 'seat') &&
 			!actor.compound &&
@@ -120,6 +128,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed);
 	spreadOn(actors);
+	if (tables.language === 'ja') unbind(text, actors);
 	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
 }
 
@@ -139,6 +148,11 @@ function isGuestOf(host: Actor | undefined, { title, start }: Actor, gap: string
 	);
 }
 
+/** 日|EU首脳: behind the code of one side the name of the other. */
+function isCoded({ compound, mention: code }: Actor, { mention, party }: Actor): boolean {
+	return compound && party !== '' && code.end - code.start === 1 && code.end === mention.start;
+}
+
 /** 아시아안보회의(샹그릴라 대화, |싱가포르): where it was held, alone in its bracket. */
 function isBracketedPlace(text: string, { start, end }: Actor, from: number): boolean {
 	const before = text.slice(Math.max(from, start - 34), start);
@@ -148,6 +162,9 @@ function isBracketedPlace(text: string, { start, end }: Actor, from: number): bo
 /** 미얀마| 수도 네피도에서, ミャンマー|の首都ネピドーで: the city of the state carries the particle. */
 const AT_CAPITAL =
 	/^(?: (?:수도|최대 도시|항구도시|휴양도시|남부|북부|동부|서부|중부) ?[\uac00-\ud7a3]{1,8}에서|の(?:首都|最大都市|商都|古都|港町)・?[\u30a1-\u30f6ー]{2,10}(?:で|にて))/;
+
+/** 議長|として: what somebody is, and no other side. */
+const AS = /^と(?:し|す)/;
 
 const SIDE_WITH = /^ ?측(?:과|이랑)/;
 
@@ -162,75 +179,11 @@ function isBracketed(text: string, { start, end }: Actor): boolean {
 	);
 }
 
-/**
- * In Korean and Japanese the particle of a list stands behind its last member: 칠레, 페루, 브라질과.
- * Of two names only where somebody else acts: of "韓国、チリと会談" the first is the subject. Korean
- * lists run into one another: there only what marks the other side is passed on, and to somebody.
- */
-function spreadParticles(actors: readonly Actor[], isKorean: boolean): void {
-	for (const list of new Set(actors.map((actor) => actor.list))) {
-		const members = actors.filter((actor) => actor.list === list);
-		const [first] = members;
-		const last = members.at(-1);
-		if (!first || !last || members.length < 2) continue;
-		const isOthers = actors.some(
-			({ list: other, end, rank, particle }) =>
-				other !== list && end <= first.start && (rank === 'official' || particle === 'subject')
-		);
-		if (!isOthers && (members.length === 2 || isKorean)) continue;
-		if (isKorean && last.particle === 'subject') continue;
-		for (const member of members) {
-			if (member === last || member.particle !== null) continue;
-			member.particle = last.particle;
-			member.with ||= last.with && last.particle !== 'subject';
-			member.locative ||= last.locative && member.rank === last.rank;
-		}
-	}
-}
-
 /** "외교부 장관, 페루·칠레와 통화": behind the official who opens a headline the comma stands for the particle. */
 function headsLine(text: string, { rank, start }: Actor, gap: string): boolean {
 	return (
 		rank === 'official' && /^\s?,/.test(gap) && (start === 0 || text.charAt(start - 1) === '\n')
 	);
-}
-
-/** What the last of a list says of all: 間, 간; "Chilean and Korean ministers". */
-function spreadBack(
-	text: string,
-	actor: Actor | undefined,
-	next: Actor | undefined,
-	isPostposed: boolean
-): void {
-	if (!actor || !next || actor.list !== next.list) return;
-	actor.between ||= next.between;
-	// In a list 과 and と say "and"; only the last may stand beside the other side.
-	if (actor.with && isPostposed) actor.with = next.with && next.particle === null;
-	if (actor.rank === 'adjective' && (next.rank === 'official' || next.rank === 'name'))
-		actor.rank = next.rank;
-	// 阿尔及利亚、马里等国领导人: an office behind the last name is that of all.
-	const hasOffice = next.rank === 'official' && (next.title === null || isBehind(next));
-	if (isCjkName(text, actor) && actor.rank === 'name' && hasOffice) actor.rank = 'official';
-}
-
-function isBehind({ title, mention }: Actor): boolean {
-	return title !== null && title.start >= mention.end;
-}
-
-function isCjkName(text: string, { mention }: Actor): boolean {
-	return isCjk(text.charCodeAt(mention.start));
-}
-
-/** "The presidents of Chile, Peru and Bolivia": whoever follows in the list is a president too. */
-function spreadOn(actors: readonly Actor[]): void {
-	let open: Actor | null = null;
-	for (const [i, actor] of actors.entries()) {
-		const previous = actors[i - 1];
-		if (open === null || previous?.list !== actor.list) open = null;
-		if (open && actor.title === null && (actor.rank === 'name' || actor.rank === 'adjective'))
-			actor.rank = 'official';
-		else open = actor.title && actor.mention.start > actor.title.start ? actor : null;
-	}
 }
 
 /** ボリビア外務省|において: a ministry is where it was done, unless it is the one who did it. */

@@ -98,7 +98,7 @@ function suppressBefore(text: string, actors: Actor[], at: number): void {
 }
 
 /** 2007年11月のケニア、|09年の|ガーナに続いて: between two of a list, with the days of each. */
-const LISTED = /^[\s\d年月日、,・와과및のと]{1,16}$/;
+const LISTED = /^[\s\d年月日、,・와과및のとや]{1,16}$/;
 
 function isBareBody({ title, mention }: Actor): boolean {
 	return title?.isBody === true && title.start === mention.start;

@@ -138,7 +138,7 @@ function joinsBefore(
 		if (isNameOf(gap)) return true;
 		if (gap.length > 10 || /[,。、;:]|참[석가] |회원국|加盟国/.test(gap)) return false;
 		if (/^(?:의|の)?\s?$/.test(gap)) return true;
-		if (/[은는이가을를과와에]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
+		if (/[은는이가을를과와에도]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
 		return (
 			!titles.some(
 				(other) => other !== title && other.start >= name.end && other.end <= title.start

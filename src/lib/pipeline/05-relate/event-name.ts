@@ -24,10 +24,13 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 			start > sentence.start &&
 			trigger.start - start < 40 &&
 			!BREAKS.test(text.charAt(start - 1)) &&
+			!(text.charAt(start) === 'と' && endsEvent(sentence, start)) &&
 			!small.nameBreaks.has(text.charAt(start - 1)) &&
 			!(sentence.tables.language === 'ja' && PARTICLES.test(text.charAt(start - 1)))
 		)
 			start--;
+		// 閣僚会議|と|経済大臣会合: another one stands before it.
+		if (text.charAt(start) === 'と') start++;
 		start = beforeQuoted(text, sentence, start);
 		// 赴法国主持|中法机制会议: in Chinese a verb stands before the name, with nothing between.
 		if (sentence.tables.language === 'zh')
@@ -60,6 +63,10 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 			/^\s\d{4}(?!\d)/.exec(after)?.[0].length ??
 			0;
 	return { start, end };
+}
+
+function endsEvent({ triggers }: Sentence, at: number): boolean {
+	return triggers.some(({ end, value }) => end === at && value.kind === 'event');
 }
 
 /** 第17回日本・中米|「対話と協力」|フォーラム: words in quotation marks within a name. */

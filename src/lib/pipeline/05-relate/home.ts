@@ -1,10 +1,12 @@
 import type { Actor } from '../03-match/actor.ts';
 import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
+import { isCjk } from '../03-match/script.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
+import { isOwnMission } from './own-mission.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 
 /**
@@ -43,6 +45,7 @@ export function homeOf(
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor)) vote(actor.party, 0.12);
 			if (actor.party === '') vote(palaceOf(actor, sentence), POST);
+			if (isOwnMission(folded, actor)) vote(own, POST);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
 			else if (isUnqualified(actor, placed) || isSpeakerLabel(folded, actor, sentence))
@@ -153,9 +156,11 @@ const LEAST = 1;
 const DATELINE_DEPTH = 4;
 
 /** "Abidjan, le 5 août 2019": the seat at the very start of a line. */
-function datelineParty(folded: string, { start, actors, block }: Sentence): string | null {
+function datelineParty(folded: string, { start, actors, block, tables }: Sentence): string | null {
 	const first = actors[0];
 	if (first?.rank !== 'seat' || start !== block.start) return null;
+	// ナイロビに|到着: a particle makes it the place of a sentence.
+	if (tables.isVerbFinal && first.locative) return null;
 	// "date 2023-09 ALGER -": a day may stand before it.
 	return /^(?:date\s)?[\d\s./:-]*$/.test(folded.slice(start, first.start)) ? first.party : null;
 }
@@ -168,13 +173,13 @@ function isBare({ start, end, kind, mention }: Actor): boolean {
 /** A leader beside whom no country ever stands: a text says so of its own. */
 function isUnqualified({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
 	if (person === null || title === null || mention.start !== title.start) return false;
-	return !placed.has(lastWord(person.name));
+	return !isPlaced(person.name, placed);
 }
 
 /** "President Ramaphosa", and nowhere whose: a text says so of its own, and of a few whom all know. */
 function isLeaderAlone({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
 	if (person === null || title === null || mention.start !== person.start) return false;
-	return !placed.has(lastWord(person.name));
+	return !isPlaced(person.name, placed);
 }
 
 /** Neither only talked about, nor a foreign official, nor "with Ireland". */
@@ -200,6 +205,12 @@ function placedNames(sentences: readonly Sentence[]): Set<string> {
 			if (party !== '' && person && title && mention.start !== title.start)
 				names.add(lastWord(person.name));
 	return names;
+}
+
+/** 習主席, behind 中国の習近平国家主席: the family name by itself. */
+function isPlaced(name: string, placed: ReadonlySet<string>): boolean {
+	const isFamily = name.length === 1 && isCjk(name.charCodeAt(0));
+	return isFamily ? [...placed].some((full) => full.startsWith(name)) : placed.has(lastWord(name));
 }
 
 function lastWord(name: string): string {

@@ -54,8 +54,8 @@ export function resolveOfficials(
 				// A list of guests that gives no state for one of them leaves it open.
 				const same = actor.person ? people.find(actor.person.name) : null;
 				if (same) Object.assign(actor, { party: same.party, kind: same.kind });
-			} else if (actor.party === '' && jointOwner(text, sentence, actor) !== null) {
-				Object.assign(actor, jointOwner(text, sentence, actor));
+			} else if (actor.party === '' && jointOf(text, sentence, actor, home) !== null) {
+				Object.assign(actor, jointOf(text, sentence, actor, home));
 			} else if (actor.party === '' && ownerElsewhere(text, sentence, actor, people)) {
 				Object.assign(actor, ownerElsewhere(text, sentence, actor, people));
 			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
@@ -207,6 +207,14 @@ function ownerElsewhere(
 		ownerBySender(text, sentence, actor) ??
 		(isKnown ? null : ownerByList(text, sentence, actor));
 	return owner && { party: owner.party, kind: owner.kind };
+}
+
+/** 中国の…主席と山本一郎首相: a Japanese by the name is no other minister of the state before him. */
+function jointOf(text: string, sentence: Sentence, actor: Actor, home: string | null) {
+	const { language, persons } = sentence.tables;
+	const isOwn = language === 'ja' && actor.person && isNative(actor.person, language, persons);
+	const owner = jointOwner(text, sentence, actor);
+	return isOwn && owner && home !== null && owner.party !== home ? null : owner;
 }
 
 type Owner = Pick<Actor, 'party' | 'kind'>;
