@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fitAll } from '#lib/geo/fit-all.ts';
 import { fitFrame, pointExtent, type Ocean } from '#lib/geo/frame.ts';
 import { wrapLon, type LonLat, type XY } from '#lib/geo/point.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
@@ -116,6 +117,23 @@ describe('the first view', () => {
 		const ends = [SEOUL, WASHINGTON].map(pointExtent);
 		const { centre } = fitFrame([...ends, across, across], null, WIDE, PADDING);
 		expect(wrapLon(centre[0])).toBeCloseTo(-155, -1);
+	});
+
+	test('has the same world before it in a window of any size', () => {
+		const all = [SEOUL, WASHINGTON, ...SOUTH, ...OLD_WORLD, [105.8, 21], [38.7, 9]] as LonLat[];
+		const lines = all.map(([lon, lat]) => ({
+			west: Math.min(lon, SEOUL[0]),
+			south: Math.min(lat, SEOUL[1]),
+			east: Math.max(lon, SEOUL[0]),
+			north: 60
+		}));
+		const extents = [...all.map(pointExtent), ...lines];
+		const middles = ([WIDE, PHONE, [720, 300], [1150, 900], [2400, 900]] as const).map(
+			(size) => fitFrame(extents, null, size, PADDING).centre[0]
+		);
+		const picture = fitAll(extents, null, WIDE, PADDING, 0.05).centre[0];
+		for (const middle of [...middles, picture])
+			expect(Math.abs(wrapLon(middle - (middles[0] ?? NaN)))).toBeLessThan(60);
 	});
 
 	test('with an ocean chosen never reaches across its far side', () => {

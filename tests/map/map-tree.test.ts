@@ -25,7 +25,8 @@ function texts(steps: readonly TreeStep[]): string[] {
 describe('the map as a tree', () => {
 	test('has the actors, the largest first, and all places last', () => {
 		expect(texts(treeOf())).toEqual([
-			'KOR, 2 engagements',
+			// It leads two and is invited to a third: the panel that it opens counts three.
+			'KOR, 3 engagements',
 			'CHN, 1 engagement',
 			'USA, 1 engagement',
 			'All places'

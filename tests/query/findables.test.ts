@@ -22,7 +22,7 @@ const text: FindableText = {
 const stock = findables(dataset, cards, text);
 
 function found(typed: string, kind: string): string[] {
-	return findAll(stock, typed, stock.length)
+	return findAll(stock, typed)
 		.filter((one) => one.kind === kind)
 		.map(({ id }) => id);
 }
@@ -50,7 +50,7 @@ describe('an engagement is found', () => {
 
 	it('by a name of its parties in a language that is not the reader’s', () => {
 		const other = findables(dataset, cards, text, (id) => (id === 'CHL' ? ['칠레'] : []));
-		const hits = findAll(other, '칠레', other.length).map(({ kind, id }) => `${kind} ${id}`);
+		const hits = findAll(other, '칠레').map(({ kind, id }) => `${kind} ${id}`);
 		expect(hits).toContain('country CHL');
 		expect(hits.some((hit) => hit.startsWith('engagement '))).toBe(true);
 		expect(found('칠레', 'country')).toEqual([]);

@@ -10,8 +10,8 @@ import { MapOnNode } from './map/map-on-node.ts';
 /** What is on the map. Each part is read in an effect of its own. */
 export interface MapInput {
 	readonly base: BaseMap | null;
-	/** UN M49 subregion whose land is tinted. */
-	readonly focusRegion: string;
+	/** UN M49 region whose land is tinted; `null`: none. */
+	readonly focusRegion: string | null;
 	readonly tokens: Tokens;
 	/** Colours of the land of countries, by id; `null`: land is land. */
 	readonly tints: ReadonlyMap<string, string> | null;

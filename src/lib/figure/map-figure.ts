@@ -1,4 +1,5 @@
-import { fitAll, type Ocean } from '#lib/geo/frame.ts';
+import { fitAll } from '#lib/geo/fit-all.ts';
+import type { Ocean } from '#lib/geo/frame.ts';
 import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { BaseCountry, BaseMap } from '#lib/geo/topology.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
@@ -28,7 +29,8 @@ export interface MapFigure extends Omit<DrawingOptions, 'zoom' | 'view' | 'measu
 	base: BaseMap;
 	ocean: Ocean | null;
 	/** UN M49 subregion whose land is tinted. */
-	focusRegion: string;
+	/** Whose land is tinted; `null`: none. */
+	focusRegion: string | null;
 	/** Colours of the land of countries, by id; without them the region in focus is tinted. */
 	tints?: ReadonlyMap<string, string> | undefined;
 	/** Of the frame that cuts the map: two maps in one page need two. */

@@ -29,6 +29,8 @@ const LEGIBLE_WORLD = 1.5;
 const WORTH_BEYOND = 0.1;
 /** How many doublings of the scale it is worth to show all rather than nothing. */
 const WORTH_OF_ALL = 3;
+/** Pixels of a view of usual shape. */
+const USUAL: XY = [1000, 600];
 /** What is shown where there is nothing to show: degrees either side of the middle. */
 const EMPTY_REACH = 106;
 
@@ -52,46 +54,49 @@ export function fitFrame(
 	whole = false
 ): { centre: LonLat; zoom: number } {
 	const room = roomOf(size, padding);
-	const windows = windowsOf(extents, ocean === null ? null : OCEANS[ocean] - 180);
-	let best = windows[0]?.box ?? emptyBox(OCEANS[ocean ?? 'pacific']);
-	let bestScore = -Infinity;
-	for (const { box, count } of windows) {
-		if (whole && count < extents.length) continue;
-		const world = (worldWidth(0) * scaleOf(box, room)) / (size[0] * LEGIBLE_WORLD);
-		const doublings = Math.log2(world) * (world > 1 ? WORTH_BEYOND : 1);
-		const score = doublings + (WORTH_OF_ALL * count) / extents.length;
-		if (score <= bestScore) continue;
-		best = box;
-		bestScore = score;
-	}
-	return centred(best, room, size, padding, step);
-}
-
-/** Centre and zoom that show all of it at the largest scale, for a picture that nobody can move. */
-export function fitAll(
-	extents: readonly Extent[],
-	ocean: Ocean | null,
-	size: XY,
-	padding: Padding,
-	step: number
-): { centre: LonLat; zoom: number } {
-	const room = roomOf(size, padding);
-	const cut = ocean === null ? null : OCEANS[ocean] - 180;
-	const whole = (windows: Candidate[]) =>
-		windows
-			.filter(({ count }) => count === extents.length)
-			.sort((a, b) => scaleOf(b.box, room) - scaleOf(a.box, room))[0]?.box;
-	// What reaches across the far side of an ocean's view is in no window of it.
-	const box = whole(windowsOf(extents, cut)) ?? whole(windowsOf(extents, null));
-	return centred(box ?? emptyBox(OCEANS[ocean ?? 'pacific']), room, size, padding, step);
+	const windows = windowsOf(extents, whole && ocean === null ? null : cutOf(extents, ocean));
+	const kept = whole ? windows.filter(({ count }) => count === extents.length) : windows;
+	const best = bestOf(kept, extents.length, room, size[0]);
+	return centred(best ?? emptyBox(OCEANS[ocean ?? 'pacific']), room, size, padding, step);
 }
 
 export function pointExtent([lon, lat]: LonLat): Extent {
 	return { west: lon, south: lat, east: lon, north: lat };
 }
 
+/**
+ * The meridian across which nothing is shown: behind the ocean that is asked for, else behind what a
+ * view of usual shape would show. It hangs on the data alone, so that a window of any size, a slide
+ * and a picture have the same world before them.
+ */
+export function cutOf(extents: readonly Extent[], ocean: Ocean | null): number {
+	if (ocean !== null) return OCEANS[ocean] - 180;
+	const best = bestOf(windowsOf(extents, null), extents.length, USUAL, USUAL[0]);
+	return best ? (best.west + best.east) / 2 - 180 : OCEANS.pacific - 180;
+}
+
+/** The window that shows most at the largest scale. */
+function bestOf(
+	windows: readonly Candidate[],
+	all: number,
+	room: XY,
+	width: number
+): Extent | undefined {
+	let best = windows[0]?.box;
+	let bestScore = -Infinity;
+	for (const { box, count } of windows) {
+		const world = (worldWidth(0) * scaleOf(box, room)) / (width * LEGIBLE_WORLD);
+		const doublings = Math.log2(world) * (world > 1 ? WORTH_BEYOND : 1);
+		const score = doublings + (WORTH_OF_ALL * count) / all;
+		if (score <= bestScore) continue;
+		best = box;
+		bestScore = score;
+	}
+	return best;
+}
+
 /** A window and how many of the things are wholly in it. */
-interface Candidate {
+export interface Candidate {
 	box: Extent;
 	count: number;
 }
@@ -100,7 +105,7 @@ interface Candidate {
  * Each window that begins with one thing and ends with another; with `cut`, only those that do not
  * reach across that meridian.
  */
-function windowsOf(extents: readonly Extent[], cut: number | null): Candidate[] {
+export function windowsOf(extents: readonly Extent[], cut: number | null): Candidate[] {
 	const groups = groupsOf(extents);
 	const starts = new Set(groups.map(({ extent: { west } }) => wrapLon(west)));
 	return [...starts].flatMap((start) => {
@@ -144,12 +149,12 @@ function moved({ west, south, east, north }: Extent, to: number): Extent {
 	return { west: to, south, east: east + to - west, north };
 }
 
-function emptyBox(centre: number): Extent {
+export function emptyBox(centre: number): Extent {
 	return { west: centre - EMPTY_REACH, south: -45, east: centre + EMPTY_REACH, north: 60 };
 }
 
 /** What the padding leaves of the view. */
-function roomOf([width, height]: XY, { top, right, bottom, left }: Padding): XY {
+export function roomOf([width, height]: XY, { top, right, bottom, left }: Padding): XY {
 	return [
 		width - Math.min(left + right, width * MOST_PADDING * 2),
 		height - Math.min(top + bottom, height * 0.3)
@@ -157,14 +162,14 @@ function roomOf([width, height]: XY, { top, right, bottom, left }: Padding): XY 
 }
 
 /** How many times the world of zoom 0 may be enlarged for the box to fit. */
-function scaleOf({ west, south, east, north }: Extent, room: XY): number {
+export function scaleOf({ west, south, east, north }: Extent, room: XY): number {
 	const [x0, y1] = toWorld([west, south], 0);
 	const [x1, y0] = toWorld([east, north], 0);
 	const fitting = Math.min(room[0] / Math.max(x1 - x0, 1e-6), room[1] / Math.max(y1 - y0, 1e-6));
 	return Math.min(fitting, 2 ** MAX_FIT_ZOOM);
 }
 
-function centred(
+export function centred(
 	box: Extent,
 	room: XY,
 	[width, height]: XY,

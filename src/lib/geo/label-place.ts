@@ -10,6 +10,8 @@ export interface LabelWish {
 	height: number;
 	/** Greater goes first. */
 	priority: number;
+	/** In a crowd it stands over other marks rather than nowhere. */
+	needed?: boolean;
 }
 
 /** Left, top, right, bottom. */

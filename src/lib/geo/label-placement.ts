@@ -41,7 +41,7 @@ const MOST_NEIGHBOURS = 8;
 /**
  * Placement without overlap: by priority, each text takes the best free place beside its mark, else
  * further off with a leader line. Where one finds none, a neighbour's is moved if both then have a
- * place; else it is left out. `period` is the width of the world, after which all repeats sideways.
+ * place; else it is left out, or over other marks if it is needed. `period` is the width of the world, after which all repeats sideways.
  */
 export function placeLabels(
 	wishes: readonly LabelWish[],
@@ -71,6 +71,12 @@ export function placeLabels(
 		} else if (rank < MOST_LEADERS) missing.push(wish);
 	});
 	for (const wish of missing.slice(0, MOST_REPAIRS)) makeRoom(wish, places, bare);
+	for (const wish of missing) {
+		if (!wish.needed || places.has(wish)) continue;
+		const others = [...places.values()].flatMap(boxesOf);
+		const place = bestPlace(wish, { ...bare, marks: [], texts: others }, RINGS);
+		if (place) places.set(wish, place);
+	}
 	return order.flatMap((wish) => {
 		const place = places.get(wish);
 		if (!place) return [];

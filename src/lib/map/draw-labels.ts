@@ -24,6 +24,8 @@ const MANY_LINES = 150;
 const ACTOR_WEIGHT = 2000;
 const BLOC_WEIGHT = 1000;
 const SELECTED_HUB_WEIGHT = 5000;
+/** An event where no place is named. */
+const LONE_HUB_WEIGHT = 500;
 
 type Ring = Pick<DrawnHub, 'at' | 'radius'>;
 
@@ -46,7 +48,10 @@ export function drawLabels(
 ): DrawnLabel[] {
 	const ends = endsOf(arcs);
 	const rings = [...hubs, ...stacks];
-	const marks = [...nodes.flatMap((node) => markOf(node, ends, rings)), ...hubs.flatMap(hubMark)];
+	const marks = [
+		...nodes.flatMap((node) => markOf(node, ends, rings)),
+		...hubs.flatMap((hub) => hubMark(hub, [...nodes, ...stacks]))
+	];
 	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
 	const texts = new Map(marks.map(({ key }) => [key, breakName(style.nameOf(key))]));
 	const wishes = marks.map((mark) => wishOf(mark, texts.get(mark.key) ?? '', style));
@@ -92,7 +97,7 @@ function markOf(node: DrawnNode, { counts, actors }: Ends, all: readonly Ring[])
 	const id = node.key.slice(node.key.indexOf(':') + 1);
 	const own = counts.get(id) ?? 0;
 	if (node.level === 'rest' && own === 0) return [];
-	const rings = all.filter(({ at }) => Math.hypot(at[0] - node.at[0], at[1] - node.at[1]) < 3);
+	const rings = all.filter((ring) => isAt(ring, node));
 	const radius = Math.max(node.radius, ...rings.map((ring) => ring.radius));
 	const strong = actors.has(id);
 	const { key, at, level } = node;
@@ -100,16 +105,25 @@ function markOf(node: DrawnNode, { counts, actors }: Ends, all: readonly Ring[])
 	return [{ key, at, radius, level, strong, weight: own + rank }];
 }
 
-function hubMark({ key, at, radius, level }: DrawnHub): Mark[] {
-	if (level !== 'selected') return [];
-	return [{ key, at, radius, level, strong: true, weight: SELECTED_HUB_WEIGHT }];
+/** An event bears its name when it is selected, and where it is the only mark. */
+function hubMark(hub: DrawnHub, others: readonly { at: XY }[]): Mark[] {
+	const { key, at, radius, level } = hub;
+	if (level === 'selected')
+		return [{ key, at, radius, level, strong: true, weight: SELECTED_HUB_WEIGHT }];
+	if (level === 'rest' || others.some((other) => isAt(other, hub))) return [];
+	return [{ key, at, radius, level, strong: false, weight: LONE_HUB_WEIGHT }];
+}
+
+function isAt({ at: [ax, ay] }: { at: XY }, { at: [bx, by] }: { at: XY }): boolean {
+	return Math.hypot(ax - bx, ay - by) < 3;
 }
 
 function wishOf(mark: Mark, text: string, { measure }: LabelStyle): LabelWish {
 	const { key, at, radius, strong, weight } = mark;
 	const lines = text.split('\n');
 	const width = Math.max(...lines.map((line) => measure(line, strong)));
-	return { id: key, at, radius, width, height: LINE_HEIGHT * lines.length, priority: weight };
+	const height = LINE_HEIGHT * lines.length;
+	return { id: key, at, radius, width, height, priority: weight, needed: strong };
 }
 
 function obstaclesOf(
@@ -123,7 +137,8 @@ function obstaclesOf(
 		...rings.map(({ at, radius }) => ({ at, radius })),
 		...arcs.flatMap(({ symbols }) => symbols.map(({ at }) => ({ at, radius: 10 })))
 	];
-	const lines = arcs.length > MANY_LINES ? [] : arcs.filter(({ level }) => level !== 'rest');
+	// Faint ones too: names should not move when something is selected or a year goes by.
+	const lines = arcs.length > MANY_LINES ? [] : arcs;
 	return {
 		circles,
 		path: lines.flatMap(({ curve }) => SAMPLES.map((t) => pointAt(curve, t)))

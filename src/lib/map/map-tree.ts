@@ -58,19 +58,23 @@ function actorSteps(
 	names: TreeNames,
 	text: MapText
 ): TreeStep[] {
-	const points = new Map(scene.nodes.map(({ id, point }) => [id, point]));
+	const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
 	const actors = new Set(arcs.map(({ source }) => source));
 	return [...actors]
 		.map((actor): TreeStep => {
 			const own = arcs.filter(({ source }) => source === actor);
 			const engagements = [...new Set(own.flatMap((arc) => arc.engagements))];
+			const node = nodes.get(actor);
 			return {
 				key: actor,
 				name: names.name(actor),
-				text: `${names.name(actor)}, ${text.engagements(engagements.length)}`,
+				// All that it took part in, as its panel says, and how much of that it led.
+				text: node
+					? nodeMark(node, names, text).text
+					: `${names.name(actor)}, ${text.engagements(engagements.length)}`,
 				mark: `country:${actor}`,
 				selection: { kind: 'country', id: actor },
-				at: points.get(actor) ?? null,
+				at: node?.point ?? null,
 				engagements,
 				inner: () => own.toSorted(largestFirst).map((arc) => pairStep(arc, hubs, names, text))
 			};

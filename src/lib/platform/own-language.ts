@@ -4,12 +4,19 @@ import { browserStorage } from './storage.ts';
 const KEY = 'language';
 const DEFAULT = 'en';
 
-/** The language that the reader chose last; English where none was, and while prerendering. */
+/**
+ * The language that the reader chose last, else the first of the browser's that the interface has;
+ * English where there is none, and while prerendering.
+ */
 export function ownLanguage(): string {
-	const saved = browserStorage.read(KEY);
-	return locales.find((locale) => locale === saved) ?? DEFAULT;
+	const wanted = typeof document === 'undefined' ? [] : navigator.languages;
+	for (const tag of [browserStorage.read(KEY) ?? '', ...wanted]) {
+		const own = locales.find((locale) => locale === tag.split('-', 1)[0]);
+		if (own) return own;
+	}
+	return DEFAULT;
 }
 
 export function rememberLanguage(locale: string): void {
-	browserStorage.write(KEY, locale === DEFAULT ? null : locale);
+	browserStorage.write(KEY, locale);
 }

@@ -21,6 +21,7 @@ export const RULE_FAMILIES = [
 	'venue-locative',
 	'venue-locative-country',
 	'venue-site',
+	'venue-post',
 	'venue-dateline',
 	'venue-place-line',
 	'venue-host-in-person',

@@ -12,21 +12,22 @@ export interface Findable {
 }
 
 /**
- * Everything in which each typed word begins some word. Matches of the label come first. CJK
- * writes no spaces, so there a word may begin anywhere.
+ * Everything in which each typed word begins some word. Matches of the label come first, and of
+ * these what begins with the words, and places. CJK writes no spaces, so there a word may begin
+ * anywhere.
  */
-export function findAll(items: readonly Findable[], typed: string, limit: number): Findable[] {
+export function findAll(items: readonly Findable[], typed: string): Findable[] {
 	const terms = fold(typed).split(/\s+/u).filter(Boolean);
 	if (terms.length === 0) return [];
 	const scored = items.flatMap((item, index) => {
 		const { label, all } = folded(item);
 		if (!terms.every((term) => begins(all, term))) return [];
 		const inLabel = terms.filter((term) => begins(label, term)).length;
-		const exact = label.startsWith(terms[0] ?? '') ? 1 : 0;
-		return [{ item, index, score: inLabel * 2 + exact }];
+		const isFirst = label.startsWith(terms[0] ?? '') || (item.kind === 'country' && inLabel > 0);
+		return [{ item, index, score: inLabel * 2 + (isFirst ? 1 : 0) }];
 	});
 	scored.sort((a, b) => b.score - a.score || a.index - b.index);
-	return scored.slice(0, limit).map(({ item }) => item);
+	return scored.map(({ item }) => item);
 }
 
 /** Lower case, without accents, so that `Mexico` finds `México`. */

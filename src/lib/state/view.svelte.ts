@@ -8,6 +8,7 @@ import { answer } from '#lib/query/answer.ts';
 import { buildCards, indexCards, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import type { Facet } from '#lib/query/facet.ts';
+import { focusRegion } from '#lib/query/focus-region.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
 import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
 import { actorColours, actorDashes, type ActorColour, type ActorDash } from '#lib/query/palette.ts';
@@ -67,6 +68,8 @@ export class View {
 	readonly parts = $derived(
 		sentenceParts(this.#filters, this.lens?.id ?? DEFAULT_LENS, DEFAULT_LENS)
 	);
+	/** The part of the world whose land is tinted; `null`: none. */
+	readonly focusRegion: string | null;
 	/** Lead actors, in the fixed order of stacks and legends. */
 	readonly actors: readonly (string | null)[];
 	readonly colour: ActorColour;
@@ -82,6 +85,7 @@ export class View {
 		this.lenses = lenses;
 		this.cards = newestFirst(buildCards(dataset));
 		this.offeredLenses = lenses.filter((lens) => holdsAny(lens, this.cards, dataset));
+		this.focusRegion = focusRegion(this.cards, dataset);
 		this.actors = leadActors(this.cards);
 		this.colour = actorColours(this.actors);
 		this.dash = actorDashes(this.actors);

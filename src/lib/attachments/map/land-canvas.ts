@@ -33,7 +33,7 @@ export class LandCanvas {
 		return this.#canvas.drawn;
 	}
 
-	setBase(base: BaseMap, focusRegion: string): void {
+	setBase(base: BaseMap, focusRegion: string | null): void {
 		this.#base = base;
 		const focus = base.countries.filter(({ region }) => region === focusRegion);
 		const others = base.countries.filter(({ region }) => region !== focusRegion);

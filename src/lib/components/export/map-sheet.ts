@@ -12,7 +12,6 @@ import {
 	type SheetWords
 } from '#lib/figure/sheet.ts';
 import type { BaseMap } from '#lib/geo/topology.ts';
-import { FOCUS_REGION } from '#lib/map/focus-region.ts';
 import { landTints, tintEntries } from '#lib/map/land-tints.ts';
 import type { MapText } from '#lib/map/map-text.ts';
 import type { Shape } from '#lib/map/shape.ts';
@@ -145,7 +144,7 @@ function mapPicture(
 			dash,
 			tints: tints?.colours,
 			hideOthers,
-			focusRegion: FOCUS_REGION,
+			focusRegion: view.focusRegion,
 			clipId
 		};
 		return [...mapFigure(figure, rest, measure), ...shapes];

@@ -16,6 +16,8 @@ export interface MapProps {
 	/** Of a series: an actor's id, or `minerals`. */
 	colour: (series: string) => string;
 	dash: ActorDash;
+	/** UN M49 region whose land is tinted; `null`: none. */
+	focusRegion: string | null;
 	/** Name of a party or place in the reader's language. */
 	name: (id: string) => string;
 	/** Name of an engagement. */
