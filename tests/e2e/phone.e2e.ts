@@ -19,6 +19,24 @@ test('on a phone the map comes first and the panels are sheets', async ({ visit 
 	expect(wide).toBe(false);
 });
 
+test('on a phone what is picked below the map, or found, opens its sheet', async ({ visit }) => {
+	const page = await settled(await visit('/', { viewport: 'phone', touch: true }));
+	const row = page.locator('.stage section li a').first();
+	const name = await row.locator('.name').innerText();
+	await row.tap();
+	await page.locator('#details').getByRole('heading', { name, level: 1 }).waitFor();
+	await page.getByRole('button', { name: 'Close' }).first().tap();
+	await expect.poll(() => page.locator('#details').isVisible()).toBe(false);
+
+	await page.getByRole('combobox').first().fill(name.slice(0, 5));
+	const option = page.getByRole('option').first();
+	// A finger that comes down on a result may be about to scroll.
+	await option.dispatchEvent('pointerdown', { pointerType: 'touch' });
+	await expect.poll(() => option.isVisible()).toBe(true);
+	await option.tap();
+	await expect.poll(() => page.locator('#details').isVisible()).toBe(true);
+});
+
 test('on a phone a link to an engagement opens at it, and can be passed on', async ({ visit }) => {
 	const start = await settled(await visit('/'));
 	await start.locator('#details li a').first().click();

@@ -31,6 +31,17 @@ describe('labels', () => {
 		expect(placeLabels(wishes, { circles, path: [] }, 800)).toHaveLength(5);
 	});
 
+	test('one that is needed stands over other marks where nothing else is free', () => {
+		const circles = Array.from({ length: 400 }, (_, i) => ({
+			at: [100 + (i % 20) * 20 - 200, 100 + Math.floor(i / 20) * 20 - 200] as [number, number],
+			radius: 9
+		}));
+		const one = wish('a', 100, 100);
+		expect(placeLabels([one], { circles, path: [] }, 1440)).toEqual([]);
+		const [label] = placeLabels([{ ...one, needed: true }], { circles, path: [] }, 1440);
+		expect(label).toMatchObject({ id: 'a', leader: null });
+	});
+
 	test('a crowd gets leaders', () => {
 		const crowd = Array.from({ length: 9 }, (_, i) => wish(`w${i}`, 100 + i, 100 + i));
 		const circles = crowd.map(({ at }) => ({ at, radius: 4 }));

@@ -27,7 +27,7 @@ describe('the map as a tree', () => {
 		expect(texts(treeOf())).toEqual([
 			// It leads two and is invited to a third: the panel that it opens counts three.
 			'KOR, 3 engagements',
-			'CHN, 1 engagement',
+			'CHN, 2 engagements',
 			'USA, 1 engagement',
 			'All places'
 		]);

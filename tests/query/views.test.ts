@@ -177,6 +177,14 @@ describe('words', () => {
 		expect(findAll(items, '민국')).toHaveLength(1);
 		expect(findAll(items, 'hile')).toHaveLength(0);
 		expect(findAll(items, '  ')).toHaveLength(0);
+		const events = [{ ...item('Mexico City talks'), kind: 'engagement' as const }, ...items];
+		expect(findAll(events, 'mex').map(({ id }) => id)).toEqual([
+			'Mexico City talks',
+			'México',
+			'New Mexico'
+		]);
+		const talks = [{ ...item('New talks in Mexico'), kind: 'engagement' as const }, ...items];
+		expect(findAll(talks, 'mex').at(-1)?.id).toBe('New talks in Mexico');
 	});
 });
 

@@ -1,0 +1,26 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { ownLanguage, rememberLanguage } from '#lib/platform/own-language.ts';
+
+afterEach(() => {
+	localStorage.clear();
+	vi.restoreAllMocks();
+});
+
+function speaking(...languages: string[]): void {
+	vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+}
+
+test('is the first of the browser that the interface has', () => {
+	speaking('ko-KR', 'en-US');
+	expect(ownLanguage()).toBe('ko');
+	speaking('de-AT', 'es-MX');
+	expect(ownLanguage()).toBe('es');
+	speaking('de', 'fr');
+	expect(ownLanguage()).toBe('en');
+});
+
+test('is the one that was chosen, whatever the browser has', () => {
+	speaking('ko-KR');
+	rememberLanguage('en');
+	expect(ownLanguage()).toBe('en');
+});
