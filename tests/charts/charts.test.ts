@@ -26,7 +26,9 @@ const text = {
 	rowName: (id: string) => id,
 	columnName: (id: string) => id,
 	number: String,
-	top: (n: number, total: number) => `${n} of ${total}`
+	top: (n: number, total: number) => `${n} of ${total}`,
+	rows: 'Rows',
+	columns: 'Columns'
 };
 
 describe('engagements by year', () => {
@@ -38,10 +40,18 @@ describe('engagements by year', () => {
 	);
 
 	it('draws what the table says', () => {
-		const sums = figure.table.rows.map(({ cells }) => cells.slice(1, -1).map(Number));
+		const sums = figure.table.rows.map(({ cells }) => cells.slice(2).map(Number));
 		const drawn = figure.spec?.data.datasets.map((dataset) => dataset.data) ?? [];
 		sums.forEach((row, year) => row.forEach((n, actor) => expect(drawn[actor]?.[year]).toBe(n)));
 		expect(figure.summary).toBe('11 2025 5');
+	});
+
+	it('has the total right after the year', () => {
+		expect(figure.table.columns.slice(0, 2)).toEqual(['Year', 'Total']);
+		for (const { cells } of figure.table.rows) {
+			const [, total, ...parts] = cells.map(Number);
+			expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+		}
 	});
 
 	it('gives the undated a column and a target of their own', () => {
@@ -95,6 +105,27 @@ describe('sector by partner', () => {
 			TOKENS.dark
 		);
 		expect(figure.spec?.targets[0]).toHaveLength(figure.spec?.data.datasets[0]?.data.length ?? -1);
+	});
+
+	it('draws no row and no column without a dot, and says what it leaves out', () => {
+		const ids = Array.from({ length: 20 }, (_, index) => `p${index}`);
+		const cells = ids.map((column, index) => ({
+			row: index < 12 ? 'often' : `only with ${column}`,
+			column,
+			count: 1
+		}));
+		const matrix = {
+			rows: [...new Set(cells.map(({ row }) => row))],
+			columns: ids,
+			cells,
+			largest: 1
+		};
+		const figure = dotMatrix(matrix, { ...text, summary: () => '' }, TOKENS.light);
+		const scales = figure.spec?.options.scales as Record<string, { labels?: string[] }>;
+		expect(scales.y?.labels).toEqual(['often']);
+		expect(scales.x?.labels).toEqual(ids.slice(0, 12));
+		expect(figure.cut).toBe(' (Columns: 12 of 20)');
+		expect(figure.table.rows).toHaveLength(9);
 	});
 });
 

@@ -29,6 +29,22 @@ test('each section has a link of its own, in every language', async ({ visit }) 
 	}
 });
 
+test('no field of the data dictionary is explained by its own key', async ({ visit }) => {
+	const page = await visit('/about/');
+	for (const locale of ['en', 'ko', 'es']) {
+		await goTo(page, `/about/?lang=${locale}&v=1`);
+		const rows = await page
+			.locator('#dictionary tbody tr')
+			.evaluateAll((all) =>
+				all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim()))
+			);
+		expect(rows.length).toBeGreaterThan(20);
+		expect(
+			rows.filter(([key, words]) => !words?.includes(' ') || words.includes(key + '_'))
+		).toEqual([]);
+	}
+});
+
 test('axe finds nothing in Korean and Spanish, in either theme', async ({ visit }) => {
 	const page = await visit('/about/');
 	for (const locale of ['ko', 'es']) {

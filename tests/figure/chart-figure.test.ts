@@ -15,6 +15,8 @@ const words = {
 	undated: 'No year',
 	count: 'Engagements',
 	sector: 'Sector',
+	rows: 'Sectors',
+	columns: 'Partners',
 	actor: (id: string | null) => id ?? 'none',
 	others: String,
 	rowName: (id: string) => id,

@@ -68,9 +68,20 @@ describe('an explanation', () => {
 	it('says how the date and the place are known, or that they are not', () => {
 		for (const one of engagements) {
 			const { date, venue } = explanationOf(one);
-			expect(date.how).toBe(one.date?.basis ?? 'none');
+			const quoted = one.date?.basis === 'published' && one.date.evidence.length > 0;
+			expect(date.how).toBe(quoted ? 'dateline' : (one.date?.basis ?? 'none'));
 			expect(venue.how === 'none').toBe(one.venue === null);
 		}
+	});
+
+	it('says where the day of publication stands in the text, and that it is the dateline', () => {
+		const [some] = engagements;
+		if (!some?.date) throw new Error('the fixture has no date');
+		const evidence = some.evidence.slice(0, 1);
+		const dated = (words: typeof evidence) =>
+			explanationOf({ ...some, date: { edtf: '2025-03-01', basis: 'published', evidence: words } });
+		expect(dated(evidence).date.how).toBe('dateline');
+		expect(dated([]).date.how).toBe('published');
 	});
 
 	it('names words once, with all that they stand for', () => {

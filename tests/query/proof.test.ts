@@ -4,7 +4,7 @@ import { buildCards } from '#lib/query/card.ts';
 import { documentEvidence } from '#lib/query/document-evidence.ts';
 import { distinctSpans, proofsOf } from '#lib/query/evidence-of.ts';
 import { bySource, markedSpans, quotations, sentenceAround } from '#lib/query/quotation.ts';
-import { documentRuns, textRuns } from '#lib/query/runs.ts';
+import { documentRuns, lineEnds, textRuns } from '#lib/query/runs.ts';
 import { verify } from '#lib/query/verification.ts';
 import { fixtureDataset, fixtureText } from '../fixtures/dataset.ts';
 
@@ -94,6 +94,15 @@ describe('runs of a text', () => {
 		const cut = (text0?.start ?? 0) + 1;
 		expect(documentRuns(text, [], [cut, 0, 1e6]).map((run) => run.start)).toContain(cut);
 		expect(documentRuns(text, [], [cut, 0, 1e6])).toHaveLength(4);
+	});
+
+	it('are told where a line ends that no empty line follows', () => {
+		const words = 'one\ntwo\n\nthree \n \nfour\r\nfive\n';
+		const text = { id: 'x', sha256: '', length: 99, segments: [{ start: 10, text: words }] };
+		const at = (before: string) => 10 + words.indexOf(before) + before.length;
+		expect(lineEnds(text)).toEqual([at('one'), at('four\r')]);
+		const shown = documentRuns(text, [], lineEnds(text));
+		expect(shown.map((run) => (run.kind === 'text' ? run.text : '')).join('')).toBe(words);
 	});
 
 	it('gather all evidence of a document once', () => {

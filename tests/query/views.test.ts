@@ -13,7 +13,7 @@ import { facetOptions, firstRanked, ranked } from '#lib/query/ranking.ts';
 import { sentenceParts, withoutPart } from '#lib/query/sentence.ts';
 import { sortCards } from '#lib/query/table.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
-import { findAll, type Findable } from '#lib/query/word-search.ts';
+import { findAll, fold, type Findable } from '#lib/query/word-search.ts';
 import { isOutside, yearRange } from '#lib/query/years.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
@@ -106,8 +106,25 @@ describe('lists', () => {
 		}
 	});
 
+	it('sort words by the alphabet of the reader, and dates by what they are', () => {
+		const names = ['Zambia', 'África', 'Brasil', 'ámbar'];
+		const label = (_: unknown, card: (typeof cards)[number]) => names[card.place] ?? '';
+		const some = cards.filter(({ place }) => place < names.length);
+		const { compare } = new Intl.Collator('es');
+		const sorted = (descending: boolean) =>
+			sortCards(some, { column: 'partner', descending }, label, compare).map((card) =>
+				label(null, card)
+			);
+		expect(sorted(false)).toEqual(['África', 'ámbar', 'Brasil', 'Zambia']);
+		expect(sorted(true)).toEqual(sorted(false).reverse());
+		const backwards = (a: string, b: string) => compare(b, a);
+		const byYear = (alphabet?: typeof backwards) =>
+			sortCards(cards, { column: 'year', descending: false }, label, alphabet);
+		expect(byYear(backwards)).toEqual(byYear());
+	});
+
 	it('find cards by words, accents aside', () => {
-		const words = ({ engagement }: (typeof cards)[number]) => engagement.name;
+		const words = ({ engagement }: (typeof cards)[number]) => fold(engagement.name);
 		expect(findCards(cards, 'SILICA pax', words)).toHaveLength(2);
 		expect(findCards(cards, '', words)).toBe(cards);
 	});

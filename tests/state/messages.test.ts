@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EngagementSchema } from '#lib/domain/engagement.ts';
 import {
 	DATE_BASES,
 	ENGAGEMENT_TYPES,
@@ -23,6 +24,9 @@ const messages = new Map(
 );
 const english = messages.get('en') ?? {};
 const others = locales.filter((locale) => locale !== 'en');
+
+/** Fields that are explained with another. */
+const SAID_WITH = new Set(['composed', 'plover']);
 
 function read(name: string): unknown {
 	return JSON.parse(readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8'));
@@ -92,6 +96,17 @@ describe('the messages', () => {
 		for (const [list, words] of Object.entries(lists))
 			for (const word of words)
 				expect(english).toHaveProperty(`${list}_${word.replaceAll('-', '_')}`);
+	});
+
+	it('have no capitals in their keys, which their compiler would rename', () => {
+		expect(Object.keys(english).filter((key) => key !== key.toLowerCase())).toEqual([]);
+	});
+
+	it('explain every field of an engagement', () => {
+		for (const field of Object.keys(EngagementSchema.entries).filter((one) => !SAID_WITH.has(one)))
+			expect(english).toHaveProperty(
+				`about_field_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+			);
 	});
 
 	it('are all used', () => {

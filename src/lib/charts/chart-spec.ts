@@ -36,6 +36,8 @@ export interface Figure {
 	headline: string;
 	/** The same, and what of it is not drawn. */
 	summary: string;
+	/** What of it is not drawn, to stand behind the title; empty or not given: nothing. */
+	cut?: string;
 	spec: ChartSpec | null;
 	readonly table: ChartTable;
 }

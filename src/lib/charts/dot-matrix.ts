@@ -21,6 +21,9 @@ export interface DotMatrixText {
 		tied: number
 	) => string;
 	top: (n: number, total: number) => string;
+	/** What rows and columns are. */
+	rows: string;
+	columns: string;
 }
 
 const ROW_PX = 28;
@@ -29,21 +32,34 @@ const SMALLEST_RADIUS_PX = 4;
 
 type Cell = Matrix['cells'][number];
 
-/** Sector by partner. Area follows the count, and the count stands in the dot. */
+/**
+ * Sector by partner. Area follows the count, and the count stands in the dot. The first partners are
+ * drawn with the sectors that have something with one of them.
+ */
 export function dotMatrix(matrix: Matrix, text: DotMatrixText, ink: Tokens): Figure {
-	const rows = matrix.rows.slice(0, MOST_DRAWN);
-	const columns = matrix.columns.slice(0, MOST_DRAWN);
+	const first = matrix.columns.slice(0, MOST_DRAWN);
+	const filled = matrix.rows.filter((row) =>
+		matrix.cells.some((cell) => cell.row === row && first.includes(cell.column))
+	);
+	const rows = filled.slice(0, MOST_DRAWN);
+	const columns = first.filter((column) =>
+		matrix.cells.some((cell) => cell.column === column && rows.includes(cell.row))
+	);
 	const most = matrix.cells.reduce<Cell | null>(
 		(best, cell) => (best === null || cell.count > best.count ? cell : best),
 		null
 	);
 	const headline = most ? summaryOf(matrix, most, text) : '';
-	const isCut = matrix.rows.length > rows.length || matrix.columns.length > columns.length;
-	const cut = isCut ? ` (${text.top(rows.length, matrix.rows.length)})` : '';
+	const cuts = [
+		[text.rows, rows.length, filled.length] as const,
+		[text.columns, columns.length, matrix.columns.length] as const
+	].flatMap(([name, n, total]) => (n < total ? `${name}: ${text.top(n, total)}` : []));
+	const cut = cuts.length > 0 ? ` (${cuts.join('; ')})` : '';
 	return {
 		title: text.title,
 		headline,
 		summary: headline + cut,
+		cut,
 		// Worked out when it is asked for: sectors times partners.
 		get table() {
 			return tableOf(matrix, text);

@@ -67,12 +67,12 @@ function tableOf(timeline: Timeline, text: YearBarsText): ChartTable {
 	const columns = columnsOf(timeline);
 	const actors = actorsIn(columns, timeline.actors);
 	return {
-		columns: [text.year, ...actors.map(text.actor), text.total],
+		columns: [text.year, text.total, ...actors.map(text.actor)],
 		rows: columns.map((bin) => ({
 			cells: [
 				labelOf(bin, text),
-				...actors.map((actor) => text.number(countOf(bin, actor))),
-				text.number(bin.total)
+				text.number(bin.total),
+				...actors.map((actor) => text.number(countOf(bin, actor)))
 			],
 			target: targetOf(bin)
 		}))

@@ -6,7 +6,8 @@ import { ruleFamily, type RuleFamily } from './rule-family.ts';
 
 /** Why an engagement stands as it does: each cue with its rule and the words it stands on. */
 export interface Explanation {
-	date: { how: DateBasis | 'none'; cues: readonly Cue[] };
+	/** `dateline`: the day of publication as the text itself gives it. */
+	date: { how: DateBasis | 'dateline' | 'none'; cues: readonly Cue[] };
 	venue: { how: 'city' | 'country' | 'inherited' | 'corrected' | 'none'; cues: readonly Cue[] };
 	/** All else that is proved, in the order in which it is told. */
 	rest: readonly { proves: Proven; cues: readonly Cue[] }[];
@@ -27,14 +28,18 @@ export interface CueSpan {
 }
 
 export function explanationOf(engagement: Engagement): Explanation {
-	const { date } = engagement;
 	return {
-		date: { how: date?.basis ?? 'none', cues: cuesOf(engagement, 'date') },
+		date: { how: dateHow(engagement), cues: cuesOf(engagement, 'date') },
 		venue: { how: venueHow(engagement), cues: cuesOf(engagement, 'venue') },
 		rest: PROVEN.filter((proves) => proves !== 'date' && proves !== 'venue')
 			.map((proves) => ({ proves, cues: cuesOf(engagement, proves) }))
 			.filter(({ cues }) => cues.length > 0)
 	};
+}
+
+function dateHow({ date }: Engagement): Explanation['date']['how'] {
+	if (date?.basis === 'published' && date.evidence.length > 0) return 'dateline';
+	return date?.basis ?? 'none';
 }
 
 function venueHow({ venue }: Engagement): Explanation['venue']['how'] {

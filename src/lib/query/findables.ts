@@ -2,23 +2,18 @@ import type { Evidence } from '#lib/domain/evidence.ts';
 import type { Card } from './card.ts';
 import type { Dataset } from './dataset.ts';
 import { proofsOf } from './evidence-of.ts';
-import type { Facet } from './facet.ts';
+import { recordWords, type OtherNames, type RecordText } from './record-words.ts';
 import { TOPIC_KINDS } from './selection.ts';
 import type { Findable } from './word-search.ts';
 
-export interface FindableText {
-	place: (id: string) => string;
+export interface FindableText extends RecordText {
 	engagement: (card: Card) => string;
-	value: (facet: Facet, id: string) => string;
 	document: (id: string) => string;
 	date: (edtf: string) => string;
 	quotedLanguage: (evidence: readonly Evidence[]) => string | undefined;
 	engagementLanguage: (card: Card) => string | undefined;
 	documentLanguage: (id: string) => string | undefined;
 }
-
-/** What a place is called in further languages. */
-type OtherNames = (id: string) => readonly string[];
 
 /** Everything the search can find, in the reader's language; other names stay findable. */
 export function findables(
@@ -64,7 +59,11 @@ export function findables(
 				[text.value('kind', engagement.type), engagement.date && text.date(engagement.date.edtf)]
 					.filter(Boolean)
 					.join(', '),
-				wordsOf(card, dataset, text, otherNames),
+				// Also all that is quoted for it.
+				[
+					...recordWords(card, dataset, text, otherNames),
+					...proofsOf(engagement).map(({ evidence }) => evidence.exact)
+				].join('\n'),
 				text.engagementLanguage(card)
 			);
 		}),
@@ -79,38 +78,6 @@ export function findables(
 			)
 		)
 	];
-}
-
-/**
- * The words of an engagement: its names, who took part and for whom, where, and all that is quoted
- * for it. Places stand in every language of the interface and as the record has them.
- */
-function wordsOf(
-	{ engagement, values }: Card,
-	dataset: Dataset,
-	text: FindableText,
-	otherNames: OtherNames
-): string {
-	const { name, parties, venue, outcomes } = engagement;
-	const placeNames = (id: string) => [
-		text.place(id),
-		dataset.places.get(id)?.name ?? '',
-		...otherNames(id)
-	];
-	const words = [
-		name,
-		...values.sector.map((id) => text.value('sector', id)),
-		...values.mineral.map((id) => text.value('mineral', id)),
-		...parties.flatMap(({ party, bodies, people }) => [
-			...placeNames(party),
-			...bodies,
-			...people.flatMap((person) => [person.name, person.title])
-		]),
-		...(venue ? [venue.name, ...placeNames(venue.place), ...placeNames(venue.country)] : []),
-		...outcomes.map((outcome) => outcome.name),
-		...proofsOf(engagement).map(({ evidence }) => evidence.exact)
-	];
-	return [...new Set(words)].join('\n');
 }
 
 function findable(

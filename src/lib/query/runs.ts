@@ -27,6 +27,21 @@ export function documentRuns<T extends Span>(
 	return runs;
 }
 
+/**
+ * Where a text breaks its line without an empty line after it: the place of each such line feed.
+ * There paragraphs would run into one another.
+ */
+export function lineEnds(text: TextFile): number[] {
+	return text.segments.flatMap(({ start, text: words }) => {
+		const lines = words.split('\n');
+		let end = start - 1;
+		return lines.slice(0, -1).flatMap((line, index) => {
+			end += line.length + 1;
+			return line.trim() !== '' && lines[index + 1]?.trim() ? end : [];
+		});
+	});
+}
+
 /** The same for one piece of text that begins at `offset` of its document. */
 export function textRuns<T extends Span>(
 	text: string,

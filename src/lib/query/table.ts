@@ -51,19 +51,23 @@ export function newestFirst(cards: readonly Card[]): Card[] {
 	return sortCards(cards, NEWEST_FIRST, () => '');
 }
 
-/** Sorted by a column; no value comes last either way; ties by id. */
+/**
+ * Sorted by a column; no value comes last either way; ties by id.
+ *
+ * @param alphabet of the language in which the labels stand
+ */
 export function sortCards(
 	cards: readonly Card[],
 	order: TableOrder,
-	label: (column: Column, card: Card) => string
+	label: (column: Column, card: Card) => string,
+	alphabet = byCodePoint
 ): Card[] {
 	const sign = order.descending ? -1 : 1;
+	const compare = order.column === 'year' ? byCodePoint : alphabet;
 	const keyed = cards.map((card) => ({ card, key: sortKey(card, order.column, label) }));
 	keyed.sort((a, b) => {
 		if ((a.key === '') !== (b.key === '')) return a.key === '' ? 1 : -1;
-		return (
-			sign * byCodePoint(a.key, b.key) || byCodePoint(a.card.engagement.id, b.card.engagement.id)
-		);
+		return sign * compare(a.key, b.key) || byCodePoint(a.card.engagement.id, b.card.engagement.id);
 	});
 	return keyed.map(({ card }) => card);
 }

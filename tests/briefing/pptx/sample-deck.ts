@@ -22,6 +22,8 @@ const words = {
 	undated: 'No year',
 	count: 'Engagements',
 	sector: 'Sector',
+	rows: 'Sectors',
+	columns: 'Partners',
 	name: (id: string) => `Sector ${id} & <co>`,
 	rowName: (id: string) => `Sector ${id}`,
 	columnName: (id: string) => `Partner ${id}`,

@@ -80,6 +80,8 @@ export function matrixFigure(
 		{
 			title: m.chart_matrix(),
 			sector: m.facet_sector(),
+			rows: m.chart_sectors(),
+			columns: m.chart_partners(),
 			count: m.chart_count(),
 			rowName: names.sector,
 			columnName: names.place,

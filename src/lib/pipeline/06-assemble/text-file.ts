@@ -27,6 +27,10 @@ export function textFile(
 			last.end = Math.max(last.end, end);
 		else segments.push({ start, end });
 	}
+	// What is but white space before and after is nothing left out.
+	const [first, last] = [segments[0], segments.at(-1)];
+	if (first && raw.slice(0, first.start).trim() === '') first.start = 0;
+	if (last && raw.slice(last.end).trim() === '') last.end = raw.length;
 	return {
 		...whole,
 		segments: segments.map(({ start, end }) => ({ start, text: raw.slice(start, end) }))
