@@ -62,12 +62,32 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 			/^\s\p{Lu}\p{L}*-\p{Lu}\p{L}*/u.exec(text.slice(end, sentence.end))?.[0].length ??
 			/^\s\d{4}(?!\d)/.exec(after)?.[0].length ??
 			0;
-	return { start, end };
+	return { start, end: Math.max(end, compoundEnd(text, sentence, trigger)) };
 }
 
 function endsEvent({ triggers }: Sentence, at: number): boolean {
 	return triggers.some(({ end, value }) => end === at && value.kind === 'event');
 }
+
+/** "le sommet| franco-espagnol", "la cimeira| luso-espanhola": in Romance languages whose it is stands behind its noun. */
+function compoundEnd(
+	text: string,
+	{ actors }: Sentence,
+	{ start, end, value }: TriggerHit
+): number {
+	// A congress of that name is as a rule one of physicians.
+	if (value.rule.type === 'forum' && !FORUM.test(text.slice(start, end))) return end;
+	const [first, ...others] = actors.filter(
+		({ compound, mention }) => compound && mention.start > end && mention.start - end < BEHIND
+	);
+	const last = others.filter(({ list }) => list === first?.list).at(-1);
+	if (!first || !last || last.party === first.party) return end;
+	return /^\s(?:\p{L}+\s)?$/u.test(text.slice(end, first.mention.start)) ? last.mention.end : end;
+}
+
+const FORUM = /^f[oó]r/i;
+/** Between the noun of a meeting and the first of its states, and the length of that, in code units. */
+const BEHIND = 36;
 
 /** 第17回日本・中米|「対話と協力」|フォーラム: words in quotation marks within a name. */
 function beforeQuoted(text: string, sentence: Sentence, at: number): number {
