@@ -142,6 +142,14 @@ describe('the timeline plot', () => {
 		const narrow = timelineColumns(timeline, 120).filter((column) => column.labelled);
 		expect(narrow.map((column) => column.year)).toEqual([2021, 2023, 2025]);
 	});
+
+	it('writes the numbers that have room beside each other, and none above nothing', () => {
+		const counted = (one: typeof columns) => one.filter((column) => column.counted);
+		expect(counted(columns)).toEqual(columns.filter(({ total }) => total > 0));
+		const crowded = counted(timelineColumns(timeline, 30));
+		expect(crowded.length).toBeLessThan(counted(columns).length);
+		expect(crowded.length).toBeGreaterThan(0);
+	});
 });
 
 describe('names of an axis', () => {

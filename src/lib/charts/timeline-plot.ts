@@ -1,4 +1,5 @@
 import type { Timeline } from '#lib/query/timeline.ts';
+import { withRoom } from './label-room.ts';
 
 /** Sizes of the histogram in pixels. */
 export const PLOT = {
@@ -17,10 +18,13 @@ export interface Column {
 	centre: number;
 	total: number;
 	labelled: boolean;
+	/** Whether its number has room above it. */
+	counted: boolean;
 	blocks: readonly { actor: string | null; y: number; height: number }[];
 }
 
 const LABEL_ROOM_PX = 44;
+const DIGIT_PX = 7.5;
 const WIDEST_BAR_PX = 44;
 
 /** Where the bars of the timeline stand in a plot of that width. */
@@ -31,7 +35,7 @@ export function timelineColumns(timeline: Timeline, widthPx: number): Column[] {
 	const every = Math.ceil(LABEL_ROOM_PX / step);
 	const width = Math.max(1, Math.min(WIDEST_BAR_PX, step * 0.62));
 	const unit = (PLOT.baseline - PLOT.top) / tallest;
-	return bins.map((bin, index) => {
+	const columns = bins.map((bin, index) => {
 		let y = PLOT.baseline;
 		const blocks = bin.stack.map(({ actor, count }) => {
 			const height = count * unit;
@@ -50,6 +54,12 @@ export function timelineColumns(timeline: Timeline, widthPx: number): Column[] {
 			blocks
 		};
 	});
+	const numbers = columns.map(({ year, total, centre, blocks }) => {
+		const digits = total === 0 ? 0 : String(total).length;
+		return { year, x: centre, y: blocks.at(-1)?.y ?? 0, width: digits * DIGIT_PX };
+	});
+	const free = new Set([...withRoom(numbers)].map(({ year }) => year));
+	return columns.map((column) => ({ ...column, counted: free.has(column.year) }));
 }
 
 /** The year whose column is under a point. */
