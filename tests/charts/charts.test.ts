@@ -146,7 +146,7 @@ describe('the timeline plot', () => {
 	it('writes the numbers that have room beside each other, and none above nothing', () => {
 		const counted = (one: typeof columns) => one.filter((column) => column.counted);
 		expect(counted(columns)).toEqual(columns.filter(({ total }) => total > 0));
-		const crowded = counted(timelineColumns(timeline, 30));
+		const crowded = counted(timelineColumns(timeline, 10));
 		expect(crowded.length).toBeLessThan(counted(columns).length);
 		expect(crowded.length).toBeGreaterThan(0);
 	});
