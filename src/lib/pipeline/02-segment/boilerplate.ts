@@ -54,9 +54,19 @@ export function furniture(
 		if (lines.some((one) => startsWithOne(one, known.captions))) return 'caption';
 	}
 	if (writtenLength(opened) <= LONGEST_CONTAINING && known.contains.isIn(opened))
-		return 'boilerplate';
+		return isStory(opened, known) ? null : 'boilerplate';
 	return isMenu(line) ? 'boilerplate' : null;
 }
+
+/** …을 논의한다. 홍길동 기자 hong@…: a story of one paragraph, with its byline at the end. */
+function isStory(line: string, { contains }: Boilerplate): boolean {
+	const end = Math.max(line.lastIndexOf('다. ') + 2, line.lastIndexOf('。') + 1);
+	return end > STORY && line.length - end < BYLINE && !contains.isIn(line.slice(0, end));
+}
+
+/** The least length of such a story, and the longest of its byline, in code units. */
+const STORY = 40;
+const BYLINE = 32;
 
 /** A character of Han, kana or Hangul says as much as three letters. */
 function writtenLength(line: string): number {

@@ -1,5 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
-import { distinct } from './distinct.ts';
+import { distinct, MOST_EQUALS } from './distinct.ts';
 import { differ, largestList, officialSides } from './lists.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { TriggerHit } from './sentence.ts';
@@ -44,7 +44,15 @@ export function verbFinal(
 	const isBeside = two?.rank === 'official' && other.every((actor) => actor.with);
 	if (one && two && isBeside && more.length === 0 && doers.length === 0)
 		return { left: [one], right: [two], cue: 'with' };
-	const listed = distinct(largestList(near));
+	// G7会合を前に、中国や北朝鮮に対し: of a list behind the noun the next verb tells.
+	const own = near.filter(
+		(actor) => actor.start < trigger.end || actor.with || actor.compound || actor.particle !== null
+	);
+	const listed = distinct(largestList(own));
+	// 레소토를 시작으로 토고, 르완다 … 회담이 이어집니다: so many did not all meet, but whoever speaks met each.
+	if (subject && listed.length > MOST_EQUALS && MET.has(trigger.value.kind))
+		if (listed.every(({ particle, party }) => particle !== 'subject' && party !== subject.party))
+			return { left: [subject], right: listed, cue: 'with' };
 	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
 	const beside = near.filter(
 		(actor) => actor.with && listed[0] && actor.end <= listed[0].start && !listed.includes(actor)
@@ -133,6 +141,8 @@ function guestsOf(
 		});
 	return isAlone ? listed : [];
 }
+
+const MET: ReadonlySet<string> = new Set(['meet', 'call']);
 
 /** Of two names in a headline the first is the subject. */
 const LISTED = 3;
