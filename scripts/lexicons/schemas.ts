@@ -112,7 +112,7 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 	sectors: v.record(Id, TopicSchema),
 	minerals: v.record(Id, MineralWordsSchema),
 	outcomes: v.partial(v.strictObject(each(OUTCOME_WORDS))),
-	supply: v.strictObject(each(SUPPLY_WORDS)),
+	supply: v.strictObject({ ...each(SUPPLY_WORDS), towards: v.optional(Words) }),
 	boilerplate: v.partial(
 		v.strictObject(
 			each(['line-start', 'line-contains', 'line-equals', 'caption-start', 'links-heading'])

@@ -24,7 +24,10 @@ const DraftSchema = v.object({
 			evidence: EvidencesSchema
 		})
 	),
-	suppliers: v.record(v.string(), v.string())
+	supply: v.record(
+		v.string(),
+		v.object({ suppliers: v.array(v.string()), seekers: v.array(v.string()) })
+	)
 });
 
 /** What one document gives, as a line of the stream between `--stdin` and `--merge`. */

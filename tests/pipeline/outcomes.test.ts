@@ -69,6 +69,52 @@ describe('supply', () => {
 		expect(links(text)).toEqual([[mineral, supplier, 'GHA']]);
 	});
 
+	test.each([
+		[
+			'Peru and Ghana held talks. Ghana seeks a stable supply of copper; Peru supplies half of all copper.'
+		],
+		['Perú y Ghana celebraron una reunión. Ghana busca un suministro de cobre; Perú vende cobre.'],
+		['O Peru e Gana realizaram conversações. Gana busca cobre; o Peru tem jazidas de cobre.'],
+		[
+			'Il Perù e il Ghana hanno tenuto colloqui. Il Ghana cerca rame; il Perù ha giacimenti di rame.'
+		],
+		['Le Pérou et le Ghana ont tenu des entretiens. Le Pérou possède des gisements de cuivre.']
+	])('who seeks it does not have it: %s', (text) => {
+		expect(links(text)).toEqual([['copper', 'PER', 'GHA']]);
+	});
+
+	test.each([
+		['Peru and Ghana held talks. Ghana needs lithium.', 'lithium'],
+		['Perú y Ghana celebraron una reunión. Ghana necesita litio.', 'lithium'],
+		['Le Pérou et le Ghana ont tenu des entretiens. Le Ghana cherche du lithium.', 'lithium'],
+		['秘鲁与加纳举行会谈。加纳寻求稳定的锂供应。', 'lithium'],
+		['ペルーとガーナは会談した。ガーナはリチウムの安定供給を求めている。', 'lithium'],
+		['Peru and Ghana held talks. Ghana wants to secure access to lithium reserves.', 'lithium']
+	])('that one side seeks it does not make the other have it: %s', (text, mineral) => {
+		expect(links(text)).toEqual([[mineral, null, 'GHA']]);
+	});
+
+	test.each([
+		'Peru and Ghana held talks on the supply of lithium.',
+		'Peru and Ghana held talks. Peru and Ghana both produce and need lithium.',
+		'Perú y Ghana celebraron una reunión sobre el suministro de litio.',
+		'페루와 가나는 리튬 공급망에 관해 회담을 했다.',
+		'秘鲁与加纳就锂供应链举行会谈。'
+	])('a noun of both sides, or two sides at once, say nothing: %s', (text) => {
+		expect(links(text)).toEqual([['lithium', null, null]]);
+	});
+
+	test.each([
+		['페루와 칠레는 회담을 했다. 칠레는 페루의 리튬 매장량에 관심을 보였다.', 'PER', 'CHL'],
+		['페루와 칠레는 회담을 했다. 칠레는 페루에서 리튬을 공급받는다.', 'PER', 'CHL'],
+		['페루와 칠레는 회담을 했다. 페루가 칠레에 리튬을 공급한다.', 'PER', 'CHL'],
+		['페루와 칠레는 회담을 했다. 칠레는 안정적인 리튬 공급을 원한다.', null, 'CHL'],
+		['秘鲁与加纳举行会谈。秘鲁向加纳供应锂。', 'PER', 'GHA'],
+		['ペルーとチリは会談した。チリはリチウムを求め、ペルーはリチウムを輸出する。', 'PER', 'CHL']
+	])('%s', (text, supplier, demand) => {
+		expect(links(text)).toEqual([['lithium', supplier, demand]]);
+	});
+
 	test('a contract names the mineral; who sells is not said', () => {
 		expect(links('Peru and Ghana signed an offtake agreement for nickel.')).toEqual([
 			['nickel', null, null]

@@ -30,7 +30,7 @@ export interface RawLanguage {
 	sectors: Record<string, RawTopic>;
 	minerals: Record<string, RawMineral>;
 	outcomes: Partial<Record<OutcomeWord, readonly string[]>>;
-	supply: Record<SupplyWord, readonly string[]>;
+	supply: Record<SupplyWord, readonly string[]> & { towards?: readonly string[] };
 	boilerplate: RawBoilerplate;
 	rules: readonly RuleRow[];
 	grammar: Grammar;
@@ -40,8 +40,12 @@ export interface RawLanguage {
 /** Nouns of what came of an engagement, by kind; verbs of adopting and of setting up. */
 export const OUTCOME_WORDS = [...OUTCOME_KINDS, 'adopts', 'forms'] as const;
 export type OutcomeWord = (typeof OUTCOME_WORDS)[number];
-/** Words that say that a state has, sells or buys what stands beside them. */
-export const SUPPLY_WORDS = ['has', 'sells', 'buys'] as const;
+/**
+ * Words that say that a state has, sells or buys (seeks, needs) what stands beside them; `deposits`: what
+ * lies in a state; `neutral`: longer words that say nothing of the side (supply chain, supply of).
+ * Beside them `towards`: words before whoever is sold to.
+ */
+export const SUPPLY_WORDS = ['has', 'deposits', 'sells', 'buys', 'neutral'] as const;
 export type SupplyWord = (typeof SUPPLY_WORDS)[number];
 
 export interface RawCountry {

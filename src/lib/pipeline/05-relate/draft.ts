@@ -1,5 +1,6 @@
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Evidence } from '#lib/domain/evidence.ts';
+import type { SupplySides } from './supply-sides.ts';
 
 /** An engagement as one document tells it, before it has an id and is merged with others. */
 export interface Draft extends Omit<
@@ -12,8 +13,8 @@ export interface Draft extends Omit<
 	/** Index of the draft, in the same document, on whose sidelines it took place. */
 	partOf: number | null;
 	pairs: DraftPair[];
-	/** Mineral id → the party that the text says has it. */
-	suppliers: Record<string, string>;
+	/** Mineral id → who the text says has it, and who seeks it. */
+	supply: Record<string, SupplySides>;
 }
 
 export interface DraftPair {

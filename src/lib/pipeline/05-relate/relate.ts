@@ -20,7 +20,7 @@ import { statusOf } from './standing.ts';
 import { statedName } from './stated-name.ts';
 import { statementsOf } from './statement.ts';
 import { isOffstage } from './untold.ts';
-import { suppliersOf } from './suppliers.ts';
+import { supplyOf } from './supply-sides.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
 import { PLOVER } from './plover.ts';
 import { whensOf, type DateContext, type When } from './when.ts';
@@ -139,7 +139,7 @@ function draftOf(
 			id,
 			evidence: spans.map((span) => cite(span, `mineral.${id}`))
 		})),
-		suppliers: suppliersOf(spoken),
+		supply: supplyOf(spoken, shadow.text),
 		outcomes: outcomesOf(spoken, shadow.text, cite),
 		pairs: frame.pairs.map((pair, i): DraftPair => ({
 			source: pair.source,
