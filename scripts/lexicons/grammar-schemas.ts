@@ -38,6 +38,7 @@ export const GrammarSchema = v.strictObject({
 	firstPerson: Some,
 	remarks: Some,
 	planned: Words,
+	unsigned: Some,
 	proposed: Words,
 	cancelled: Words,
 	denied: Words,

@@ -57,6 +57,8 @@ export interface Grammar {
 	/** Right before an office that its holder has left: former, ex-. He acts for no state. */
 	former?: readonly string[];
 	planned: readonly string[];
+	/** Of an agreement, that it is still to be signed or is being negotiated: to be signed, 체결하기로. */
+	unsigned?: readonly string[];
 	proposed: readonly string[];
 	cancelled: readonly string[];
 	/** Deny the verb or the noun that they govern: not, no, without, failed to, ruled out; 지 않, 못. */

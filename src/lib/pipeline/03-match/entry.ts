@@ -38,6 +38,7 @@ export interface TopicEntry {
 
 export const CUES = [
 	'planned',
+	'unsigned',
 	'proposed',
 	'cancelled',
 	'denied',

@@ -6,6 +6,8 @@ import { isAfterBoundary } from './date-score.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
+import { statusOf } from './standing.ts';
+import { isToCome } from './unsigned.ts';
 import { datesIn, dayOf, isStanding, type DateContext, type When } from './when.ts';
 
 /**
@@ -19,10 +21,11 @@ export function inheritedWhen(
 	context: DateContext
 ): When | null {
 	if (isStanding(frame)) return null;
-	const when =
-		ofThePlanBelow(frame, context) ??
-		ofSentencesBefore(frame, context) ??
-		ofSameParties(frame, order, told, context);
+	const when = isToCome(frame)
+		? ofVisitAhead(frame, order, told, context)
+		: (ofThePlanBelow(frame, context) ??
+			ofSentencesBefore(frame, context) ??
+			ofSameParties(frame, order, told, context));
 	return when && { ...when, basis: 'inherited' };
 }
 
@@ -72,6 +75,20 @@ function ofSameParties(
 ): When | null {
 	const whens = kinOf(frame, order).map((other) => told[order.indexOf(other)] ?? null);
 	return whens.find((when) => isRecent(when, context)) ?? null;
+}
+
+/** What will be signed on a visit that begins or goes on is signed then; no other news of the day says when. */
+function ofVisitAhead(
+	frame: Frame,
+	order: readonly Frame[],
+	told: readonly (When | null)[],
+	context: DateContext
+): When | null {
+	const visits = kinOf(frame, order).filter(
+		(kin) => kin.type === 'visit' || (kin.type !== 'agreement' && statusOf(kin) === 'planned')
+	);
+	const whens = visits.map((visit) => told[order.indexOf(visit)] ?? null);
+	return whens.find((when) => when && context.own && when.edtf >= context.own.edtf) ?? null;
 }
 
 /** The day that a sentence tells, if it is not long before the document's own. */

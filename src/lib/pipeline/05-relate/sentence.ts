@@ -24,11 +24,15 @@ import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
 import { futureCues, headlineCues } from './future.ts';
 import { realTriggers } from './realis.ts';
+import { markUnsigned } from './unsigned.ts';
 
 export interface TriggerHit extends Span {
 	value: TriggerEntry;
-	/** It would, or could, be done; or it was, and what the sentence calls cancelled is something else. */
-	standing?: 'tentative' | 'settled';
+	/**
+	 * It would, or could, be done; or it was, and what the sentence calls cancelled is something else; or
+	 * it is an agreement that is still to be signed.
+	 */
+	standing?: 'tentative' | 'settled' | 'unsigned';
 }
 export interface TopicHit extends Span {
 	value: TopicEntry;
@@ -97,7 +101,7 @@ export function readSentences(
 					...triggers,
 					...cues.filter(({ kind }) => kind === 'bothSides')
 				]),
-				triggers: realTriggers(folded, triggers, cues, tables),
+				triggers: markUnsigned(text, realTriggers(folded, triggers, cues, tables), cues),
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),

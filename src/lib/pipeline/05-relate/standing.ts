@@ -2,6 +2,7 @@ import type { Mode, Status } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from './sentence.ts';
+import { isUnsigned } from './unsigned.ts';
 
 /** Whether an engagement took place, by the words of its own sentences; the first plain one decides. */
 export function statusOf(frame: Frame): Status {
@@ -13,7 +14,7 @@ export function statusOf(frame: Frame): Status {
 			.every((sentence) => hasCue(sentence, kind)) && any(kind);
 	if (frame.sentences.slice(0, 2).some((sentence) => isCancelled(frame, sentence)))
 		return 'cancelled';
-	if (all('planned')) return 'planned';
+	if (all('planned') || isUnsigned(frame)) return 'planned';
 	if (all('proposed') || isTentative(frame)) return 'proposed';
 	if (any('ongoing')) return 'ongoing';
 	return frame.type === 'project' ||

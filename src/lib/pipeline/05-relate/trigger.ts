@@ -9,7 +9,7 @@ export interface Told extends Span {
 	rule: string;
 	form: RuleRow['form'];
 	type: EngagementType | null;
-	standing?: 'tentative' | 'settled';
+	standing?: TriggerHit['standing'];
 }
 
 /** Told of both sides alike; the others say who goes where, or does what for whom. */

@@ -6,10 +6,12 @@ import { dayNumber } from '../04-date/civil.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import { dateScore, type Dated } from './date-score.ts';
 import type { Frame } from './frame.ts';
-import { isOfOthers } from './others.ts';
+import { isOfOthers, kinOf } from './others.ts';
 import { inheritedWhen } from './inherited-date.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { statusOf } from './standing.ts';
+import { isToCome } from './unsigned.ts';
+import { nextYear } from './next-year.ts';
 import { toldDay, toldYear } from './told-year.ts';
 
 export interface When {
@@ -41,7 +43,7 @@ export function whensOf(order: readonly Frame[], document: DateContext): (When |
 			told[i] ??
 			titleWhen(frame, context) ??
 			inheritedWhen(frame, order, told, context) ??
-			ownWhen(frame, context)
+			ownWhen(frame, order, context)
 		);
 	});
 }
@@ -60,12 +62,15 @@ export function contextAt(start: number, document: DateContext): DateContext {
 function toldWhen(frame: Frame, context: DateContext): When | null {
 	const titleYear = frame.event ? yearIn(frame.event.name) : null;
 	const [first] = frame.sentences.filter(({ isTitle }) => !isTitle);
+	const news = isToCome(frame) ? (context.own?.edtf ?? null) : null;
 	const isAhead = first !== undefined && hasCue(first, 'planned');
 	const dates = frame.sentences
 		// Of what is still to come nothing is told by what has been.
 		.filter((sentence) => !isAhead || sentence.isTitle || hasCue(sentence, 'planned'))
 		.flatMap((sentence) => datesIn(sentence, titleYear, context))
-		.filter(({ mention }) => !isOfOthers(frame, mention));
+		.filter(({ mention }) => !isOfOthers(frame, mention))
+		// The day of the dateline is that of the news.
+		.filter(({ edtf }) => news === null || edtf.length < DAY || edtf > news);
 	let best: { when: When; score: number } | null = null;
 	for (const dated of dates) {
 		const score = dateScore(dated, frame, context.own, context.text);
@@ -134,16 +139,23 @@ function titleWhen({ event }: Frame, { text }: DateContext): When | null {
 }
 
 /** The document's own day; of what is only planned it tells the month. */
-function ownWhen(frame: Frame, { own }: DateContext): When | null {
+function ownWhen(frame: Frame, order: readonly Frame[], { own, text }: DateContext): When | null {
 	if (own === null || isStanding(frame)) return null;
+	// The news of an agreement to come is not its date; at a meeting or on a visit that is planned it may be signed.
+	if (isToCome(frame) && !isOfPlannedMeeting(frame, order)) return nextYear(frame, own, text);
 	const { year, month } = own.date;
 	if (statusOf(frame) === 'planned' && year !== null && month !== null)
 		return { edtf: own.edtf.slice(0, MONTH), basis: 'published', span: own.span };
 	return { edtf: own.edtf, basis: 'published', span: own.span };
 }
 
+function isOfPlannedMeeting(frame: Frame, order: readonly Frame[]): boolean {
+	return kinOf(frame, order).some((kin) => kin.type !== 'agreement' && statusOf(kin) === 'planned');
+}
+
 /** Of an EDTF day, its year and month. */
 const MONTH = 'YYYY-MM'.length;
+const DAY = 'YYYY-MM-DD'.length;
 
 /** What just is there (a laboratory, a presence) did not begin on the day when somebody wrote of it. */
 export function isStanding({ type, statements }: Frame): boolean {
