@@ -51,3 +51,15 @@ test('a verb of a headline ends the name before it', () => {
 		'Kenyan Foreign Minister and Peruvian colleague speak\n\nNorwegian FM Receives Telephone Call from Kenyan Foreign Minister Ana Mwangi';
 	expect(pairsOf(read(text))).toContain(undirected('NOR-KEN'));
 });
+
+test('a minister in a state, by its full name, is of that state', () => {
+	const text =
+		'The Norwegian Minister met with HE Minister of Labour in the sisterly Arab Republic of Egypt Ana Said.';
+	expect(pairsOf(read(text))).toEqual(all('NOR-EGY'));
+});
+
+test('an address in brackets does not part an office from its bank', () => {
+	const text =
+		'African Development Bank Group (www.AfDB.org) President Ana Diallo met with the finance ministers of Ghana and Liberia.';
+	expect(pairsOf(read(text)).sort()).toEqual(all('AFDB-GHA', 'AFDB-LBR'));
+});

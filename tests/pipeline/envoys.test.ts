@@ -41,3 +41,14 @@ describe('whose an office is', () => {
 		expect(pairsOf(read(text))).toEqual([undirected('PAK-KEN')]);
 	});
 });
+
+describe('the envoys who brought their letters', () => {
+	const wanted = ['GHA-NOR', 'GHA-PER', 'GHA-NPL'].map(undirected).sort();
+	test.each([
+		'The President of Ghana received letters of credence from three new ambassadors on Thursday. He received these letters from the Kingdom of Norway, the Republic of Peru and Nepal.',
+		"The President of Ghana received letters of credence on Thursday. The ambassadors who presented their credentials were Lars Dahl, Norway's ambassador to Ghana; Ana Pérez, Peru's ambassador to Ghana, and the Ambassador of Nepal to Ghana, Deepak Rai.",
+		'The President of Ghana received letters of credence from three envoys.\n\nAmbassadors:\nLars Dahl (Norway)\nAna Pérez (Peru)\nDeepak Rai (Nepal)'
+	])('%s', (text) => {
+		expect(pairsOf(read(text)).sort()).toEqual(wanted);
+	});
+});

@@ -60,7 +60,7 @@ function endsSentence(
 		// Pages often leave out the space behind a full stop.
 		const before = scriptOf(text.charCodeAt(at - 1));
 		const after = scriptOf(text.charCodeAt(next));
-		if (character !== '.') return false;
+		if (character !== '.' || ADDRESS.test(text.slice(Math.max(start, at - 4), at))) return false;
 		if ((before === HANGUL || before === HIRAGANA) && after >= HANGUL) return true;
 		return /^[\p{Ll}\d)]{2}\.\p{Lu}[\p{Ll} ]/u.test(text.slice(Math.max(start, at - 2), at + 3));
 	}
@@ -74,6 +74,9 @@ function endsSentence(
 	if (follows === follows.toLowerCase() && follows !== follows.toUpperCase()) return false;
 	return !isAbbreviation(text, start, at, abbreviations);
 }
+
+/** "(www.|AfDB.org)" */
+const ADDRESS = /^\W?www$/i;
 
 function isHangul(character: string): boolean {
 	return scriptOf(character.charCodeAt(0)) === HANGUL;

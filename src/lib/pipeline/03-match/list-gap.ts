@@ -15,6 +15,7 @@ export function isListGap(
 	// ラオス|人民民主共和国、, 非盟|总部、: the rest of its full name, or its seat, stands behind its mention.
 	const bare = gap
 		.replace(/^\s?\([^()]{1,60}\)/, '')
+		.replace(/^\s?\[[^[\]]{1,60}\]/, '')
 		// "the EU|/EC, |Brazil": another short name of the same.
 		.replace(/^\/\p{Lu}{2,5}(?=,)/u, '')
 		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');

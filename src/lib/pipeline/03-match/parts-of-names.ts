@@ -60,3 +60,10 @@ export function isMiddleName(
 
 /** So far before it, in code units, two first names may begin. */
 const NAMES = 40;
+
+/** "www.|AfDB|.org": an address names nobody. */
+export function isAddress(text: string, { start, end }: Span): boolean {
+	return (
+		/^\.\p{Ll}{2,3}(?!\p{L})/u.test(text.slice(end, end + 5)) || text.startsWith('www.', start - 4)
+	);
+}

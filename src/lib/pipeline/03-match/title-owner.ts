@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
 import type { NameEntry, TitleEntry } from './entry.ts';
+import { isInState } from './in-state.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { isCjk } from './script.ts';
 
@@ -229,6 +230,7 @@ function joinsAfter(
 	}
 	if (name.value.form === 'seat') return false;
 	if (tables.genitiveBare && gap === ' ') return true;
+	if (isInState(text, title, name, tables)) return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
 	// "ministers from Nepal"
 	if (

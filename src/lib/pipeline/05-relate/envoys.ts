@@ -41,7 +41,7 @@ function isEnvoy(text: string, actor: Actor): boolean {
 	);
 }
 
-/** Behind two words of a name or more: "Ana Pérez from the". */
-const FROM = /(?:\p{Lu}[\p{L}'.-]{1,20} ){2}(?:from|of) (?:the )?$/u;
+/** Behind two words of a name or more: "Ana Pérez from the", "Ana Pérez (". */
+const FROM = /(?:\p{Lu}[\p{L}'.-]{1,20} ){2}(?:(?:from|of) (?:the )?|\((?:the )?)$/u;
 /** So long is what is looked at of the name, in code units. */
 const NAME = 56;

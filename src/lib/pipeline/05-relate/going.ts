@@ -74,7 +74,12 @@ export function visit(
 				...goers(
 					text,
 					sentence,
-					officials.filter((actor) => actor.end <= trigger.start && !isInviting(actor, sentence)),
+					officials.filter(
+						(actor) =>
+							actor.end <= trigger.start &&
+							!isInviting(actor, sentence) &&
+							!isOnTheWay(actor, trigger, sentence)
+					),
 					trigger
 				),
 				...officials.filter((actor) =>
@@ -151,6 +156,14 @@ function goers(
 		return gap.includes(',') && telling.some((word) => gap.includes(word));
 	};
 	return own.filter((actor, i) => !isTeller(actor, i));
+}
+
+/** "visits Peru to meet the ministers of a bloc and then goes on to Chile": whom he saw before goes nowhere. */
+function isOnTheWay({ start }: Actor, trigger: TriggerHit, { triggers }: Sentence): boolean {
+	return (
+		trigger.value.rule.adjacent === true &&
+		triggers.some(({ end, value }) => value.kind === 'visit' && end <= start && end < trigger.start)
+	);
 }
 
 /** "'s recent state " */

@@ -129,8 +129,14 @@ function spokenFor(sentences: readonly Sentence[]): string | null {
 			.map(({ party }) => party)
 	);
 	const times = new Map<string, number>();
-	for (const { party, kind, suppressed } of actors)
-		if (kind === 'country' && party !== '' && !suppressed && !owned.has(party))
+	for (const { party, kind, rank, suppressed } of actors)
+		if (
+			kind === 'country' &&
+			rank !== 'adjective' &&
+			party !== '' &&
+			!suppressed &&
+			!owned.has(party)
+		)
 			times.set(party, (times.get(party) ?? 0) + 1);
 	const [first, second] = [...times].sort(([, a], [, b]) => b - a);
 	return first && first[1] >= LEAST && first[1] > (second?.[1] ?? 0) ? first[0] : null;

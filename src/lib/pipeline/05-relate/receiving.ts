@@ -11,15 +11,17 @@ export function receive(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Gone | null {
-	const actors = sentence.actors.filter(canAct);
+	// "letters of credence were presented by Per Dahl (Norway)": nobody else presents them.
+	const isCredentials = trigger.value.rule.id.endsWith('.credentials');
+	const actors = sentence.actors.filter(
+		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger))
+	);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject);
 	if (isVisitorOfOthers(sentence, trigger, actors)) return null;
 	const behind = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
 		({ start }) => start - trigger.end < REACH
 	);
-	// "letters of credence were presented by Per Dahl (Norway)": nobody else presents them.
-	const isCredentials = trigger.value.rule.id.endsWith('.credentials');
 	// "received in Nairobi's State House from": a house is no guest.
 	const isHouse = ({ list, title, person }: Actor) =>
 		isCredentials &&
@@ -45,6 +47,11 @@ export function receive(
 	const implied = subject?.party === guests[0]?.party ? undefined : subject;
 	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? implied;
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
+}
+
+/** "these letters from| the Republic of |Peru": whose letters they are, and no place. */
+function isSender({ locative, rank, suppressed, start }: Actor, { end }: TriggerHit): boolean {
+	return locative && rank === 'name' && !suppressed && start >= end;
 }
 
 /** "Nairobi: the visiting Minister of Peru met here with the President of Ghana": who is there met somebody else. */
