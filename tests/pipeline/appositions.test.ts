@@ -63,3 +63,8 @@ test('an address in brackets does not part an office from its bank', () => {
 		'African Development Bank Group (www.AfDB.org) President Ana Diallo met with the finance ministers of Ghana and Liberia.';
 	expect(pairsOf(read(text)).sort()).toEqual(all('AFDB-GHA', 'AFDB-LBR'));
 });
+
+test('a region of which an office bears the name is no party', () => {
+	const text = 'The UK Minister for Africa Ana Reid will arrive in Malawi on Thursday.';
+	expect(pairsOf(read(text))).toEqual(all('GBR-MWI'));
+});

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
+import type { LanguageTables } from './compile.ts';
 import type { Entry } from './entry.ts';
 import { isCjk } from './script.ts';
 import type { Hit } from './trie.ts';
@@ -65,5 +66,17 @@ const NAMES = 40;
 export function isAddress(text: string, { start, end }: Span): boolean {
 	return (
 		/^\.\p{Ll}{2,3}(?!\p{L})/u.test(text.slice(end, end + 5)) || text.startsWith('www.', start - 4)
+	);
+}
+
+/** "Minister for |Africa": a region of which an office bears the name. */
+export function isOfPortfolio(
+	{ start, end, value }: Hit<Entry>,
+	titles: readonly Hit<Entry>[],
+	{ parties }: LanguageTables
+): boolean {
+	if (value.layer !== 'name' || parties.standingOf(value.party) !== 'region') return false;
+	return titles.some(
+		(title) => title.start <= start && title.end >= end && title.end - title.start > end - start
 	);
 }

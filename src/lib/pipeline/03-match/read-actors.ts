@@ -18,7 +18,7 @@ import { isHour, isLevel, isOfMany, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
-import { dropPartsOfNames, isAddress, isMiddleName } from './parts-of-names.ts';
+import { dropPartsOfNames, isAddress, isMiddleName, isOfPortfolio } from './parts-of-names.ts';
 import { place } from './placement.ts';
 import { isParty, plainParties } from './plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
@@ -89,7 +89,7 @@ export function readActors(
 	const known = hits.name
 		.filter(inside)
 		.filter((name) => !opensPost(text, name, hits.title))
-		.filter((name) => !isAddress(text, name))
+		.filter((name) => !isAddress(text, name) && !isOfPortfolio(name, hits.title, tables))
 		.filter((name) => !isMiddleName(text, name, hits.title))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
 		.map((name) => fullName(text, sideOf(text, name, tables, plain), tables));
