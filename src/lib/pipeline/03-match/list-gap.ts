@@ -144,25 +144,23 @@ export function isShortName(
 
 /**
  * "of Peru, Ana Rojas, Norway|, Per Dahl, and |Bangladesh": behind an office of several the name of each;
- * "of Peru|; Her Excellency Ana Rojas, |Minister of": before each office its holder.
+ * "of Peru|; Her Excellency Ana Rojas, |Minister of": before each office its holder; "da Suíça|, senhor Per
+ * Dahl; da |Grécia", "de la Norvège|, Per Dahl et du |Pérou": each with its own "of".
  */
 export function isHolderBetween(
 	gap: string,
 	{ contexts, persons, small }: LanguageTables
 ): boolean {
-	const [before, name = '', last, ...more] = gap.length > 90 ? [] : gap.split(/[,;]/);
-	if (before !== '' || last === undefined || more.length > 0) return false;
-	const words = name
-		.trim()
-		.split(' ')
+	if (gap.length > 90 || !/^[,;]/.test(gap)) return false;
+	const { and, of } = { and: contexts.and.words, of: contexts.of.words };
+	const words = gap.slice(1).replace(/[,;]/g, ' , ').trim().split(/\s+/);
+	const end = words.findLastIndex((word) => word !== ',' && !and.has(word) && !of.has(word)) + 1;
+	const isLinked = words.slice(end).some((word) => word === ',' || and.has(word));
+	const name = words
+		.slice(0, end)
 		.filter((word) => !small.betweenNames.has(word.toLowerCase().replace(/\.$/, '')))
-		.filter((word) => !persons.particles.has(word) && !contexts.and.words.has(word));
-	const joint = last.trim();
-	return (
-		words.length <= 5 &&
-		words.every((word) => /^\p{Lu}/u.test(word)) &&
-		(joint === '' || contexts.and.words.has(joint))
-	);
+		.filter((word) => !persons.particles.has(word) && !and.has(word));
+	return isLinked && name.length <= 5 && name.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "ministers Ana Pérez of Bolivia| and Luis Díaz of |Peru", "(Bolivia)| and Luis Díaz (|Peru". */
