@@ -6,7 +6,7 @@ import type { ManifestEntry } from '../input/manifest.ts';
 
 export interface Listing {
 	files: string[];
-	/** Refused links, and what the manifest names that is not there. */
+	/** Refused links, documents of other formats, and what the manifest names that is not there. */
 	failed: FailedFile[];
 	warnings: string[];
 }
@@ -15,6 +15,7 @@ export interface Listing {
 export function listFolder(folder: string, manifest: ReadonlyMap<string, ManifestEntry>): Listing {
 	checkFolder(folder);
 	const { documents: files, refused, ignored } = listDocuments(folder);
+	const unread = ignored.filter((file) => !manifest.has(file) && isOtherDocument(file));
 	const told = new Set([...files, ...refused.map(({ file }) => file)]);
 	const absent = [...manifest.keys()]
 		.filter((file) => !told.has(file))
@@ -27,23 +28,38 @@ export function listFolder(folder: string, manifest: ReadonlyMap<string, Manifes
 		);
 	return {
 		files,
-		failed: [...refused, ...absent],
+		failed: [...refused, ...absent, ...unread.map(otherFormat)],
 		warnings: ignored
-			.filter((file) => !manifest.has(file))
+			.filter((file) => !manifest.has(file) && !isOtherDocument(file))
 			.map((file) => `${file}: not read, because of its format`)
 	};
 }
 
 function absence(file: string, ignored: readonly string[]): FailedFile {
 	return ignored.includes(file)
-		? {
-				file,
-				cause: `${path.posix.extname(file) || 'Such'} files are not read.`,
-				remedy: 'Save it as .txt, .md, .html, .pdf or .docx.'
-			}
+		? otherFormat(file)
 		: {
 				file,
 				cause: 'The manifest lists it, but it is not in the folder.',
 				remedy: 'Add the file or take it out of the manifest.'
 			};
+}
+
+/** Endings of documents that another program writes; pictures, tables of data and system files are none. */
+const OTHER_DOCUMENTS = new Set(
+	'.doc .docm .dot .dotx .odt .ott .rtf .ppt .pptx .odp .xls .xlsx .ods .epub .mobi .pages .key .numbers .hwp .hwpx .wps .wpd .tex .eml .msg .mht .mhtml .xhtml .djvu .xps'.split(
+		' '
+	)
+);
+
+function isOtherDocument(file: string): boolean {
+	return OTHER_DOCUMENTS.has(path.posix.extname(file).toLowerCase());
+}
+
+function otherFormat(file: string): FailedFile {
+	return {
+		file,
+		cause: `${path.posix.extname(file) || 'Such'} files are not read.`,
+		remedy: 'Save it as .txt, .md, .html, .pdf or .docx.'
+	};
 }

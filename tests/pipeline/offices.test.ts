@@ -73,6 +73,8 @@ describe('an office is told whole', () => {
 			"Ousmane Fall | ministre de l'Économie, des Finances et du Plan | SEN"
 		],
 		['ko', '한국의 김민준 산업통상자원부 장관은 말했다.', '김민준 | 산업통상자원부 장관 | KOR'],
+		['ko', '아마두 은디아예 세네갈 총리가 왔다.', '아마두 은디아예 | 총리 | SEN'],
+		['ko', '카를로스 위멘도 페루 대통령이 말했다.', '카를로스 위멘도 | 대통령 | PER'],
 		[
 			'ja',
 			'ザンビアのムワンザ鉱山・鉱物開発大臣と会談した。',

@@ -42,6 +42,22 @@ describe('title and day of a document of which nothing else is known', () => {
 			`date 2024-05 (WIRE) - LIMA, 14 May - ${BODY}`,
 			[null, '2024-05-14']
 		],
+		[
+			'a town with its province, in full or shortened',
+			`CORNER BROOK, Newfoundland, May 14, 2024 – ${BODY}`,
+			[null, '2024-05-14']
+		],
+		[
+			'the same in one short line',
+			'Toronto, Ont., 14 May 2024 — Peru and Japan met.',
+			[null, '2024-05-14']
+		],
+		['no town at all', '2024년 5월 14일 – 페루와 칠레는 오늘 회담을 했다.', [null, '2024-05-14']],
+		[
+			'a short sentence that names a day',
+			'Peru and Japan met on 14 May 2024 in Tokyo - again.',
+			[null, null]
+		],
 		['a story alone', BODY, [null, null]],
 		[
 			'the date of what is to come',

@@ -101,6 +101,23 @@ describe('a folder', () => {
 			['c.txt', 'The manifest lists it, but it is not in the folder.']
 		]);
 	});
+
+	test('that holds documents of other formats lists them as unread; pictures are none', () => {
+		const folder = folderOf({ 'a.txt': TEXT, 'notes.ODT': 'x', 'slides.pptx': 'x', 'b.jpg': 'x' });
+		const { files, failed, warnings } = listFolder(folder, new Map());
+		expect(files).toEqual(['a.txt']);
+		expect(failed).toEqual(
+			[
+				['notes.ODT', '.ODT'],
+				['slides.pptx', '.pptx']
+			].map(([file, ending]) => ({
+				file,
+				cause: `${ending} files are not read.`,
+				remedy: 'Save it as .txt, .md, .html, .pdf or .docx.'
+			}))
+		);
+		expect(warnings).toEqual(['b.jpg: not read, because of its format']);
+	});
 });
 
 test('a file that cannot be opened is listed with its cause', async () => {

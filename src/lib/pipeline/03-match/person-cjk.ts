@@ -14,10 +14,12 @@ const MOST_WORDS = 4;
 /** 조태열 | 장관, 보 반 트엉 | 국가주석: up to four words, the native name alone. */
 export function koreanBefore(
 	text: string,
-	at: number,
+	office: number,
 	limit: number,
+	isTaken: Taken,
 	words: PersonWords
 ): Named | null {
+	const at = beforeState(text, office, limit, isTaken);
 	const before = text.slice(Math.max(limit, at - 26), at);
 	if (!before.endsWith(' ')) return null;
 	let end = before.length - 1;
@@ -27,8 +29,12 @@ export function koreanBefore(
 		if (word === undefined || words.notNames.has(word)) break;
 		// 윤 대통령: whom the text has named in full before.
 		if (count === 0 && word.length < 2 && !words.surnames.includes(word)) break;
+		// 조코 위도도 |인도네시아| 대통령: with a state behind it, the name of a foreigner.
 		const isNative =
-			count === 0 && (word.length === 3 || word.length === 1) && hasSurname(word, words);
+			at === office &&
+			count === 0 &&
+			(word.length === 3 || word.length === 1) &&
+			hasSurname(word, words);
 		// 방문해, 칠레의: a word that ends like this is a verb or stands in another case.
 		if (!isNative && words.notNameEnds.some((ending) => word.endsWith(ending))) break;
 		start = (start === end ? end : start - 1) - word.length;
@@ -39,6 +45,15 @@ export function koreanBefore(
 	end += at - before.length;
 	start += at - before.length;
 	return { start, end, name: text.slice(start, end) };
+}
+
+/** 나렌드라 모디 |인도| 총리: where the name ends, before the state whose office it is. */
+function beforeState(text: string, office: number, limit: number, isTaken: Taken): number {
+	const [word = ''] =
+		/[\uac00-\ud7a3]{2,12} $/.exec(text.slice(Math.max(limit, office - 13), office)) ?? [];
+	const at = office - word.length;
+	const isState = word !== '' && at > limit && isTaken({ start: at, end: office - 1 });
+	return isState && text.charAt(at - 1) === ' ' ? at : office;
 }
 
 /** ガインゴブ | 大統領, 西村 | 経済産業大臣. */

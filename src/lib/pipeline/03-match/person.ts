@@ -123,7 +123,7 @@ export function personBefore(
 	isTaken: (span: Span) => boolean,
 	words: PersonWords
 ): Named | null {
-	if (language === 'ko') return koreanBefore(text, at, limit, words);
+	if (language === 'ko') return koreanBefore(text, at, limit, isTaken, words);
 	if (language === 'ja') return japaneseBefore(text, at, limit, isTaken, words);
 	if (language === 'zh') return chineseBefore(text, at, limit, isTaken, words);
 	return null;

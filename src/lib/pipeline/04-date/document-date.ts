@@ -13,7 +13,7 @@ import type { DateMention } from './mention.ts';
 import { pageMonth } from './page-month.ts';
 import { yearOfDateline } from './year-near.ts';
 
-/** The document's own date: what "today" and a day without a year are measured from. */
+/** The document's own date, from which "today" and a day without a year are measured. */
 export interface DocumentDate {
 	date: PartialDate;
 	edtf: string;
@@ -87,8 +87,7 @@ export function itemDatesIn(
 ): DocumentDate[] {
 	const blocks = withLanguage(raw);
 	const page = { text, folded, lexicon, language: mainLanguage(blocks) };
-	const isStory = ({ role, start, end }: Block) =>
-		role !== 'boilerplate' && end - start > SHORT_LINE;
+	const isStory = (one: Block) => one.role !== 'boilerplate' && one.end - one.start > SHORT_LINE;
 	const first = blocks.findIndex(isStory);
 	return blocks.flatMap((block, i) => {
 		// A story stands above it, and its own right below.
@@ -152,8 +151,11 @@ function shortLineDate(page: Page, block: Block): DocumentDate | null {
 	const date = fullDate(page, block, block);
 	if (!date?.span) return date;
 	const { start, end } = date.span;
-	const isAlone = block.end - block.start - (end - start) <= MARGIN;
-	return { ...date, isPublication: isAlone && isAtHead(page.text, block, date.span) };
+	// "Toronto, Ont., 5 March 2024 - ", "Lima, 5 de marzo de 2024.- ": the text follows a dateline.
+	const isOpening =
+		block.end - block.start - (end - start) <= MARGIN ||
+		/^\)?\.?\s?--?\s/.test(page.text.slice(end, end + 6));
+	return { ...date, isPublication: isOpening && isAtHead(page.text, block, date.span) };
 }
 
 function datelineDate(page: Page, block: Block): DocumentDate | null {
@@ -189,20 +191,16 @@ function stampDate(page: Page, block: Block): DocumentDate | null {
  * "Dakar, 6 sept (APS)": the year stands in a full date of the story near that day, or with the
  * sign of copyright.
  */
-function completedDateline(
-	page: Page,
-	block: Block,
-	blocks: readonly Block[]
-): DocumentDate | null {
+function completedDateline(page: Page, block: Block, all: readonly Block[]): DocumentDate | null {
 	const { text, folded, lexicon } = page;
 	const start = Math.max(block.start, pageMonth(text)?.span?.end ?? 0);
-	const head = text.slice(start, Math.min(block.end, start + DATELINE));
-	const end = DATELINE_END.exec(head)?.[0].length;
+	const end = DATELINE_END.exec(text.slice(start, Math.min(block.end, start + DATELINE)))?.[0]
+		.length;
 	const dates = lexicon.language(block.language)?.dates;
 	if (end === undefined || !dates) return null;
 	const dateline = datesIn(text, folded, { start, end: start + end }, dates)[0];
 	if (!dateline || dateline.from.year !== null || dateline.from.day === null) return null;
-	const year = yearOfDateline(page, dateline, blocks);
+	const year = yearOfDateline(page, dateline, all);
 	// A wire without a year at least tells the day.
 	const date = { ...dateline.from, year };
 	const edtf = formatEdtf(date);

@@ -21,6 +21,7 @@ import { statedName } from './stated-name.ts';
 import { statementsOf } from './statement.ts';
 import { isOffstage } from './untold.ts';
 import { supplyOf } from './supply-sides.ts';
+import { withOwnTopics } from './own-topics.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
 import { PLOVER } from './plover.ts';
 import { whensOf, type DateContext, type When } from './when.ts';
@@ -49,7 +50,13 @@ export function relate(telling: Telling): Draft[] {
 	const scopeOf = scopesOf(order, telling.sentences);
 	const whens = whensOf(order, dateContext(telling));
 	return placed.map(({ frame, where }, i) =>
-		draftOf(frame, { where, when: whens[i] ?? null }, scopeOf(frame), order, telling)
+		draftOf(
+			frame,
+			{ where, when: whens[i] ?? null },
+			withOwnTopics(scopeOf(frame), frame, order),
+			order,
+			telling
+		)
 	);
 }
 
