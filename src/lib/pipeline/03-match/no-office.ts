@@ -23,6 +23,8 @@ export function isOfMany(text: string, { office, value }: TitleHit): boolean {
 	const before = text.slice(Math.max(0, office.start - 8), office.start);
 	// 駐日各国大使: to where they are posted says, and from nowhere.
 	if (value.kind === 'ambassador' && /(?:各[国國]|각국)$/.test(before)) return true;
+	// 各国首脳を歓迎: those of whichever states, and none of the text's own.
+	if (value.kind.startsWith('head-of') && /(?:各[国國]|각국)의?の?\s?$/.test(before)) return true;
 	return /(?:\d\s?(?:개국|[かカヵケ]国)|양국|양측|[两兩三四]国|[两兩三四]國|[双雙]方|両国)의?の?\s?$/.test(
 		before
 	);

@@ -14,6 +14,8 @@ export interface Surface {
 }
 
 const KATAKANA_DOT = 0x30fb;
+/** 駐: behind it stands the post of whoever is named before it. */
+const POSTED = 0x99d0;
 
 /** True where a pattern may start, by the scripts of the code unit there and of the one before it. */
 export function mayStart(script: number, before: number): boolean {
@@ -29,7 +31,7 @@ function isPartOfName(text: string, start: number, after: number): boolean {
 		start > 0 &&
 		text.charCodeAt(start - 1) === KATAKANA_DOT &&
 		scriptOf(text.charCodeAt(start - 2)) !== HAN &&
-		scriptOf(after) !== HAN
+		(scriptOf(after) !== HAN || after === POSTED)
 	);
 }
 

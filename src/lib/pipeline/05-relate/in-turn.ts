@@ -33,9 +33,10 @@ export function metInTurn(
 	const before = actors.filter(
 		(actor) => actor.end <= cue.start && !isOfEvent(actor, trigger, sentence)
 	);
-	const marked = before.filter(
-		({ particle, rank }) => particle === 'subject' && rank === 'official'
-	);
+	// ASEANは、…との個別の会談: a bloc by its name where no official does it.
+	const subjects = before.filter(({ particle, with: isWith }) => particle === 'subject' && !isWith);
+	const ofRank = subjects.filter(({ rank }) => rank === 'official');
+	const marked = ofRank.length > 0 ? ofRank : subjects.filter(({ kind }) => kind === 'bloc');
 	const doer = marked.at(-1) ?? before.find(({ party }) => party === subject?.party) ?? subject;
 	if (!doer) return null;
 	const from = Math.max(marked.at(-1)?.end ?? 0, earlier.at(-1)?.end ?? 0);
