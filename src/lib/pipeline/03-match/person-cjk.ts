@@ -52,7 +52,8 @@ function beforeState(text: string, office: number, limit: number, isTaken: Taken
 	const [word = ''] =
 		/[\uac00-\ud7a3]{2,12} $/.exec(text.slice(Math.max(limit, office - 13), office)) ?? [];
 	const at = office - word.length;
-	const isState = word !== '' && at > limit && isTaken({ start: at, end: office - 1 });
+	// 서울에서: with a particle behind it, it says no more than where.
+	const isState = word !== '' && at > limit && isTaken({ start: office - 2, end: office - 1 });
 	return isState && text.charAt(at - 1) === ' ' ? at : office;
 }
 
