@@ -64,7 +64,7 @@ async function blocNames(locale: string): Promise<(readonly [string, string])[]>
 /** Words that no first view shows: they come with the page or the dialog that says them. */
 const LATER = [
 	/^(?:about|briefing|choice|compare|docs|embed|empty|explain|export|frames|tint|topic|walk)_/,
-	/^(?:chart_open|copy|found|not_on_map)|^search_(?:more|none|results)$/,
+	/^(?:chart_filter|chart_open|copy|found|link_dropped|not_on_map)|^search_(?:more|none|results)$/,
 	// Of a panel, a document or the table that is opened.
 	/^(?:basis|broken|checked|confidence|country|document|field|outcome|proof|review)_/,
 	/^(?:role|signed|status|venue)_|^table_(?!all$)/,

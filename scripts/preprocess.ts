@@ -4,7 +4,7 @@ import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
 import { command, endWithReader, Fault } from './fault.ts';
 import { readCorrections } from './input/corrections.ts';
 import { LARGEST_FILE, LONGEST_TEXT, MEMORY_LIMIT, TIME_LIMIT } from './input/limits.ts';
-import { readManifest } from './input/manifest.ts';
+import { readLicence, readManifest } from './input/manifest.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { readOptions } from './options.ts';
 import { progress } from './output/progress.ts';
@@ -63,10 +63,8 @@ async function folder(options: Options): Promise<number> {
 	const jobs = jobsOf(options.jobs);
 	const from = options.in === undefined ? fromRoot('seeds') : path.resolve(options.in);
 	const out = outOf(options);
-	const manifest = readManifest(
-		options.manifest ?? path.join(from, 'manifest.json'),
-		options.manifest !== undefined
-	);
+	const manifestFile = options.manifest ?? path.join(from, 'manifest.json');
+	const manifest = readManifest(manifestFile, options.manifest !== undefined);
 	const corrections = readCorrections(
 		options.corrections ?? path.join(from, 'corrections.json'),
 		options.corrections !== undefined
@@ -74,7 +72,7 @@ async function folder(options: Options): Promise<number> {
 	const listing = listFolder(from, manifest);
 	checkOut(from, out);
 	const { datasets, failed } = await writeDatasets(
-		{ out, corrections, refused: listing.failed },
+		{ out, corrections, refused: listing.failed, licence: readLicence(manifestFile) },
 		async ({ take }) => {
 			const bar = progress(listing.files.length, options.quiet === true);
 			await readFiles(from, listing.files, manifest, jobs, (file, result) => {

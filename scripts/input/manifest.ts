@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as v from 'valibot';
 import { EdtfSchema } from '#lib/domain/edtf.ts';
+import { LicenceSchema, type Licence } from '#lib/domain/licence.ts';
 import { ShowSchema } from '#lib/domain/vocabulary.ts';
 import { Fault } from '../fault.ts';
 import { readCompanion } from './json-file.ts';
@@ -25,7 +26,10 @@ const EntrySchema = v.object({
 });
 export type ManifestEntry = v.InferOutput<typeof EntrySchema>;
 
-const ManifestSchema = v.object({ documents: v.array(EntrySchema) });
+const ManifestSchema = v.object({
+	documents: v.array(EntrySchema),
+	licence: v.optional(v.nullable(LicenceSchema), null)
+});
 
 const LARGEST = 20_000_000;
 const REMEDY =
@@ -38,13 +42,7 @@ const REMEDY =
  * @throws Fault naming the place of the damage; exit code 2, because nothing is written then
  */
 export function readManifest(file: string, isRequired: boolean): Map<string, ManifestEntry> {
-	const parsed = readCompanion(file, ManifestSchema, {
-		option: '--manifest',
-		isRequired,
-		absence: 'There is no manifest',
-		largest: LARGEST,
-		remedy: REMEDY
-	});
+	const parsed = read(file, isRequired);
 	const byFile = new Map<string, ManifestEntry>();
 	for (const entry of parsed?.documents ?? []) {
 		const name = path.posix.normalize(entry.file.replaceAll('\\', '/'));
@@ -55,4 +53,19 @@ export function readManifest(file: string, isRequired: boolean): Map<string, Man
 		byFile.set(name, entry);
 	}
 	return byFile;
+}
+
+/** The licence of the records that are read from the folder, as its owner states it; `null`: not stated. */
+export function readLicence(file: string): Licence | null {
+	return read(file, false)?.licence ?? null;
+}
+
+function read(file: string, isRequired: boolean) {
+	return readCompanion(file, ManifestSchema, {
+		option: '--manifest',
+		isRequired,
+		absence: 'There is no manifest',
+		largest: LARGEST,
+		remedy: REMEDY
+	});
 }

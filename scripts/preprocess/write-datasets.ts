@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Correction } from '#lib/domain/correction.ts';
 import { DocumentsFileSchema, type Unread } from '#lib/domain/document.ts';
+import type { Licence } from '#lib/domain/licence.ts';
 import { EngagementsFileSchema } from '#lib/domain/engagement.ts';
 import { RelationshipsFileSchema } from '#lib/domain/relationship.ts';
 import { assemble, type Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
@@ -18,11 +19,13 @@ export interface Target {
 	corrections: readonly Correction[];
 	/** Files that are known to be none of the documents before anything is read. */
 	refused?: readonly FailedFile[];
+	/** Of the records, where their owner states one. */
+	licence?: Licence | null;
 }
 
 /** Fills a collection by `read` and writes the datasets of it, whole or not at all. */
 export async function writeDatasets(
-	{ out, corrections, refused = [] }: Target,
+	{ out, corrections, refused = [], licence = null }: Target,
 	read: (collection: Collection) => Promise<void>
 ): Promise<{ datasets: Datasets; failed: Collection['failed'] }> {
 	const staging = stageFolder(out);
@@ -35,7 +38,7 @@ export async function writeDatasets(
 			assemble(collection.extractions(), reference, corrections, unread.map(unreadFile))
 		);
 		collection.writeExcerpts([...datasets.engagements, ...datasets.rejected]);
-		for (const { name, content } of filesOf(datasets)) staging.write(name, content);
+		for (const { name, content } of filesOf(datasets, licence)) staging.write(name, content);
 		staging.commit();
 		return { datasets, failed: collection.failed };
 	} catch (error) {

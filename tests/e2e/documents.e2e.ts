@@ -9,7 +9,7 @@ import {
 } from './harness/test.ts';
 
 interface Documents {
-	documents: { id: string; language: string; counts: { engagements: number } }[];
+	documents: { id: string; file: string; language: string; counts: { engagements: number } }[];
 }
 
 test('the list of documents is ordered and told by language, and the link goes along', async ({
@@ -31,6 +31,24 @@ test('the list of documents is ordered and told by language, and the link goes a
 	await expect.poll(() => rows.count()).toBe(written);
 	const again = await visit(addressOf(page).pathname + addressOf(page).search);
 	await expect.poll(() => again.locator('main .counts').count()).toBe(written);
+});
+
+test('a document is found by its title, publisher or file, and the link keeps the words', async ({
+	visit
+}) => {
+	const { documents } = await dataset<Documents>('documents.json');
+	const page = await visit('/documents/');
+	const rows = page.locator('main .counts');
+	const find = page.getByLabel('Find', { exact: true });
+	const [first] = documents;
+	await find.fill(first?.file ?? '');
+	await arrived(page, /find=/);
+	await expect.poll(() => rows.count()).toBe(1);
+	const again = await visit(addressOf(page).pathname + addressOf(page).search);
+	await expect.poll(() => again.locator('main .counts').count()).toBe(1);
+	await find.fill('nosuchword');
+	await page.getByText('nosuchword').waitFor();
+	await expect.poll(() => rows.count()).toBe(0);
 });
 
 test('marks are told apart by kind, and have a link each', async ({ visit }) => {

@@ -169,4 +169,20 @@ test('the table is printed without its filters', async ({ visit }) => {
 	await onPaper(page);
 	await expect.poll(() => page.locator('table tbody tr:visible').count()).toBeGreaterThan(0);
 	await expect.poll(() => page.locator('.find input').isVisible()).toBe(false);
+	// A head that is laid out as one is repeated on each page.
+	const head = page.locator('table thead');
+	expect(await head.evaluate((node) => getComputedStyle(node).display)).toBe('table-header-group');
+	expect(await head.evaluate((node) => node.getBoundingClientRect().height)).toBeGreaterThan(10);
+	const wide = await page.locator('table').evaluate((node) => node.getBoundingClientRect().right);
+	expect(wide).toBeLessThanOrEqual(689);
+});
+
+test('what only opens something on a screen is not printed', async ({ visit }) => {
+	const page = await visit('/');
+	await page.getByRole('button', { name: 'By actor and year' }).waitFor();
+	await onPaper(page);
+	for (const words of ['By actor and year', 'Select a country', 'show as table'])
+		await expect
+			.poll(() => page.getByText(words).or(page.getByLabel(words)).first().isVisible())
+			.toBe(false);
 });

@@ -141,3 +141,32 @@ test('a link from older data names what is gone, and keeps all else', async ({ v
 	await expect.poll(() => notice.innerText()).toContain('v=9');
 	await page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor();
 });
+
+test('a document that gave no engagement says so in one sentence', async ({ visit }) => {
+	const read = await readFile(fromRoot('data', 'datasets', 'documents.json'), 'utf8');
+	const { documents, ...rest } = JSON.parse(read) as { documents: { id: string }[] };
+	const none = { ...documents[0], id: 'none', file: 'none.txt', title: 'On cheese', copyOf: null };
+	const body = `export default ${JSON.stringify({ ...rest, documents: [...documents, none] })}`;
+	const page = await visit('/about/', { allow: FAULTS });
+	await without(page, 'data/datasets/documents.json', body);
+	await page.goto('/documents/?read=none');
+	await page.getByText('No engagement was read from this document').waitFor();
+	expect(await page.locator('aside').count()).toBe(0);
+	expect(await page.locator('main').innerText()).not.toMatch(/checked word for word|What was read/);
+});
+
+test('an address that is no page says so in the language of the reader, with the way out', async ({
+	visit
+}) => {
+	const page = await visit('/about/', { allow: [/404/, /Not found/] });
+	for (const [link, words] of [
+		['/nowhere/', 'There is no page at this address.'],
+		['/nowhere/?lang=ko&v=1', '이 주소에는 페이지가 없습니다.']
+	] as const) {
+		await page.goto(link);
+		await page.getByText(words).waitFor();
+		expect(await page.locator('main').innerText()).not.toMatch(/404|Not Found/);
+		expect(await page.locator('nav [aria-current]').count()).toBe(0);
+		await page.locator('main a.button').waitFor();
+	}
+});

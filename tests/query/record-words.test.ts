@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCards } from '#lib/query/card.ts';
-import { findCards } from '#lib/query/find-cards.ts';
+import { findByWords } from '#lib/query/find-by-words.ts';
 import { recordWords, rowWords } from '#lib/query/record-words.ts';
 import { fold } from '#lib/query/word-search.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
@@ -16,7 +16,7 @@ const text = {
 
 function found(typed: string): string[] {
 	const words = (card: (typeof cards)[number]) => fold(rowWords(card, dataset, text).join('\n'));
-	return findCards(cards, typed, words).map(({ engagement }) => engagement.id);
+	return findByWords(cards, typed, words).map(({ engagement }) => engagement.id);
 }
 
 describe('a row is found', () => {

@@ -7,7 +7,7 @@ import { countryProfile } from '#lib/query/country-profile.ts';
 import { wayCounts } from '#lib/query/ways.ts';
 import { edtfWords } from '#lib/query/date-words.ts';
 import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
-import { findCards } from '#lib/query/find-cards.ts';
+import { findByWords } from '#lib/query/find-by-words.ts';
 import { buildMatrix } from '#lib/query/matrix.ts';
 import { facetOptions, firstRanked, ranked } from '#lib/query/ranking.ts';
 import { sentenceParts, withoutPart } from '#lib/query/sentence.ts';
@@ -125,8 +125,8 @@ describe('lists', () => {
 
 	it('find cards by words, accents aside', () => {
 		const words = ({ engagement }: (typeof cards)[number]) => fold(engagement.name);
-		expect(findCards(cards, 'SILICA pax', words)).toHaveLength(2);
-		expect(findCards(cards, '', words)).toBe(cards);
+		expect(findByWords(cards, 'SILICA pax', words)).toHaveLength(2);
+		expect(findByWords(cards, '', words)).toBe(cards);
 	});
 });
 

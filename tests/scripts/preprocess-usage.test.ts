@@ -175,3 +175,15 @@ test('what could not be read is listed in the datasets, without a path of this m
 	]);
 	expect(JSON.stringify(unread)).not.toContain(folder);
 });
+
+test('the licence of the records is what the manifest says, and none is made up', () => {
+	const licence = { name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+	const licencesOf = (manifest: object) => {
+		const folder = folderOf({ 'a.txt': TEXT, 'manifest.json': JSON.stringify(manifest) });
+		const out = path.join(folderOf({}), 'out');
+		expect(preprocess('--in', folder, '--out', out, '--quiet').status).toBe(0);
+		return JSON.parse(contentOf(out)['datapackage.json'] ?? '{}').licenses;
+	};
+	expect(licencesOf({ documents: [], licence })).toEqual([licence]);
+	expect(licencesOf({ documents: [] })).toBeUndefined();
+}, 20_000);

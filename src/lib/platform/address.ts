@@ -13,3 +13,8 @@ export function currentPage(): Page {
 	const { id } = page.route;
 	return PAGES.find((one) => one === id) ?? '/';
 }
+
+/** The same; empty where an error is shown in its place. */
+export function shownPage(): Page | '' {
+	return page.error ? '' : currentPage();
+}

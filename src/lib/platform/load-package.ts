@@ -6,7 +6,7 @@ import { DataFault } from './data-fault.ts';
 const files = import.meta.glob<unknown>('/data/datasets/datapackage.json', { import: 'default' });
 
 const PackageSchema = v.object({
-	licenses: v.pipe(v.array(v.object({ name: v.string() })), v.minLength(1)),
+	licenses: v.optional(v.array(v.object({ name: v.string() })), []),
 	resources: v.pipe(v.array(v.object({ hash: v.string() })), v.minLength(1))
 });
 
@@ -17,7 +17,8 @@ const LENGTH = 12;
 export interface DataPackage {
 	/** Of the SHA-256 of the lines `hash` of `datapackage.json`, in its order: the same data, the same version. */
 	version: string;
-	licence: string;
+	/** Of the records; `null`: whoever made them states none. */
+	licence: string | null;
 }
 
 /** Throws a `DataFault` where the package is missing or not of the agreed form. */
@@ -30,6 +31,6 @@ export async function loadPackage(): Promise<DataPackage> {
 	const { licenses, resources } = result.output;
 	return {
 		version: digest(resources.map(({ hash }) => hash).join('\n')).slice(0, LENGTH),
-		licence: licenses.map(({ name }) => name).join(', ')
+		licence: licenses.map(({ name }) => name).join(', ') || null
 	};
 }

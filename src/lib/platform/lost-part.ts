@@ -1,6 +1,6 @@
 /** As Chromium, Firefox and Safari, in this order, say that a module could not be fetched. */
 const WORDS =
-	/fetch dynamically imported module|loading dynamically imported module|importing a module script/i;
+	/fetch dynamically imported module|loading dynamically imported module|importing a module script|unable to preload css/i;
 
 /** Whether a part of the app did not arrive: the network is gone, or the site was made anew. */
 export function isLostPart(error: unknown): boolean {

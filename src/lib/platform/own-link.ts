@@ -30,10 +30,9 @@ export function wholeLink(href: string): string | null {
 	return new URL(`${path && `${path.replace(/\/$/, '')}/`}${search}`, site).href;
 }
 
-/** Where the data can be seen; empty while prerendering, and in a file that knows of no site. */
+/** Where others can see the data; empty while prerendering, and where nobody else finds them. */
 export function homeLink(): string {
-	if (!browser) return '';
-	return isSingle ? (siteAddress() ?? '') : new URL(resolve('/'), location.href).href;
+	return (browser && siteAddress()) || '';
 }
 
 /** Whether what is shown has a link that may leave the product. */

@@ -1,4 +1,5 @@
 import { digest } from '#lib/domain/digest.ts';
+import type { Licence } from '#lib/domain/licence.ts';
 import {
 	ENGAGEMENT_COLUMNS,
 	RELATIONSHIP_COLUMNS,
@@ -29,21 +30,19 @@ const COLUMNS: Record<string, readonly string[]> = {
 	'sectors.csv': Object.keys(SECTOR_COLUMNS)
 };
 
-/** The Frictionless Data Package (v1 profile `data-package`) that describes the files beside it. */
-export function dataPackage(files: readonly DataFile[]): object {
+/**
+ * The Frictionless Data Package (v1 profile `data-package`) that describes the files beside it.
+ *
+ * @param licence of the records; `null`: their owner states none
+ */
+export function dataPackage(files: readonly DataFile[], licence: Licence | null): object {
 	return {
 		profile: 'data-package',
 		name: 'entente-datasets',
 		title: 'Who engaged whom',
 		description:
 			'Engagements between states and blocs, read from documents by rules; every record has the words that prove it.',
-		licenses: [
-			{
-				name: 'CC-BY-4.0',
-				title: 'Creative Commons Attribution 4.0',
-				path: 'https://creativecommons.org/licenses/by/4.0/'
-			}
-		],
+		...(licence ? { licenses: [licence] } : {}),
 		sources: [
 			{
 				title: 'The documents listed in documents.json, each under its own licence',

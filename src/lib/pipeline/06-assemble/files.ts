@@ -4,20 +4,19 @@ import {
 	SECTOR_COLUMNS,
 	tableCsv
 } from '#lib/domain/csv-tables.ts';
+import type { Licence } from '#lib/domain/licence.ts';
 import { dataPackage, type DataFile } from './data-package.ts';
 import type { Datasets } from './datasets.ts';
 
-/** The files of `data/datasets/`, without the texts: always the same bytes for the same records. */
-export function filesOf({
-	documents,
-	unread,
-	engagements,
-	rejected,
-	relationships,
-	places,
-	sectors,
-	minerals
-}: Datasets): DataFile[] {
+/**
+ * The files of `data/datasets/`, without the texts: always the same bytes for the same records.
+ *
+ * @param licence of the records, where their owner states one
+ */
+export function filesOf(
+	{ documents, unread, engagements, rejected, relationships, places, sectors, minerals }: Datasets,
+	licence: Licence | null = null
+): DataFile[] {
 	const files: DataFile[] = [
 		{ name: 'documents.json', content: list({ formatVersion: 1, unread }, 'documents', documents) },
 		{
@@ -56,7 +55,10 @@ export function filesOf({
 	];
 	return [
 		...files,
-		{ name: 'datapackage.json', content: `${JSON.stringify(dataPackage(files), null, '\t')}\n` }
+		{
+			name: 'datapackage.json',
+			content: `${JSON.stringify(dataPackage(files, licence), null, '\t')}\n`
+		}
 	];
 }
 
