@@ -56,19 +56,34 @@ async function readHtml(bytes: Uint8Array): Promise<Content> {
 	const { document } = parseHTML(
 		/<html[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`
 	);
+	const heading = headingOf(document);
+	const author = document.querySelector('meta[name="author"]')?.getAttribute('content')?.trim();
 	const article = new Readability(document as unknown as Document).parse();
 	const body = article?.content
 		? paragraphs(article.content, parseHTML)
 		: (document.body.textContent ?? '');
 	if (body.trim() === '')
 		throw new Fault('It has no readable text.', 'Save the page as text and try again.');
+	const title = titleOf(article?.title ?? '', heading);
 	return {
-		text: article?.title ? `${article.title}\n\n${body}` : body,
+		// The page's own heading, where the body keeps it, is its title already.
+		text: title && !body.startsWith(title) ? `${title}\n\n${body}` : body,
 		warnings,
-		title: article?.title ?? null,
-		publisher: article?.siteName ?? null,
+		title,
+		publisher: article?.siteName ?? (author || null),
 		published: publishedOn(article?.publishedTime ?? '')
 	};
+}
+
+/** The words of the first heading; empty: the page has none. */
+function headingOf(document: Document): string {
+	return (document.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** "Ministers meet – Ministry of Trade": the heading without the name of the site, where the title begins with it. */
+function titleOf(title: string, heading: string): string | null {
+	if (heading !== '' && title.startsWith(heading)) return heading;
+	return title === '' ? null : title;
 }
 
 /** One line a block element, so that headings and list items stay apart. */
