@@ -66,12 +66,16 @@ const LATER = [
 	/^(?:about|briefing|choice|compare|docs|embed|empty|explain|export|frames|tint|topic|walk)_/,
 	/^(?:chart_filter|chart_open|copy|found|link_dropped|not_on_map)|^search_(?:more|none|results)$/,
 	// Of a panel, a document or the table that is opened.
-	/^(?:basis|broken|checked|confidence|country|document|field|outcome|proof|review)_/,
-	/^(?:role|signed|status|venue)_|^table_(?!all$)/,
+	/^(?:basis|broken|checked|country|document|field|outcome|proof|review)_/,
+	/^(?:role|signed|venue)_|^table_(?!all$)/,
 	/^(?:broken|checked|conflicts|outcomes|proof|quotations|sure|verifying|when|where|who)$/,
 	/^(?:arc_relation|by_sector|by_year|compare|explain|loading|minerals|mode_both|mode_in_person)$/,
 	/^(?:no_year|not_stated|part_of|pin|pin_full|pin_remove|sectors|text_failed)$/
 ];
+
+/** A message of Paraglide's that takes no inputs. */
+const PLAIN_WORDS =
+	/= \/\*\*.*?\*\/ \(\) => \{\s*return (?:\/\*.*?\*\/ )?\((`[^`$]*`)\)\s*\};?\s*$/;
 
 /**
  * Paraglide's own index holds every message in every language, and the name of each several times
@@ -96,7 +100,11 @@ const lazyMessages: Plugin = {
 					const key = names.get(name) ?? name;
 					if (LATER.some((words) => words.test(key)) !== (part === 'later')) return '';
 					wanted.push(key === name ? key : `${key}: ${name}`);
-					return message.replace(/^export /, '');
+					// Words that stand for themselves need no function, and inputs are always there.
+					return message
+						.replace(/^export /, '')
+						.replace(PLAIN_WORDS, '= $1;\n')
+						.replaceAll('${i?.', '${i.');
 				});
 			return `${kept}\nexport default { ${wanted.join(', ')} };`;
 		}
@@ -119,7 +127,10 @@ const lazyMessages: Plugin = {
 			`}`,
 			`const spoken = () => tables[getLocale()] ?? last;`,
 			`export const m = new Proxy({}, {`,
-			`	get: (_, key) => (inputs) => spoken()[key]?.(inputs ?? {}) ?? key,`,
+			`	get: (_, key) => (inputs) => {`,
+			`		const words = spoken()[key] ?? key;`,
+			`		return words.call ? words(inputs ?? {}) : words;`,
+			`	},`,
 			`	has: (_, key) => key in spoken()`,
 			`});`
 		].join('\n');

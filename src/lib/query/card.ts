@@ -1,5 +1,6 @@
 import type { Engagement, Party } from '#lib/domain/engagement.ts';
 import type { Relationship } from '#lib/domain/relationship.ts';
+import { confidenceWord } from './confidence.ts';
 import type { Dataset } from './dataset.ts';
 import type { Facet } from './facet.ts';
 import { tally } from './tally.ts';
@@ -46,7 +47,12 @@ export function buildCards(dataset: Dataset): Card[] {
 				sector: engagement.sectors.map((sector) => sector.id),
 				kind: [engagement.type],
 				mineral: engagement.minerals.map((mineral) => mineral.id),
-				document: engagement.documents
+				document: engagement.documents,
+				language: unique(
+					engagement.documents.flatMap((id) => dataset.documents.get(id)?.language ?? [])
+				),
+				confidence: [confidenceWord(engagement.confidence)],
+				status: [engagement.status]
 			},
 			pairs: own.map(({ source, target, direction }) => ({
 				source,

@@ -1,18 +1,24 @@
 /** What an engagement can be filtered by, beside its year. Order is the order on the screen. */
-export const FACETS = ['actor', 'partner', 'sector', 'kind', 'mineral', 'document'] as const;
+export const FACETS = [
+	'actor',
+	'partner',
+	'sector',
+	'kind',
+	'mineral',
+	'document',
+	'language',
+	'confidence',
+	'status'
+] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** Offered only where a dataset has more than one value of them. */
+export const MINOR_FACETS: readonly Facet[] = ['language', 'confidence', 'status'];
 
 /** How many engagements have each value, by value. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** A record with one entry a facet. */
 export function perFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
-	return {
-		actor: make('actor'),
-		partner: make('partner'),
-		sector: make('sector'),
-		kind: make('kind'),
-		mineral: make('mineral'),
-		document: make('document')
-	};
+	return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }

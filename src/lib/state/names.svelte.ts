@@ -112,7 +112,11 @@ export class Names {
 			case 'sector':
 				return this.sector(id);
 			case 'kind':
-				return vocabulary('kind', id);
+			case 'confidence':
+			case 'status':
+				return vocabulary(facet, id);
+			case 'language':
+				return this.language(id);
 			case 'mineral':
 				return this.mineral(id);
 			case 'document':
@@ -156,7 +160,8 @@ export class Names {
 		if (part.kind !== 'value') return name;
 		if (part.facet === 'actor') return m.part_actor({ name });
 		if (part.facet === 'partner') return m.part_partner({ name });
-		return part.facet === 'document' ? name : inSentence(name, this.#locale());
+		const isName = part.facet === 'document' || part.facet === 'language';
+		return isName ? name : inSentence(name, this.#locale());
 	};
 
 	/** The same by its bare name, for buttons. */
