@@ -70,8 +70,8 @@ export function placeLabels(
 			texts.push(...boxesOf(place));
 		} else if (rank < MOST_LEADERS) missing.push(wish);
 	});
-	for (const wish of missing.slice(0, MOST_REPAIRS)) makeRoom(wish, places, bare);
-	for (const wish of missing) {
+	for (const wish of missing.slice(0, MOST_REPAIRS)) {
+		makeRoom(wish, places, bare);
 		if (!wish.needed || places.has(wish)) continue;
 		const others = [...places.values()].flatMap(boxesOf);
 		const place = bestPlace(wish, { ...bare, marks: [], texts: others }, RINGS);

@@ -49,7 +49,7 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	if (first)
 		return { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) };
 	const post = form === 'verb' ? postOf(doer, actors) : undefined;
-	return post ? { left: [doer], right: [post] } : joint(doers);
+	return post ? { left: [doer], right: [post] } : joint(doers, trigger);
 }
 
 /** "The Embassy of Japan in Ghana provided": what it does is done where it is. */
@@ -59,6 +59,9 @@ function postOf(doer: Actor, actors: readonly Actor[]): Actor | undefined {
 	const isPost = next && next.rank === 'name' && next.start - doer.end < POST;
 	return isPost && next.kind === 'country' && next.party !== doer.party ? next : undefined;
 }
+
+/** Between a state and its own verb: "have jointly", in code units. */
+const NEXT = 16;
 
 /** Between a mission and the state of its post: "to the Republic of", in code units. */
 const POST = 20;
@@ -70,12 +73,19 @@ function isOfCorridor({ compound, list }: Actor, { actors }: Sentence): boolean 
 	);
 }
 
-/** "The presidents of Bolivia and Peru inaugurated a bridge": what is nobody's alone. */
-function joint(doers: readonly Actor[]): Gone | null {
+/**
+ * "The presidents of Bolivia and Peru inaugurated a bridge": what is nobody's alone. Bare states act
+ * only by the verb that follows them: further off they may have done something else.
+ */
+function joint(doers: readonly Actor[], { start, value: { rule } }: TriggerHit): Gone | null {
+	const last = doers.at(-1);
+	const isVerb = rule.form === 'verb' && start - (last?.end ?? start) < NEXT;
 	const together = distinct(
 		doers.filter(
 			({ rank, list, kind }) =>
-				rank === 'official' && kind !== 'organisation' && list === doers.at(-1)?.list
+				(rank === 'official'
+					? kind !== 'organisation'
+					: isVerb && rank === 'name' && kind === 'country') && list === last?.list
 		)
 	);
 	return together.length === 2
