@@ -1,9 +1,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cityNames, type NamedCity } from './scripts/city-names.ts';
 import { siteModule } from './scripts/site-data.ts';
 
 /** Another folder of datasets to show instead of `data/datasets`. */
@@ -45,7 +47,8 @@ const placeNames: Plugin = {
 		const names = Object.entries<{ names: Record<string, string> }>(countries).map(
 			([code, country]) => [code, country.names[locale] ?? country.names.en]
 		);
-		const all = Object.fromEntries([...(await blocNames(locale)), ...names]);
+		const own = [...(await blocNames(locale)), ...names, ...(await ownCityNames(locale))];
+		const all = Object.fromEntries(own);
 		return { code: `export default ${JSON.stringify(all)}`, moduleType: 'js' };
 	}
 };
@@ -61,10 +64,26 @@ async function blocNames(locale: string): Promise<(readonly [string, string])[]>
 	});
 }
 
+/** Cities of the datasets by id. In English the datasets have them. */
+async function ownCityNames(locale: string): Promise<[string, string][]> {
+	const places = resolve(datasets ?? 'data/datasets', 'places.geojson');
+	if (locale === 'en' || !existsSync(places)) return [];
+	const [{ features }, { places: towns }, gazetteer] = await Promise.all(
+		[places, 'data/lexicons/places.json', 'data/geo/gazetteer.json'].map(async (file) =>
+			JSON.parse(await readFile(file, 'utf8'))
+		)
+	);
+	type Feature = { properties: NamedCity & { kind: string } };
+	const cities = (features as Feature[])
+		.map(({ properties }) => properties)
+		.filter(({ kind }) => kind === 'city');
+	return cityNames(cities, towns, gazetteer, locale);
+}
+
 /** Words that no first view shows: they come with the page or the dialog that says them. */
 const LATER = [
 	/^(?:about|briefing|choice|compare|docs|embed|empty|explain|export|frames|tint|topic|walk)_/,
-	/^(?:chart_filter|chart_open|copy|found|link_dropped|not_on_map)|^search_(?:more|none|results)$/,
+	/^(?:chart_filter|chart_open|copy|found|link_dropped|not_on_map|announce_cleared)|^search_(?:more|none|results)$/,
 	// Of a panel, a document or the table that is opened.
 	/^(?:basis|broken|checked|country|document|field|outcome|proof|review)_/,
 	/^(?:role|signed|venue)_|^table_(?!all$)/,
@@ -72,6 +91,12 @@ const LATER = [
 	/^(?:arc_relation|by_sector|by_year|compare|explain|loading|minerals|mode_both|mode_in_person)$/,
 	/^(?:no_year|not_stated|part_of|pin|pin_full|pin_remove|sectors|text_failed)$/
 ];
+
+/** Minerals have their English names in the datasets. */
+function isLater(key: string, file: string): boolean {
+	if (key.startsWith('mineral_') && file.endsWith('/en.js')) return true;
+	return LATER.some((words) => words.test(key));
+}
 
 /** A message of Paraglide's that takes no inputs. */
 const PLAIN_WORDS =
@@ -98,7 +123,7 @@ const lazyMessages: Plugin = {
 				.replace(/^export \{.*\};?$/gm, '')
 				.replace(/^(?:export )?const (\w+) = [\s\S]*?\n\};?(?=\n|$)/gm, (message, name) => {
 					const key = names.get(name) ?? name;
-					if (LATER.some((words) => words.test(key)) !== (part === 'later')) return '';
+					if (isLater(key, file) !== (part === 'later')) return '';
 					wanted.push(key === name ? key : `${key}: ${name}`);
 					// Words that stand for themselves need no function, and inputs are always there.
 					return message

@@ -10,5 +10,6 @@ test('the first page loads without a console message or a request off-origin', a
 
 test('an address that does not exist is answered by the site itself', async ({ visit }) => {
 	const page = await visit('/no-such-page', { allow: [/404|Not found/] });
-	await expect.poll(() => page.locator('body').innerText()).toContain('404');
+	await page.getByText('There is no page at this address.').waitFor();
+	await page.getByRole('link', { name: 'To the map' }).waitFor();
 });

@@ -13,7 +13,7 @@ import { facetOptions, firstRanked, ranked } from '#lib/query/ranking.ts';
 import { sentenceParts, withoutPart } from '#lib/query/sentence.ts';
 import { sortCards } from '#lib/query/table.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
-import { findAll, fold, type Findable } from '#lib/query/word-search.ts';
+import { byKind, findAll, fold, type Findable } from '#lib/query/word-search.ts';
 import { isOutside, yearRange } from '#lib/query/years.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
@@ -200,6 +200,9 @@ describe('words', () => {
 			'México',
 			'New Mexico'
 		]);
+		expect(
+			byKind([...events, { ...item('Mexico talks'), kind: 'engagement' }]).map(({ kind }) => kind)
+		).toEqual(['engagement', 'engagement', 'country', 'country', 'country', 'country']);
 		const talks = [{ ...item('New talks in Mexico'), kind: 'engagement' as const }, ...items];
 		expect(findAll(talks, 'mex').at(-1)?.id).toBe('New talks in Mexico');
 	});

@@ -12,8 +12,8 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Offered only where a dataset has more than one value of them. */
-export const MINOR_FACETS: readonly Facet[] = ['language', 'confidence', 'status'];
+/** From here on they are offered only where a dataset has more than one value of them. */
+export const FIRST_MINOR = FACETS.indexOf('language');
 
 /** How many engagements have each value, by value. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;

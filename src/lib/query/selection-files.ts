@@ -156,7 +156,9 @@ function cellOf(column: TableColumn, card: Card, words: TableWords): Cell {
 			return engagement.year;
 		case 'where':
 			return (
-				venue && (venue.precision === 'city' ? `${venue.name}, ` : '') + words.place(venue.country)
+				venue &&
+				(venue.precision === 'city' ? `${words.place(venue.place)}, ` : '') +
+					words.place(venue.country)
 			);
 		case 'actor':
 		case 'partner':

@@ -30,6 +30,12 @@ export function findAll(items: readonly Findable[], typed: string): Findable[] {
 	return scored.map(({ item }) => item);
 }
 
+/** The same, each kind together: the kind of the best comes first. */
+export function byKind(found: readonly Findable[]): Findable[] {
+	const kinds = [...new Set(found.map(({ kind }) => kind))];
+	return kinds.flatMap((kind) => found.filter((one) => one.kind === kind));
+}
+
 /** Lower case, without accents, so that `Mexico` finds `México`. */
 export function fold(text: string): string {
 	return text

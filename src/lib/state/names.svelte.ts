@@ -53,8 +53,8 @@ export class Names {
 		this.#locale() === 'en' || Object.hasOwn(this.#places(), id) ? undefined : 'en';
 
 	/** A city with its country, or the country. */
-	venue = ({ name, country, precision }: Venue): string =>
-		precision === 'city' ? `${name}, ${this.place(country)}` : this.place(country);
+	venue = ({ place, country, precision }: Venue): string =>
+		precision === 'city' ? `${this.place(place)}, ${this.place(country)}` : this.place(country);
 
 	sector = (id: string): string =>
 		term('sector', id) ?? this.#dataset.sectors.find((sector) => sector.id === id)?.name ?? id;
