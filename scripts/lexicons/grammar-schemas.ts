@@ -22,6 +22,7 @@ export const GrammarSchema = v.strictObject({
 	instance: Some,
 	headlineFuture: Some,
 	otherRound: Some,
+	prepared: Some,
 	purpose: Some,
 	several: Some,
 	saying: Some,

@@ -59,6 +59,7 @@ const RuleSchema = v.strictObject({
 	convenor: v.optional(Party),
 	partner: v.optional(Party),
 	adjacent: v.optional(v.boolean()),
+	parted: v.optional(v.boolean()),
 	toOwn: v.optional(v.boolean()),
 	surfaces: v.pipe(Words, v.minLength(1)),
 	not: Some,

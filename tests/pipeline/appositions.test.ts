@@ -33,6 +33,9 @@ test('the letters behind the name of a bank stand in its list', () => {
 	const text =
 		'The Asian Development Bank (ADB) and Nepal have signed a loan agreement for a road.';
 	expect(pairsOf(read(text))).toEqual(all('ADB-NPL'));
+	const group =
+		'The African Development Bank (AfDB) Group and the government of Malawi have signed a loan agreement.';
+	expect(pairsOf(read(group))).toEqual(all('AFDB-MWI'));
 });
 
 test('two whom somebody unknown met have not met each other', () => {

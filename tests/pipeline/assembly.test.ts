@@ -52,3 +52,11 @@ describe('so many who meet are a conference', () => {
 		);
 	});
 });
+
+test('those who came, each on a line behind the state', () => {
+	const text =
+		'The Extraordinary Summit of SADC Heads of State and Government was held on 4 May 2022 in Luanda, Republic of Angola.\n\nSummit was chaired by His Excellency Luis Neto, President of the Republic of Angola.\n\nSummit was attended by the following Heads of State and Government or their representatives:\n\nSouth Africa: H.E. President Mr. Daan Botha\n\nKingdom of Lesotho: The Right Honourable Prime Minister, Mr. Samuel Letsie\n\nMalawi: Honourable Nancy Phiri, MP, Minister of Foreign Affairs\n\nThe meeting closed with a vote of thanks.';
+	expect(pairsOf(read(text)).filter((pair) => !pair.includes('SADC'))).toEqual(
+		all('AGO-ZAF', 'AGO-LSO', 'AGO-MWI')
+	);
+});

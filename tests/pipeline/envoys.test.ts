@@ -52,3 +52,43 @@ describe('the envoys who brought their letters', () => {
 		expect(pairsOf(read(text)).sort()).toEqual(wanted);
 	});
 });
+
+describe('a call on somebody', () => {
+	test.each([
+		[
+			'The High Commissioner of Kenya called on the Minister of Trade of Ghana in Accra.',
+			'KEN-GHA'
+		],
+		[
+			'The Ambassador of Kenya called on the President of Ghana in Accra to bid farewell.',
+			'KEN-GHA'
+		],
+		[
+			'The High Commissioner of Kenya to Ghana, accompanied by her staff, called on the Minister of Trade, Kofi Mensah.',
+			'KEN-GHA'
+		]
+	])('%s', (text, pair) => {
+		expect(pairsOf(read(text))).toEqual([undirected(pair)]);
+	});
+
+	test.each([
+		'The Foreign Minister of Kenya called on the President of Ghana to release the men.',
+		'The Foreign Minister of Kenya called on the government of Ghana for restraint.'
+	])('and an appeal: %s', (text) => {
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+});
+
+test('the United Nations, where an envoy is posted, came to nothing', () => {
+	const text =
+		'The Peruvian Minister met with the Foreign Ministers of Kenya and Ghana at a forum in Lima. The meetings were attended by Ana Rojas, Assistant Minister and Permanent Representative of Peru to the United Nations.';
+	expect(pairsOf(read(text)).some((pair) => pair.includes('UN~') || pair.endsWith('UN'))).toBe(
+		false
+	);
+});
+
+test('a conference for which a minister prepares is not what the text tells', () => {
+	const text =
+		'The Foreign Minister of Kenya met with the Foreign Minister of Peru in Nairobi. They discussed trade. He briefed her on the preparations to host the 12th World Water Conference in Mombasa.';
+	expect(read(text).drafts.map(({ type }) => type)).toEqual(['bilateral_meeting']);
+});

@@ -20,3 +20,9 @@ test('what a sentence opens with from long ago is history', () => {
 		[]
 	);
 });
+
+test('the two of a heading are the two of whom the text speaks', () => {
+	const text =
+		'Bangladesh and Nepal want stronger ties\n\nThe two Foreign Ministers underlined the need for ties\n\nForeign Minister A. Karim and his Nepalese counterpart B. Thapa urged patience. The two Foreign Ministers discussed trade in Colombo on 29 March 2022.\n\nThe Foreign Minister of Nepal thanked the Bangladesh Government. The Foreign Minister of Bangladesh thanked Nepal.';
+	expect(pairsOf(read(text))).toEqual([undirected('BGD-NPL')]);
+});

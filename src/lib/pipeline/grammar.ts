@@ -121,6 +121,8 @@ export interface Grammar {
 	headlineFuture?: readonly string[];
 	/** Before the name of a meeting: another of its series (next, previous). */
 	otherRound?: readonly string[];
+	/** "preparations to host", "the bid for": behind it stands a meeting that is still to come, and that the text is not about. */
+	prepared?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */
 	roll: readonly string[];
 	/** "With the following": the other sides stand in the list below. */

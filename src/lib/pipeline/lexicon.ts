@@ -148,6 +148,8 @@ export interface RuleRow {
 	implies?: string;
 	/** Its object or its place stands right behind the words, or they tell nothing. */
 	adjacent?: boolean;
+	/** "called on … to discuss": its object stands between the two halves, of which the first is the verb. */
+	parted?: boolean;
 	/** It is done to the text's own: letters of credence are presented to "the President". */
 	toOwn?: boolean;
 	/** Who always convenes the series of meetings that the words name, and with which bloc. */

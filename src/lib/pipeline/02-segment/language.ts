@@ -159,6 +159,11 @@ function scoresOf(folded: string, { languages, longest }: CommonWords) {
 		const isLetter = isLetterOf(folded.charCodeAt(at));
 		if (isLetter && start < 0) start = at;
 		if (isLetter || start < 0) continue;
+		// "H.E.": an initial is no short word of any language.
+		if (at - start === 1 && folded.charAt(at) === '.') {
+			start = -1;
+			continue;
+		}
 		tokens++;
 		const known = at - start <= longest ? languages.get(folded.slice(start, at)) : undefined;
 		for (const language of known ?? [])

@@ -230,7 +230,8 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 					rule,
 					kind: rule.trigger,
 					isExcepted,
-					tail: tail === undefined ? null : fold(tail)
+					tail: tail === undefined ? null : fold(tail),
+					head: rule.parted === true && tail !== undefined && !isExcepted ? surface.length : null
 				}
 			});
 		};

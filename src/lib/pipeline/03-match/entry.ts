@@ -85,6 +85,8 @@ export interface TriggerEntry {
 	isExcepted: boolean;
 	/** Second half of "was received … by", folded: it has to follow within the clause. */
 	tail: string | null;
+	/** The length of the first half, where the object stands between the two. */
+	head: number | null;
 }
 
 export interface OutcomeEntry {

@@ -127,7 +127,7 @@ export function isSameName(previous: Actor, { party, rank, kind }: Actor): boole
 	return previous.party === party && previous.rank === 'name';
 }
 
-/** "the Asian Development Bank |(|ADB) and Nepal": its letters, in the list in which its name stands. */
+/** "the Asian Development Bank |(|ADB) and Nepal", "(AfDB)": its letters, in the list in which its name stands. */
 export function isShortName(
 	text: string,
 	previous: Actor,
@@ -138,7 +138,7 @@ export function isShortName(
 		previous.rank === 'name' &&
 		rank === 'name' &&
 		text.charAt(end) === ')' &&
-		/^[\p{Lu}\d-]+$/u.test(text.slice(start, end))
+		/^(?:[\p{Lu}\d-]+|\p{Lu}\p{Ll}?\p{L}?\p{Lu}+)$/u.test(text.slice(start, end))
 	);
 }
 

@@ -40,7 +40,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				(between === ' (' && isShortName(text, previous, actor)));
 		// "of Chile (Mr Soto|), Peru": in brackets stood who it is.
 		const isClosing = wasAlias || (previous?.person && holdsBracket(text, previous));
-		const gap = isClosing ? between.replace(/^\)/, '') : between;
+		const gap = isClosing ? between.replace(/^\)(?: Group)?/, '') : between;
 		wasAlias = isAlias;
 		const joined =
 			previous !== undefined &&

@@ -28,7 +28,9 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 		const whole = value.layer === 'trigger' && value.tail !== null ? reach(folded, hit) : hit;
 		if (whole) keepLongest(isMineral ? minerals : hits[value.layer], whole);
 	});
-	hits.trigger = hits.trigger.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted);
+	hits.trigger = hits.trigger
+		.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted)
+		.map(firstHalf);
 	hits.cue = hits.cue.filter(({ value }) => value.layer !== 'cue' || !value.isExcepted);
 	hits.name = withDottedLists(text, folded, span, trie, hits.name);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
@@ -47,6 +49,13 @@ function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	// 협의체를 … 출범|시켰다: an ending may stand behind the second half.
 	const at = ` ${clause} `.indexOf(isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `);
 	return at < 0 ? null : { ...hit, end: hit.end + at + tail.length };
+}
+
+/** "called on | the Minister | to discuss": the purpose behind the object only told what kind of call it is. */
+function firstHalf(hit: Hit<Entry>): Hit<Entry> {
+	const { start, end, value } = hit;
+	if (value.layer !== 'trigger' || value.head === null) return hit;
+	return { ...hit, end: Math.min(end, start + value.head) };
 }
 
 /** Hits come by start, then by length: a later one replaces a shorter one that it covers. */

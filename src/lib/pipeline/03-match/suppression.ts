@@ -5,6 +5,8 @@ import type { LayeredHits } from './scan.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
 export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
+	for (const [i, actor] of actors.entries())
+		if (isDutyStation(actors[i - 1], actor, hits)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
 		if (cue.value.kind === 'sidelines')
@@ -26,6 +28,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 		}
 		const stop = clauseEnd(text, cue.end, sentence.end);
 		if (cue.value.kind === 'aside' && opensJourney(hits, cue)) continue;
+		if (isCallOn(actors, hits, cue)) continue;
 		for (const actor of actors)
 			if (
 				actor.start >= cue.end &&
@@ -36,6 +39,26 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 				actor.suppressed = true;
 	}
 }
+
+/** "the Permanent Representative of Peru to the United Nations": where she is posted, and no party. */
+function isDutyStation(
+	envoy: Actor | undefined,
+	{ party, title, start }: Actor,
+	hits: LayeredHits
+): boolean {
+	if (envoy?.kind !== 'country' || party !== 'UN' || title || start - envoy.end >= DUTY)
+		return false;
+	return hits.title.some(
+		({ start: from, end, value }) =>
+			from >= envoy.start &&
+			end <= envoy.end &&
+			value.layer === 'title' &&
+			value.kind === 'ambassador'
+	);
+}
+
+/** Between an envoy and the body of the post: " to the ", " ante la ", in code units. */
+const DUTY = 12;
 
 /** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
 function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
@@ -51,6 +74,17 @@ function opensJourney({ trigger }: LayeredHits, { end }: Span): boolean {
 			value.layer === 'trigger' && value.kind === 'visit' && start >= end && start - end < JOURNEY
 	);
 }
+
+/** "called on | the President": a visit to somebody, where the same words before a state are an appeal. */
+function isCallOn(actors: readonly Actor[], { trigger }: LayeredHits, cue: Span): boolean {
+	return (
+		trigger.some(({ start, value }) => start === cue.start && value.layer === 'trigger') &&
+		actors.some(({ title, start }) => title && start >= cue.end && start - cue.end < ARTICLE)
+	);
+}
+
+/** Between a verb and its object, in code units. */
+const ARTICLE = 6;
 
 /** Between "ahead of" and the word for the journey: whose it is, in code units. */
 const JOURNEY = 45;

@@ -28,10 +28,14 @@ const MEETING: ReadonlySet<string> = new Set(['meet', 'call']);
 /** Between an ambassador's title and the state of the post: "to the Republic of", in code units. */
 const POST = 20;
 
-/** "The Chinese Ambassador to Nepal met Ana Pérez": whom he meets there is of that state. */
+/** "The Chinese Ambassador to Nepal met Ana Pérez", "called on the Minister": whom he meets there is of that state. */
 function sentTo(actors: readonly Actor[], verb: number): Sides | null {
 	const sides = postedBefore(actors, verb);
-	return sides && actors.length === 2 ? sides : null;
+	if (!sides) return null;
+	const met = actors.filter(({ start }) => start >= verb);
+	const isHost =
+		met.some(({ rank }) => rank === 'official') && met.every(({ party }) => party === '');
+	return actors.length === 2 || isHost ? sides : null;
 }
 
 /** An ambassador before a verb, and the state of the post right behind the title. */

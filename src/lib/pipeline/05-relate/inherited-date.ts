@@ -25,7 +25,8 @@ export function inheritedWhen(
 		? ofVisitAhead(frame, order, told, context)
 		: (ofThePlanBelow(frame, context) ??
 			ofSentencesBefore(frame, context) ??
-			ofSameParties(frame, order, told, context));
+			ofSameParties(frame, order, told, context) ??
+			ofTheOnlyDay(frame, order, told, context));
 	return when && { ...when, basis: 'inherited' };
 }
 
@@ -75,6 +76,23 @@ function ofSameParties(
 ): When | null {
 	const whens = kinOf(frame, order).map((other) => told[order.indexOf(other)] ?? null);
 	return whens.find((when) => isRecent(when, context)) ?? null;
+}
+
+/** Where nothing dates the text, "today" is the one day on which all that it dates took place. */
+function ofTheOnlyDay(
+	frame: Frame,
+	order: readonly Frame[],
+	told: readonly (When | null)[],
+	{ own }: DateContext
+): When | null {
+	const isToday = frame.sentences.some(({ dates }) => dates.some(({ relative }) => relative === 0));
+	if (own !== null || !isToday) return null;
+	const [only, ...more] = order.flatMap((other, i) =>
+		statusOf(other) === 'planned' ? [] : (told[i] ?? [])
+	);
+	return only && dayOf(only.edtf) !== null && more.every(({ edtf }) => edtf === only.edtf)
+		? only
+		: null;
 }
 
 /** What will be signed on a visit that begins or goes on is signed then; no other news of the day says when. */

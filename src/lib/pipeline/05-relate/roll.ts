@@ -4,15 +4,23 @@ import type { Statement } from './statement.ts';
 
 /** In code units. */
 const HEADING = 60;
+const LONG_HEADING = 200;
 const LINE = 120;
 
 /** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
 export function isRollHeading(sentence: Sentence): boolean {
+	const length = sentence.end - sentence.start;
+	if (length >= LONG_HEADING || !isWholeBlock(sentence)) return false;
+	const isAttended = sentence.triggers.some(({ value }) => value.kind === 'attend');
+	// "Summit was attended by the following Heads of State or their representatives:"
+	if (isAttended && hasCue(sentence, 'following'))
+		return sentence.actors.every(
+			({ rank, kind, party }) => rank !== 'official' || party === '' || kind !== 'country'
+		);
 	return (
-		sentence.end - sentence.start < HEADING &&
-		isWholeBlock(sentence) &&
+		length < HEADING &&
 		sentence.actors.every(({ rank }) => rank !== 'official') &&
-		(hasCue(sentence, 'roll') || sentence.triggers.some(({ value }) => value.kind === 'attend'))
+		(isAttended || hasCue(sentence, 'roll'))
 	);
 }
 
@@ -22,7 +30,14 @@ export function rollLine(text: string, sentence: Sentence): Actor[] {
 		isWholeBlock(sentence) &&
 		sentence.end - sentence.start <= LINE &&
 		!/[.!?。]$/.test(text.slice(sentence.start, sentence.end));
-	return isLine ? sentence.actors.filter(canAct) : [];
+	if (!isLine) return [];
+	const [first, ...others] = sentence.actors.filter(canAct);
+	if (!first) return [];
+	// "Kingdom of Lesotho: The Prime Minister": the state before the colon is whose all in the line are.
+	const isHeaded = first.start === sentence.start && first.rank === 'name';
+	return isHeaded && /^\s?:/.test(text.slice(first.end, first.end + 2))
+		? [first]
+		: [first, ...others];
 }
 
 /**

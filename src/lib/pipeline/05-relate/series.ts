@@ -10,7 +10,7 @@ export function isTopic(
 	{ start, end, value: { rule } }: TriggerHit
 ): boolean {
 	const { tables, triggers, end: last } = sentence;
-	if (isOtherRound(text, sentence, start)) return true;
+	if (isOtherRound(text, sentence, start) || isPrepared(text, sentence, start)) return true;
 	if (rule.convenor === undefined) return false;
 	const behind = text.slice(end, Math.min(last, end + REACH));
 	const at = firstOf(behind, tables.grammar.spokenOf ?? []);
@@ -34,6 +34,17 @@ function isOtherRound(
 		.slice(0, -1);
 	const at = before.findLastIndex((word) => !/^\p{Lu}/u.test(word));
 	return (tables.grammar.otherRound ?? []).includes(before[at] ?? '');
+}
+
+/** "briefed the ministers about preparations to host the |Conference", in a text that has begun with something else. */
+function isPrepared(
+	text: string,
+	{ tables, index, start: from }: Sentence,
+	start: number
+): boolean {
+	if (index < OPENING) return false;
+	const before = text.slice(Math.max(from, start - NAME * 2), start).toLowerCase();
+	return (tables.grammar.prepared ?? []).some((words) => before.includes(words));
 }
 
 /** With so many sentences a text has told what it is about. */

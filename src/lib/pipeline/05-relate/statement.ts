@@ -82,7 +82,7 @@ export function statementsOf(
 		const back: Statement | null =
 			found.length > 0 || told.length === 0
 				? null
-				: last
+				: last && !last.sentence.isTitle
 					? again(text, sentence, last, isOpen)
 					: ofTheTwo(sentence, told, (two ??= theTwo(sentences, home)));
 		const headline = headlineOf(sentence);
