@@ -92,3 +92,34 @@ test('a conference for which a minister prepares is not what the text tells', ()
 		'The Foreign Minister of Kenya met with the Foreign Minister of Peru in Nairobi. They discussed trade. He briefed her on the preparations to host the 12th World Water Conference in Mombasa.';
 	expect(read(text).drafts.map(({ type }) => type)).toEqual(['bilateral_meeting']);
 });
+
+describe('the capital before a Turkish ambassador is the post', () => {
+	test.each([
+		[
+			"Türkiye'nin Lima Büyükelçisi Ali Kaya, 3 Mayıs 2022'de Peru Sağlık Bakanı Ana Rojas ile görüştü.",
+			'TUR-PER'
+		],
+		[
+			"Norveç'in Ankara Büyükelçisi Per Dahl, 3 Mayıs 2022'de Cumhurbaşkanı Erdoğan tarafından kabul edildi.",
+			'NOR-TUR'
+		]
+	])('%s', (text, pair) => {
+		expect(read(text).drafts.flatMap(({ pairs }) => pairs)).toMatchObject([
+			{ source: pair.slice(0, 3), target: pair.slice(4) }
+		]);
+	});
+});
+
+test('envoys of an Indonesian list, each from his state', () => {
+	const text =
+		'Jakarta, 19 Maret 2015 - Presiden Joko Widodo menerima surat kepercayaan dari tiga duta besar di Istana Merdeka, Jakarta. Presiden didampingi Menteri Luar Negeri. Ketiga duta besar tersebut adalah Ana Rojas Soto dari Peru, Per Olav Dahl dari Norwegia, dan Kofi Boateng Mensah dari Ghana.';
+	expect(pairsOf(read(text)).sort()).toEqual(
+		['IDN-PER', 'IDN-NOR', 'GHA-IDN'].map(undirected).sort()
+	);
+});
+
+test('what goes to a state was not talked of there', () => {
+	const text =
+		"Bakan Çavuşoğlu, 3 Mayıs 2022'de Peru Dışişleri Bakanı Ana Rojas ile görüştü. Görüşmede Peru'ya kredi konusu gündeme geldi.";
+	expect(read(text).drafts.map(({ venue }) => venue)).toEqual([null]);
+});

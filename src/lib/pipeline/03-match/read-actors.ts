@@ -25,7 +25,8 @@ import type { LayeredHits } from './scan.ts';
 import { shortForms, sideOf } from './short-forms.ts';
 import { suppress } from './suppression.ts';
 import { afterBody, beforeState } from './title-span.ts';
-import { ownerOf, postOf, type NameHit, type TitleHit } from './title-owner.ts';
+import { postOf } from './posting.ts';
+import { ownerOf, type NameHit, type TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
 
 /** Titles that speak for a state. A mayor, an officer or a manager does not. */
@@ -132,7 +133,7 @@ export function readActors(
 	titles.forEach((title, i) => {
 		if (owners[i] !== null || title.value.isPlural || isOfMany(text, title)) return;
 		const nobodys = unqualified(around, title);
-		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names) !== null)
+		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names, tables) !== null)
 			actors.push(nobodys);
 		// 古賀京子大使: at home in the language of the text, by the name.
 		else if (BY_NAME.has(title.value.kind) && isOwnByName(nobodys, tables)) actors.push(nobodys);

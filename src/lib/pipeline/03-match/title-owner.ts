@@ -4,6 +4,7 @@ import { followedBy, precededBy } from './context.ts';
 import type { NameEntry, TitleEntry } from './entry.ts';
 import { isInState } from './in-state.ts';
 import { isPortfolio } from './portfolio-gap.ts';
+import { postOf, senderTo } from './posting.ts';
 import { isCjk } from './script.ts';
 
 /** A name of the lexicon as it stands in a sentence. */
@@ -27,7 +28,7 @@ export function ownerOf(
 	tables: LanguageTables
 ): NameHit | null {
 	const last = names.filter((name) => name.end <= title.start).at(-1);
-	const post = postOf(text, title, names);
+	const post = postOf(text, title, names, tables);
 	const before = post ? senderTo(text, post, names) : last;
 	const after = names.find((name) => name.start >= title.end);
 	const leader = [after, before].find(
@@ -87,22 +88,6 @@ const HOLDER = /^ \p{Lu}[\p{L}'.-]+ \p{Lu}/u;
 function opensAnew(gap: string, { persons }: LanguageTables): boolean {
 	const words = gap.replaceAll(',', ' ').trim().split(/\s+/);
 	return gap.includes(',') && words.some((word) => persons.articles.has(word.toLowerCase()));
-}
-
-/** 驻秘鲁大使, 주페루 대사: the state to which a title is sent, not the one that it speaks for. */
-export function postOf(text: string, title: TitleHit, names: readonly NameHit[]): NameHit | null {
-	const name = names.filter(({ end }) => end <= title.start).at(-1);
-	if (!name || !/^ ?$/.test(text.slice(name.end, title.start))) return null;
-	return /(?:[驻駐]|(?<![\uac00-\ud7a3])주)$/.test(
-		text.slice(Math.max(0, name.start - 2), name.start)
-	)
-		? name
-		: null;
-}
-
-/** 中国驻秘鲁大使: the state right before the post. */
-function senderTo(text: string, post: NameHit, names: readonly NameHit[]): NameHit | undefined {
-	return names.find(({ end }) => end <= post.start && /^ ?.$/.test(text.slice(end, post.start)));
 }
 
 /** "President Xi Jinping", "Xi Jinping, President": the leader's name says whose title it is. */

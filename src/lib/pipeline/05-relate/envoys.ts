@@ -30,9 +30,11 @@ export function envoyReader(
 	};
 }
 
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy']);
+
 /** An ambassador by office, or somebody by name "from Peru". */
 function isEnvoy(text: string, actor: Actor): boolean {
-	if (canAct(actor) && actor.title?.kind === 'ambassador') return true;
+	if (canAct(actor) && ENVOYS.has(actor.title?.kind ?? '')) return true;
 	const { mention, rank, suppressed } = actor;
 	return (
 		rank === 'name' &&
@@ -42,6 +44,7 @@ function isEnvoy(text: string, actor: Actor): boolean {
 }
 
 /** Behind two words of a name or more: "Ana Pérez from the", "Ana Pérez (". */
-const FROM = /(?:\p{Lu}[\p{L}'.-]{1,20} ){2}(?:(?:from|of) (?:the )?|\((?:the )?)$/u;
+const FROM =
+	/(?:\p{Lu}[\p{L}'.-]{1,20} ){2}(?:(?:from|of|dari|из|de|del|da|do) (?:the )?|\((?:the )?)$/u;
 /** So long is what is looked at of the name, in code units. */
 const NAME = 56;

@@ -16,7 +16,7 @@ export function receive(
 	const actors = sentence.actors.filter(
 		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger))
 	);
-	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject);
+	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject, sentence);
 	if (isVisitorOfOthers(sentence, trigger, actors)) return null;
 	const behind = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
@@ -134,7 +134,8 @@ const GUEST = 16;
 function received(
 	actors: readonly Actor[],
 	trigger: TriggerHit,
-	subject: Actor | null
+	subject: Actor | null,
+	{ tables }: Sentence
 ): Gone | null {
 	const behind = actors.filter(
 		(actor) => actor.start >= trigger.end && actor.start - trigger.end < REACH
@@ -146,7 +147,7 @@ function received(
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
-	if (!host) return null;
+	if (!host) return tables.language === 'tr' ? receivedByLast(before, trigger) : null;
 	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
 	const others = before.filter(({ party }) => party !== host.party);
 	// "At the invitation of the President of Peru, the President of Oman": the guest behind the host.
@@ -162,3 +163,15 @@ function received(
 	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
 	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };
 }
+
+/** "Başbakan tarafından kabul edildi", "Başbakanın daveti üzerine": in Turkish the host stands right before such words. */
+function receivedByLast(before: readonly Actor[], { start, value }: TriggerHit): Gone | null {
+	const host = before.findLast(({ rank }) => rank === 'official');
+	if (!host || start - host.end > CASE) return null;
+	const guest = before.find(({ rank, party }) => rank === 'official' && party !== host.party);
+	const isInviter = value.rule.id.endsWith('.davet');
+	return guest ? { left: [guest], right: [{ ...host, isInviter }] } : null;
+}
+
+/** An ending and a blank, in code units: "'ın ". */
+const CASE = 6;

@@ -42,11 +42,15 @@ export function rosterReader(
 	text: string
 ): (sentence: Sentence, opens: Unnamed | null) => Statement[] {
 	let open: Unnamed | null = null;
+	let wasPause = false;
 	const readEnvoys = envoyReader(text);
 	return (sentence, opens) => {
 		const envoys = readEnvoys(sentence, opens);
 		const unnamed = open;
-		open = opens;
+		// Between the two may stand a sentence that tells of nothing: "She was accompanied by the Minister."
+		const isPause = !opens && !wasPause && open !== null && sentence.triggers.length === 0;
+		if (!isPause) open = opens;
+		wasPause = isPause;
 		const isRoster = sentence.cues.some(({ kind, start, end }) =>
 			kind === 'further'
 				? start - sentence.start < LABEL && !sentence.actors.some((actor) => actor.end < end)

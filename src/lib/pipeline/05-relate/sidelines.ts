@@ -3,6 +3,7 @@ import { isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
+import { isToward } from './toward.ts';
 import { inState, isOrigin, type Where } from './where.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -70,7 +71,9 @@ export function commonPlaces(
 /** The places of a sentence that tells of a journey, a conference or meetings. */
 function stagesIn(sentence: Sentence, text: string, cities: readonly Where[]): Where[] {
 	if (!sentence.triggers.some(({ value }) => STAGED.has(value.kind))) return [];
+	const isJourney = sentence.triggers.some(({ value }) => value.kind === 'visit');
 	const states = sentence.actors
+		.filter((actor) => isJourney || !isToward(text, actor, sentence))
 		.filter(
 			({ kind, party, locative, suppressed, mention }) =>
 				kind === 'country' &&

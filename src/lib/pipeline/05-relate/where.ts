@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts';
 import { isOfOthers } from './others.ts';
 import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
+import { isToward } from './toward.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 
 export interface Where {
@@ -54,7 +55,9 @@ export function whereOf(
 				fits(actor.party) &&
 				!isOrigin(text, sentence, actor.start) &&
 				!isPost(sentence, actor.start, actor.party, parties) &&
-				(goal !== undefined || isHouse(actor) || isHeldAt(frame, sentence, actor.start))
+				(goal !== undefined ||
+					(!isToward(text, actor, sentence) &&
+						(isHouse(actor) || isHeldAt(frame, sentence, actor.start))))
 			)
 				country = inState(actor);
 	}

@@ -1,0 +1,32 @@
+import type { LanguageTables } from './compile.ts';
+import type { NameHit, TitleHit } from './title-owner.ts';
+
+/** 驻秘鲁大使, 주페루 대사, "Lima Büyükelçisi": the state to which a title is sent, not the one that it speaks for. */
+export function postOf(
+	text: string,
+	title: TitleHit,
+	names: readonly NameHit[],
+	{ language }: LanguageTables
+): NameHit | null {
+	const name = names.filter(({ end }) => end <= title.start).at(-1);
+	if (!name || !/^ ?$/.test(text.slice(name.end, title.start))) return null;
+	// In Turkish the capital before an ambassador is where he is posted.
+	if (language === 'tr')
+		return title.value.kind === 'ambassador' && name.value.form === 'seat' ? name : null;
+	return /(?:[驻駐]|(?<![\uac00-\ud7a3])주)$/.test(
+		text.slice(Math.max(0, name.start - 2), name.start)
+	)
+		? name
+		: null;
+}
+
+/** 中国驻秘鲁大使, "Çin'in Lima Büyükelçisi": the state right before the post. */
+export function senderTo(
+	text: string,
+	post: NameHit,
+	names: readonly NameHit[]
+): NameHit | undefined {
+	return names.find(({ end }) => end <= post.start && SENDER.test(text.slice(end, post.start)));
+}
+
+const SENDER = /^(?: ?.|'?n?[ıiuü]n )$/;
