@@ -123,3 +123,25 @@ test('what goes to a state was not talked of there', () => {
 		"Bakan Çavuşoğlu, 3 Mayıs 2022'de Peru Dışişleri Bakanı Ana Rojas ile görüştü. Görüşmede Peru'ya kredi konusu gündeme geldi.";
 	expect(read(text).drafts.map(({ venue }) => venue)).toEqual([null]);
 });
+
+describe('the list of envoys in the languages of the pages that have them', () => {
+	const wanted = ['CHN-MLI', 'CHN-PER', 'CHN-GIN', 'CHN-NOR', 'CHN-NPL'].map(undirected).sort();
+	test.each([
+		'Le président chinois Xi Jinping a reçu mardi les lettres de créance de cinq nouveaux ambassadeurs en Chine. Les ambassadeurs sont Awa Keita du Mali, Ana Rojas, du Pérou, Per Dahl de la Norvège, Ram Thapa du Népal et Sory Diallo de la Guinée. M. Xi leur a souhaité bon séjour.',
+		'Il presidente cinese Xi Jinping ha ricevuto le lettere credenziali di cinque nuovi ambasciatori. Sono i diplomatici di Perù Ana Rojas, Mali Awa Keita, Norvegia Per Dahl, Nepal Ram Thapa e Guinea Sory Diallo.'
+	])('%s', (text) => {
+		expect(pairsOf(read(text)).sort()).toEqual(wanted);
+	});
+
+	test('in German', () => {
+		const text =
+			'Der Präsident Kenias nahm die Beglaubigungsschreiben der Botschafter Perus und Nepals entgegen.';
+		expect(pairsOf(read(text)).sort()).toEqual(['KEN-NPL', 'KEN-PER'].map(undirected).sort());
+	});
+
+	test('some head of state or other signs nothing', () => {
+		const text =
+			"Le président du Kenya a reçu l'ambassadeur du Népal. La lettre de créance est un document qu'un chef d'État signe. Le Pérou en a plusieurs.";
+		expect(pairsOf(read(text))).toEqual(['KEN-NPL'].map(undirected));
+	});
+});

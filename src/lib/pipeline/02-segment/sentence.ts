@@ -75,6 +75,13 @@ function endsSentence(
 	return !isAbbreviation(text, start, at, abbreviations);
 }
 
+/** "die XV. Konferenz", "der dritte XI. Gipfel": behind a word in small letters Roman figures count what follows. */
+function isOrdinal(text: string, from: number, word: string): boolean {
+	return ROMAN.test(word) && /\p{Ll}\s$/u.test(text.slice(Math.max(0, from - 2), from));
+}
+
+const ROMAN = /^[XVI]{2,6}$/;
+
 /** "(www.|AfDB.org)" */
 const ADDRESS = /^\W?www$/i;
 
@@ -111,5 +118,5 @@ function isAbbreviation(
 		return false;
 	// One initial of a name, or several: "S. Jaishankar", "G.L. Peiris".
 	if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && isInitials(word, text, at)) return true;
-	return abbreviations.has(fold(word));
+	return abbreviations.has(fold(word)) || isOrdinal(text, from, word);
 }

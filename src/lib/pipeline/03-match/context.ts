@@ -22,6 +22,8 @@ export interface Contexts {
 	between: WordSet;
 	and: WordSet;
 	of: WordSet;
+	/** "un ministre": before somebody who is no one in particular. */
+	indefinite: WordSet;
 	locativeAfter: readonly string[];
 	/** Between a city and the house in it, before a particle. */
 	placeLinks: readonly string[];
@@ -59,6 +61,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		between: wordSet(grammar.between, beforeNames),
 		and: wordSet(grammar.and, beforeNames),
 		of: wordSet(grammar.of, beforeNames),
+		indefinite: wordSet(grammar.indefinite ?? [], new Set()),
 		closing: grammar.closing ? wordSet(grammar.closing, beforeNames) : null,
 		locativeAfter: longestFirst(grammar.locativeAfter),
 		placeLinks: grammar.placeLinks ?? [],

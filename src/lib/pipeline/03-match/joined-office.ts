@@ -3,7 +3,7 @@ import type { RawLanguage } from '../lexicon.ts';
 import type { Entry } from './entry.ts';
 import type { Hit } from './trie.ts';
 
-/** Offices that are one word with their portfolio, whatever it is for: 투자통상|장관. */
+/** Offices that are one word with their portfolio, whatever it is for: 투자통상|장관, Wirtschafts|minister. */
 export interface JoinedOffices {
 	pattern: RegExp;
 	/** The kind of title by its head. */
@@ -19,19 +19,30 @@ export function compileJoinedOffices({ persons, titles }: RawLanguage): JoinedOf
 	const kinds = new Map(
 		heads.map((head) => [
 			head,
-			Object.keys(titles).find((kind) => titles[kind]?.includes(head)) ?? 'minister'
+			Object.keys(titles).find((kind) =>
+				titles[kind]?.some((title) => title.toLowerCase() === head)
+			) ?? 'minister'
 		])
 	);
 	const portfolios = new Set(persons.portfolios);
-	const particle = '[과와은는이가을를의도에들측]';
 	return {
-		pattern: new RegExp(
-			`(?<![\\uac00-\\ud7a3·])([\\uac00-\\ud7a3·]{2,8}?)(${heads.join('|')})(?=${particle}|[^\\uac00-\\ud7a3]|$)`,
-			'gu'
-		),
+		pattern: heads.every((head) => /^\p{Ll}+$/u.test(head)) ? latin(heads) : hangul(heads),
 		kinds,
 		notPortfolios: new Set(persons.notNames.filter((word) => !portfolios.has(word)))
 	};
+}
+
+function hangul(heads: readonly string[]): RegExp {
+	const particle = '[과와은는이가을를의도에들측]';
+	return new RegExp(
+		`(?<![\\uac00-\\ud7a3·])([\\uac00-\\ud7a3·]{2,8}?)(${heads.join('|')})(?=${particle}|[^\\uac00-\\ud7a3]|$)`,
+		'gu'
+	);
+}
+
+/** Wirtschafts|staatssekretär: written as one word with a capital. */
+function latin(heads: readonly string[]): RegExp {
+	return new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{2,24}?-?)(${heads.join('|')})(?!\\p{L})`, 'gu');
 }
 
 /** Those of a sentence that the lexicon does not list, as titles by the whole word. */

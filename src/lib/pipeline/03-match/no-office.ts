@@ -1,4 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import type { Actor } from './actor.ts';
+import type { LanguageTables } from './compile.ts';
+import { precededBy } from './context.ts';
 import type { Entry } from './entry.ts';
 import type { TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
@@ -29,3 +32,24 @@ export function isOfMany(text: string, { office, value }: TitleHit): boolean {
 		before
 	);
 }
+
+/** "un document qu'un |chef d'État signe": some head of state or other, and not the text's own. */
+export function isAnybody(
+	folded: string,
+	{ title, person }: Actor,
+	{ contexts }: LanguageTables
+): boolean {
+	return (
+		person === null &&
+		title !== null &&
+		HOLDERS.has(title.kind) &&
+		precededBy(folded, title.office.start, contexts.indefinite)
+	);
+}
+
+const HOLDERS: ReadonlySet<string> = new Set([
+	'head-of-state',
+	'head-of-government',
+	'foreign-minister',
+	'minister'
+]);

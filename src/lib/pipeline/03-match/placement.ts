@@ -42,6 +42,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		const isClosing = wasAlias || (previous?.person && holdsBracket(text, previous));
 		const gap = isClosing ? between.replace(/^\)(?: Group)?/, '') : between;
 		wasAlias = isAlias;
+		// "to Mexico, Panama and| in the |Dominican Republic": behind two bare names one more of them.
+		const isOpenList = lastComma === list && previous !== undefined && isBareName(previous);
 		const joined =
 			previous !== undefined &&
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
@@ -53,7 +55,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				isAlias ||
 				(between === '' && isOwnCity(previous, actor)) ||
 				(gap === ' ' && tables.language === 'ko' && isBareName(previous) && isBareName(actor)) ||
-				isListGap(gap, contexts, tables.small.betweenNames, previous.locative) ||
+				isListGap(gap, contexts, tables.small.betweenNames, previous.locative || isOpenList) ||
 				isItinerary(previous, actor, gap, contexts) ||
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
 				isFirstNames(previous, actor, gap, tables) ||

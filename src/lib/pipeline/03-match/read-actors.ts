@@ -14,7 +14,7 @@ import {
 } from './join-actors.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
-import { isHour, isLevel, isOfMany, isWork } from './no-office.ts';
+import { isAnybody, isHour, isLevel, isOfMany, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
@@ -133,6 +133,7 @@ export function readActors(
 	titles.forEach((title, i) => {
 		if (owners[i] !== null || title.value.isPlural || isOfMany(text, title)) return;
 		const nobodys = unqualified(around, title);
+		if (isAnybody(folded, nobodys, tables)) return;
 		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names, tables) !== null)
 			actors.push(nobodys);
 		// 古賀京子大使: at home in the language of the text, by the name.

@@ -227,8 +227,10 @@ function fullDate(
 	block: Block,
 	fits: (mention: DateMention) => boolean = () => true
 ): DocumentDate | null {
-	// "19 января 2023, 15:33 O!News": a short line may pass for another language.
-	const spoken = new Set([block.language, block.end - block.start < SHORT_LINE ? language : 'und']);
+	const isLine = block.end - block.start < SHORT_LINE;
+	// "19 января 2023, 15:33 O!News": a short line may pass for another language; "Sunday, 3 December 2023":
+	// the furniture of a page may be English where its story is not.
+	const spoken = new Set([block.language, ...(isLine ? [language, 'en' as const] : [])]);
 	const known = [...spoken].flatMap((one) => lexicon.language(one) ?? []);
 	const tables = known.length > 0 ? known : [lexicon.language('en')];
 	for (const mention of tables.flatMap((one) =>

@@ -14,14 +14,21 @@ const NUMERIC: readonly DatePattern[] = [
 		read: ({ d, m, y }) => [date(y, m, d)]
 	},
 	{
+		// "am 24. und 25.08.", "vom 3. bis 5.6.2024"
+		regex:
+			/(?<![\d.])(?<d>\d{1,2})\.(?:\s?[-/]\s?|\s(?:und|bis(?: zum)?)\s)(?<d2>\d{1,2})\.\s?(?<m>\d{1,2})\.(?:\s?(?<y>(?:19|20)\d\d)(?!\d))?(?!\d)/g,
+		read: ({ d, d2, m, y }) => [date(y, m, d), date(y, m, d2)]
+	},
+	{
 		regex: /(?<![\d.-])(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>(?:19|20)\d\d)(?!\d)/g,
 		// Day first, as most of the world writes; where that cannot be, month first.
 		read: ({ d, m, y }) => [Number(m) > 12 ? date(y, d, m) : date(y, m, d)]
 	},
 	{
-		// "am Sonntag (15.04.)"
-		regex: /(?<=\()(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.(?=\))/g,
-		read: ({ d, m }) => [date(undefined, m, d)]
+		// "am Sonntag (15.04.)", "am 15.04."
+		regex:
+			/(?<=\()(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.(?=\))|(?<=\b(?:am|vom|den|dem|zum|ab)\s)(?<d2>\d{1,2})\.\s?(?<m2>\d{1,2})\.(?!\s?\d)/g,
+		read: ({ d, m, d2, m2 }) => [date(undefined, m ?? m2, d ?? d2)]
 	},
 	{
 		// "nesta sexta (10/1)"; a smaller pair may be a part of a series.

@@ -134,7 +134,7 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 	const WEEKDAY = `(?:${any(Object.keys(words.weekdays))})`;
 	// "dal 10 all'11", "il 10 e l'11", "lundi 3 et mardi 4".
 	const THE = String.raw`(?:\s(?:(?:el|le|il|o)\s|l')?(?:${WEEKDAY}\s)?|(?<='))`;
-	const RANGE = String.raw`(?:\s?-\s?|\s(?:${any(words.rangeWords)})${THE})`;
+	const RANGE = String.raw`(?:\s?[-/]\s?|\s(?:${any(words.rangeWords)})${THE})`;
 	const OF = String.raw`(?:\s?(?:${any(words.of)})\s|\s|-)`;
 	const YEAR = String.raw`(?:(?:,\s?|\s-\s|\s\(|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;
 	const month = (name: string | undefined) => String(months.get(name ?? ''));

@@ -1,5 +1,6 @@
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { isOfCredentials } from './credentials.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import type { NamedEvent } from './event.ts';
 import { ownersOf } from './event-owners.ts';
@@ -16,7 +17,7 @@ export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null 
 		const { kind, rule } = trigger.value;
 		if (kind !== 'meet' && kind !== 'sign') continue;
 		// So many envoys bring their letters to one and the same.
-		if (rule.id.endsWith('.credentials')) continue;
+		if (isOfCredentials(rule.id)) continue;
 		const came = cameTo(text, sentence, trigger);
 		if (came.length <= MOST_EQUALS) continue;
 		return {

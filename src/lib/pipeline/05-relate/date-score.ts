@@ -111,7 +111,7 @@ const BOUNDARY =
 
 /** "his third since he took office in January 2014": when something older began. */
 const IN_OFFICE =
-	/\b(?:desde que|desde (?:a |la )?(?:su |sua |tomada |toma )|since (?:he|she|taking|assuming|becoming|(?:his|her) (?:arrival|election|inauguration|appointment|swearing))|depuis (?:qu|son)|asumió|assumiu|tomou posse|llegó al poder)[^.;,]{0,45}(?:,\s[^.;,]{0,16})?$/i;
+	/\b(?:desde que|desde (?:a |la )?(?:su |sua |tomada |toma )|since (?:he|she|taking|assuming|becoming|(?:his|her) (?:arrival|election|inauguration|appointment|swearing))|depuis (?:qu|son)|nomm[ée]e?s? (?:le|par)|nominat[oa] (?:il|da)|nombrad[oa] (?:el|por)|nomead[oa] (?:em|por|a)|ernannt am|appointed (?:on|by)|asumió|assumiu|tomou posse|llegó al poder)[^.;,]{0,45}(?:,\s[^.;,]{0,16})?$/i;
 
 /** "since 2015", "by March": the end or the beginning of something longer. */
 export function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {

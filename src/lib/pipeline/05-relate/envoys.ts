@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import type { Unnamed } from './roster.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,14 +15,20 @@ export function envoyReader(
 	let open: Unnamed | null = null;
 	return (sentence, opens) => {
 		const isOpening =
-			opens?.trigger.rule.endsWith('.credentials') === true &&
+			opens !== null &&
+			isOfCredentials(opens.trigger.rule) &&
 			opens.doer.title?.kind !== 'ambassador';
 		// In a headline whose letters they are is not yet told.
 		if (isOpening && !sentence.isTitle) open ??= opens;
 		if (!open || opens?.isBegun) return [];
 		const { doer, trigger } = open;
 		const { actors } = sentence;
-		const lists = new Set(actors.filter((actor) => isEnvoy(text, actor)).map(({ list }) => list));
+		const named = actors.filter((actor) => isByName(text, actor, OF));
+		// One alone may be called after his state; several are a list of envoys.
+		const listed = new Set(named.length >= LEAST ? named : []);
+		const lists = new Set(
+			actors.filter((actor) => listed.has(actor) || isEnvoy(text, actor)).map(({ list }) => list)
+		);
 		const envoys = distinct(actors.filter(({ list }) => lists.has(list))).filter(
 			({ party, kind }) => kind === 'country' && party !== doer.party
 		);
@@ -35,13 +42,22 @@ const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy']);
 /** An ambassador by office, or somebody by name "from Peru". */
 function isEnvoy(text: string, actor: Actor): boolean {
 	if (canAct(actor) && ENVOYS.has(actor.title?.kind ?? '')) return true;
-	const { mention, rank, suppressed } = actor;
+	return isByName(text, actor, FROM);
+}
+
+function isByName(text: string, { mention, rank, suppressed }: Actor, behind: RegExp): boolean {
 	return (
 		rank === 'name' &&
 		!suppressed &&
-		FROM.test(text.slice(Math.max(0, mention.start - NAME), mention.start))
+		behind.test(text.slice(Math.max(0, mention.start - NAME), mention.start))
 	);
 }
+
+/** "Ana Pérez, de l'|Équateur", "Ana Pérez dell'|Ecuador". */
+const OF =
+	/(?:\p{Lu}[\p{L}'.-]{0,20} ){1,3}\p{Lu}[\p{L}'.-]{1,20},? (?:d(?:e|u|es|el|al|a|o|os|as|i)|de l['’]|de l[ao]s?|d['’]|del(?:la|lo|le|l['’])|de[gi](?:li)?|aus|von)? ?(?:l['’]|la |le |les |los |las )?$/u;
+/** So many of them are a list. */
+const LEAST = 3;
 
 /** Behind two words of a name or more: "Ana Pérez from the", "Ana Pérez (". */
 const FROM =

@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
 import { REACH, withTheirLists } from './reach.ts';
@@ -12,9 +13,9 @@ export function receive(
 	subject: Actor | null
 ): Gone | null {
 	// "letters of credence were presented by Per Dahl (Norway)": nobody else presents them.
-	const isCredentials = trigger.value.rule.id.endsWith('.credentials');
+	const isCredentials = isOfCredentials(trigger.value.rule.id);
 	const actors = sentence.actors.filter(
-		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger))
+		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger, sentence))
 	);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject, sentence);
 	if (isVisitorOfOthers(sentence, trigger, actors)) return null;
@@ -50,7 +51,13 @@ export function receive(
 }
 
 /** "these letters from| the Republic of |Peru": whose letters they are, and no place. */
-function isSender({ locative, rank, suppressed, start }: Actor, { end }: TriggerHit): boolean {
+function isSender(
+	{ locative, rank, suppressed, start }: Actor,
+	{ end }: TriggerHit,
+	{ tables }: Sentence
+): boolean {
+	// In English alone the word for whose they are is one of place too.
+	if (tables.language !== 'en') return false;
 	return locative && rank === 'name' && !suppressed && start >= end;
 }
 

@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import { envoyReader } from './envoys.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -23,7 +24,9 @@ export function openRoster(
 ): Unnamed | null {
 	const begun = found.find(({ trigger, right }) => canGoOn(trigger.kind) && right.length > 0);
 	if (begun) {
-		const [host] = begun.trigger.kind === 'receive' ? begun.right : begun.left;
+		// Whoever presents letters of credence is the guest as well.
+		const isGuestFirst = begun.trigger.kind === 'receive' || isOfCredentials(begun.trigger.rule);
+		const [host] = isGuestFirst ? begun.right : begun.left;
 		return host ? { trigger: begun.trigger, doer: host, isBegun: true } : null;
 	}
 	if (found.length > 0) return null;
@@ -71,7 +74,7 @@ export function rosterReader(
 		if (others.length === 0) return envoys;
 		const directed = trigger.kind === 'receive';
 		// Letters of credence are brought to whoever is at home.
-		const isToDoer = directed || trigger.rule.endsWith('.credentials');
+		const isToDoer = directed || isOfCredentials(trigger.rule);
 		const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
 		return [{ sentence, trigger, left, right, cue: 'verb', directed }];
 	};
