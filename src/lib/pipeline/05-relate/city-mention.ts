@@ -1,6 +1,6 @@
 import { occurrences } from '../03-match/occurrence.ts';
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Lexicon } from '../03-match/compile.ts';
+import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
 import { isUnbroken, lastBefore, LONGEST_CJK_NAME, namesBefore } from './city-cjk.ts';
@@ -31,7 +31,8 @@ export function cityMentions(
 			sentence,
 			mentioned
 		);
-		const isSure = inNames.has(span) || !(isCut(text, span) || isOfHouse(folded, span, tables));
+		const isSure =
+			inNames.has(span) || !(isCut(text, span, tables) || isOfHouse(folded, span, tables));
 		if (
 			city &&
 			(isSure || city.isCapital || mentioned.has(city.country)) &&
@@ -60,9 +61,13 @@ function gatherings({ actors, cues, triggers }: Sentence): Span[] {
 		: [];
 }
 
-/** "Cabo Delgado" is no town of Cabo, unless the text speaks of the state where that lies. */
-function isCut(text: string, { end }: Span): boolean {
-	return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+/** "Cabo Delgado", "Sala degli Specchi": no town of Cabo or Sala, unless the text speaks of the state where that lies. */
+function isCut(text: string, { end }: Span, { contexts }: LanguageTables): boolean {
+	const next = /^ ([\p{L}']{2,12}) /u.exec(text.slice(end, end + 15))?.[1] ?? '';
+	return (
+		/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
+		(next.length > 2 && contexts.of.words.has(next))
+	);
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?/gu;

@@ -60,11 +60,18 @@ function ofThePlanBelow(frame: Frame, context: DateContext): When | null {
 		);
 		if (only === undefined || more !== undefined) continue;
 		const told = datesIn({ ...sentence, cues: first.cues }, null, context).find(
-			({ mention }) => mention.from.day !== null && isOwnTime(mention, sentence, context)
+			({ mention, when }) =>
+				mention.from.day !== null && isAhead(when, context) && isOwnTime(mention, sentence, context)
 		);
 		if (told) return told.when;
 	}
 	return null;
+}
+
+/** A plan is for no day before its text, and none of history. */
+function isAhead({ edtf }: When, { own }: DateContext): boolean {
+	const year = edtfYear(edtf);
+	return year === null || (own === null ? year >= NEWS_SINCE : edtf >= own.edtf);
 }
 
 /** What was signed on a visit was signed when the visit took place. */

@@ -170,7 +170,9 @@ function isMonth(text: string, { start, value }: Span & { value: CueEntry }, spa
 
 /** All dates of a sentence, by their start. A weekday beside a day is the same date told twice. */
 function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar): DateMention[] {
-	const dates = datesIn(text, folded, span, grammar).filter((date) => !isInTitle(text, span, date));
+	const dates = datesIn(text, folded, span, grammar).filter(
+		(date) => !isInTitle(text, span, date) && !isOfLaw(text, date)
+	);
 	const days = dates.filter(({ from }) => from.day !== null && from.month !== null);
 	const isBeside = ({ start, end }: Span) =>
 		days.some(
@@ -192,6 +194,14 @@ function isInTitle(text: string, span: Span, { start, end }: Span): boolean {
 	const close = open < span.start ? -1 : text.indexOf('》', open);
 	return close >= end && close <= span.end;
 }
+
+/** "la loi n° 2018-102 du |3 mars 2018": the date is the name of a law, and nobody met on it. */
+function isOfLaw(text: string, { start }: Span): boolean {
+	return OF_A_LAW.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const OF_A_LAW =
+	/\b(?:loi|d[eé]cret[eo]?|ordonnance|arr[eê]t[eé]|ley|lei|legge|Gesetz|decreto-legge|decreto legislativo)(?: organique)? n[o°º]\.? ?[\d./-]{1,12},? (?:du|del|de|do|vom) $/i;
 
 /** Between a weekday and its day: ", ", "-feira, ", " the ". */
 const BESIDE = 5;
