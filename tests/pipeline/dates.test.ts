@@ -6,7 +6,8 @@ import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { datesIn } from '#lib/pipeline/04-date/grammar.ts';
 import { dateMention, type DateMention } from '#lib/pipeline/04-date/mention.ts';
 import { relativeDatesIn } from '#lib/pipeline/04-date/relative.ts';
-import { lexicon } from './lexicon.ts';
+import { readDocument } from '#lib/pipeline/extract.ts';
+import { lexicon, read, sourceOf } from './lexicon.ts';
 
 function mentions(language: Language, text: string): DateMention[] {
 	const tables = lexicon.language(language);
@@ -218,5 +219,28 @@ describe('dates told from the document’s own day, Wednesday 15 May 2024', () =
 		['it', 'dopodomani', ['2024-05-17']]
 	])('%s: %j is %j', (language, text, wanted) => {
 		expect(all(language, text)).toEqual(wanted);
+	});
+});
+
+describe('the day of a wire and the date at the foot of its page', () => {
+	const own = (text: string) => readDocument(sourceOf(text), lexicon).telling.own?.edtf ?? null;
+	test('a date of another season is not the year of the wire', () => {
+		expect(
+			own(
+				'Roma, 09 feb 13:49 - (Agenzia) - Il ministro della Difesa del Kenya ha incontrato a Roma il suo omologo del Nepal, con il quale ha parlato di caffè e di tè.\nRedazione\n22 luglio 2021'
+			)
+		).toBe('XXXX-02-09');
+	});
+	test('a date over a page may be English', () => {
+		expect(
+			own(
+				'Visita a Lima\nSunday, 3 December 2023\nIl presidente del Kenya ha incontrato a Lima il presidente del Perù, con il quale ha parlato di caffè e di tè per molte ore.'
+			)
+		).toBe('2023-12-03');
+	});
+	test('the date of a law is no date of a meeting', () => {
+		const text =
+			"Loi n° 2018-102 du 3 mars 2018 autorisant l'approbation de l'accord entre le Gouvernement du Kenya et le Gouvernement du Pérou, signé à Lima le 8 juin 2015.";
+		expect(read(text).drafts.map(({ date }) => date?.edtf)).toEqual(['2015-06-08']);
 	});
 });

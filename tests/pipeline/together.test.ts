@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pairsOf, read, undirected } from './lexicon.ts';
 
 test.each([
@@ -25,4 +25,24 @@ test('the two of a heading are the two of whom the text speaks', () => {
 	const text =
 		'Bangladesh and Nepal want stronger ties\n\nThe two Foreign Ministers underlined the need for ties\n\nForeign Minister A. Karim and his Nepalese counterpart B. Thapa urged patience. The two Foreign Ministers discussed trade in Colombo on 29 March 2022.\n\nThe Foreign Minister of Nepal thanked the Bangladesh Government. The Foreign Minister of Bangladesh thanked Nepal.';
 	expect(pairsOf(read(text))).toEqual([undirected('BGD-NPL')]);
+});
+
+describe('a summit by the name of its bloc behind the noun', () => {
+	const text =
+		"Il Kenya ospita il vertice dell'Unione africana. Al vertice dell'Unione africana hanno preso parte il presidente del Ghana, il presidente del Togo e il re del Marocco.";
+	test('its guests, and not the bloc', () => {
+		expect(pairsOf(read(text)).sort()).toEqual(
+			['KEN-GHA', 'KEN-MAR', 'KEN-TGO'].map(undirected).sort()
+		);
+	});
+
+	test('those who come to it are received by no state', () => {
+		expect(
+			pairsOf(
+				read(
+					'Le président du Bénin est à Oslo. Ce forum va accueillir des chefs d’État africains et le ministre russe du Commerce.'
+				)
+			)
+		).not.toContain(undirected('BEN-RUS'));
+	});
 });

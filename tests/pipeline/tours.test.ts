@@ -53,3 +53,19 @@ describe('who goes where in Chinese', () => {
 		expect(pairs(text)).toEqual(['GHA-TGO', 'NOR-POL'].map(undirected).sort());
 	});
 });
+
+test('stops to which a tour took somebody', () => {
+	const text =
+		'Il presidente del Kenya è arrivato ieri a Oslo, seconda tappa di un viaggio che lo ha visto in Perù e che lo vedrà nei prossimi giorni in Nepal e in Ghana.';
+	expect(pairsOf(read(text)).sort()).toEqual(
+		['KEN-NOR', 'KEN-PER', 'KEN-NPL', 'KEN-GHA'].map(undirected).sort()
+	);
+});
+
+test('nach Mexiko, Panama und in die Dominikanische Republik', () => {
+	const text =
+		'Die Außenministerin Norwegens wird zu einer Reise nach Mexiko, Panama und in die Dominikanische Republik aufbrechen.';
+	expect(pairsOf(read(text)).sort()).toEqual(
+		['NOR-MEX', 'NOR-PAN', 'NOR-DOM'].map(undirected).sort()
+	);
+});

@@ -67,6 +67,8 @@ function endsSentence(
 	if (character !== '.') return true;
 	while (next < blockEnd && isSpace(text.charCodeAt(next))) next++;
 	const follows = text.charAt(next);
+	// "12 giu. 2024": a month cut short, and its year.
+	if (/\d/.test(follows) && MONTH_CUT.test(text.slice(Math.max(start, at - 9), at))) return false;
 	// "2024. 6. 12." is one date.
 	if (/\d/.test(text.charAt(at - 1)) && /[\d(]/.test(follows)) return false;
 	if (/\d\.\s?\d{1,2}$/.test(text.slice(Math.max(start, at - 6), at)) && isHangul(follows))
@@ -81,6 +83,8 @@ function isOrdinal(text: string, from: number, word: string): boolean {
 }
 
 const ROMAN = /^[XVI]{2,6}$/;
+
+const MONTH_CUT = /(?:^|[\s(])\d{1,2}(?: de)? \p{L}{3,4}$/iu;
 
 /** "(www.|AfDB.org)" */
 const ADDRESS = /^\W?www$/i;

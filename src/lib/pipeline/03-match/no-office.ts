@@ -21,6 +21,17 @@ export function isWork({ value }: Hit<Entry>): boolean {
 	return value.layer === 'trigger' && value.kind === 'project';
 }
 
+/** "prenderanno |parte", "ont pris |part": a word of the verb, and no side. */
+export function isPhrase(told: Hit<Entry>, hit: Hit<Entry>): boolean {
+	return (
+		hit.value.layer === 'title' &&
+		hit.value.kind === 'state-noun' &&
+		told.value.layer === 'trigger' &&
+		told.value.kind === 'attend' &&
+		told.start < hit.start
+	);
+}
+
 /** 14개국 |외무장관, 5か国の|外相, 两国|防长: those of as many states, and none of them nobody's own. */
 export function isOfMany(text: string, { office, value }: TitleHit): boolean {
 	const before = text.slice(Math.max(0, office.start - 8), office.start);

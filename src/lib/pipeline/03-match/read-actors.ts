@@ -14,7 +14,7 @@ import {
 } from './join-actors.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
-import { isAnybody, isHour, isLevel, isOfMany, isWork } from './no-office.ts';
+import { isAnybody, isHour, isLevel, isOfMany, isPhrase, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
@@ -112,8 +112,8 @@ export function readActors(
 		const start = afterBody(text, hit, names);
 		const end = beforeState(text, hit, names, tables);
 		if (found.some((name) => name.start < end && name.end > start)) return [];
-		if (triggers.some((work) => isWork(work) && work.start <= hit.start && work.end >= end))
-			return [];
+		const isWithin = (other: Hit<Entry>) => other.start <= hit.start && other.end >= end;
+		if (triggers.some((told) => (isWork(told) || isPhrase(told, hit)) && isWithin(told))) return [];
 		const bare = { start, end, value, office: { start, end } };
 		return [{ ...bare, office: officeOf(text, bare, sentence, names, tables.persons) }];
 	});

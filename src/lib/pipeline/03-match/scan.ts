@@ -38,7 +38,7 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 }
 
 /** The halves of "was received … by" stand so far apart at most, in code units. */
-const REACH = 60;
+const REACH = 80;
 
 /** A hit with its second half, where that stands in the same clause. */
 function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {

@@ -10,6 +10,8 @@ import { addressDate } from './address-date.ts';
 import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
+import { OF_A_LAW } from './of-a-law.ts';
+import { first, withLanguage } from './page-blocks.ts';
 import { pageMonth } from './page-month.ts';
 import { yearOfDateline } from './year-near.ts';
 
@@ -49,7 +51,7 @@ export function documentDateIn(
 	const lines = blocks.slice(0, DEPTH);
 	const story = lines.findIndex(({ start, end }) => end - start > SHORT_LINE);
 	const head = story < 0 ? lines : lines.slice(0, story);
-	return (
+	const found =
 		first(head, (block) => metadataDate(page, block)) ??
 		headDate(page, head) ??
 		first(lines, (block) => metadataDate(page, block)) ??
@@ -62,8 +64,23 @@ export function documentDateIn(
 		(pageMonth(text) && first(lines, (block) => completedDateline(page, block, blocks))) ??
 		pageMonth(text) ??
 		addressDate(text) ??
-		first(lines, (block) => completedDateline(page, block, blocks))
-	);
+		first(lines, (block) => completedDateline(page, block, blocks));
+	return wireAbove(page, lines, blocks, found) ?? found;
+}
+
+/** "Roma, 09 feb 13:49 -" above a page that ends with a date of July: the day of the wire is of another year. */
+function wireAbove(
+	page: Page,
+	lines: readonly Block[],
+	all: readonly Block[],
+	found: DocumentDate | null
+): DocumentDate | null {
+	const above = lines.filter(({ end }) => end <= (found?.span?.start ?? 0));
+	return first(above, (block) => {
+		const wire = completedDateline(page, block, all);
+		const isOpening = wire?.span && isAtHead(page.text, block, wire.span);
+		return wire && isOpening && wire.date.year === null ? wire : null;
+	});
 }
 
 /** A document in which a date is looked for. */
@@ -107,20 +124,6 @@ function isLineOfItsOwn(text: string, block: Block, span: Span): boolean {
 		text.slice(block.start, block.end).trim().length - (span.end - span.start) <= MARGIN &&
 		span.start - block.start <= MARGIN / 2
 	);
-}
-
-/** A line too short to tell its language ("1 out 2021") is in that of its page. */
-function withLanguage(blocks: readonly Block[]): Block[] {
-	const language = blocks.find((block) => block.language !== 'und')?.language ?? 'und';
-	return blocks.map((block) => (block.language === 'und' ? { ...block, language } : block));
-}
-
-function first<T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null {
-	for (const block of blocks) {
-		const found = read(block);
-		if (found !== null) return found;
-	}
-	return null;
 }
 
 function metadataDate(page: Page, block: Block): DocumentDate | null {
@@ -215,10 +218,6 @@ function weekdayDate(page: Page, block: Block): DocumentDate | null {
 	const span = { start: block.start, end: Math.min(block.end, block.start + LEAD) };
 	return fullDate(page, span, block, ({ weekday }) => weekday !== null);
 }
-
-/** "Constitution du 4 octobre 1958": the date is the name of something older. */
-const OF_A_LAW =
-	/(?:constitution|loi|law|act|ordonnance|d[eé]cret[eo]?|ley|lei|legge|costituzione|constitui[cç][aã]o|constituci[oó]n)\s(?:\S{1,12}\s){0,3}$/i;
 
 /** The first date with year, month and day in a span. */
 function fullDate(

@@ -22,8 +22,11 @@ export function eventFrame(event: NamedEvent): Frame {
 		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
 	// 中法机制会议: it is between the two, whoever else its sentences name.
 	const isBetween = states.length === 2 && event.inName.length === 2;
+	const [only, other] = event.inName;
 	const isOfIt = ({ party }: Actor) =>
-		!isBetween || event.inName.some((actor) => actor.party === party);
+		isBetween
+			? event.inName.some((actor) => actor.party === party)
+			: !(only?.kind === 'bloc' && !other && only.party === party);
 	for (const { actor, sentence, rule } of event.convenors)
 		if (isOfIt(actor)) add(actor, sentence, rule, !isGuestIn(actor, hostInName));
 	for (const { actor, sentence, rule } of event.participants)

@@ -62,7 +62,10 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 			/^\s\p{Lu}\p{L}*-\p{Lu}\p{L}*/u.exec(text.slice(end, sentence.end))?.[0].length ??
 			/^\s\d{4}(?!\d)/.exec(after)?.[0].length ??
 			0;
-	return { start, end: Math.max(end, compoundEnd(text, sentence, trigger)) };
+	return {
+		start,
+		end: Math.max(end, compoundEnd(text, sentence, trigger), blocEnd(text, sentence, trigger))
+	};
 }
 
 function endsEvent({ triggers }: Sentence, at: number): boolean {
@@ -84,6 +87,25 @@ function compoundEnd(
 	if (!first || !last || last.party === first.party) return end;
 	return /^\s(?:\p{L}+\s)?$/u.test(text.slice(end, first.mention.start)) ? last.mention.end : end;
 }
+
+/** "il vertice| del G7", "le sommet| de l'Otan": whose summit it is, by the bloc's name. */
+function blocEnd(text: string, { actors, tables }: Sentence, { end, value }: TriggerHit): number {
+	if (value.rule.type !== 'summit') return end;
+	const bloc = actors.find(({ kind, rank, mention }) => {
+		if (kind !== 'bloc' || rank !== 'name' || mention.start < end) return false;
+		const gap = text.slice(end, mention.start);
+		const words = gap.trim().split(/[\s'’]+/);
+		return gap.length < OF_BLOC && words.every((word) => isSmall(word, tables));
+	});
+	return bloc?.mention.end ?? end;
+}
+
+function isSmall(word: string, { contexts, small }: Sentence['tables']): boolean {
+	return word === '' || contexts.of.words.has(word) || small.beforeNames.has(word);
+}
+
+/** " de la ", in code units. */
+const OF_BLOC = 10;
 
 const FORUM = /^f[oó]r/i;
 /** Between the noun of a meeting and the first of its states, and the length of that, in code units. */

@@ -18,7 +18,7 @@ export function receive(
 		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger, sentence))
 	);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject, sentence);
-	if (isVisitorOfOthers(sentence, trigger, actors)) return null;
+	if (isVisitorOfOthers(sentence, trigger, actors) || isByEvent(sentence, trigger)) return null;
 	const behind = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
 		({ start }) => start - trigger.end < REACH
@@ -77,6 +77,15 @@ function isVisitorOfOthers(
 			const isMet = start >= verb.end && rank === 'official' && title !== null;
 			return isMet && party !== before.party;
 		})
+	);
+}
+
+/** "Ce forum| va accueillir |des chefs d'État": those who come to a meeting are received by no state. */
+function isByEvent({ triggers, tables }: Sentence, { start, value }: TriggerHit): boolean {
+	return (
+		!tables.isVerbFinal &&
+		value.rule.form === 'verb' &&
+		triggers.some(({ end, value: { kind } }) => kind === 'event' && end <= start && start - end < 3)
 	);
 }
 

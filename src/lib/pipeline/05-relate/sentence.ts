@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { datesIn, type DateGrammar } from '../04-date/grammar.ts';
 import { joinRanges } from '../04-date/range.ts';
 import type { DateMention } from '../04-date/mention.ts';
+import { isOfLaw } from '../04-date/of-a-law.ts';
 import { relativeDatesIn } from '../04-date/relative.ts';
 import type { Block } from '../02-segment/block.ts';
 import { sentencesOf } from '../02-segment/sentence.ts';
@@ -194,14 +195,6 @@ function isInTitle(text: string, span: Span, { start, end }: Span): boolean {
 	const close = open < span.start ? -1 : text.indexOf('》', open);
 	return close >= end && close <= span.end;
 }
-
-/** "la loi n° 2018-102 du |3 mars 2018": the date is the name of a law, and nobody met on it. */
-function isOfLaw(text: string, { start }: Span): boolean {
-	return OF_A_LAW.test(text.slice(Math.max(0, start - 40), start));
-}
-
-const OF_A_LAW =
-	/\b(?:loi|d[eé]cret[eo]?|ordonnance|arr[eê]t[eé]|ley|lei|legge|Gesetz|decreto-legge|decreto legislativo)(?: organique)? n[o°º]\.? ?[\d./-]{1,12},? (?:du|del|de|do|vom) $/i;
 
 /** Between a weekday and its day: ", ", "-feira, ", " the ". */
 const BESIDE = 5;

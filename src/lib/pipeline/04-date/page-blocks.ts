@@ -1,0 +1,16 @@
+import type { Block } from '../02-segment/block.ts';
+
+/** A line too short to tell its language ("1 out 2021") is in that of its page. */
+export function withLanguage(blocks: readonly Block[]): Block[] {
+	const language = blocks.find((block) => block.language !== 'und')?.language ?? 'und';
+	return blocks.map((block) => (block.language === 'und' ? { ...block, language } : block));
+}
+
+/** What the first of the blocks gives that gives anything. */
+export function first<T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null {
+	for (const block of blocks) {
+		const found = read(block);
+		if (found !== null) return found;
+	}
+	return null;
+}
