@@ -52,7 +52,7 @@ describe('a shape on canvas', () => {
 
 	test('of an event without a stated venue is a dashed ring with its question mark', () => {
 		const { context, told } = recorder();
-		const hub = { ...common, radius: 10, venueStated: false, dash: [], spokes: [] };
+		const hub = { ...common, radius: 10, venueStated: false, hollow: false, dash: [], spokes: [] };
 		paintShape(context, hubShape(hub, ink));
 		expect(told).toContain('setLineDash(4,3)');
 		expect(told.some((line) => line.startsWith('fillText(?'))).toBe(true);

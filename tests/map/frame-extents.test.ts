@@ -16,6 +16,7 @@ function arc(source: SceneNode, target: SceneNode, engagement: string): SceneArc
 		series: source.id,
 		directed: true,
 		mode: null,
+		unheld: [],
 		type: 'bilateral_meeting',
 		minerals: [],
 		engagements: [engagement],

@@ -31,6 +31,12 @@ describe('the legend', () => {
 		]);
 	});
 
+	test('explains a hollow line only where there is one', () => {
+		expect(buildLegend(scene, colour, dash, false).hollow).toBe(false);
+		const arcs = scene.arcs.map((arc) => ({ ...arc, unheld: ['cancelled'] as const }));
+		expect(buildLegend({ ...scene, arcs }, colour, dash, false).hollow).toBe(true);
+	});
+
 	test('explains only what is there', () => {
 		const legend = buildLegend(filtered, colour, dash, false);
 		expect(legend).toMatchObject({ video: null, hub: false, badges: [], directed: false });

@@ -14,11 +14,17 @@ const arc: SceneArc = {
 	matches: true,
 	directed: true,
 	mode: null,
+	unheld: [],
 	type: 'visit',
 	minerals: [],
 	engagements: ['e-1']
 };
 const names = { name: (id: string) => id, eventName: (id: string) => id, symbolOf: () => '' };
+
+test('a line of what has not taken place says how it stands', () => {
+	const { text } = arcMark({ ...arc, mode: 'video', unheld: ['planned'] }, names, ENGLISH);
+	expect(text).toContain('by video, planned');
+});
 
 test('a line that the filters leave out says so', () => {
 	const { text } = arcMark(arc, names, ENGLISH);

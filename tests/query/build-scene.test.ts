@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Status } from '#lib/domain/vocabulary.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
 import { ALL, RELATIONSHIPS, smallDataset } from '../fixtures/scene/small-dataset.ts';
 
@@ -28,6 +29,23 @@ describe('arcs', () => {
 		expect(arc('KOR~CHL~KOR')?.mode).toBe('both');
 		expect(arc('KOR~COL~KOR')?.mode).toBe('both');
 		expect(arc('CHN~COL~CHN')?.mode).toBeNull();
+	});
+
+	test('what has not taken place is known by how it stands, until one on it has', () => {
+		const becomes = (statuses: Record<string, Status>) => {
+			const engagements = dataset.engagements.map((one) => ({
+				...one,
+				status: statuses[one.id] ?? one.status
+			}));
+			return buildScene({ ...dataset, engagements }, ALL, { dim: true, minerals: true });
+		};
+		const none = becomes({ talks: 'cancelled', forum: 'planned' });
+		expect(arc('KOR~CHL~KOR', none)?.unheld).toEqual(['planned', 'cancelled']);
+		expect(none.hubs.find(({ id }) => id === 'forum')?.unheld).toEqual(['planned']);
+		const one = becomes({ talks: 'cancelled' });
+		expect(arc('KOR~CHL~KOR', one)?.unheld).toEqual([]);
+		expect(arc('KOR~CHL~minerals', one)?.unheld).toEqual(['cancelled']);
+		expect(arc('KOR~CHL~KOR', becomes({ talks: 'ongoing', forum: 'planned' }))?.unheld).toEqual([]);
 	});
 
 	test('a mineral link carries its minerals and is mutual like its talks', () => {

@@ -9,7 +9,7 @@ import type { Scene, SceneArc } from '#lib/query/scene.ts';
 import type { Anchors } from './anchors.ts';
 import type { DrawnArc, InkLevel } from './drawing.ts';
 import type { Inking } from './ink-level.ts';
-import { strokeDash, strokeWidth } from './stroke.ts';
+import { HOLLOW_RIMS, strokeDash, strokeWidth } from './stroke.ts';
 
 /** Between a mark's rim and the line. */
 const CLEARANCE = 2;
@@ -44,7 +44,8 @@ export function drawArcs(
 			const level = inks.arc(arc);
 			const isMarked = isMineral(arc) && (!crowded || DEPTH[level] > DEPTH.plain);
 			const curve = curveOf(arc, zoom, asides.get(arc.id) ?? 0, anchors);
-			const width = strokeWidth(arc.engagements.length);
+			const hollow = arc.unheld.length > 0;
+			const width = strokeWidth(arc.engagements.length) + (hollow ? HOLLOW_RIMS : 0);
 			const length = HEAD_LENGTH + width;
 			return {
 				order: arc.order,
@@ -54,6 +55,7 @@ export function drawArcs(
 				curve: arc.directed ? trim(curve, 0, length - 1) : curve,
 				width,
 				dash: strokeDash(arc, dash(arc.series), width),
+				hollow,
 				head: arc.directed ? arrowhead(curve[2], headingAt(curve, 1), length, 5 + width) : null,
 				symbols: isMarked ? symbolsOn(curve, arc.minerals.map(symbolOf)) : []
 			};

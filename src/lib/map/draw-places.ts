@@ -33,6 +33,7 @@ export function drawHubs(
 			at: anchors.at(hub.point),
 			radius,
 			venueStated: hub.venueStated,
+			hollow: hub.unheld.length > 0,
 			dash: thinned(dash(hub.series)),
 			spokes: level === 'selected' ? spokesOf(hub, radius, scene, anchors, zoom) : []
 		};

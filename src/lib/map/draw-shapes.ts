@@ -11,7 +11,7 @@ import {
 	type InkLevel
 } from './drawing.ts';
 import { shape, type Shape } from './shape.ts';
-import { dashOf } from './stroke.ts';
+import { dashOf, HOLLOW_RIMS } from './stroke.ts';
 
 /** Pixels from the middle of a place, and from the ring of an event, within which it is hit. */
 export const HIT = { place: 12, ring: 4.5 };
@@ -40,7 +40,10 @@ export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 	const d = curvePath(arc.curve);
 	const wide = { d, fill: 'none', 'stroke-linecap': 'round' };
 	const line = { d, fill: 'none', class: 'line', stroke: colour, 'stroke-width': width };
-	const head = { fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 };
+	const head = arc.hollow
+		? { fill: tokens.panel, stroke: colour, 'stroke-width': 1.25 }
+		: { fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 };
+	const core = { d, fill: 'none', stroke: tokens.panel, 'stroke-width': width - HOLLOW_RIMS };
 	return shape(
 		'g',
 		{ 'data-key': arc.key, class: `arc ${level}` },
@@ -49,6 +52,7 @@ export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 			: []),
 		shape('path', { ...wide, stroke: tokens.sea, 'stroke-width': width + 2.5 }),
 		shape('path', { ...line, ...dashOf(arc.dash) }),
+		...(arc.hollow ? [shape('path', core)] : []),
 		...(arc.head ? [shape('path', { d: polygonPath(arc.head), ...head })] : []),
 		shape('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) }),
 		...symbolShapes(arc, tokens)
@@ -81,7 +85,7 @@ export function hubShape(hub: DrawnHub, tokens: Tokens): Shape {
 	const [cx, cy] = hub.at;
 	const circle = { cx, cy, r: radius, fill: 'none' };
 	const spoke = { fill: 'none', stroke: colour, 'stroke-width': 1.25 };
-	const dashed = { stroke: colour, 'stroke-width': 2, 'stroke-dasharray': '4 3' };
+	const dashed = { stroke: colour, 'stroke-width': hub.hollow ? 1 : 2, 'stroke-dasharray': '4 3' };
 	return shape(
 		'g',
 		{ 'data-key': hub.key, class: `hub ${level}`, opacity: OPACITY[level] },
@@ -96,7 +100,7 @@ export function hubShape(hub: DrawnHub, tokens: Tokens): Shape {
 		...(hub.venueStated
 			? [
 					shape('circle', { ...circle, class: 'line', stroke: colour, 'stroke-width': 5 }),
-					shape('circle', { ...circle, stroke: tokens.panel, 'stroke-width': 2 })
+					shape('circle', { ...circle, stroke: tokens.panel, 'stroke-width': hub.hollow ? 3.5 : 2 })
 				]
 			: [shape('circle', { ...circle, ...dashed, class: 'line' }), unstatedMark(hub, tokens)]),
 		shape('circle', { ...circle, class: 'hit', 'stroke-width': 2 * HIT.ring })

@@ -41,6 +41,8 @@ export interface DrawnArc {
 	width: number;
 	/** Lengths of dash and gap; empty: solid. */
 	dash: Dash;
+	/** Two thin lines for one: nothing on it has taken place. */
+	hollow: boolean;
 	/** Its tip is the curve's own end; `null` where the relation is mutual. */
 	head: readonly [XY, XY, XY] | null;
 	/** Mineral symbols that stand on the line. */
@@ -55,6 +57,8 @@ export interface DrawnHub {
 	at: XY;
 	radius: number;
 	venueStated: boolean;
+	/** It has not taken place. */
+	hollow: boolean;
 	/** Of its spokes. */
 	dash: Dash;
 	/** Lines to the parties, only when it is selected. */

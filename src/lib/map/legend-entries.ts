@@ -45,6 +45,7 @@ export function legendEntries(
 		const sample = { kind: 'line', colour: muted, dash: legend.video, width: 2 } as const;
 		entries.push(plain(sample, text.video));
 	}
+	if (legend.hollow) entries.push(plain({ kind: 'unheld', colour: muted }, text.notHeld));
 	if (legend.directed && legend.mutual)
 		entries.push(
 			plain({ kind: 'directed', colour: muted }, text.directed),

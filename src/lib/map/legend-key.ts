@@ -7,6 +7,7 @@ export interface LegendSample {
 	kind:
 		| 'line'
 		| 'tint'
+		| 'unheld'
 		| 'directed'
 		| 'mutual'
 		| 'widths'
@@ -47,6 +48,8 @@ function partsOf({ kind, colour, dash = [], width = 2, widths = [] }: LegendSamp
 			];
 		case 'tint':
 			return [shape('rect', { x: 3, y: 2, width: 18, height: 10, fill: colour, stroke: 'none' })];
+		case 'unheld':
+			return [4.5, 9.5].map((y) => shape('path', { d: `M1 ${y}H23`, 'stroke-width': 1.25 }));
 		case 'directed':
 		case 'mutual':
 			return [

@@ -9,6 +9,8 @@ export interface Legend {
 	series: readonly LegendSeries[];
 	/** Some relation is by video only. */
 	video: Dash | null;
+	/** Something on it has not taken place. */
+	hollow: boolean;
 	/** Some arc has a head; some has none. */
 	directed: boolean;
 	mutual: boolean;
@@ -42,6 +44,7 @@ export function buildLegend(
 	return {
 		series: seriesOf(scene, colour, dash),
 		video: arcs.some(isVideo) ? dotted([], WIDTH_STEPS[0].width) : null,
+		hollow: [...arcs, ...hubs].some(({ unheld }) => unheld.length > 0),
 		directed: arcs.some(({ directed }) => directed),
 		mutual: arcs.some(({ directed }) => !directed),
 		widths: widthsOf(arcs.map(({ engagements }) => engagements.length)),

@@ -61,12 +61,14 @@ export function arcMark(arc: SceneArc, names: MarkNames, text: MapText): MapMark
 	};
 }
 
-/** An event says so where it stands at its convenor's capital only for want of a venue. */
+/** An event says so where it has not taken place, and where it stands at its convenor's capital only for want of a venue. */
 export function hubMark(hub: SceneHub, { eventName }: MarkNames, text: MapText): MapMark {
-	const name = eventName(hub.id);
+	const words = [eventName(hub.id)];
+	if (hub.unheld.length > 0) words.push(text.unheld(hub.unheld));
+	if (!hub.venueStated) words.push(text.venueNotStated);
 	return {
 		key: `engagement:${hub.id}`,
-		text: hub.venueStated ? name : `${name}, ${text.venueNotStated}`,
+		text: words.join(', '),
 		selection: { kind: 'engagement', id: hub.id },
 		at: hub.point
 	};
@@ -93,10 +95,22 @@ export function nodeSelection({ id, country, engagements }: SceneNode): MapSelec
 
 function arcText(arc: SceneArc, { name, symbolOf }: MarkNames, text: MapText): string {
 	const [source, target] = [name(arc.source), name(arc.target)];
-	if (arc.series === MINERAL_SERIES)
-		return text.mineralLink(source, target, arc.minerals.map(symbolOf).join(', '));
-	const words = text.arc(source, target, arc.directed);
-	return arc.mode === 'video' ? `${words}, ${text.video}` : words;
+	const words =
+		arc.series === MINERAL_SERIES
+			? text.mineralLink(source, target, arc.minerals.map(symbolOf).join(', '))
+			: text.arc(source, target, arc.directed);
+	return withRemarks(words, arc, text);
+}
+
+/** What a line is called, with what its dots and its hollow say. */
+export function withRemarks(
+	words: string,
+	{ series, mode, unheld }: Pick<SceneArc, 'series' | 'mode' | 'unheld'>,
+	text: MapText
+): string {
+	const remarks = mode === 'video' && series !== MINERAL_SERIES ? [text.video] : [];
+	if (unheld.length > 0) remarks.push(text.unheld(unheld));
+	return [words, ...remarks].join(', ');
 }
 
 function orNull<T>(found: T | undefined, mark: (found: T) => MapMark | null): MapMark | null {

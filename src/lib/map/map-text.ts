@@ -1,4 +1,5 @@
 import type { Side } from '#lib/geo/off-view.ts';
+import type { Unheld } from '#lib/query/scene.ts';
 
 export const ARROWS: Readonly<Record<Side, string>> = {
 	west: '←',
@@ -31,6 +32,9 @@ export interface MapText {
 	/** So many actors that share a colour. */
 	others: (count: number) => string;
 	video: string;
+	/** In the legend, of what has not taken place; and of one mark, how it stands with it. */
+	notHeld: string;
+	unheld: (statuses: Unheld) => string;
 	directed: string;
 	mutual: string;
 	hub: string;

@@ -3,7 +3,7 @@ import { byCodePoint } from '#lib/query/filters.ts';
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
 import type { Scene, SceneArc, SceneHub } from '#lib/query/scene.ts';
 import type { MapSelection } from '#lib/query/selection.ts';
-import { nodeMark, type MarkNames } from './map-mark.ts';
+import { nodeMark, withRemarks, type MarkNames } from './map-mark.ts';
 import type { MapText } from './map-text.ts';
 
 /** A step of the map as it is walked by keyboard. */
@@ -149,8 +149,9 @@ function placesStep(scene: Scene, hubs: Hubs, names: TreeNames, text: MapText): 
 
 function partnerName(arc: SceneArc, { name, symbolOf }: TreeNames, text: MapText): string {
 	const target = name(arc.target);
-	if (arc.series === MINERAL_SERIES) return `${target}: ${arc.minerals.map(symbolOf).join(', ')}`;
-	return arc.mode === 'video' ? `${target}, ${text.video}` : target;
+	const words =
+		arc.series === MINERAL_SERIES ? `${target}: ${arc.minerals.map(symbolOf).join(', ')}` : target;
+	return withRemarks(words, arc, text);
 }
 
 function largestFirst(a: SceneArc, b: SceneArc): number {

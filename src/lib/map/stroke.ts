@@ -9,6 +9,9 @@ export const WIDTH_STEPS = [
 	{ from: 5, width: 4 }
 ] as const;
 
+/** What a hollow line has on both sides of its hollow together, in pixels. */
+export const HOLLOW_RIMS = 2.25;
+
 export function strokeWidth(engagements: number): number {
 	return WIDTH_STEPS.findLast(({ from }) => engagements >= from)?.width ?? WIDTH_STEPS[0].width;
 }

@@ -1,4 +1,5 @@
 import type { Engagement, Party } from '#lib/domain/engagement.ts';
+import { unheldOf } from './build-scene-strands.ts';
 import type { Dataset } from './dataset.ts';
 import type { SceneHub } from './scene.ts';
 
@@ -42,6 +43,7 @@ function hubsOf(dataset: Dataset): readonly KnownHub[] {
 			point,
 			series: convenor?.party ?? '',
 			venueStated: venue !== null,
+			unheld: unheldOf(new Set([engagement.status])),
 			badges: badgesOf(engagement, convenor, dataset)
 		};
 		return [{ place, left: { ...hub, matches: true }, out: { ...hub, matches: false } }];

@@ -1,9 +1,16 @@
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Relationship } from '#lib/domain/relationship.ts';
-import { ENGAGEMENT_TYPES, type EngagementType, type Mode } from '#lib/domain/vocabulary.ts';
+import {
+	ENGAGEMENT_TYPES,
+	STATUSES,
+	type EngagementType,
+	type Mode,
+	type Status
+} from '#lib/domain/vocabulary.ts';
 import { placesOf } from './matching.ts';
 import { MINERAL_SERIES } from './mineral-series.ts';
 import type { Dataset } from './dataset.ts';
+import type { Unheld } from './scene.ts';
 
 /** One engagement's part in a strand. */
 export interface StrandMember {
@@ -12,6 +19,7 @@ export interface StrandMember {
 	place: number;
 	directed: boolean;
 	mode: Mode | null;
+	status: Status;
 	type: EngagementType;
 	edtf: string;
 	minerals: readonly string[];
@@ -37,6 +45,7 @@ export interface Strand {
 export interface StrandSum {
 	directed: boolean;
 	mode: Mode | null;
+	unheld: Unheld;
 	type: EngagementType;
 	minerals: readonly string[];
 	/** Distinct, by id. */
@@ -47,17 +56,34 @@ export interface StrandSum {
 export function sumOf(members: readonly StrandMember[]): StrandSum {
 	const engagements: string[] = [];
 	const modes = new Set<Mode | null>();
+	const statuses = new Set<Status>();
 	const minerals = new Set<string>();
 	let directed = false;
 	for (const member of members) {
 		// Members come by engagement id, so that repeats are neighbours.
 		if (member.engagement !== engagements.at(-1)) engagements.push(member.engagement);
 		modes.add(member.mode);
+		statuses.add(member.status);
 		for (const mineral of member.minerals) minerals.add(mineral);
 		directed ||= member.directed;
 	}
 	const type = members[0]?.type ?? 'other';
-	return { directed, mode: modeOf(modes), type, minerals: [...minerals].sort(), engagements };
+	return {
+		directed,
+		mode: modeOf(modes),
+		unheld: unheldOf(statuses),
+		type,
+		minerals: [...minerals].sort(),
+		engagements
+	};
+}
+
+/** What some engagements together have of {@link Unheld}. */
+export function unheldOf(statuses: ReadonlySet<Status>): Unheld {
+	if (statuses.has('held') || statuses.has('ongoing')) return [];
+	return STATUSES.filter((one) => one !== 'held' && one !== 'ongoing').filter((one) =>
+		statuses.has(one)
+	);
 }
 
 function modeOf(modes: ReadonlySet<Mode | null>): Mode | null {
@@ -104,8 +130,8 @@ function group(dataset: Dataset): Draft[] {
 		if (linked.length > 0) add(pair, MINERAL_SERIES, { ...member, minerals: linked });
 	}
 	for (const { pair, mineral, engagement } of minerals.alone) {
-		const { type = 'other', date } = engagementOf(engagement) ?? {};
-		const told = { engagement, place: placeOf(engagement), type, edtf: date?.edtf ?? '' };
+		const { type = 'other', status = 'held', date } = engagementOf(engagement) ?? {};
+		const told = { engagement, place: placeOf(engagement), status, type, edtf: date?.edtf ?? '' };
 		add(pair, MINERAL_SERIES, { ...told, directed: false, mode: null, minerals: [mineral] });
 	}
 	return [...drafts.values()];
@@ -156,6 +182,7 @@ function memberOf(
 		place,
 		directed: pair.direction === 'directed',
 		mode: mode ?? null,
+		status: engagement?.status ?? 'held',
 		type: pair.type,
 		edtf: pair.edtf ?? '',
 		minerals: pair.minerals

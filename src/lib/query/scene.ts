@@ -1,4 +1,4 @@
-import type { EngagementType, Mode } from '#lib/domain/vocabulary.ts';
+import type { EngagementType, Mode, Status } from '#lib/domain/vocabulary.ts';
 
 /**
  * What the map shows of a selection of engagements: places, strands between them, and the hubs
@@ -38,6 +38,7 @@ export interface SceneArc {
 	directed: boolean;
 	/** `video` only when no engagement on it was in person. */
 	mode: Mode | null;
+	unheld: Unheld;
 	type: EngagementType;
 	/** Mineral ids whose symbols stand on the line. */
 	minerals: readonly string[];
@@ -49,6 +50,12 @@ export interface SceneArc {
 	matches: boolean;
 }
 
+/**
+ * How it stands with what has not taken place: planned, proposed, cancelled. Empty as soon as one
+ * engagement was held or is under way.
+ */
+export type Unheld = readonly Exclude<Status, 'held' | 'ongoing'>[];
+
 export interface SceneHub {
 	/** Engagement id of the summit or forum. */
 	id: string;
@@ -56,6 +63,7 @@ export interface SceneHub {
 	series: string;
 	/** False: the text states no venue, the hub sits at the convenor's capital and says so. */
 	venueStated: boolean;
+	unheld: Unheld;
 	badges: readonly {
 		party: string;
 		point: [number, number];

@@ -4,7 +4,7 @@ import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
 import { LinePainter } from './line-painter.ts';
 import { MarginCanvas } from './margin-canvas.ts';
-import { paintLines, sketchLines } from './paint-lines.ts';
+import { paintLines, sketchLines, type Paper } from './paint-lines.ts';
 import type { Drawn } from './zoom-follower.ts';
 
 /** Milliseconds without a change after which the sketch is drawn out. */
@@ -20,7 +20,7 @@ export class LineCanvas {
 	#context: CanvasRenderingContext2D | null = null;
 	#arcs: readonly DrawnArc[] = [];
 	#period = 0;
-	#sea = '';
+	#paper: Paper = { sea: '', panel: '' };
 	#resting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(leaflet: L, map: LeafletMap, pane: HTMLElement) {
@@ -43,7 +43,7 @@ export class LineCanvas {
 	draw({ arcs, period }: Pick<Drawing, 'arcs' | 'period'>, tokens: Tokens): void {
 		this.#arcs = arcs;
 		this.#period = period;
-		this.#sea = tokens.sea;
+		this.#paper = { sea: tokens.sea, panel: tokens.panel };
 		this.#sketch();
 	}
 
@@ -72,10 +72,10 @@ export class LineCanvas {
 		this.#context = laid.context;
 		sketchLines(laid.context, laid.sheet, this.#arcs);
 		this.#resting = setTimeout(() => {
-			const [arcs, sea] = [this.#arcs, this.#sea];
-			if (this.#painter) return this.#painter.paint({ sheet: laid.sheet, arcs, sea });
+			const [arcs, paper] = [this.#arcs, this.#paper];
+			if (this.#painter) return this.#painter.paint({ sheet: laid.sheet, arcs, paper });
 			const again = this.#canvas.lay(this.#period);
-			if (again) paintLines(again.context, again.sheet, arcs, sea);
+			if (again) paintLines(again.context, again.sheet, arcs, paper);
 		}, REST);
 	}
 

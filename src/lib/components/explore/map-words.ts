@@ -19,6 +19,8 @@ export function mapWords(names: Names, map: string = m.map_name()): MapText {
 		minerals: m.arc_minerals(),
 		others: (n) => m.map_others({ n }),
 		video: m.mode_video(),
+		notHeld: m.map_not_held(),
+		unheld: (statuses) => statuses.map((one) => names.value('status', one)).join(', '),
 		directed: m.map_directed(),
 		mutual: m.map_mutual(),
 		hub: m.map_hub(),
