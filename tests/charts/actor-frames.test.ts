@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { actorFrames, FRAME } from '#lib/charts/actor-frames.ts';
+import { actorFrames } from '#lib/charts/actor-frames.ts';
+import { FRAME } from '#lib/charts/year-frame.ts';
 import { buildCards } from '#lib/query/card.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';

@@ -5,7 +5,7 @@ import { encodeView } from '#lib/link/encode.ts';
 import { DEFAULT_VIEW, MOST_SLIDES, type Known, type ViewState } from '#lib/link/view-state.ts';
 import { FACETS, perFacet } from '#lib/query/facet.ts';
 import { byCodePoint } from '#lib/query/filters.ts';
-import { SHELF_ORDERS } from '#lib/query/shelf.ts';
+import { perShelfField, SHELF_ORDERS, UNSTATED } from '#lib/query/shelf.ts';
 import { COLUMNS } from '#lib/query/table.ts';
 
 // Ids that a hostile file name could give: separators, percent signs, accents, Hangul.
@@ -29,7 +29,11 @@ const known: Known = {
 	parties: new Set(['KOR', 'CHL', 'LAC']),
 	engagements: new Set(IDS),
 	documents: new Map(IDS.map((id) => [id, 1000])),
-	languages: new Set(['en', 'pt', 'zh-Hant', 'und'])
+	shelf: {
+		language: new Set(['en', 'pt', 'zh-Hant', 'und']),
+		publisher: new Set([...IDS, UNSTATED]),
+		year: new Set(['2021', UNSTATED])
+	}
 };
 
 const list = fc.uniqueArray(fc.constantFrom(...IDS)).map((ids) => ids.sort(byCodePoint));
@@ -82,7 +86,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 		})
 	),
 	shelf: fc.record({
-		language: fc.constantFrom(...known.languages, null),
+		only: fc.record(perShelfField((field) => fc.constantFrom(...known.shelf[field], null))),
 		by: fc.constantFrom(...SHELF_ORDERS)
 	}),
 	slide: fc.option(fc.integer({ min: 1, max: MOST_SLIDES })),

@@ -3,7 +3,15 @@ import type { DrawnArc } from '#lib/map/drawing.ts';
 import { nearestArc } from '#lib/map/nearest-arc.ts';
 
 function arc(key: string, y: number): DrawnArc {
-	const style = { level: 'plain', colour: '#000', width: 2, dash: [], hollow: false, head: null, symbols: [] };
+	const style = {
+		level: 'plain',
+		colour: '#000',
+		width: 2,
+		dash: [],
+		hollow: false,
+		head: null,
+		symbols: []
+	};
 	return {
 		...style,
 		key,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentRecord } from '#lib/domain/document.ts';
-import { shelfLanguages, shelve, type ShelfOrder } from '#lib/query/shelf.ts';
+import { shelfChoices, shelve, UNSTATED, WHOLE_SHELF, type ShelfOrder } from '#lib/query/shelf.ts';
 
 function document(id: string, more: Partial<DocumentRecord>): DocumentRecord {
 	const counts = { engagements: 0, relationships: 0, evidence: 0, ...more.counts };
@@ -26,7 +26,8 @@ const DOCUMENTS = [
 ];
 
 function ids(by: ShelfOrder, language: string | null = null): string {
-	return shelve(DOCUMENTS, { language, by }, (id) => id)
+	const only = { ...WHOLE_SHELF.only, language };
+	return shelve(DOCUMENTS, { only, by }, (id) => id)
 		.map(({ id }) => id)
 		.join('');
 }
@@ -47,10 +48,24 @@ describe('the shelf of documents', () => {
 		expect(ids('title', 'fr')).toBe('');
 	});
 
-	test('knows its languages, most documents first', () => {
-		expect(shelfLanguages(DOCUMENTS)).toEqual([
+	test('offers what the other choices leave, most documents first, years from the latest', () => {
+		const any = WHOLE_SHELF.only;
+		expect(shelfChoices(DOCUMENTS, any, 'language')).toEqual([
 			{ id: 'en', count: 2 },
 			{ id: 'ko', count: 1 }
 		]);
+		expect(shelfChoices(DOCUMENTS, any, 'year').map(({ id }) => id)).toEqual([
+			'2025',
+			'2021',
+			UNSTATED
+		]);
+		const korean = { ...any, language: 'ko' };
+		expect(shelfChoices(DOCUMENTS, korean, 'year')).toHaveLength(1);
+		expect(shelfChoices(DOCUMENTS, korean, 'language')).toHaveLength(2);
+	});
+
+	test('keeps on offer what is chosen where nothing is left of it', () => {
+		const only = { ...WHOLE_SHELF.only, language: 'ko', publisher: 'nobody' };
+		expect(shelfChoices(DOCUMENTS, only, 'publisher')).toContainEqual({ id: 'nobody', count: 0 });
 	});
 });

@@ -3,7 +3,7 @@ import { FACETS, type Facet } from '#lib/query/facet.ts';
 import { withList, withYears } from '#lib/query/filters.ts';
 import { samePin, MOST_PINS } from '#lib/query/pins.ts';
 import type { Selection } from '#lib/query/selection.ts';
-import { SHELF_ORDERS } from '#lib/query/shelf.ts';
+import { SHELF_FIELDS, SHELF_ORDERS } from '#lib/query/shelf.ts';
 import { COLUMNS, columnsFrom, type TableOrder } from '#lib/query/table.ts';
 import { decodeText, splitSearch, type Pair } from './pairs.ts';
 import { decodeSelection } from './selection-text.ts';
@@ -12,6 +12,7 @@ import {
 	FIND_LENGTH,
 	LINK_VERSION,
 	MOST_SLIDES,
+	SHELF_KEYS,
 	type Dropped,
 	type Known,
 	type ViewState
@@ -91,9 +92,13 @@ export function decodeView(
 				pending.read = text;
 				return view;
 			case 'written':
-				return known.languages.has(text)
-					? { ...view, shelf: { ...view.shelf, language: text } }
-					: null;
+			case 'publisher':
+			case 'published': {
+				const field = SHELF_FIELDS.find((one) => SHELF_KEYS[one] === key);
+				if (!field || !known.shelf[field].has(text)) return null;
+				const only = { ...view.shelf.only, [field]: text };
+				return { ...view, shelf: { ...view.shelf, only } };
+			}
 			case 'docs': {
 				const by = SHELF_ORDERS.find((one) => one === text);
 				return by ? { ...view, shelf: { ...view.shelf, by } } : null;

@@ -1,9 +1,10 @@
 import { FACETS } from '#lib/query/facet.ts';
 import { byCodePoint } from '#lib/query/filters.ts';
+import { SHELF_FIELDS } from '#lib/query/shelf.ts';
 import { NEWEST_FIRST, USUAL_COLUMNS } from '#lib/query/table.ts';
 import { encodeText } from './pairs.ts';
 import { selectionText } from './selection-text.ts';
-import { DEFAULT_VIEW, LINK_VERSION, type ViewState } from './view-state.ts';
+import { DEFAULT_VIEW, LINK_VERSION, SHELF_KEYS, type ViewState } from './view-state.ts';
 import { encodeYears } from './years-text.ts';
 
 /**
@@ -35,7 +36,10 @@ export function encodeView(view: ViewState, home: string = DEFAULT_VIEW.locale):
 		pairs.set('sort', descending ? `-${column}` : column);
 	const columns = view.columns.join(',');
 	if (columns !== USUAL_COLUMNS.join(',')) pairs.set('columns', columns);
-	if (view.shelf.language !== null) pairs.set('written', encodeText(view.shelf.language));
+	for (const field of SHELF_FIELDS) {
+		const only = view.shelf.only[field];
+		if (only !== null) pairs.set(SHELF_KEYS[field], encodeText(only));
+	}
 	if (view.shelf.by !== DEFAULT_VIEW.shelf.by) pairs.set('docs', view.shelf.by);
 	if (view.read) pairs.set('read', encodeText(view.read.document));
 	if (view.read?.at) pairs.set('at', `${view.read.at.start}-${view.read.at.end}`);

@@ -2,6 +2,7 @@ import type { Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import { perFacet } from '#lib/query/facet.ts';
 import type { Lens } from '#lib/query/lens.ts';
+import { perShelfField, shelfValue } from '#lib/query/shelf.ts';
 import type { Known } from './view-state.ts';
 
 /** What a link may name, from the data as loaded. */
@@ -11,6 +12,7 @@ export function knownOf(
 	lenses: readonly Lens[],
 	locales: readonly string[]
 ): Known {
+	const documents = [...dataset.documents.values()];
 	const lists = perFacet((facet) => new Set(cards.flatMap((card) => card.values[facet])));
 	return {
 		lists: { ...lists, sector: new Set(dataset.sectors.map((sector) => sector.id)) },
@@ -23,7 +25,7 @@ export function knownOf(
 			])
 		),
 		engagements: new Set(dataset.engagements.map((engagement) => engagement.id)),
-		documents: new Map([...dataset.documents.values()].map(({ id, length }) => [id, length])),
-		languages: new Set([...dataset.documents.values()].map(({ language }) => language))
+		documents: new Map(documents.map(({ id, length }) => [id, length])),
+		shelf: perShelfField((field) => new Set(documents.map((one) => shelfValue(one, field))))
 	};
 }

@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Facet } from '#lib/query/facet.ts';
 import { NO_FILTERS, type Filters } from '#lib/query/filters.ts';
 import type { Selection } from '#lib/query/selection.ts';
-import { WHOLE_SHELF, type Shelf } from '#lib/query/shelf.ts';
+import { WHOLE_SHELF, type Shelf, type ShelfField } from '#lib/query/shelf.ts';
 import { NEWEST_FIRST, USUAL_COLUMNS, type Column, type TableOrder } from '#lib/query/table.ts';
 
 /** All that a link restores. */
@@ -70,8 +70,8 @@ export interface Known {
 	engagements: ReadonlySet<string>;
 	/** Length of each document's text, by id. */
 	documents: ReadonlyMap<string, number>;
-	/** In which documents are written. */
-	languages: ReadonlySet<string>;
+	/** What documents have by which they are chosen. */
+	shelf: Readonly<Record<ShelfField, ReadonlySet<string>>>;
 }
 
 /** A part of a link that could not be understood, as it was written. */
@@ -82,6 +82,13 @@ export interface Dropped {
 
 /** Only a link of this version is read in full; a newer one is read as far as it goes. */
 export const LINK_VERSION = 1;
+
+/** The names in a link of what documents are chosen by. */
+export const SHELF_KEYS = {
+	language: 'written',
+	publisher: 'publisher',
+	year: 'published'
+} as const satisfies Record<ShelfField, string>;
 
 /** Highest number of a slide in a link. */
 export const MOST_SLIDES = 200;

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { yearExtent } from './years.ts';
 
 export interface YearCount {
 	/** `null`: no year is stated. */
@@ -13,4 +14,20 @@ export function yearCounts(cards: readonly Card[]): YearCount[] {
 	return [...counts]
 		.map(([year, count]) => ({ year, count }))
 		.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+}
+
+/**
+ * Each on the years of all: every year from the first to the last, and no year (`null`) at the end
+ * where one of them has that.
+ */
+export function onSameYears(lists: readonly (readonly YearCount[])[]): YearCount[][] {
+	const stated = lists.flat().map(({ year }) => year);
+	const extent = yearExtent(stated);
+	const years: (number | null)[] = [];
+	if (extent) for (let year = extent.first; year <= extent.last; year++) years.push(year);
+	if (stated.includes(null)) years.push(null);
+	return lists.map((list) => {
+		const counts = new Map(list.map(({ year, count }) => [year, count]));
+		return years.map((year) => ({ year, count: counts.get(year) ?? 0 }));
+	});
 }
