@@ -70,7 +70,7 @@ export default ts.config(
 			// Documents come with NUL, bidi marks and the like: finding them is the reader's work.
 			'no-control-regex': 'off',
 			'svelte/no-at-html-tags': 'error',
-			// vite.config.ts gives one `m` for all messages; a namespace would name each of them again.
+			// scripts/vite/messages.ts gives one `m` for all messages; a namespace would name each of them again.
 			'no-restricted-syntax': [
 				'error',
 				{

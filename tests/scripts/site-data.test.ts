@@ -8,7 +8,7 @@ import { PlacesFileSchema } from '#lib/domain/place.ts';
 import { PairsSchema, RelationshipsFileSchema } from '#lib/domain/relationship.ts';
 import { SectorsFileSchema, TaxonomySchema } from '#lib/domain/sector.ts';
 import { fromRoot } from '../../scripts/root.ts';
-import { siteModule } from '../../scripts/site-data.ts';
+import { siteModule } from '../../scripts/vite/site-data.ts';
 
 function textOf(file: string): string {
 	return readFileSync(fromRoot('data', 'datasets', file), 'utf8');

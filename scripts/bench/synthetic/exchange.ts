@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromRoot } from '../../root.ts';
-import { siteModule } from '../../site-data.ts';
+import { siteModule } from '../../vite/site-data.ts';
 import { writeSynthetic } from './write.ts';
 
 /**

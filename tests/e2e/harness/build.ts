@@ -9,6 +9,7 @@ const SOURCES = [
 	'static',
 	'data',
 	'scripts/single',
+	'scripts/vite',
 	'vite.config.ts',
 	'svelte.config.js',
 	'package-lock.json'

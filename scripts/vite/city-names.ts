@@ -1,4 +1,5 @@
 import type { GazetteerRow } from '#lib/pipeline/lexicon.ts';
+import { fold } from '#lib/query/word-search.ts';
 
 /** A city that occurs in the datasets. */
 export interface NamedCity {
@@ -8,10 +9,17 @@ export interface NamedCity {
 	geonames: number | null;
 }
 
-/** A town of the lexicons, with its names by language, the usual one first. */
-export interface Town {
-	geonames: number | null;
-	names: Readonly<Record<string, readonly string[]>>;
+/** What is known of names of cities. */
+export interface CityNameSources {
+	/** Towns of the lexicons, with their names by language, the usual one first. */
+	towns: readonly {
+		geonames: number | null;
+		names: Readonly<Record<string, readonly string[]>>;
+	}[];
+	/** Seats of government as the language calls them, by country; palaces among them. */
+	seats: Readonly<Record<string, readonly string[]>>;
+	/** Its names bear no language. */
+	gazetteer: readonly GazetteerRow[];
 }
 
 /** Languages that alone write in their letters: of a name that nobody has marked, these tell. */
@@ -19,24 +27,21 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = { ko: /^[\p{Script=Hangul}
 
 /**
  * Cities as a language writes them, by id. Those whose name in it is not known are left out: the
- * datasets have them in English. The gazetteer's names bear no language, so that but for a language
- * with letters of its own only the lexicons are asked.
+ * datasets have them in English.
  */
 export function cityNames(
 	cities: readonly NamedCity[],
-	towns: readonly Town[],
-	gazetteer: readonly GazetteerRow[],
+	{ towns, seats, gazetteer }: CityNameSources,
 	locale: string
 ): [id: string, name: string][] {
-	const letters = OWN_LETTERS[locale];
 	const wanted = new Set(cities.map(({ geonames }) => geonames));
 	const known = new Map<number, string>();
-	if (letters)
-		for (const [geonames, , , , , , ...names] of gazetteer) {
-			if (!wanted.has(geonames)) continue;
-			const name = names.find((one) => letters.test(one));
-			if (name !== undefined) known.set(geonames, name);
-		}
+	for (const row of gazetteer) {
+		const [geonames, country] = row;
+		if (!wanted.has(geonames)) continue;
+		const name = nameOf(row, seats[country] ?? [], OWN_LETTERS[locale]);
+		if (name !== undefined) known.set(geonames, name);
+	}
 	for (const { geonames, names } of towns) {
 		const name = names[locale]?.[0];
 		if (geonames !== null && name !== undefined) known.set(geonames, name);
@@ -45,4 +50,16 @@ export function cityNames(
 		const name = geonames === null ? undefined : known.get(geonames);
 		return name === undefined ? [] : [[id, name]];
 	});
+}
+
+function nameOf(
+	[, , , , , , ...names]: GazetteerRow,
+	seats: readonly string[],
+	letters: RegExp | undefined
+): string | undefined {
+	const folded = new Set(names.map(fold));
+	return (
+		seats.find((seat) => folded.has(fold(seat))) ??
+		(letters && names.find((one) => letters.test(one)))
+	);
 }
