@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { Ocean } from '#lib/geo/frame.ts';
 import type { MapText } from '#lib/map/map-text.ts';
 import type { ActorDash } from '#lib/query/palette.ts';
@@ -38,5 +39,7 @@ export interface MapProps {
 	onselect: (selection: MapSelection | null) => void;
 	/** Where given, the controls offer the two oceans. */
 	onocean?: (ocean: Ocean | null) => void;
+	/** What stands below the notes in the upper corner. */
+	corner?: Snippet | undefined;
 	text: MapText;
 }

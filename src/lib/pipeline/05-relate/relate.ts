@@ -15,9 +15,9 @@ import { atCommonPlace, commonPlaces } from './sidelines.ts';
 import { outcomesOf } from './outcomes.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
-import { clean, partyOf, venueOf } from './party-record.ts';
+import { partyOf, venueOf } from './party-record.ts';
 import { statusOf } from './standing.ts';
-import { statedName } from './stated-name.ts';
+import { givenName } from './stated-name.ts';
 import { statementsOf } from './statement.ts';
 import { isOffstage } from './untold.ts';
 import { supplyOf } from './supply-sides.ts';
@@ -111,7 +111,7 @@ function draftOf(
 	const spoken = [...scope.own, ...scope.following, ...scope.context].sort(
 		(a, b) => a.start - b.start
 	);
-	const ownName = frame.event?.name ? clean(frame.event.name) : statedName(frame, shadow.text);
+	const ownName = givenName(frame, shadow.text);
 	const venue = venueOf(where, lexicon, cite);
 	const present = withLists(frame.sentences, telling.sentences, shadow.text);
 	const sure = confidencesOf(frame, telling.home, lexicon.raw.confidence);
