@@ -22,6 +22,34 @@ describe('in Korean, Chinese and Japanese', () => {
 		['中國外交部長會見阿爾及利亞民主人民共和國國民議會議長。', ['CHN-DZA']],
 		// Whoever stands behind the verb is met.
 		['日本議員團拜會台灣經濟部長。', ['JPN-TWN']],
+		// To whom something is given gives nothing, though it stands in a compound or opens the clause.
+		['수출입은행은 25일 가나·페루에 병원 건립 차관을 제공했다.', ['GHA-KOR', 'KOR-PER']],
+		[
+			'한국 국회의장은 칠레 측에 협력을 약속했고 페루에는 공동개발사업의 지원을 당부했다.',
+			['CHL-KOR']
+		],
+		// Whoever is received, though the sentence first tells what relations they care for.
+		[
+			'한국 국회의장은 한·가나 양국관계 발전을 위해 노력하는 주한 가나 대사의 예방을 받았다.',
+			['GHA-KOR']
+		],
+		// Two who are met one after the other do nothing to each other.
+		[
+			'수출입은행장은 가나 재무부장관과 주한 페루 대사를 각각 만나 차관공여계약서에 서명했다.',
+			['GHA-KOR', 'KOR-PER']
+		],
+		// Of a list of relations, those of others are what they spoke of.
+		['加纳外长同秘鲁外长就加秘关系、中欧关系以及共同关心的问题交换意见。', ['GHA-PER']],
+		// A bloc at the head of the name of a conference meets each of the states behind it.
+		['第十九次东盟—中日韩经贸部长会议在万象举行。', ['ASEAN-CHN', 'ASEAN-JPN', 'ASEAN-KOR']],
+		// Who founded a bank is no engagement.
+		['亚投行是由中国发起成立的多边开发机构。', []],
+		// Talk of a third state's war, and of what it did, is none with it.
+		[
+			'가나 대통령과 페루 대통령은 만찬에서 우크라이나 종전 협상과 관세 문제 등을 논의했다.',
+			['GHA-PER']
+		],
+		['首相は北朝鮮による日本人拉致問題に関し、支援を要請した。', []],
 		// What they spoke of behind the verb met nobody.
 		['가나 대통령과 페루 총리가 리마에서 만나 몽골 지원 방안을 논의했다.', ['GHA-PER']]
 	])('%s', (text, wanted) => {
@@ -44,5 +72,18 @@ describe('in Korean, Chinese and Japanese', () => {
 		['外務大臣は25日、ペルーの外相と会談した。(2019/10/25-17:27)', '2019-10-25']
 	])('dates: %s', (text, wanted) => {
 		expect(read(text).drafts[0]?.date?.edtf).toBe(wanted);
+	});
+
+	test('whoever is invited to a visit has not come; whoever was invited has', () => {
+		const status = (text: string) => read(text).drafts[0]?.status;
+		expect(status('加纳外长也邀请秘鲁外长访问加纳。')).toBe('proposed');
+		expect(status('应加纳外长邀请,秘鲁外长访问加纳。')).toBe('held');
+	});
+
+	test('a plant stands where it was built, and a talk by video nowhere', () => {
+		const venue = (text: string) => read(text).drafts[0]?.venue?.country ?? null;
+		expect(venue('한국 산업부 장관은 페루에 배터리 공장 준공을 지원했다.')).toBe('PER');
+		expect(venue('한국 산업부 장관은 페루에 협력을 약속하고 지원했다.')).toBe(null);
+		expect(venue('外務大臣とガーナにおける担当大臣はTV会談を行った。')).toBe(null);
 	});
 });

@@ -24,6 +24,8 @@ export interface Actor extends Span {
 	with: boolean;
 	/** Marked as the subject by a particle, or as the object. */
 	particle: 'subject' | 'object' | null;
+	/** Marked as the one to whom something is given or said: 칠레에, チリに対し. */
+	dative: boolean;
 	/** Behind the "by" of a passive whose participle closes the clause. */
 	isDoer: boolean;
 	/** Behind "at the invitation of": the host. */
@@ -70,6 +72,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		locative: false,
 		with: false,
 		particle: null,
+		dative: false,
 		between: false,
 		isDoer: false,
 		isInviter: false,

@@ -17,7 +17,8 @@ const JAPANESE_BODY =
 const KOREAN_COUNT =
 	/\s등의?(?:\s(?:[\uac00-\ud7a3]{2,6}\s)?\d{1,2}개국의?)?(?=[과와은는이을를도]?\s)/y;
 const KOREAN_WORD = /[\uac00-\ud7a3A-Z·()]{0,14}/iy;
-const KOREAN_MARK = /(?:에서|에게|측과|측은|측이|[과와][는도의]?|[은는이가을를도의])$/;
+const KOREAN_MARK =
+	/(?:에서|에게는|에게|에는|에도|측과|측은|측이|[과와][는도의]?|[은는이가을를도의])$/;
 const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국영기업|공사|은행|의회|왕실)$/;
 
 /** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */

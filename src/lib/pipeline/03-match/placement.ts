@@ -95,9 +95,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		actor.particle =
 			followedBy(text, end, contexts.subjectAfter) && !SIDE_WITH.test(text.slice(end, end + 5))
 				? 'subject'
-				: followedBy(text, end, contexts.objectAfter)
+				: followedBy(text, end, contexts.objectAfter) && !PURPOSE.test(text.slice(end, end + 4))
 					? 'object'
 					: null;
+		actor.dative = isPostposed && DATIVE.test(text.slice(end, end + 8));
 		if (isVenueBody(text, actor, tables)) {
 			actor.rank = 'seat';
 			// 在ペルー|日本国大使館|において: the mission is where it stands.
@@ -168,7 +169,14 @@ const AT_CAPITAL =
 /** 議長|として: what somebody is, and no other side. */
 const AS = /^と(?:し|す)/;
 
-const SIDE_WITH = /^ ?측(?:과|이랑)/;
+const SIDE_WITH = /^ ?측(?:과|이랑|에)/;
+
+/** 관계 발전|을 위해: what something is for, and nobody's object. */
+const PURPOSE = /^[을를] ?[위통][해한]/;
+
+/** 탄자니아|에 지원, 베트남| 측에 약속: to whom. */
+const DATIVE =
+	/^(?: ?측)?에(?:게|는|도)?(?=[ ,]|$)|^に(?:対し|向けて?|も|は)?(?=[、\d\u4e00-\u9fff])/;
 
 function holdsBracket(text: string, { start, end }: Actor): boolean {
 	return text.slice(start, end).includes('(');

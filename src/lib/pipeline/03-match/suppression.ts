@@ -7,6 +7,7 @@ import type { LayeredHits } from './scan.ts';
 export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
 	for (const [i, actor] of actors.entries())
 		if (isDutyStation(actors[i - 1], actor, hits)) actor.suppressed = true;
+	suppressRelations(text, actors);
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
 		if (cue.value.kind === 'sidelines')
@@ -59,6 +60,25 @@ function isDutyStation(
 
 /** Between an envoy and the body of the post: " to the ", " ante la ", in code units. */
 const DUTY = 12;
+
+/** 就中法关系、|中欧关系|交换意见: of a list of relations only the first may be of those who speak. */
+function suppressRelations(text: string, actors: readonly Actor[]): void {
+	let end = -1;
+	for (const list of new Set(
+		actors.filter(({ compound }) => compound).map((actor) => actor.list)
+	)) {
+		const members = actors.filter((actor) => actor.list === list);
+		const [first, last] = [members[0], members.at(-1)];
+		const noun = last && RELATIONS.exec(text.slice(last.end, last.end + 4));
+		if (!first || !last || !noun || members.length < 2) continue;
+		if (end >= 0 && first.start >= end && AND.test(text.slice(end, first.start)))
+			for (const member of members) member.suppressed = true;
+		end = last.end + noun[0].length;
+	}
+}
+
+const RELATIONS = /^ ?(?:关系|關係|関係|관계)/;
+const AND = /^(?:、|和|及|以及|与|與|や|と|,\s?|·|・|와 |과 ){1,2}$/;
 
 /** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
 function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {

@@ -23,12 +23,21 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 					: actor.start - trigger.end < 16)
 		)
 	);
-	if (compound.length >= 2) return { left: compound.slice(0, 1), right: compound.slice(1) };
+	// 탄자니아·코트디부아르에 지원: a compound to which something is given gives nothing itself.
+	const isGiven = compound.some(({ dative }) => dative);
+	if (compound.length >= 2 && !isGiven)
+		return { left: compound.slice(0, 1), right: compound.slice(1) };
 	if (form === 'passive') return donated(actors, trigger, subject);
 	const { isVerbFinal, contexts } = sentence.tables;
 	const closes = contexts.closing !== null;
 	const doers = actors.filter(
-		(actor) => actor.end <= trigger.start && !actor.locative && isDoer(actor, trigger)
+		(actor) =>
+			actor.end <= trigger.start &&
+			!actor.locative &&
+			!actor.dative &&
+			!isMet(actor, actors) &&
+			!(isGiven && compound.includes(actor)) &&
+			isDoer(actor, trigger)
 	);
 	const doer =
 		doers.find(({ rank, particle }) => rank === 'official' && particle === 'subject') ??
@@ -58,6 +67,12 @@ function postOf(doer: Actor, actors: readonly Actor[]): Actor | undefined {
 	const next = actors[actors.indexOf(doer) + 1];
 	const isPost = next && next.rank === 'name' && next.start - doer.end < POST;
 	return isPost && next.kind === 'country' && next.party !== doer.party ? next : undefined;
+}
+
+/** 장관과 …대사를 만나: who is met, with whoever stands beside them, is not who does it. */
+function isMet({ particle, end, with: isWith }: Actor, actors: readonly Actor[]): boolean {
+	if (particle !== null) return particle === 'object';
+	return isWith && actors.some((other) => other.start >= end && other.particle === 'object');
 }
 
 /** Between a state and its own verb: "have jointly", in code units. */

@@ -13,7 +13,8 @@ export function eventFrame(event: NamedEvent): Frame {
 	};
 	const [first] = event.sentences;
 	const states = event.inName.filter((actor) => actor.kind === 'country');
-	const hostInName = event.inName.length === 2 && states.length === 1 ? states[0] : undefined;
+	const hub = hubOf(event.inName);
+	const hostInName = event.inName.length === 2 && states.length === 1 ? states[0] : hub;
 	// An event named after one bloc alone (the G20 summit) is that bloc's meeting, not with it.
 	const named = event.inName.filter(
 		({ kind, standing }) => kind !== 'organisation' && standing !== 'rounds'
@@ -28,7 +29,7 @@ export function eventFrame(event: NamedEvent): Frame {
 			? event.inName.some((actor) => actor.party === party)
 			: !(only?.kind === 'bloc' && !other && only.party === party);
 	for (const { actor, sentence, rule } of event.convenors)
-		if (isOfIt(actor)) add(actor, sentence, rule, !isGuestIn(actor, hostInName));
+		if (isOfIt(actor)) add(actor, sentence, rule, !isGuestIn(actor, hostInName, hub));
 	for (const { actor, sentence, rule } of event.participants)
 		if (isOfIt(actor) && !isOnlooker(actor, event, hostInName)) add(actor, sentence, rule, false);
 	withoutRegions(parts);
@@ -49,8 +50,19 @@ export function eventFrame(event: NamedEvent): Frame {
 }
 
 /** The Korea-Central Asia forum, held by Kazakhstan: Korea meets its partners, wherever it does. */
-function isGuestIn({ kind, party }: Actor, hostInName: Actor | undefined): boolean {
-	return hostInName !== undefined && kind === 'country' && party !== hostInName.party;
+function isGuestIn(
+	{ kind, party }: Actor,
+	hostInName: Actor | undefined,
+	hub: Actor | undefined
+): boolean {
+	if (hostInName === undefined || kind !== 'country') return false;
+	return hub === undefined && party !== hostInName.party;
+}
+
+/** 东盟—中日韩会议: a bloc at the head of several states in a name meets each of them. */
+function hubOf([first, ...others]: readonly Actor[]): Actor | undefined {
+	if (first?.kind !== 'bloc' || first.standing !== null || others.length < 2) return undefined;
+	return others.every(({ kind }) => kind === 'country') ? first : undefined;
 }
 
 /** Korea, at the China-ASEAN meeting: whoever is neither of the two sides has come for something else. */

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
 import type { CueKind } from '../03-match/entry.ts';
 import type { Trigger } from '../lexicon.ts';
@@ -31,7 +32,10 @@ export function realTriggers(
 		folded,
 		tables,
 		triggers,
-		(trigger) => isUnder(trigger, 'tentative', governs) || isUnder(trigger, 'supposed', opensClause)
+		(trigger) =>
+			isUnder(trigger, 'tentative', governs) ||
+			isUnder(trigger, 'supposed', opensClause) ||
+			(trigger.value.kind === 'visit' && isUnder(trigger, 'inviting', isInvitation))
 	);
 	const cancelling = cues.filter(({ kind }) => kind === 'cancelled');
 	const isApart = (trigger: TriggerHit) =>
@@ -44,7 +48,25 @@ export function realTriggers(
 		});
 }
 
+/** 邀请秦刚|访问: whoever is invited has not come yet; 应…邀请访问 has. */
+function isInvitation(
+	folded: string,
+	{ language }: LanguageTables,
+	cue: Span,
+	{ start }: TriggerHit
+): boolean {
+	if (language !== 'zh' || start < cue.end || start - cue.end > NEAR) return false;
+	if (/[,;:。、]/.test(folded.slice(cue.end, start))) return false;
+	return !/[应應受接获獲]/.test(
+		folded
+			.slice(Math.max(0, cue.start - NEAR), cue.start)
+			.split(/[,;。]/)
+			.at(-1) ?? ''
+	);
+}
+
 const SCOPED: ReadonlySet<CueKind> = new Set<CueKind>([
+	'inviting',
 	'denied',
 	'undone',
 	'disclaimed',

@@ -120,9 +120,22 @@ export function metWith(
 	const { isVerbFinal } = sentence.tables;
 	if (!isVerbFinal && !sentence.actors.some((actor) => actor.with && actor.end <= trigger.start))
 		return null;
-	const sides = sidesOf(sentence, trigger, subject);
+	const sides = sidesOf(withoutRelations(sentence), trigger, subject);
 	if (!sides || sides.right.length === 0) return null;
 	return { left: sides.right, right: sides.left };
+}
+
+/** 한·가나 관계 발전에 힘쓰는 가나 대사를 접견: of two officials the compound says only what they care for. */
+function withoutRelations(sentence: Sentence): Sentence {
+	const officials = sentence.actors.filter(
+		({ rank, party }) => rank === 'official' && party !== ''
+	);
+	const parties = new Set(officials.map(({ party }) => party));
+	if (!sentence.tables.isVerbFinal || parties.size < 2) return sentence;
+	const actors = sentence.actors.filter(
+		({ compound, rank, party }) => !compound || rank === 'official' || !parties.has(party)
+	);
+	return { ...sentence, actors };
 }
 
 /** "hat die Präsidentin empfangen", "wurde von der Kanzlerin empfangen": both before the verb. */

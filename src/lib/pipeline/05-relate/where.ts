@@ -3,6 +3,7 @@ import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { precededBy } from '../03-match/context.ts';
 import type { City } from '../03-match/places.ts';
+import { isBuiltAt } from './built-at.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
@@ -50,6 +51,7 @@ export function whereOf(
 			if (
 				country === null &&
 				(actor.locative ||
+					isBuiltAt(text, frame, actor) ||
 					isOfTown(folded, actor, sentence) ||
 					isBehindTown(text, actor, sentence)) &&
 				fits(actor.party) &&
