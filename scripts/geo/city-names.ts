@@ -46,9 +46,14 @@ const HANGUL = /^[\uAC00-\uD7A3][\uAC00-\uD7A3 ]+$/;
 const KANA = /^(?=.*[\u3041-\u30FA])[\u3041-\u30FF\p{Script=Han}=＝ ]{2,}$/u;
 const HAN = /^[\p{Script=Han}·・]{2,}$/u;
 
+/** Han words of every page that some district is called by too: 联合声明 is not signed in Lianhe. */
+const HAN_WORDS: ReadonlySet<string> = new Set(
+	'联合 聯合 胜利 勝利 光明 民主 东海 東海 城中 永安 太平'.split(' ')
+);
+
 /** A name other than the first that the engine may read: of our scripts, no code, no plain word. */
 export function isUsableAlternate(name: string): boolean {
-	if (HANGUL.test(name) || KANA.test(name) || HAN.test(name)) return true;
+	if (HANGUL.test(name) || KANA.test(name) || HAN.test(name)) return !HAN_WORDS.has(name);
 	if (!LATIN.test(name) || name.length < 4) return false;
 	if (/^[A-Z]{2,4}$/.test(name) || /\b[A-Z]{2,}\b/.test(name)) return false;
 	return !COMMON_WORDS.has(foldName(name));

@@ -42,6 +42,14 @@ describe('in Korean, Chinese and Japanese', () => {
 		['加纳外长同秘鲁外长就加秘关系、中欧关系以及共同关心的问题交换意见。', ['GHA-PER']],
 		// A bloc at the head of the name of a conference meets each of the states behind it.
 		['第十九次东盟—中日韩经贸部长会议在万象举行。', ['ASEAN-CHN', 'ASEAN-JPN', 'ASEAN-KOR']],
+		// A newspaper's state, and a state as a question, meet nobody.
+		['据加纳《每日纪事报》报道,尼泊尔外长会见秘鲁外长。', ['NPL-PER']],
+		['尼泊尔总统会见秘鲁总统,双方就巴勒斯坦问题交换意见。', ['NPL-PER']],
+		// Whoever works at an embassy is of the state that sent him.
+		['驻贝宁使馆杨书法代办同贝宁农业部长会面。', ['BEN-CHN']],
+		['驻乍得大使走访农业技术专家组。驻乍得使馆参赞等参加。', ['CHN-TCD']],
+		// The office that a forum keeps is not the forum.
+		['秘鲁外长会见加纳外长,介绍中葡论坛成立十五周年的成果。', ['GHA-PER']],
 		// Who founded a bank is no engagement.
 		['亚投行是由中国发起成立的多边开发机构。', []],
 		// Talk of a third state's war, and of what it did, is none with it.
@@ -83,6 +91,7 @@ describe('in Korean, Chinese and Japanese', () => {
 	test('a plant stands where it was built, and a talk by video nowhere', () => {
 		const venue = (text: string) => read(text).drafts[0]?.venue?.country ?? null;
 		expect(venue('한국 산업부 장관은 페루에 배터리 공장 준공을 지원했다.')).toBe('PER');
+		expect(venue('한국국제협력단은 페루 사무소 개소식을 열었다.')).toBe('PER');
 		expect(venue('한국 산업부 장관은 페루에 협력을 약속하고 지원했다.')).toBe(null);
 		expect(venue('外務大臣とガーナにおける担当大臣はTV会談を行った。')).toBe(null);
 	});

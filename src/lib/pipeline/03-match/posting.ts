@@ -9,7 +9,7 @@ export function postOf(
 	{ language }: LanguageTables
 ): NameHit | null {
 	const name = names.filter(({ end }) => end <= title.start).at(-1);
-	if (!name || !/^ ?$/.test(text.slice(name.end, title.start))) return null;
+	if (!name || !AT_MISSION.test(text.slice(name.end, title.start))) return null;
 	// In Turkish the capital before an ambassador is where he is posted.
 	if (language === 'tr')
 		return title.value.kind === 'ambassador' && name.value.form === 'seat' ? name : null;
@@ -19,6 +19,10 @@ export function postOf(
 		? name
 		: null;
 }
+
+/** 驻贝宁|使馆临时|代办, 주라오스| 대사관 |참사관: between the post and the office nothing but the mission. */
+const AT_MISSION =
+	/^(?: ?|(?:大?使[馆館]|总领馆|总领事馆|總領事館|代表[处處团團])[\u4e00-\u9fff]{0,8}| ?대사관 (?:[\uac00-\ud7a3]{2,4} )?)$/;
 
 /** 中国驻秘鲁大使, "Çin'in Lima Büyükelçisi": the state right before the post. */
 export function senderTo(

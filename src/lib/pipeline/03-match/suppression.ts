@@ -8,6 +8,8 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 	for (const [i, actor] of actors.entries())
 		if (isDutyStation(actors[i - 1], actor, hits)) actor.suppressed = true;
 	suppressRelations(text, actors);
+	for (const actor of actors)
+		if (isSource(text, actor) || isQuestion(text, actor)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
 		if (cue.value.kind === 'sidelines')
@@ -60,6 +62,20 @@ function isDutyStation(
 
 /** Between an envoy and the body of the post: " to the ", " ante la ", in code units. */
 const DUTY = 12;
+
+/** 巴勒斯坦|问题, 北朝鮮|問題: a state as a question is what others speak of. */
+function isQuestion(text: string, { rank, title, compound, end }: Actor): boolean {
+	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end))) return false;
+	return /^(?:核?(?:问题|問題)|(?:冲突|衝突|战争|戰爭)(?!后|後))/.test(text.slice(end, end + 5));
+}
+
+/** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
+function isSource(text: string, { rank, start, end }: Actor): boolean {
+	if (rank !== 'name' || !/[据據]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
+	return /^(?:《[^》]{1,12}》|媒体|媒體|[\u4e00-\u9fff]{0,4}(?:社|台|臺|报|報)).{0,8}?(?:报|報|消息|称|稱)/.test(
+		text.slice(end, end + 30)
+	);
+}
 
 /** 就中法关系、|中欧关系|交换意见: of a list of relations only the first may be of those who speak. */
 function suppressRelations(text: string, actors: readonly Actor[]): void {

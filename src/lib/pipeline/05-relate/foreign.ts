@@ -1,3 +1,4 @@
+import { isOwnMission } from './own-mission.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -43,9 +44,12 @@ function isSomebody({ rank, party, title }: Actor): boolean {
 }
 
 /** The states to which the text's own officials went: "the Minister will travel to Peru" is not Peru's. */
-export function goneToByOwn(sentences: readonly Sentence[]): Set<string> {
+export function goneToByOwn(sentences: readonly Sentence[], folded: string): Set<string> {
 	const gone = new Set<string>();
 	for (const { actors, triggers, tables } of sentences) {
+		// 驻乍得使馆: where their own mission is.
+		for (const actor of actors)
+			if (actor.rank === 'name' && isOwnMission(folded, actor, actors)) gone.add(actor.party);
 		if (tables.isVerbFinal) continue;
 		for (const trigger of triggers) {
 			if (trigger.value.kind !== 'visit' || !ownBefore(actors, trigger)) continue;

@@ -24,7 +24,7 @@ export function homeOf(
 		if (party) votes.set(party, (votes.get(party) ?? 0) + weight);
 	};
 	const homes = ownCountries(sentences, folded);
-	const gone = goneToByOwn(sentences);
+	const gone = goneToByOwn(sentences, folded);
 	vote(publisherParty, 6);
 	for (const { party, weight } of masthead) vote(party, weight);
 	const opening = sentences.slice(0, DATELINE_DEPTH);
@@ -45,7 +45,7 @@ export function homeOf(
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor)) vote(actor.party, 0.12);
 			if (actor.party === '') vote(palaceOf(actor, sentence), POST);
-			if (isOwnMission(folded, actor)) vote(own, POST);
+			if (isOwnMission(folded, actor, sentence.actors)) vote(own, POST);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
 			else if (isUnqualified(actor, placed) || isSpeakerLabel(folded, actor, sentence))

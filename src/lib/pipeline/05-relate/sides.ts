@@ -68,7 +68,9 @@ function verbMedial(
 	}
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
 	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
-	const object = needsWith ? ownCompany(after, trigger, sentence) : objects(after, trigger);
+	const object = needsWith
+		? ownCompany(after, trigger, sentence)
+		: objects(after, trigger, sentence.tables.language === 'zh' ? OBJECT_HAN : OBJECT);
 	const other = [...object, ...withBefore.filter((actor) => !object.includes(actor))];
 	const left = subjects(
 		before.filter((actor) => !actor.with),
@@ -166,8 +168,12 @@ function subjects(before: readonly Actor[], trigger: TriggerHit): Actor[] {
 	return head ? near.filter((actor) => actor.list === head.list) : [];
 }
 
+/** Between the verb and the bare name of the other side, in code units: in Han the half is far. */
+const OBJECT = 45;
+const OBJECT_HAN = 16;
+
 /** The other side: officials behind the verb, or the first name close to it with its list. */
-function objects(after: readonly Actor[], trigger: TriggerHit): Actor[] {
+function objects(after: readonly Actor[], trigger: TriggerHit, near: number): Actor[] {
 	const officials = after.filter((actor) => actor.rank === 'official');
 	const first = after[0];
 	if (!first) return [];
@@ -175,5 +181,5 @@ function objects(after: readonly Actor[], trigger: TriggerHit): Actor[] {
 		const lists = new Set(officials.map((actor) => actor.list));
 		return after.filter((actor) => lists.has(actor.list));
 	}
-	return first.start - trigger.end < 45 ? after.filter((actor) => actor.list === first.list) : [];
+	return first.start - trigger.end < near ? after.filter((actor) => actor.list === first.list) : [];
 }
