@@ -50,6 +50,13 @@ describe('in Korean, Chinese and Japanese', () => {
 		['驻乍得大使走访农业技术专家组。驻乍得使馆参赞等参加。', ['CHN-TCD']],
 		// The office that a forum keeps is not the forum.
 		['秘鲁外长会见加纳外长,介绍中葡论坛成立十五周年的成果。', ['GHA-PER']],
+		// A summit for which a guest came is told with nobody else.
+		[
+			'中国の習近平国家主席は北京で、中国アフリカ協力フォーラム(FOCAC)北京サミットに出席するため訪問中のマリの大統領と会談した。',
+			['CHN-MLI']
+		],
+		// Whoever builds is not the minister of building.
+		['日本の国土交通大臣は、ベトナムの建設大臣との会談を行った。', ['JPN-VNM']],
 		// Who founded a bank is no engagement.
 		['亚投行是由中国发起成立的多边开发机构。', []],
 		// Talk of a third state's war, and of what it did, is none with it.

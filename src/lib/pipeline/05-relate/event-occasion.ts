@@ -1,12 +1,37 @@
+import type { NamedEvent } from './event.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "on the sidelines of the forum": the forum is only the occasion. */
 export function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
+	const end = nameEnd(sentence, trigger);
 	return sentence.cues.some(
 		(cue) =>
 			cue.kind === 'sidelines' &&
 			(cue.end <= trigger.start
 				? trigger.start - cue.end < 80
-				: cue.start - trigger.end < 6 && cue.start >= trigger.end)
+				: cue.start - end < 6 && cue.start >= end)
 	);
+}
+
+/** 中国アフリカ協力|フォーラム|(FOCAC)北京サミット: the nouns of one name stand close together. */
+function nameEnd({ triggers, tables }: Sentence, { end }: TriggerHit): number {
+	if (tables.language !== 'ja' && tables.language !== 'zh') return end;
+	let at = end;
+	for (const { start, end: to, value } of triggers)
+		if (value.kind === 'event' && start >= at && start - at < NOUNS) at = to;
+	return at;
+}
+
+/** Between two nouns of one name, in code units. */
+const NOUNS = 12;
+
+/** Nobody is told to have come to it but those of whom its name speaks: others met on its occasion. */
+export function isMereOccasion({
+	isOccasion: isOnly,
+	participants,
+	convenors,
+	inName
+}: NamedEvent) {
+	const own = new Set(inName.map(({ party }) => party));
+	return isOnly && [...participants, ...convenors].every(({ actor }) => own.has(actor.party));
 }

@@ -9,6 +9,7 @@ import { atDateline, datelineOf } from './dateline.ts';
 import { atPost } from './at-post.ts';
 import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
+import { isMereOccasion } from './event-occasion.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { guestFirst, hostByVenue, inherited } from './hosting.ts';
 import { atCommonPlace, commonPlaces } from './sidelines.ts';
@@ -69,7 +70,9 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 		{ ...telling, text: shadow.text, dates: dateContext(telling) }
 	);
 	const order = frames.filter(
-		(frame) => frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)
+		(frame) =>
+			(frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)) &&
+			!(frame.event && isMereOccasion(frame.event) && frames.some(({ within }) => within === frame))
 	);
 	const dateline = datelineOf(sentences, shadow.text, telling.lexicon);
 	const common = commonPlaces(sentences, shadow.text, telling.folded, telling.lexicon);
