@@ -11,10 +11,12 @@ export interface FoundPerson {
 /**
  * Scores the people: right where the name is one of the gold and stands with the right party.
  * Missed are only people of a party of a main engagement; wrong is whoever the gold does not have
- * at all, has with another party, or has in full where only another part of the name was found.
+ * at all, has with another party, or has in full where only another part of the name was found. Gold that
+ * names nobody, of a document with engagements, was not read for people: it judges none.
  */
 export function scorePeople(found: readonly FoundPerson[], gold: Gold): Counts {
 	const counts = noCounts();
+	if (gold.people.length === 0 && gold.engagements.length > 0) return counts;
 	const mains = new Set(
 		gold.engagements
 			.filter(({ salience }) => salience === 'main')

@@ -75,6 +75,7 @@ export const GrammarSchema = v.strictObject({
 	above: Some,
 	namely: Some,
 	further: Some,
+	credentials: Some,
 	inviting: Some,
 	invitedBy: Some,
 	where: Some,

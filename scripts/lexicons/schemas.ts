@@ -85,7 +85,8 @@ const PersonWordsSchema = v.strictObject({
 	bodyEnds: Words,
 	posting: Words,
 	stops: Words,
-	verbs: Words
+	verbs: Words,
+	verbEnds: v.optional(Words)
 } satisfies Entries<RawPersonWords>);
 
 const ListsSchema = v.array(v.strictObject({ id: v.string(), year: Whole(2000, 2100) }));

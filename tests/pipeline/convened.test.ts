@@ -69,3 +69,37 @@ test('another round of a series is not the one that the text tells', () => {
 		'Norway hosted the Tea Leaders Summit in Oslo. It was attended by Peru, Kenya and Nepal. They were pleased. Fiji is scheduled to host the next Tea Leaders Summit.';
 	expect(pairsOf(read(text)).sort()).toEqual(all('NOR-PER', 'NOR-KEN', 'NOR-NPL'));
 });
+
+describe('who came to a summit, as Spanish and Portuguese pages list them', () => {
+	test.each([
+		'La XL Cumbre del SICA se celebró en Managua, Nicaragua. Asistieron los presidentes de Honduras, Ana Rojas; Panamá, Luis Soto, y Guatemala, Juan Paz. Asimismo, el ministro de Relaciones Exteriores de Costa Rica, Enrique Mora, y la canciller de Belice, Eva Díaz.',
+		'Se celebró en Antigua la XL Cumbre del SICA. En ella participaron los presidentes de Honduras, Panamá, Costa Rica y Belice, con Guatemala como anfitriona.'
+	])('%s', (text) => {
+		const [summit, ...others] = read(text).drafts;
+		const host = text.includes('Managua') ? 'NIC' : 'GTM';
+		const came = ['HND', 'PAN', 'CRI', 'BLZ', ...(host === 'NIC' ? ['GTM'] : [])];
+		expect(summit?.type).toBe('summit');
+		expect(others).toEqual([]);
+		expect(pairsOf(read(text)).sort()).toEqual(
+			came.map((guest) => undirected(`${host}-${guest}`)).sort()
+		);
+	});
+
+	test('a numbered summit is one without capitals, in a town of the state behind it', () => {
+		const text =
+			'A XII cimeira da CPLP começou em Santa Maria, ilha do Sal, Cabo Verde. A foto de família contou com a presença do Presidente de Angola, João Paz; o Presidente do Brasil, Rui Dias, e o Presidente de Moçambique, Ivo Reis.';
+		expect(pairsOf(read(text)).sort()).toEqual(all('CPV-AGO', 'CPV-BRA', 'CPV-MOZ'));
+	});
+
+	test('a sentence in which officials do something is no list', () => {
+		const text =
+			'La XL Cumbre del SICA se celebró en Managua, Nicaragua. Asistieron los presidentes de Honduras, Panamá y Guatemala. Más tarde el canciller de Noruega y la ministra de Perú lamentaron desde lejos aquella larga ausencia.';
+		expect(pairsOf(read(text)).sort()).toEqual(all('NIC-HND', 'NIC-PAN', 'NIC-GTM'));
+	});
+
+	test('members of a bloc that a text only lists did not come', () => {
+		const text =
+			'El presidente de Nepal viajará a Perú para la cumbre de la Alianza, integrada por Chile, Colombia y México.';
+		expect(pairsOf(read(text))).toEqual(all('NPL-PER'));
+	});
+});

@@ -81,3 +81,12 @@ test('what is to come is not of the day on which it is announced', () => {
 	const [draft] = read(text, { published: '2024-11-22' }).drafts;
 	expect(draft?.date?.edtf).toBe('2024-11-30/2024-12-06');
 });
+
+test.each([
+	'O Presidente do Peru reuniu-se com o Presidente do Nepal. O Nepal, dos primeiros a ter relações com o Peru após a restauração da independência a 20 de maio de 2002, tem muitos rios.',
+	'The Ambassador of Peru, who worked in Norway between 2014 and 2020, met the President of Nepal.'
+])('a date of old that a text recalls is not when it took place: %s', (text) => {
+	const [draft] = read(text).drafts;
+	expect(draft?.pairs).toHaveLength(1);
+	expect(draft?.date).toBeNull();
+});

@@ -145,3 +145,24 @@ describe('the list of envoys in the languages of the pages that have them', () =
 		expect(pairsOf(read(text))).toEqual(['KEN-NPL'].map(undirected));
 	});
 });
+
+describe('envoys by name and state, in the order of Spanish and Portuguese', () => {
+	const wanted = ['GHA-NOR', 'GHA-PER', 'GHA-NPL'].map(undirected).sort();
+	test.each([
+		'El presidente de Ghana recibió las cartas credenciales de tres nuevos embajadores. Presentaron sus cartas credenciales los embajadores Lars Dahl, del Reino de Noruega; Ana Rojas, de la República del Perú, y Ram Thapa, de Nepal.',
+		'O Presidente do Gana recebeu as cartas credenciais de três embaixadores. Trata-se dos embaixadores da Noruega, Lars Dahl, residente na Nigéria, e do Peru, Ana Rojas. Em cerimónia à parte, recebeu as Cartas Credenciais do representante do Nepal, Ram Thapa.',
+		'O Presidente do Gana recebeu, esta Quinta-feira, no Palácio, as Cartas Credenciais de três embaixadores. Apresentaram-nas o embaixador da Noruega, Lars Dahl, colocado no Peru entre 2014 e 2020; a embaixadora do Peru, Ana Rojas; e o embaixador do Nepal, Ram Thapa.',
+		'El presidente de Ghana recibió este lunes las cartas credenciales de tres embajadores. Uno de los primeros fue el embajador de Noruega, Lars Dahl. También presentaron sus cartas credenciales los embajadores de Perú, Ana Rojas, y de Nepal, Ram Thapa.'
+	])('%s', (text) => {
+		const found = read(text);
+		expect(pairsOf(found).sort()).toEqual(wanted);
+		expect(found.drafts.every(({ year }) => year === null)).toBe(true);
+		expect(new Set(found.drafts.map(({ venue }) => venue?.country))).toEqual(new Set(['GHA']));
+	});
+
+	test('a body of another state is nobody by name', () => {
+		const text =
+			'El presidente de Ghana recibió las cartas credenciales de un embajador. El Ministerio de Relaciones Exteriores del Perú lo lamentó.';
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+});

@@ -51,3 +51,47 @@ test('an office without a state, in the script and of the place of another home 
 	const drafts = read('國防部長與吐瓦魯總理在台北舉行會談，雙方討論經貿與農業合作。');
 	expect(pairsOf(drafts)).toEqual([undirected('TUV-TWN')]);
 });
+
+describe('family names that are words for a state or its seat', () => {
+	test.each([
+		[
+			'El ministro Juan Daniel Alemán se reunió con la canciller de Perú, Rosa Francés Mena.',
+			['PER']
+		],
+		[
+			'O Ministro dos Transportes, José de Lima Massano, reuniu-se com o Presidente do Nepal.',
+			['NPL']
+		],
+		['O Chefe de Estado Suíço recebeu o Presidente Peruano Luis Soto.', ['CHE', 'PER']]
+	])('%s', (text, states) => {
+		const named = read(text).drafts.flatMap(({ parties }) => parties.map(({ party }) => party));
+		expect(named.filter((party) => !states.includes(party))).toEqual([]);
+	});
+});
+
+describe('whose an office is, where a verb stands between', () => {
+	test.each([
+		['O Presidente regressa dos Emirados Árabes Unidos.', []],
+		['El mandatario agradeció la solidaridad de la Federación de Rusia.', []],
+		['El ministro interino de Perú se reunió con el presidente de Nepal.', ['NPL-PER']]
+	])('%s', (text, wanted) => {
+		const told = read(text);
+		expect(pairsOf(told)).toEqual(wanted);
+		const owned = told.drafts.flatMap(({ parties }) => parties.map(({ party }) => party));
+		expect(owned).not.toContain('ARE');
+	});
+
+	test('a town is not where somebody of that name received', () => {
+		const text =
+			'El presidente de Colombia, Juan Santos, recibió al canciller de Perú. El canciller fue recibido por Santos en Bogotá.';
+		expect(read(text).drafts.every(({ venue }) => venue?.country === 'COL')).toBe(true);
+	});
+
+	test.each(['República Islámica de Mauritania', 'República Islámica de Gambia'])(
+		'%s is no Iran',
+		(state) => {
+			const text = `El ministro de Perú se reunió con el ministro de Energía de la ${state}.`;
+			expect(pairsOf(read(text)).join()).not.toContain('IRN');
+		}
+	);
+});

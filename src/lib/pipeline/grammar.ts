@@ -131,6 +131,8 @@ export interface Grammar {
 	namely?: readonly string[];
 	/** There: besides those named before, others were met or received: others were. */
 	further?: readonly string[];
+	/** The letters that an ambassador brings: whoever a text of their delivery goes on to name as envoys brought theirs. */
+	credentials?: readonly string[];
 	/** Behind those who invited (Chinese): 邀请. The guest stands behind it. */
 	inviting?: readonly string[];
 	/** Before those who invited: at the invitation of. The guest stands behind the comma. */

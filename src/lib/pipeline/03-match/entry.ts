@@ -64,6 +64,7 @@ export const CUES = [
 	'above',
 	'namely',
 	'further',
+	'credentials',
 	'inviting',
 	'here',
 	'reporter'

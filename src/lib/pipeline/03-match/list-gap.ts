@@ -169,6 +169,9 @@ export function isNamesake(gap: string, { contexts, small }: LanguageTables): bo
 	const { and, of } = { and: contexts.and.words, of: contexts.of.words };
 	const words = gap
 		.replace(/^\)/, '')
+		.replace(/^;/, ',')
+		// "of Bolivia|; Luis Díaz, of |Peru"
+		.replace(/,(?= \p{Ll}+(?: \p{Ll}+)? $)/u, '')
 		.replaceAll(',', ' , ')
 		.replace(/\($/, ' ( ')
 		.trim()

@@ -47,8 +47,10 @@ function isPart(text: string, actor: Actor, { person, title, party }: Actor): bo
 export function isMiddleName(
 	text: string,
 	{ start, end, value }: Hit<Entry>,
-	titles: readonly Span[]
+	titles: readonly Span[],
+	tables: LanguageTables
 ): boolean {
+	if (isSurname(text, { start, end, value }, titles, tables)) return true;
 	if (value.layer !== 'name' || value.kind !== 'person' || /\s/.test(text.slice(start, end)))
 		return false;
 	if (titles.some((title) => title.end === start - 1 || title.start === end + 1)) return false;
@@ -61,6 +63,52 @@ export function isMiddleName(
 
 /** So far before it, in code units, two first names may begin. */
 const NAMES = 40;
+
+/**
+ * "el ministro Juan Daniel |Alemán", "a canciller Rosa |Francesa Mena", "o ministro José de |Lima Massano": where
+ * demonyms are written small, one with a capital behind a first name is a family name; so is a city between two names.
+ */
+function isSurname(
+	text: string,
+	{ start, end, value }: Hit<Entry>,
+	titles: readonly Span[],
+	{ language, persons }: LanguageTables
+): boolean {
+	if (value.layer !== 'name' || value.kind !== 'country' || !SMALL_DEMONYMS.has(language))
+		return false;
+	if (
+		(value.form !== 'demonym' && value.form !== 'seat') ||
+		!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))
+	)
+		return false;
+	const before = text.slice(Math.max(0, start - NAMES), start);
+	const particle = /(?<= )d[aeo]s? $/.exec(before)?.[0] ?? '';
+	let from = start - particle.length;
+	let count = 0;
+	while (count < MOST_FIRST_NAMES) {
+		const word = /(?<![\p{L}'])\p{Lu}\p{Ll}+(?= $)/u.exec(
+			text.slice(Math.max(0, from - NAMES), from)
+		)?.[0];
+		if (!word || persons.notNames.has(word) || persons.portfolio.has(word)) break;
+		from -= word.length + 1;
+		count++;
+	}
+	const isBesideOffice =
+		titles.some((title) => from - title.end === 1) ||
+		/(?:, |\. )$/.test(text.slice(from - 2, from)) ||
+		persons.portfolio.has(
+			/(\p{L}+) $/u.exec(text.slice(Math.max(0, from - NAMES), from))?.[1] ?? ''
+		);
+	if (count === 0 || !isBesideOffice) return false;
+	const goesOn = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+	return value.form === 'seat' ? goesOn : particle === '' && (goesOn || count > 1);
+}
+
+/** So many first names at most. */
+const MOST_FIRST_NAMES = 3;
+
+/** Languages that write the adjective of a state in small letters. */
+const SMALL_DEMONYMS: ReadonlySet<string> = new Set(['es', 'pt', 'it', 'fr']);
 
 /** "www.|AfDB|.org": an address names nobody. */
 export function isAddress(text: string, { start, end }: Span): boolean {

@@ -35,6 +35,8 @@ export interface RawPersonWords {
 	stops: readonly string[];
 	/** The same between an office and a state behind it: verbs above all. */
 	verbs: readonly string[];
+	/** Endings that only verbs have, where a language tells them so: -ó, -aron, -ou. */
+	verbEnds?: readonly string[];
 }
 
 /** The words of a language from which the names of people and of offices are built. */
@@ -71,6 +73,8 @@ export interface PersonWords {
 	stops: ReadonlySet<string>;
 	/** Verbs and the like: what follows them belongs to another clause. */
 	verbs: ReadonlySet<string>;
+	/** Endings that only verbs have. */
+	verbEnds: readonly string[];
 }
 
 export function compilePersonWords(raw: RawPersonWords, dates: DateWords): PersonWords {
@@ -92,9 +96,23 @@ export function compilePersonWords(raw: RawPersonWords, dates: DateWords): Perso
 		bodyEnds: longestFirst(raw.bodyEnds),
 		posting: raw.posting,
 		stops: new Set(raw.stops),
-		verbs: new Set(raw.verbs)
+		verbs: new Set(raw.verbs),
+		verbEnds: raw.verbEnds ?? []
 	};
 }
+
+/** A word that, between an office and a state behind it, tells that they do not belong together. */
+export function isVerb(word: string, { verbs, verbEnds }: PersonWords): boolean {
+	const bare = word.replace(/,$/, '');
+	if (verbs.has(bare.toLowerCase())) return true;
+	return (
+		bare.length >= SHORTEST_VERB &&
+		/^\p{Ll}/u.test(bare) &&
+		verbEnds.some((end) => bare.endsWith(end))
+	);
+}
+
+const SHORTEST_VERB = 5;
 
 function longestFirst(list: readonly string[]): string[] {
 	return [...list].sort((a, b) => b.length - a.length);

@@ -60,7 +60,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
 				isFirstNames(previous, actor, gap, tables) ||
 				(tables.language === 'zh' && isPlace(previous) && PROVINCE.test(gap)) ||
-				((previous.title !== null || isBracketed(text, previous)) && isNamesake(gap, tables)) ||
+				((previous.title !== null ||
+					(head?.title?.isBody === false && head.list === list) ||
+					isBracketed(text, previous)) &&
+					isNamesake(gap, tables)) ||
 				(head?.title?.isBody === false && head.list === list && isHolderBetween(gap, tables)));
 		if (!joined) list++;
 		if (!joined || head?.list !== list) head = actor;

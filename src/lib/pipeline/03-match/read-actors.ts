@@ -91,7 +91,7 @@ export function readActors(
 		.filter(inside)
 		.filter((name) => !opensPost(text, name, hits.title))
 		.filter((name) => !isAddress(text, name) && !isOfPortfolio(name, hits.title, tables))
-		.filter((name) => !isMiddleName(text, name, hits.title))
+		.filter((name) => !isMiddleName(text, name, hits.title, tables))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
 		.map((name) => fullName(text, sideOf(text, name, tables, plain), tables));
 	const found = [

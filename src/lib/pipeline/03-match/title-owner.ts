@@ -3,6 +3,7 @@ import type { LanguageTables } from './compile.ts';
 import { followedBy, precededBy } from './context.ts';
 import type { NameEntry, TitleEntry } from './entry.ts';
 import { isInState } from './in-state.ts';
+import { isVerb } from './person-words.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo } from './posting.ts';
 import { isCjk } from './script.ts';
@@ -210,7 +211,7 @@ function joinsAfter(
 			!tables.genitiveBare &&
 			words.length <= 8 &&
 			(!gap.includes(',') || followedBy(text, name.end, tables.contexts.abroad)) &&
-			!words.some((word) => tables.persons.verbs.has(word.toLowerCase()))
+			!words.some((word) => isVerb(word, tables.persons))
 		);
 	}
 	if (name.value.form === 'seat') return false;
@@ -224,11 +225,11 @@ function joinsAfter(
 	)
 		return true;
 	const words = gap.trim().split(/\s+/);
+	// "à presidenta |os representantes da Hungria": an article begins somebody else.
+	if (tables.genitiveFirst && tables.persons.articles.has(words[0] ?? '')) return false;
 	return (
 		words.length <= 14 &&
 		// "Ministers of Trade from Peru": the last word is that of belonging.
-		!words
-			.slice(0, -1)
-			.some((word) => tables.persons.verbs.has(word.toLowerCase().replace(/,$/, '')))
+		!words.slice(0, -1).some((word) => isVerb(word, tables.persons))
 	);
 }

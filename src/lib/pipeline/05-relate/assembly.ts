@@ -54,6 +54,17 @@ export function inAttendance({ actors, triggers }: Sentence): Actor[] {
 	const attending = triggers.find(
 		({ value }) => value.kind === 'attend' && value.rule.form === 'verb'
 	);
+	// "El encuentro en el cual participaron junto al presidente de A los de B, C, D y E": behind the verb.
+	const first = attending && actors.find(({ start }) => start >= attending.end);
+	if (
+		attending &&
+		first?.with &&
+		first.start - attending.end < BEHIND &&
+		triggers.some(({ end, value }) => value.kind === 'meet' && end <= attending.start)
+	) {
+		const came = distinct(actors.filter(({ list }) => list === first.list));
+		if (came.length > MOST_EQUALS) return came;
+	}
 	const last =
 		attending &&
 		actors.findLast(({ end }) => end <= attending.start && attending.start - end < MOST);
@@ -62,7 +73,8 @@ export function inAttendance({ actors, triggers }: Sentence): Actor[] {
 	return came.length > MOST_EQUALS ? came : [];
 }
 
-/** Between the last of them and the word, in code units. */
+/** Between the word and the first of those behind it, and between the last of those before it and it. */
+const BEHIND = 20;
 const MOST = 12;
 
 function typeOf(came: readonly Actor[]): EngagementType {

@@ -165,6 +165,11 @@ function chooseCity(
 		({ rank, mention: { start, end } }) => rank !== 'seat' && start <= span.start && end > span.end
 	);
 	if (isOfState) return null;
+	// "fue recibido por Santos": the family name of somebody in the text is no port in Brazil.
+	const isOfSomebody = sentence.actors.some(
+		({ person }) => person && person.start <= span.start && person.end >= span.end
+	);
+	if (isOfSomebody) return null;
 	const beside = sentence.actors.find(
 		(actor) =>
 			actor.mention.start >= span.end &&
@@ -174,6 +179,15 @@ function chooseCity(
 		const there = cities.find((city) => city.country === beside);
 		if (there) return there;
 	}
+	// "em Santa Maria, ilha do Sal, |Cabo Verde.": a town of that state, and not its namesake elsewhere.
+	const state = sentence.actors.find(
+		({ rank, mention }) =>
+			rank === 'name' &&
+			mention.start > span.end &&
+			ITS_STATE.test(text.slice(span.end, mention.start)) &&
+			/^[.;)]/.test(text.slice(mention.end, mention.end + 1))
+	);
+	if (state) return cities.find((city) => city.country === state.party) ?? null;
 	const capital = cities.find((city) => city.isCapital);
 	return (
 		cities.find((city) => mentioned.has(city.country)) ??
@@ -181,6 +195,9 @@ function chooseCity(
 		(cities.length === 1 || (cities[0]?.rank ?? 9) <= 1 ? (cities[0] ?? null) : null)
 	);
 }
+
+/** Between a town and the state behind it: a comma, or its island or province. */
+const ITS_STATE = /^, (?:[^,.;()]{1,30}, )?$/;
 
 function isPartOfWord(text: string, span: Span): boolean {
 	return (

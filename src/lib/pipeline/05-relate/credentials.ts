@@ -1,6 +1,32 @@
-/** Whether a rule tells of letters of credence: each language calls them by a name of its own. */
+import type { Actor } from '../03-match/actor.ts';
+import type { Statement } from './statement.ts';
+
+/** The rules of presenting and of receiving an ambassador's letters, in all languages. */
+const RULE = /\.(?:credentials|credenciales|credenciais|credenziali|creance)$/;
+
+/** Whether a rule, by its id, tells that letters of credence were brought or taken. */
 export function isOfCredentials(rule: string): boolean {
-	return CREDENTIALS.test(rule);
+	return RULE.test(rule);
 }
 
-const CREDENTIALS = /\.(?:credentials|credenciales|credenciais|credenziali|creance)$/;
+/**
+ * Letters are brought by ambassadors, and to somebody at home. "They too presented theirs, the ambassadors of Peru,
+ * Oman and Nepal": not to each other, nor to the ambassador of whom the sentence before told.
+ */
+export function brought(told: Statement): Statement | null {
+	const { left, right, trigger } = told;
+	if (right.length === 0) return null;
+	const isTurned = right.some(isAmbassador);
+	if (isTurned && left.some(isAmbassador)) return null;
+	return {
+		...told,
+		left: isTurned ? right : left,
+		right: isTurned ? left : right,
+		trigger: { ...trigger, kind: 'receive' },
+		directed: true
+	};
+}
+
+function isAmbassador({ title }: Actor): boolean {
+	return title?.kind === 'ambassador';
+}

@@ -65,6 +65,9 @@ export function dateScore(
 		score = inName ? 2 : ownYear === null || year === ownYear ? score - 0.3 * index : 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
 		if (SINCE.test(text.slice(mention.end, mention.end + 4))) score = 0;
+		// "worked there between 2014 and |2020"
+		const behind = text.slice(mention.end, mention.end + YEARS);
+		if (!inName && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(behind))) score = 0;
 		if (!inName && /(?:by|until|to|para|hasta|até|entro il|d'ici|through|for)\s$/i.test(before))
 			score = 0;
 	}
@@ -103,6 +106,10 @@ function precision({ from, relative, weekday, months }: DateMention): number {
 	return months !== null ? 1.5 : 0.5;
 }
 
+const YEAR_BEFORE = /\b(?:19|20)\d\d (?:e|y|et|and|und|to|a) $/;
+const YEAR_BEHIND = /^ (?:e|y|et|and|und|to|a) (?:19|20)\d\d\b/;
+const YEARS = 10;
+
 /** 2001년|부터, 2001年|より, 2001年|以来: since that year. */
 const SINCE = /^\s?(?:부터|이래|이후|より|から|以来|以來|以降|起|开始|開始)/;
 
@@ -113,6 +120,10 @@ const BOUNDARY =
 const IN_OFFICE =
 	/\b(?:desde que|desde (?:a |la )?(?:su |sua |tomada |toma )|since (?:he|she|taking|assuming|becoming|(?:his|her) (?:arrival|election|inauguration|appointment|swearing))|depuis (?:qu|son)|nomm[ée]e?s? (?:le|par)|nominat[oa] (?:il|da)|nombrad[oa] (?:el|por)|nomead[oa] (?:em|por|a)|ernannt am|appointed (?:on|by)|asumió|assumiu|tomou posse|llegó al poder)[^.;,]{0,45}(?:,\s[^.;,]{0,16})?$/i;
 
+/** "after the restoration of independence on 20 May 2002", "established diplomatic relations on": recalled on every visit. */
+const FOUNDED =
+	/(?:independ[eêé]n[cz]i?[ae]?|indépendance|indipendenza|(?:diplomatic|bilateral) (?:relations|ties)|rela(?:ções|ciones) diplomáticas|relations diplomatiques|relazioni diplomatiche)[^.;,]{0,40}$/i;
+
 /** "since 2015", "by March": the end or the beginning of something longer. */
 export function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {
 	const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
@@ -120,7 +131,8 @@ export function isAfterBoundary(text: string, sentence: Sentence, mention: DateM
 }
 
 function isOfOffice(text: string, { start }: Sentence, mention: DateMention): boolean {
-	return IN_OFFICE.test(text.slice(Math.max(start, mention.start - 70), mention.start));
+	const before = text.slice(Math.max(start, mention.start - 70), mention.start);
+	return IN_OFFICE.test(before) || (mention.from.year !== null && FOUNDED.test(before));
 }
 
 /** Between a month and the verb that it dates, in code units. */

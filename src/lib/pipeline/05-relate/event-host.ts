@@ -43,6 +43,7 @@ const NAME_REACH = 60;
  * @param acting those of the sentence who act and do not stand in the name of the event
  */
 export function hostsOf(
+	text: string,
 	{ actors, tables: { isVerbFinal } }: Sentence,
 	acting: readonly Actor[],
 	trigger: TriggerHit,
@@ -54,6 +55,9 @@ export function hostsOf(
 		form === 'noun' &&
 		acting.find(({ start }) => start >= trigger.end && start - trigger.end <= CALLED);
 	if (called) return [called];
+	const before = acting.findLast(({ end }) => end <= trigger.start);
+	// "Guatemala como anfitrión", "el presidente Solís, anfitrión de la cumbre": it stands before the word.
+	if (form === 'passive' && before && isCalledHost(text, before.end, trigger)) return [before];
 	// "organizzato dal Qatar": the preposition of the doer is that of a place too.
 	const isBehind = form === 'passive' && !isVerbFinal;
 	const side = isBehind
@@ -68,6 +72,18 @@ export function hostsOf(
 	const first = isBehind ? side[0] : side.at(-1);
 	return side.filter((actor) => actor.list === first?.list);
 }
+
+/** Between whoever hosts and the word for a host, and behind that word. */
+function isCalledHost(text: string, from: number, { start, end, value }: TriggerHit): boolean {
+	if (!value.rule.id.endsWith('.host-noun')) return false;
+	const gap = text.slice(from, start);
+	return AS_HOST.test(gap) || (gap === ', ' && OF_IT.test(text.slice(end, end + OF_IT_REACH)));
+}
+
+const AS_HOST =
+	/^,? (?:como|na qualidade de|en calidad de|en su calidad de|enquanto|as|comme|en tant que|in qualità di|quale)(?: (?:el|o|le|la|a|the|pays|país|paese)){0,2} $/;
+const OF_IT = /^ (?:d(?:el?|[oa]|ella)|de la|de este|de esta|du) (?!\p{Lu})/u;
+const OF_IT_REACH = 16;
 
 /** である, 인 and a space: between the word for a host and its name, in code units. */
 const CALLED = 3;

@@ -132,6 +132,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 const QUOTED = 20;
 const NAME = 48;
 
+const ARTICLE = /^(?:el|la)$/;
 const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
 
 /** How far a name reaches back from its head noun: capitals, ordinals and small words between them. */
@@ -146,6 +147,8 @@ function nameBefore(text: string, { nameWords, nameOpeners }: SmallWords): numbe
 		const word = text.slice(from, at - gap);
 		const isCapital = /^\p{Lu}[\p{L}\p{N}'.&]*$/u.test(word) && !nameOpeners.has(word);
 		if (!isCapital && !ORDINAL.test(word) && !nameWords.has(word)) break;
+		// "se celebró en Antigua |la XLV Cumbre": an article behind a name begins another.
+		if (ARTICLE.test(word) && /\p{Lu}[\p{L}'.&]* $/u.test(text.slice(0, from))) break;
 		at = from;
 		if (!nameWords.has(word)) length = text.length - from;
 	}
@@ -179,9 +182,11 @@ export function isProperName(text: string, span: Span, trigger: TriggerHit): boo
 	if (isCjk(text.charCodeAt(trigger.start)))
 		return span.end - span.start >= trigger.end - trigger.start + 2;
 	return (
+		// "a XII cimeira": counted, it has no need of capitals.
+		/^[IVXL]+\s/.test(name) ||
 		// A year or an ordinal may open it: "2026 Energy Ministerial".
-		/^[\p{Lu}\d]/u.test(name) &&
-		span.start < trigger.start &&
-		/^\p{Lu}/u.test(text.slice(trigger.start))
+		(/^[\p{Lu}\d]/u.test(name) &&
+			span.start < trigger.start &&
+			/^\p{Lu}/u.test(text.slice(trigger.start)))
 	);
 }

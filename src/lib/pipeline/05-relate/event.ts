@@ -9,7 +9,7 @@ import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { isOccasion } from './event-occasion.ts';
 import { ownersOf } from './event-owners.ts';
 import { isMetWith } from './gather.ts';
-import { isRollHeading, rollLine } from './roll.ts';
+import { isListAlone, isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { assembled } from './assembled.ts';
 import { assemblyOf } from './assembly.ts';
@@ -52,14 +52,16 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			if (!isOccasion(sentence, trigger)) event.isOccasion = false;
 			mentioned.push(event);
 		}
-		const assembly = current ? null : (assemblyOf(text, sentence) ?? readConvened(sentence));
+		const called = assemblyOf(text, sentence) ?? readConvened(sentence);
+		// Envoys who bring their letters come one by one.
+		const assembly = current || hasCue(sentence, 'credentials') ? null : called;
 		if (assembly && mentioned.length === 0) {
 			assembly.sentences.push(sentence);
 			events.push(assembly);
 			mentioned.push(assembly);
 		}
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
-		if (subject) readRoles(sentence, subject, mentioned.includes(subject));
+		if (subject) readRoles(text, sentence, subject, mentioned.includes(subject));
 		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
 	}
 	return events;
@@ -192,18 +194,25 @@ function goesOn({ participants }: NamedEvent, { index }: Sentence): boolean {
 }
 
 /** Who convened and who came, by the host and attend triggers of a sentence. */
-function readRoles(sentence: Sentence, event: NamedEvent, isMentioned: boolean): void {
+function readRoles(
+	text: string,
+	sentence: Sentence,
+	event: NamedEvent,
+	isMentioned: boolean
+): void {
 	const actors = sentence.actors.filter((actor) => canAct(actor) && !event.inName.includes(actor));
 	const { isVerbFinal } = sentence.tables;
 	// "We, the leaders of A, B, C, D and E, met at the summit": so many came to it, not to each other.
 	if (isMentioned && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
 		for (const actor of assembled(sentence, actors))
 			event.participants.push({ actor, sentence, rule: 'event.assembled' });
+	if (goesOn(event, sentence) && isListAlone(text, sentence))
+		for (const actor of actors) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
 		const isHosting = kind === 'host' || hostsEvent(sentence, trigger);
 		if (isHosting && (isMentioned || rule.id.endsWith('.host-noun'))) {
-			const hosts = hostsOf(sentence, actors, trigger, event.inName);
+			const hosts = hostsOf(text, sentence, actors, trigger, event.inName);
 			// So many are no hosts: they held it together.
 			const isAssembly = distinct(hosts).length > MOST_EQUALS;
 			for (const actor of hosts)

@@ -45,7 +45,10 @@ export function receive(
 	const opening = before.length === 0 ? namedBehind(guests, trigger, sentence) : null;
 	if (opening) return opening;
 	// Nobody receives his own: then the subject of the text is the guest, and the host stands nowhere.
-	const implied = subject?.party === guests[0]?.party ? undefined : subject;
+	// Nor are letters brought to an ambassador.
+	const isGuest =
+		subject?.party === guests[0]?.party || (isCredentials && subject?.title?.kind === 'ambassador');
+	const implied = isGuest ? undefined : subject;
 	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? implied;
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }

@@ -41,6 +41,30 @@ export function rollLine(text: string, sentence: Sentence): Actor[] {
 }
 
 /**
+ * "Asimismo, el ministro de Costa Rica, Enrique Soto, y la embajadora de Belice, Ana Pérez.": officials and their
+ * names, and nothing that they do. Such a sentence goes on with the one before.
+ */
+export function isListAlone(
+	text: string,
+	{ start, end, actors, triggers, isTitle }: Sentence
+): boolean {
+	const officials = actors.filter(({ rank }) => rank === 'official');
+	if (isTitle || triggers.length > 0 || officials.length < LISTED) return false;
+	let from = start;
+	let rest = '';
+	for (const actor of actors) {
+		rest += ` ${text.slice(from, Math.max(from, actor.start))}`;
+		from = Math.max(from, actor.end);
+	}
+	const words = `${rest} ${text.slice(from, end)}`.match(/\p{L}+/gu) ?? [];
+	return words.filter((word) => /^\p{Ll}{4,}$/u.test(word)).length <= OTHER_WORDS;
+}
+
+/** So many officials make a list, and so many long words in small letters may stand between them: "también". */
+const LISTED = 2;
+const OTHER_WORDS = 2;
+
+/**
  * Reads the lists that a statement opens: each line is the other side of one more of its kind. The
  * reader is given every sentence in turn, with the statement that it opens a list with, if any.
  */

@@ -1,7 +1,7 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
-import { envoyReader } from './envoys.ts';
+import { envoyReader, type EnvoyReader } from './envoys.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
@@ -41,14 +41,12 @@ function canGoOn(kind: Trigger): boolean {
 }
 
 /** "They are the ambassadors of A, B and C.": the other side, where a sentence opens by saying so. */
-export function rosterReader(
-	text: string
-): (sentence: Sentence, opens: Unnamed | null) => Statement[] {
+export function rosterReader(text: string): EnvoyReader {
 	let open: Unnamed | null = null;
 	let wasPause = false;
-	const readEnvoys = envoyReader(text);
-	return (sentence, opens) => {
-		const envoys = readEnvoys(sentence, opens);
+	const ceremony = envoyReader(text);
+	const read: EnvoyReader['read'] = (sentence, opens, found) => {
+		const envoys = ceremony.read(sentence, opens, found);
 		const unnamed = open;
 		// Between the two may stand a sentence that tells of nothing: "She was accompanied by the Minister."
 		const isPause = !opens && !wasPause && open !== null && sentence.triggers.length === 0;
@@ -68,16 +66,18 @@ export function rosterReader(
 		const listed = sentence.actors.filter(
 			(actor) => canAct(actor) || (isLabelled && actor.rank === 'name' && !actor.suppressed)
 		);
+		const told = new Set(envoys.flatMap(({ left }) => left.map(({ party }) => party)));
 		const others = distinct(listed).filter(
-			({ party, kind }) => party !== doer.party && kind === 'country'
+			({ party, kind }) => party !== doer.party && kind === 'country' && !told.has(party)
 		);
 		if (others.length === 0) return envoys;
 		const directed = trigger.kind === 'receive';
 		// Letters of credence are brought to whoever is at home.
 		const isToDoer = directed || isOfCredentials(trigger.rule);
 		const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
-		return [{ sentence, trigger, left, right, cue: 'verb', directed }];
+		return [...envoys, { sentence, trigger, left, right, cue: 'verb', directed }];
 	};
+	return { ...ceremony, read };
 }
 
 /** 에콰도르·페루·칠레의 차관이 참석한다: behind a meal whose guests nobody has named, those who came to it. */

@@ -7,6 +7,7 @@ import { inAttendance } from './assembly.ts';
 import { bothMet } from './both-met.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { gather, gathering, gathers, isMetWith } from './gather.ts';
+import { brought, isOfCredentials } from './credentials.ts';
 import { doing } from './doing.ts';
 import { visit } from './going.ts';
 import { guestsAt, isAttended } from './guests-at.ts';
@@ -48,7 +49,7 @@ export function statementsOf(
 	const speaker = saidBy(text, sentences) ?? speakerOf(sentences, home);
 	const readRoll = rollReader(text);
 	const readStops = stopReader();
-	const readRoster = rosterReader(text);
+	const roster = rosterReader(text);
 	let two: [Actor, Actor] | null | undefined;
 	const isOff = isOffstage(sentences);
 	for (const sentence of sentences) {
@@ -75,7 +76,9 @@ export function statementsOf(
 			const read =
 				guestsAt(text, sentence, trigger, subjectOf) ??
 				readTrigger(text, sentence, trigger, subjectOf, sentences[sentence.index - 1]);
-			return read ? atRequest(text, bothMet(read, statements.at(-1))) : [];
+			return read && !roster.isAmongThem(read)
+				? atRequest(text, bothMet(read, statements.at(-1)))
+				: [];
 		});
 		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
@@ -94,7 +97,7 @@ export function statementsOf(
 		const tour = found.length === 0 ? openTour(told, topicOf(text, sentence) ?? doer) : null;
 		statements.push(...readStops(sentence, tour));
 		const unnamed = openRoster(sentence, told, doer, found);
-		statements.push(...readRoster(sentence, unnamed));
+		statements.push(...roster.read(sentence, unnamed, found));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
 		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;
 	}
@@ -195,10 +198,11 @@ function readTrigger(
 		if (isOfMission(sentence, trigger)) return null;
 		const sides = sidesOf(sentence, trigger, subject);
 		if (!sides) return null;
+		const told = make(sides.left, sides.right, sides.cue, false);
+		if (isOfCredentials(trigger.value.rule.id)) return brought(told);
 		// "held trilateral talks with A and B": each with both others.
 		const isOfThree = /[.-]three$/.test(trigger.value.rule.id) && sides.right.length === 2;
-		if (isOfThree) return make([...sides.left, ...sides.right], [], 'list', false);
-		return make(sides.left, sides.right, sides.cue, false);
+		return isOfThree ? make([...sides.left, ...sides.right], [], 'list', false) : told;
 	}
 	const posted = attendedAtPost(sentence, trigger);
 	if (posted)

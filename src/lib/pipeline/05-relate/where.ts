@@ -1,17 +1,18 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
-import { precededBy } from '../03-match/context.ts';
 import type { City } from '../03-match/places.ts';
 import { isBuiltAt } from './built-at.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
+import { isOfCredentials } from './credentials.ts';
 import type { Frame } from './frame.ts';
 import { isOfOthers } from './others.ts';
 import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
 import { isToward } from './toward.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { isBehindTown, isOfTown } from './town.ts';
 
 export interface Where {
 	/** The city, or `null` when only the country is told. */
@@ -81,6 +82,13 @@ export function inState({ party, mention }: Actor): Where {
 function goalOf(frame: Frame): string | undefined {
 	if (frame.type === 'visit' || frame.statements[0]?.trigger.kind === 'visit')
 		return visited(frame)?.country;
+	// Whatever posts of theirs the text recalls, ambassadors are received by the state to which they come.
+	const [received] = frame.statements;
+	if (
+		received?.trigger.kind === 'receive' &&
+		(isOfCredentials(received.trigger.rule) || received.left.every(({ title }) => isEnvoy(title)))
+	)
+		return visited(frame)?.country;
 	const site = siteOf(frame);
 	const isNamed = frame.sentences.some(({ actors }) =>
 		actors.some(
@@ -124,36 +132,6 @@ function isHouse({ rank }: Actor): boolean {
 	return rank === 'seat' || rank === 'official';
 }
 
-/** "In the Swiss lakeside resort of", "en la ciudad suiza de": the state of a town that no gazetteer may have. */
-function isOfTown(folded: string, { rank, mention }: Actor, { start, tables }: Sentence): boolean {
-	if (rank !== 'adjective') return false;
-	const { contexts, small } = tables;
-	if (small.townBehind.test(folded.slice(mention.end, mention.end + TOWN_REACH)))
-		return precededBy(folded, mention.start, contexts.locative);
-	const before = folded.slice(Math.max(start, mention.start - TOWN_REACH), mention.start);
-	const noun = small.town.exec(before) ?? small.house.exec(before);
-	return (
-		noun !== null &&
-		precededBy(folded, mention.start - before.length + noun.index + 1, contexts.locative)
-	);
-}
-
-/** "reunidos en Iguazú, |Argentina": the state behind a town that no gazetteer may have. */
-function isBehindTown(
-	text: string,
-	{ rank, mention }: Actor,
-	{ start, tables }: Sentence
-): boolean {
-	const before = text.slice(Math.max(start, mention.start - TOWN_REACH), mention.start);
-	if (rank !== 'name' || !before.endsWith(', ')) return false;
-	const words = before.slice(0, -2).split(' ');
-	const town = words.findLastIndex((word) => !/^\p{Lu}[\p{L}'-]+$/u.test(word));
-	return town < words.length - 1 && tables.contexts.locative.words.has(words[town] ?? '');
-}
-
-/** Between the demonym and the noun for a town, in code units. */
-const TOWN_REACH = 40;
-
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
 const REACH = 140;
 
@@ -170,8 +148,7 @@ function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
 }
 
 const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
-const CALLS =
-	/\.(?:credentials|credenciales|credenciais|credenziali|creance|guoshu|courtesy|courtesy-call)$/;
+const CALLS = /\.(?:guoshu|courtesy|courtesy-call)$/;
 
 function isEnvoy(title: Actor['title']): boolean {
 	return title?.kind === 'ambassador' || title?.kind === 'envoy';
@@ -185,7 +162,8 @@ function visited(frame: Frame): Where | null {
 		const hosts = isCall ? [...left, ...right].filter(({ title }) => !isEnvoy(title)) : right;
 		const place = hosts.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
 		// Letters of credence are handed to a head of state at home.
-		const isGoing = GOING.has(trigger.kind) || CALLS.test(trigger.rule);
+		const isGoing =
+			GOING.has(trigger.kind) || CALLS.test(trigger.rule) || isOfCredentials(trigger.rule);
 		return isGoing && place?.kind === 'country'
 			? [{ place, rule: trigger.rule, isTitle: sentence.isTitle }]
 			: [];
