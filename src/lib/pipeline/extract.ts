@@ -79,7 +79,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	dropDoubtful(sentences);
 	const own = ownDate(source, shadow.text, folded, blocks, lexicon);
 	const masthead = mastheadParties(shadow.text, folded, blocks, lexicon);
-	resolveLeaders(sentences, lexicon.leaders, own?.date.year ?? null);
+	resolveLeaders(shadow.text, sentences, lexicon.leaders, own?.date.year ?? null);
 	const home = homeOf(sentences, folded, publisherParty(source, lexicon), masthead);
 	resolveOfficials(shadow.text, sentences, home);
 	setAsideTopics(folded, sentences);

@@ -1,14 +1,17 @@
 import type { Leaders } from '../03-match/leaders.ts';
 import { KnownPeople } from './known-people.ts';
+import { hasOtherBearer } from './other-bearer.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Gives the officials whom the text names without a country the state whose leader they are. */
 export function resolveLeaders(
+	text: string,
 	sentences: readonly Sentence[],
 	leaders: Leaders,
 	year: number | null
 ): void {
 	const people = new KnownPeople();
+	const isLeader = (name: string) => leaders.partyOf(name, year) !== null;
 	for (const { actors } of sentences)
 		for (const actor of actors) if (actor.rank === 'official') people.add(actor);
 	for (const { actors, tables } of sentences)
@@ -34,7 +37,10 @@ export function resolveLeaders(
 			}
 			// Whose a minister is the text knows better than a table of family names.
 			const stated = people.find(actor.person.name)?.party;
-			actor.party = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
+			const led = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
+			const { name } = actor.person;
+			if (!stated && led !== '' && hasOtherBearer(text, sentences, name, isLeader)) continue;
+			actor.party = led;
 			people.add(actor);
 		}
 }
