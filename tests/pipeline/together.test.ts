@@ -46,3 +46,26 @@ describe('a summit by the name of its bloc behind the noun', () => {
 		).not.toContain(undirected('BEN-RUS'));
 	});
 });
+
+test.each([
+	['The Cabinet approved the MoU of India and Zimbabwe on geology.', ['IND-ZWE']],
+	['The Cabinet approved the report of India and Zimbabwe on geology.', []]
+])('whose an agreement is, by its noun: %s', (text, pairs) => {
+	expect(pairsOf(read(text))).toEqual(pairs.map(undirected));
+});
+
+test('an office that is the first line of a page publishes it', () => {
+	const text =
+		'Prime Minister of Australia\n\nThursday 31 August 2023\n\nI will be in Manila on 8 September. President Marcos and I will sign a strategic partnership.';
+	expect(pairsOf(read(text))).toEqual([undirected('AUS-PHL')]);
+});
+
+test('the days of a digest end with the last', () => {
+	const text =
+		'WEEK IN DIPLOMACY\nMay 12–18, 2023\n\nThe Executive Board of the International Monetary Fund approved on Wednesday an arrangement of about $3 billion for Ghana.';
+	const [draft] = read(text).drafts;
+	expect([draft?.date?.edtf, draft?.pairs.map(({ source, target }) => source + target)]).toEqual([
+		'2023-05-17',
+		['IMFGHA']
+	]);
+});

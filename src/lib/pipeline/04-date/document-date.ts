@@ -242,11 +242,9 @@ function fullDate(
 		// "the first to recognise it, on 11 November 1975": no page is as old, but by its own word.
 		if (year < NEWS_SINCE && !isAtHead(text, block, mention)) continue;
 		// "Week in diplomacy, May 12-18, 2023": given out when it was over.
-		const { to } = mention;
-		const date = to?.year && to.month && to.day ? to : mention.from;
+		const date = mention.to?.year && mention.to.day ? mention.to : mention.from;
 		const edtf = formatEdtf(date);
-		const at = { start: mention.start, end: mention.end };
-		if (edtf) return { date, edtf, span: at, isPublication: false };
+		if (edtf) return { date, edtf, span: mention, isPublication: false };
 	}
 	return null;
 }

@@ -23,6 +23,25 @@ export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | 
 	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
 }
 
+/** "the MoU of India and Zimbabwe on geology": whose an agreement is, by its noun. */
+export function agreedBy(
+	text: string,
+	{ actors, tables }: Sentence,
+	{ end, value }: TriggerHit
+): Sides | null {
+	// "de" says too many other things as well.
+	if (value.kind !== 'sign' || value.rule.form !== 'noun' || tables.language !== 'en') return null;
+	const first = actors.find(({ start }) => start >= end);
+	if (first?.rank !== 'name' || first.kind !== 'country' || first.start - end > OF) return null;
+	const [of = ''] = text.slice(end, first.start).trim().split(/\s+/);
+	const parts = distinct(actors.filter(({ list }) => list === first.list));
+	const isTheirs = parts.length === 2 && tables.contexts.of.words.has(of);
+	return isTheirs ? { left: parts, right: [], cue: 'between' } : null;
+}
+
+/** Between an agreement and those whose it is: " of the ", in code units. */
+const OF = 10;
+
 /** 与A、B和C三国签署: behind a word for "with" the whole list is the other side. */
 function isOtherSide({ list }: Actor, actors: readonly Actor[]): boolean {
 	const [first] = actors.filter((actor) => actor.list === list);

@@ -8,9 +8,11 @@ const LINE = 80;
 const MARGIN = 12;
 
 /** "Global Affairs Canada", "Government of the Republic of Malta", a line of its own: it signs the page. */
-export function signedBy({ actors, triggers, block, start, end }: Sentence): string | null {
+export function signedBy({ actors, triggers, block, start, end, index }: Sentence): string | null {
 	const [body] = actors;
-	if (!body || actors.length > 1 || triggers.length > 0 || !isOwnBody(body)) return null;
+	if (!body || actors.length > 1 || triggers.length > 0) return null;
+	// "Prime Minister of Australia": an office that is the first line is that of whoever publishes.
+	if (!isOwnBody(body) && !(index === 0 && isOffice(body))) return null;
 	if (start - block.start > MARGIN || block.end - end > MARGIN || end - start > LINE) return null;
 	return end - start - (body.end - body.start) <= MARGIN ? body.party : null;
 }
@@ -39,6 +41,11 @@ export function stateOfBodies(sentences: readonly Sentence[]): string | null {
 
 /** Between a verb and its object, in code units. */
 const REACH = 80;
+
+/** An office by itself, with its state and nobody's name. */
+function isOffice({ party, kind, rank, title, person }: Actor): boolean {
+	return party !== '' && kind === 'country' && rank === 'official' && title !== null && !person;
+}
 
 /** A government, a ministry or an agency of a state, at home. */
 function isOwnBody({ party, kind, rank, title, person, suppressed }: Actor): boolean {

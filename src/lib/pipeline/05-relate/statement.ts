@@ -6,6 +6,7 @@ import { atRequest } from './at-request.ts';
 import { inAttendance } from './assembly.ts';
 import { bothMet } from './both-met.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
+import { agreedBy } from './group.ts';
 import { gather, gathering, gathers, isMetWith } from './gather.ts';
 import { brought, isOfCredentials } from './credentials.ts';
 import { doing } from './doing.ts';
@@ -196,7 +197,7 @@ function readTrigger(
 	});
 	if (DIRECT.has(kind)) {
 		if (isOfMission(sentence, trigger)) return null;
-		const sides = sidesOf(sentence, trigger, subject);
+		const sides = agreedBy(text, sentence, trigger) ?? sidesOf(sentence, trigger, subject);
 		if (!sides) return null;
 		const told = make(sides.left, sides.right, sides.cue, false);
 		if (isOfCredentials(trigger.value.rule.id)) return brought(told);
