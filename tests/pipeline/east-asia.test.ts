@@ -57,6 +57,24 @@ describe('in Korean, Chinese and Japanese', () => {
 		],
 		// Whoever builds is not the minister of building.
 		['日本の国土交通大臣は、ベトナムの建設大臣との会談を行った。', ['JPN-VNM']],
+		// How a name is read stands between it and its office.
+		[
+			'ロシアのイワン・ペトロフ(Ivan Petrov)大統領は5日、トルコのアフメト・ユルマズ(Ahmet Yilmaz)大統領と会談した。',
+			['RUS-TUR']
+		],
+		// Letters of credence of several are for the one who stands before them.
+		[
+			'台灣外交部長林某接受海地新任駐台大使甲乙、巴拉圭新任駐台大使丙丁、及貝里斯新任駐台大使戊己呈遞到任國書副本,並分別交換意見。',
+			['BLZ-TWN', 'HTI-TWN', 'PRY-TWN']
+		],
+		// 訪印尼 is no visit to India, and a journey that is over is told of whoever goes on.
+		['秘鲁总统访印尼。', []],
+		['中国国家主席习近平在尼泊尔之行结束后将前往秘鲁进行国事访问。', ['CHN-PER']],
+		// A conference that a ministry holds, and who comes to it.
+		[
+			'한국 농림축산식품부는 서울에서 농업장관회의를 개최한다. 이번 회의에는 페루, 칠레, 케냐, 네팔 장관이 참석한다.',
+			['CHL-KOR', 'KEN-KOR', 'KOR-NPL', 'KOR-PER']
+		],
 		// Who founded a bank is no engagement.
 		['亚投行是由中国发起成立的多边开发机构。', []],
 		// Talk of a third state's war, and of what it did, is none with it.
@@ -93,6 +111,11 @@ describe('in Korean, Chinese and Japanese', () => {
 		const status = (text: string) => read(text).drafts[0]?.status;
 		expect(status('加纳外长也邀请秘鲁外长访问加纳。')).toBe('proposed');
 		expect(status('应加纳外长邀请,秘鲁外长访问加纳。')).toBe('held');
+	});
+
+	test('a city with its name in another script before the particle is the place', () => {
+		const text = 'ロシアの大統領は、保養地ソチ(Sochi)でトルコの大統領と会談した。';
+		expect(read(text).drafts[0]?.venue?.country).toBe('RUS');
 	});
 
 	test('a plant stands where it was built, and a talk by video nowhere', () => {

@@ -94,7 +94,9 @@ function opensAnew(gap: string, { persons }: LanguageTables): boolean {
 /** "President Xi Jinping", "Xi Jinping, President": the leader's name says whose title it is. */
 function standsBeside(text: string, name: NameHit, title: TitleHit): boolean {
 	const gap =
-		name.start >= title.end ? text.slice(title.end, name.start) : text.slice(name.end, title.start);
+		name.start >= title.end
+			? text.slice(title.end, name.start)
+			: withoutGloss(text.slice(name.end, title.start), text, title);
 	return (
 		gap.length <= 14 &&
 		/^[\s,]*(?:of (?:state|government)\s)?(?:(?:the|el|la|o|a|il|le|l'|Mr|Ms|Mrs|Dr)\.?\s?)?$/i.test(
@@ -122,7 +124,7 @@ function joinsBefore(
 		name.value.kind === 'body';
 	if (!isOwn) return false;
 	if (isCjk(text.charCodeAt(title.start))) {
-		if (isNameOf(gap)) return true;
+		if (isNameOf(withoutGloss(gap, text, title))) return true;
 		if (gap.length > 10 || /[,。、;:]|참[석가] |회원국|加盟国/.test(gap)) return false;
 		if (/^(?:의|の)?\s?$/.test(gap)) return true;
 		if (/[은는이가을를과와에도]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
@@ -170,6 +172,11 @@ function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
 	return (
 		/^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && words.some((word) => contexts.and.words.has(word))
 	);
+}
+
+/** プーチン|(Vladimir Putin)|大統領, 習近平(しゅう・きんぺい)国家主席: how a name is read, before its office. */
+function withoutGloss(gap: string, text: string, { start }: TitleHit): string {
+	return isCjk(text.charCodeAt(start)) ? gap.replace(/\([^()]{2,60}\) ?$/, '') : gap;
 }
 
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */

@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import { distinct } from './distinct.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Sides } from './sides.ts';
 
@@ -57,6 +58,21 @@ export function attendedAtPost({ actors }: Sentence, { start, value }: TriggerHi
 	const [post] = sides?.right ?? [];
 	const host = actors.find(({ party, rank }) => rank === 'official' && party === post?.party);
 	return sides && host ? { ...sides, right: [host] } : null;
+}
+
+/** 外交部長接受A大使、B大使呈遞國書: the letters of several are all for the one who stands before them. */
+export function credentialsTo(
+	actors: readonly Actor[],
+	{ start, value }: TriggerHit,
+	{ triggers }: Sentence
+): Sides | null {
+	const isCredentials = triggers.some((verb) => verb.value.rule.id.endsWith('.guoshu'));
+	if (!isCredentials || value.kind !== 'meet') return null;
+	const before = actors.filter(({ end, title }) => end <= start && title !== null);
+	const envoys = distinct(before.filter(({ title }) => title?.kind === 'ambassador'));
+	const [host] = before;
+	if (!host || envoys.length < 2 || envoys.some(({ party }) => party === host.party)) return null;
+	return { left: envoys, right: [host], cue: 'with' };
 }
 
 /** A body by its own name has no title beside it; a leader has a person. */

@@ -37,3 +37,12 @@ export function isUnbroken(text: string, start: number, end: number): boolean {
 function isWithinRun(text: string, at: number): boolean {
 	return /^(?:[\u30a1-\u30f6ー]{2}|[\uac00-\ud7a3]{2})$/.test(text.slice(at - 1, at + 1));
 }
+
+/** ソチ|(Sochi)で: before the particle the name may stand in its own script too. */
+export function beforeGloss(text: string, at: number): number {
+	const gloss = /\([A-Za-z][A-Za-z .,'’-]{1,38}\)$/.exec(text.slice(Math.max(0, at - GLOSS), at));
+	return gloss ? at - gloss[0].length : at;
+}
+
+/** The longest gloss, in code units. */
+const GLOSS = 42;

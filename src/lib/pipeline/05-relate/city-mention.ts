@@ -3,7 +3,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
-import { isUnbroken, lastBefore, LONGEST_CJK_NAME, namesBefore } from './city-cjk.ts';
+import { beforeGloss, isUnbroken, lastBefore, LONGEST_CJK_NAME, namesBefore } from './city-cjk.ts';
 import { isMarked, isOfHouse, openerLength } from './city-signs.ts';
 import { EVENT_NAME, eventCities } from './event-city.ts';
 import { isPost } from './post.ts';
@@ -101,7 +101,8 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	const spans: Span[] = [];
 	if (isVerbFinal) {
 		for (const particle of contexts.locativeAfter)
-			for (const at of occurrences(text, particle, sentence)) {
+			for (const marked of occurrences(text, particle, sentence)) {
+				const at = beforeGloss(text, marked);
 				spans.push(...namesBefore(text, sentence, at));
 				// ワシントンのホワイトハウスで, 워싱턴 백악관에서: the city before the house.
 				for (const link of [' ', ...contexts.placeLinks]) {

@@ -1,6 +1,6 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { isAmongCompanies, mayDeal } from './contract.ts';
-import { accredited } from './accredited.ts';
+import { accredited, credentialsTo } from './accredited.ts';
 import { isAdjacent, isGoal, isGoneTo, isOfEarlier, ownCompany } from './company.ts';
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
@@ -35,6 +35,7 @@ export function sidesOf(
 		? actors.filter((actor) => !isOfEvent(actor, trigger, sentence))
 		: actors;
 	const sides =
+		credentialsTo(acting, trigger, sentence) ??
 		metInTurn(acting, trigger, subject, sentence) ??
 		between(acting, trigger) ??
 		compound(acting, trigger, sentence) ??
