@@ -69,3 +69,33 @@ test('the days of a digest end with the last', () => {
 		['IMFGHA']
 	]);
 });
+
+describe('whoever comes along is on the side of the subject', () => {
+	test.each([
+		'Il ministro degli Esteri del Kenya, insieme al ministro degli Esteri del Ghana, ha incontrato il presidente del Perù.',
+		'La ministre des Affaires étrangères du Kenya, en compagnie de la ministre des Affaires étrangères du Ghana, a rencontré le président du Pérou.',
+		'Der Außenminister Kenias traf gemeinsam mit dem Außenminister Ghanas den Präsidenten Perus.'
+	])('%s', (text) => {
+		expect(pairsOf(read(text))).toEqual(
+			expect.arrayContaining(['KEN-PER', 'GHA-PER'].map(undirected))
+		);
+	});
+
+	test('unless nobody else is met', () => {
+		const text =
+			'Il ministro degli Esteri del Kenya ha aperto i lavori insieme al ministro degli Esteri del Perù e lo ha incontrato a Lima.';
+		expect(pairsOf(read(text))).toEqual([undirected('KEN-PER')]);
+	});
+});
+
+test('where a report was written beside a meeting of others', () => {
+	const text =
+		'(AGENZIA) - BUCAREST, 30 novembre 2022 - A margine della riunione, il ministro degli Esteri del Kenya ha incontrato il ministro degli Esteri del Perù.';
+	expect(read(text).drafts.map(({ venue }) => venue?.country)).toEqual(['ROU']);
+});
+
+test('a government by its house is where it was signed', () => {
+	const text =
+		'6 novembre 2023\nIl presidente del Consiglio Giorgia Meloni e il primo ministro albanese Edi Rama hanno firmato oggi a Palazzo Chigi un protocollo.';
+	expect(read(text).drafts.map(({ venue }) => venue?.country)).toEqual(['ITA']);
+});

@@ -37,6 +37,8 @@ export interface Grammar {
 	several?: readonly string[];
 	/** Behind whoever said what the sentence tells: said, announced. */
 	saying?: readonly string[];
+	/** Before whoever goes or acts along with the subject, and is not the one who is met: together with, insieme a. */
+	beside?: readonly string[];
 	between: readonly string[];
 	/** After a list of names: 간, 之间, 間. */
 	betweenAfter?: readonly string[];

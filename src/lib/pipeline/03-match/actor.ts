@@ -22,6 +22,8 @@ export interface Actor extends Span {
 	locative: boolean;
 	/** Behind "with", "con", before 과, と: the other side. */
 	with: boolean;
+	/** Behind "together with": on the side of the subject, where somebody else is met. */
+	isBeside: boolean;
 	/** Marked as the subject by a particle, or as the object. */
 	particle: 'subject' | 'object' | null;
 	/** Marked as the one to whom something is given or said: 칠레에, チリに対し. */
@@ -71,6 +73,7 @@ export function actorAt(facts: Span & Pick<Actor, 'mention'> & Partial<Actor>): 
 		standing: null,
 		locative: false,
 		with: false,
+		isBeside: false,
 		particle: null,
 		dative: false,
 		between: false,

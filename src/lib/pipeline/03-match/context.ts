@@ -19,6 +19,8 @@ export interface Contexts {
 	several: WordSet;
 	/** Behind a name that closes its sentence: whoever said it. */
 	saying: readonly string[];
+	/** "insieme al": on the side of the subject. */
+	beside: WordSet;
 	between: WordSet;
 	and: WordSet;
 	of: WordSet;
@@ -58,6 +60,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		instance: wordSet(grammar.instance ?? [], beforeNames),
 		several: wordSet(grammar.several ?? [], beforeNames),
 		saying: grammar.saying ?? [],
+		beside: wordSet(grammar.beside ?? [], beforeNames),
 		between: wordSet(grammar.between, beforeNames),
 		and: wordSet(grammar.and, beforeNames),
 		of: wordSet(grammar.of, beforeNames),

@@ -5,12 +5,24 @@ import type { LanguageTables } from './compile.ts';
 export function joinBracketed(text: string, actors: Actor[]): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
+		if (a && b && isHolder(text, a, b)) {
+			Object.assign(a, { person: b.person, rank: 'official', end: b.end + 1 });
+			actors.splice(i + 1, 1);
+			continue;
+		}
 		if (!a?.person || b?.rank !== 'name' || b.party === '') continue;
 		if (a.party !== '' && a.party !== b.party) continue;
 		if (!/^,? ?\($/.test(text.slice(a.end, b.start)) || text.charAt(b.end) !== ')') continue;
 		Object.assign(a, { party: b.party, kind: b.kind, mention: b.mention, end: b.end + 1 });
 		actors.splice(i + 1, 1);
 	}
+}
+
+/** "the ministers of Austria (Michael Spindelegger)": behind a state, in brackets, who is known to act for it. */
+function isHolder(text: string, a: Actor, b: Actor): boolean {
+	if (a.person || !b.person || b.title || a.party !== b.party || a.rank === 'adjective')
+		return false;
+	return text.slice(a.end, b.start) === ' (' && text.charAt(b.end) === ')';
 }
 
 /** "Michelle Bachelet, the UN High Commissioner": who is known as a leader now holds an office of a body. */

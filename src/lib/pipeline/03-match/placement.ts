@@ -89,6 +89,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			actor.with ||= previous.with;
 			previous.suppressed = true;
 		}
+		actor.isBeside = precededBy(folded, actor.start, contexts.beside);
 		actor.between =
 			precededBy(folded, actor.start, contexts.between) ||
 			followedBy(text, end, contexts.betweenAfter);
@@ -108,6 +109,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			if (previous && between === '' && text.charAt(previous.start - 1) === '在')
 				Object.assign(actor, { party: previous.party, kind: previous.kind });
 		}
+		if (isHouse(text, actor) && precededBy(folded, actor.start, contexts.locative))
+			actor.rank = 'seat';
 		actor.locative =
 			(actor.rank === 'name' || actor.rank === 'seat') &&
 			!actor.compound &&
@@ -128,6 +131,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			if (tables.language === 'zh' && list === lastComma) actor.with = previous.with;
 			else actor.with ||= previous.with && !isPostposed;
 			actor.between ||= previous.between;
+			actor.isBeside ||= previous.isBeside;
 		}
 		previous = actor;
 	}
@@ -197,6 +201,12 @@ function headsLine(text: string, { rank, start }: Actor, gap: string): boolean {
 	return (
 		rank === 'official' && /^\s?,/.test(gap) && (start === 0 || text.charAt(start - 1) === '\n')
 	);
+}
+
+/** "hanno firmato a |Palazzo Chigi": a government by its house, where it is a place. */
+function isHouse(text: string, { rank, title, person, start }: Actor): boolean {
+	if (rank !== 'official' || title !== null || person !== null) return false;
+	return /^(?:Palazzo|Palais|Palacio|Palácio|Schloss|Villa)\s/.test(text.slice(start, start + 9));
 }
 
 /** ボリビア外務省|において: a ministry is where it was done, unless it is the one who did it. */

@@ -8,7 +8,9 @@ import type { Where } from './where.ts';
 const DEPTH = 5;
 
 /** "SANTIAGO, Chile -", "Abidjan, le 5 août", "(샌프란시스코=": the words before the mark. */
-const LATIN = /^[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|\.\s\p{Lu}|:\s|\s?[\\/])/u;
+/** "(ANSA) - ROMA, 15 GIU - ": the agency may stand before. */
+const LATIN =
+	/^(?:\([^()]{2,16}\) ?[-–] ?)?[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|\.\s\p{Lu}|:\s|\s?[\\/])/u;
 /** "State House, Nairobi, Kenya, Monday 30 May -": the city behind the palace. */
 const AT_PALACE = /^\p{Lu}[\p{L}' .-]{2,28},\s(\p{Lu}[\p{L}' .-]{2,28})(?=,\s)/u;
 const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
@@ -66,7 +68,14 @@ export function atDateline(frame: Frame, dateline: Where | null, lexicon: Lexico
 	if (calls.length > 0 || isRemote(frame) || isByVideo(frame)) return null;
 	const isParty = frame.parts.some(({ actor }) => isAtHome(actor.party, dateline, lexicon));
 	const isHere = frame.sentences.some((sentence) => hasCue(sentence, 'here'));
-	return isParty || isHere || (frame.event !== null && !frame.event.isOccasion) ? dateline : null;
+	// "NEW YORK, 20 set - A margine dell'Assemblea": where the report was written they met, beside something else.
+	const isBeside =
+		MEETINGS.has(frame.type) &&
+		frame.event === null &&
+		frame.sentences.some((sentence) => hasCue(sentence, 'sidelines'));
+	return isParty || isHere || isBeside || (frame.event !== null && !frame.event.isOccasion)
+		? dateline
+		: null;
 }
 
 /** Ministers who spoke by video were not where somebody wrote of it. */

@@ -1,4 +1,5 @@
 import { statesAbove } from './above.ts';
+import { along } from './along.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -132,7 +133,8 @@ export function visit(
 				: subject && subject.rank === 'official'
 					? [subject]
 					: [];
-	return doers.length > 0 ? { left: distinct(doers), right: distinct(places) } : null;
+	const all = [...doers, ...along(officials, places)];
+	return doers.length > 0 ? { left: distinct(all), right: distinct(places) } : null;
 }
 
 /** A表示,B將訪問…; A訪問…；B訪問…: in Chinese whoever told of it does not go, nor does the one of another clause. */

@@ -2,8 +2,10 @@ import type { Actor } from '../03-match/actor.ts';
 import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isCjk } from '../03-match/script.ts';
+import { datelineParty } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
+import { AGAINST, HITHER, LEADER, POST, SIGNED } from './home-weights.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
 import { isOwnMission } from './own-mission.ts';
@@ -105,17 +107,6 @@ function palaceOf({ title, end }: Actor, { triggers, actors }: Sentence): string
 /** Between whoever receives and the verb, in code units. */
 const RECEIVING = 60;
 
-/** A leader named by office alone counts less than a minister whom nobody else would know. */
-const LEADER = 0.2;
-
-/** How much a body by itself in a line speaks for its state. */
-const SIGNED = 1.5;
-/** How much speaks against a state whose officials the text's own have met, or to which they went. */
-const AGAINST = 3;
-/** How much a word for coming to one's own state speaks for it. */
-const HITHER = 0.5;
-/** How much the post of an ambassador whom the text's own have met speaks for their state. */
-const POST = 1;
 /**
  * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state
  * beside it, the state that the text names most without any office of its own.
@@ -160,16 +151,6 @@ const LEAST = 1;
 
 /** A dateline stands in one of the first sentences. */
 const DATELINE_DEPTH = 4;
-
-/** "Abidjan, le 5 août 2019": the seat at the very start of a line. */
-function datelineParty(folded: string, { start, actors, block, tables }: Sentence): string | null {
-	const first = actors[0];
-	if (first?.rank !== 'seat' || start !== block.start) return null;
-	// ナイロビに|到着: a particle makes it the place of a sentence.
-	if (tables.isVerbFinal && first.locative) return null;
-	// "date 2023-09 ALGER -": a day may stand before it.
-	return /^(?:date\s)?[\d\s./:-]*$/.test(folded.slice(start, first.start)) ? first.party : null;
-}
 
 /** "Officials from Costa Rica and Colombia": the second name is official only by the list it is in. */
 function isBare({ start, end, kind, mention }: Actor): boolean {

@@ -1,6 +1,7 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { isAmongCompanies, mayDeal } from './contract.ts';
 import { accredited, credentialsTo } from './accredited.ts';
+import { along } from './along.ts';
 import { isAdjacent, isGoal, isGoneTo, isOfEarlier, ownCompany } from './company.ts';
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
@@ -69,10 +70,14 @@ function verbMedial(
 	}
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
 	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
-	const object = needsWith
-		? ownCompany(after, trigger, sentence)
-		: objects(after, trigger, sentence.tables.language === 'zh' ? OBJECT_HAN : OBJECT);
-	const other = [...object, ...withBefore.filter((actor) => !object.includes(actor))];
+	const reach = sentence.tables.language === 'zh' ? OBJECT_HAN : OBJECT;
+	const theirs = after.filter(({ isBeside }) => !isBeside);
+	const met = form === 'verb' && kind === 'meet' ? objects(theirs, trigger, reach) : [];
+	const besides = met.length > 0 && met.every(isOfficial) ? along(actors, met) : [];
+	const object = needsWith ? ownCompany(after, trigger, sentence) : objects(after, trigger, reach);
+	const other = [...object, ...withBefore.filter((actor) => !object.includes(actor))].filter(
+		(actor) => !besides.includes(actor)
+	);
 	const left = subjects(
 		before.filter((actor) => !actor.with),
 		trigger
@@ -92,7 +97,7 @@ function verbMedial(
 		const doers = !isOwn ? left : subject ? [subject] : speaker(after, other);
 		if (differ(doers, other))
 			return {
-				left: distinct(doers),
+				left: distinct([...doers, ...besides]),
 				right: distinct(other),
 				cue: object.length > 0 && !needsWith ? 'verb' : 'with'
 			};
@@ -122,6 +127,10 @@ function verbMedial(
 	if (form === 'noun' && listedAfter.length >= 2 && sentence.isTitle)
 		return { left: listedAfter, right: [], cue: 'list' };
 	return accredited(sentence, trigger);
+}
+
+function isOfficial({ rank }: Actor): boolean {
+	return rank === 'official';
 }
 
 /** "Hemos firmado con Corea", dijo la ministra de Chile: whoever says it did it. */
