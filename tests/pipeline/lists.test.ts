@@ -133,3 +133,11 @@ test('a dateline without a year tells the day at least', () => {
 		['XXXX-07-05', null]
 	]);
 });
+
+test('German ministers from their states, with an article or without', () => {
+	const text =
+		'Die Außenministerin Norwegens führte am Freitag ein Gespräch mit Bundespräsident Ueli Maurer aus der Schweiz, Außenminister Per Dahl aus Ghana und Außenministerin Ana Rojas aus Peru.';
+	expect(pairsOf(read(text)).sort()).toEqual(
+		['NOR-CHE', 'NOR-GHA', 'NOR-PER'].map(undirected).sort()
+	);
+});

@@ -99,3 +99,21 @@ test('a government by its house is where it was signed', () => {
 		'6 novembre 2023\nIl presidente del Consiglio Giorgia Meloni e il primo ministro albanese Edi Rama hanno firmato oggi a Palazzo Chigi un protocollo.';
 	expect(read(text).drafts.map(({ venue }) => venue?.country)).toEqual(['ITA']);
 });
+
+test('those whom a union meets at its own seat are no guests of the state around it', () => {
+	const text =
+		'La semaine dernière, le ministre du Kenya a participé à la réunion ministérielle UE-ASEAN à Bruxelles avec le ministre du Ghana.';
+	expect(pairsOf(read(text)).some((pair) => pair.includes('BEL'))).toBe(false);
+});
+
+test('where a journey comes from is no goal of it', () => {
+	const text =
+		'Il ministro degli Esteri del Kenya è arrivato a Oslo. In arrivo da Lima, la missione del ministro prenderà il via domani in Norvegia.';
+	expect(pairsOf(read(text)).some((pair) => pair.includes('PER'))).toBe(false);
+});
+
+test('an agreement that would be a wonder has not been made', () => {
+	const text =
+		"Per quanto riguarda l'accordo quadro con il Perù, «un'intesa con il Perù sarebbe un miracolo», afferma il ministro degli Esteri del Kenya.";
+	expect(pairsOf(read(text))).toEqual([]);
+});

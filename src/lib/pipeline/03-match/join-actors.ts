@@ -88,7 +88,8 @@ export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTa
 		if ((a.person ?? a.title) !== null && b.rank === 'name') {
 			const words = text.slice(a.end, b.start).trim().toLowerCase();
 			const isOpen = a.person?.end === a.end || a.title?.office.end === a.end;
-			if (!isOpen || !contexts.of.words.has(words.replace(/['\s](?:the|la)?$/, ''))) continue;
+			if (!isOpen || !contexts.of.words.has(words.replace(/['\s](?:the|la|der|dem|den)?$/, '')))
+				continue;
 			a.end = b.end;
 			actors.splice(i + 1, 1);
 			continue;

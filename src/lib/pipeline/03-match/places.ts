@@ -25,7 +25,7 @@ export function buildPlaces(raw: RawLexicon): Places {
 	return {
 		cities(name) {
 			rowsByName ??= indexByName(raw.gazetteer);
-			const rows = rowsByName.get(fold(name)) ?? [];
+			const rows = rowsByName.get(keyOf(name)) ?? [];
 			return rows
 				.map(cityOf)
 				.sort(
@@ -37,11 +37,16 @@ export function buildPlaces(raw: RawLexicon): Places {
 	};
 }
 
+/** "Ho-Chi-Minh-Stadt", "Port au Prince": with hyphens or without. */
+function keyOf(name: string): string {
+	return fold(name).replaceAll('-', ' ');
+}
+
 function indexByName(rows: readonly GazetteerRow[]): Map<string, GazetteerRow[]> {
 	const byName = new Map<string, GazetteerRow[]>();
 	for (const row of rows)
 		for (let i = 6; i < row.length; i++) {
-			const key = fold(String(row[i]));
+			const key = keyOf(String(row[i]));
 			const known = byName.get(key);
 			if (!known) byName.set(key, [row]);
 			else if (known.at(-1) !== row) known.push(row);

@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import type { Sentence } from './sentence.ts';
 
 /** "insieme al primo ministro olandese": who came along, and is none of those who are met or gone to. */
 export function along(actors: readonly Actor[], others: readonly Actor[]): Actor[] {
@@ -6,3 +7,15 @@ export function along(actors: readonly Actor[], others: readonly Actor[]): Actor
 		({ isBeside, party }) => isBeside && others.every((other) => other.party !== party)
 	);
 }
+
+/** "In arrivo da |New Delhi, la missione del ministro": where somebody comes from, and does not go. */
+export function isOrigin(
+	text: string,
+	{ start }: Actor,
+	{ tables, start: from }: Sentence
+): boolean {
+	return tables.small.origin.test(text.slice(Math.max(from, start - ORIGIN), start));
+}
+
+/** "proveniente dalla ", in code units. */
+const ORIGIN = 24;

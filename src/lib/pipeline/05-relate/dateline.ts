@@ -88,7 +88,7 @@ function isRemote({ event, sentences }: Frame): boolean {
 }
 
 /** A state in its own city; a bloc or an organisation in that of its seat. */
-function isAtHome(party: string, { city, country }: Where, { places }: Lexicon): boolean {
+export function isAtHome(party: string, { city, country }: Where, { places }: Lexicon): boolean {
 	if (party === country) return true;
 	const seat = places.bloc(party)?.seat?.name;
 	return seat !== undefined && city !== null && places.cities(seat)[0]?.id === city.id;

@@ -1,5 +1,5 @@
 import { statesAbove } from './above.ts';
-import { along } from './along.ts';
+import { along, isOrigin } from './along.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -7,7 +7,7 @@ import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
 import { isGoneToBefore, isInviter, isInviting, isRelation } from './goal.ts';
 import { DIRECT } from './trigger.ts';
-import { visitorBehind } from './visitor-behind.ts';
+import { visitorBehind, visitorNamed } from './visitor-behind.ts';
 
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
 const BACK = 40;
@@ -45,7 +45,10 @@ export function visit(
 	);
 	const named = actors.filter(
 		(actor) =>
-			(actor.rank !== 'official' && actor.rank !== 'adjective' && !isRelation(actor)) ||
+			(actor.rank !== 'official' &&
+				actor.rank !== 'adjective' &&
+				!isRelation(actor) &&
+				!isOrigin(text, actor, sentence)) ||
 			isHouse(actor, trigger)
 	);
 	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;
@@ -240,10 +243,4 @@ function isHouse({ rank, title, person, start }: Actor, { end, value }: TriggerH
 		start >= end &&
 		start - end < 12
 	);
-}
-
-/** "the state visit of Mexico to Colombia": the state right behind the noun comes. */
-function visitorNamed(named: readonly Actor[], { end }: TriggerHit): Actor | undefined {
-	const [first, second] = named.filter(({ start }) => start >= end && start - end < 60);
-	return first && second && first.start - end < 6 && second.list !== first.list ? first : undefined;
 }

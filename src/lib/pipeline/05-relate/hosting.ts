@@ -1,4 +1,6 @@
+import type { Lexicon } from '../03-match/compile.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
+import { isAtHome } from './dateline.ts';
 import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
@@ -9,7 +11,7 @@ import { placeActor, type Where } from './where.ts';
 const GUESTS = 3;
 
 /** A conference that nobody is said to convene is hosted by the state where it is held. */
-export function hostByVenue(frame: Frame, where: Where | null): void {
+export function hostByVenue(frame: Frame, where: Where | null, lexicon: Lexicon): void {
 	if (!frame.event || !where || frame.parts.some((part) => part.isConvenor)) return;
 	if (frame.pairs.length > 0 || (frame.parts.length < GUESTS && !isAttended(frame, where))) return;
 	// A conference keeps the name of a city wherever it is held.
@@ -17,6 +19,9 @@ export function hostByVenue(frame: Frame, where: Where | null): void {
 	// The United Nations meet in New York; the United States do not convene them.
 	if (frame.event.inName.some(({ kind }) => kind === 'organisation')) return;
 	if (frame.sentences.some(isBesideUn)) return;
+	// Nor does Belgium those whom the European Union meets in Brussels.
+	const others = [...frame.event.inName, ...frame.parts.map(({ actor }) => actor)];
+	if (others.some(({ kind, party }) => kind === 'bloc' && isAtHome(party, where, lexicon))) return;
 	const [first] = frame.sentences;
 	if (!first) return;
 	const sentence =

@@ -117,7 +117,8 @@ const OWN_OFFICES: ReadonlySet<string> = new Set([
 	'head-of-state',
 	'head-of-government',
 	'foreign-minister',
-	'minister'
+	'minister',
+	'vice-minister'
 ]);
 
 /** "Mexican minister begins a tour": whom a headline is about, told by state and office alone. */

@@ -84,7 +84,7 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 	const datelined = order.map(
 		(frame, i) => places[i] ?? atDateline(frame, dateline, telling.lexicon)
 	);
-	order.forEach((frame, i) => hostByVenue(frame, places[i] ?? null));
+	order.forEach((frame, i) => hostByVenue(frame, places[i] ?? null, telling.lexicon));
 	return order.map((frame, i) => {
 		const where =
 			inherited(frame, order, places, i) ??

@@ -35,3 +35,9 @@ export function visitorBehind(
 
 /** Before the words that open a sentence: "In", in code units. */
 const OPENING = 4;
+
+/** "the state visit of Mexico to Colombia": the state right behind the noun comes. */
+export function visitorNamed(named: readonly Actor[], { end }: TriggerHit): Actor | undefined {
+	const [first, second] = named.filter(({ start }) => start >= end && start - end < 60);
+	return first && second && first.start - end < 6 && second.list !== first.list ? first : undefined;
+}
