@@ -26,6 +26,7 @@ export const GrammarSchema = v.strictObject({
 	purpose: Some,
 	several: Some,
 	saying: Some,
+	beside: Some,
 	between: Words,
 	betweenAfter: Some,
 	subjectAfter: Some,

@@ -64,6 +64,10 @@ describe('a call on somebody', () => {
 			'KEN-GHA'
 		],
 		[
+			'The Foreign Minister of Kenya called on the President of Ghana during her visit to Accra to attend a forum.',
+			'KEN-GHA'
+		],
+		[
 			'The High Commissioner of Kenya to Ghana, accompanied by her staff, called on the Minister of Trade, Kofi Mensah.',
 			'KEN-GHA'
 		]

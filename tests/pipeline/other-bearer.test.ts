@@ -29,3 +29,15 @@ test('funds that are allocated to two states', () => {
 		'The European Commission said on May 6, 2014 that it has allocated additional funding for Georgia and Moldova.';
 	expect(pairsOf(read(text))).toEqual(['EU-GEO', 'EU-MDA'].map(undirected).sort());
 });
+
+test('the day on which a plan is told is not the day of the visit', () => {
+	const text =
+		'September 1, 2018\n\nThe White House said Friday that the US President will travel to Ireland in November for talks.';
+	expect(read(text).drafts.map(({ date }) => date?.edtf)).toEqual(['2018-11']);
+});
+
+test('who led one party then and another later is of the first all through a text of then', () => {
+	const text =
+		'June 24, 2017\n\nIndian Prime Minister Narendra Modi met with Prime Minister António Costa in Lisbon on Saturday. PM Costa thanked PM Modi.';
+	expect(pairsOf(read(text))).toEqual([undirected('IND-PRT')]);
+});

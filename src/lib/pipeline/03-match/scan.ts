@@ -85,6 +85,9 @@ function strength(entry: Entry): number {
 			return entry.weight === 'strong' ? 3 : entry.weight === 'not' ? 2 : 1;
 		case 'cue':
 			return entry.isExcepted ? 1 : 0;
+		// "called on … to" is an appeal; "called on … visit to", as long, is none.
+		case 'trigger':
+			return entry.tail !== null && entry.head !== null ? 1 : 0;
 		default:
 			return 0;
 	}

@@ -50,6 +50,8 @@ export function dateScore(
 	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
 		score -= 3.5;
 	if (isOfOffice(text, sentence, mention)) return 0;
+	// "The White House said Friday that he will travel in November": the day of the news is not that of a plan.
+	if (isSaid(text, sentence, mention) && hasCue(sentence, 'planned')) return 0;
 	if (index > 0 && RECALLED.test(text.slice(sentence.start, mention.start))) return 0;
 	if (!isStay && isAfterBoundary(text, sentence, mention)) score -= 2.5;
 	// A whole month that is over is the story's only beside its verb.
@@ -106,8 +108,8 @@ function precision({ from, relative, weekday, months }: DateMention): number {
 	return months !== null ? 1.5 : 0.5;
 }
 
-const YEAR_BEFORE = /\b(?:19|20)\d\d (?:e|y|et|and|und|to|a) $/;
-const YEAR_BEHIND = /^ (?:e|y|et|and|und|to|a) (?:19|20)\d\d\b/;
+const YEAR_BEFORE = /\b(?:19|20)\d\d (?:[ey]|et|and|und|to|a) $/;
+const YEAR_BEHIND = /^ (?:[ey]|et|and|und|to|a) (?:19|20)\d\d\b/;
 const YEARS = 10;
 
 /** 2001년|부터, 2001年|より, 2001年|以来: since that year. */
@@ -129,6 +131,16 @@ export function isAfterBoundary(text: string, sentence: Sentence, mention: DateM
 	const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
 	return BOUNDARY.test(before) || isOfOffice(text, sentence, mention);
 }
+
+/** "said on |Friday" */
+function isSaid(text: string, { start }: Sentence, mention: DateMention): boolean {
+	return SAID.test(text.slice(Math.max(start, mention.start - SAYING), mention.start));
+}
+
+const SAID =
+	/\b(?:said|says|announced|confirmed|reported|stated|disclosed|told (?:reporters|journalists))\s(?:on\s)?$/;
+/** A verb of saying before a day, in code units. */
+const SAYING = 20;
 
 function isOfOffice(text: string, { start }: Sentence, mention: DateMention): boolean {
 	const before = text.slice(Math.max(start, mention.start - 70), mention.start);

@@ -13,7 +13,12 @@ export function resolveLeaders(
 	const people = new KnownPeople();
 	const isLeader = (name: string) => leaders.partyOf(name, year) !== null;
 	for (const { actors } of sentences)
-		for (const actor of actors) if (actor.rank === 'official') people.add(actor);
+		for (const actor of actors) {
+			// Who led one party then and another later: first which of them, then who else bears the name.
+			if (actor.person && actor.party !== '' && actor.mention.start === actor.person.start)
+				actor.party = ledThen(sentences, leaders, actor.person.name, year) ?? actor.party;
+			if (actor.rank === 'official') people.add(actor);
+		}
 	for (const { actors, tables } of sentences)
 		for (const [i, actor] of actors.entries()) {
 			if (actor.person === null) continue;
@@ -24,17 +29,7 @@ export function resolveLeaders(
 				Object.assign(actor, { party: body.party, kind: body.kind });
 				continue;
 			}
-			if (actor.party !== '') {
-				const isLeader = actor.mention.start === actor.person.start;
-				const { name } = actor.person;
-				const then = !isLeader
-					? null
-					: year === null
-						? mostNamed(sentences, leaders.partiesOfWhole(name), name)
-						: leaders.partyOfWhole(name, year);
-				if (then !== null) actor.party = then;
-				continue;
-			}
+			if (actor.party !== '') continue;
 			// Whose a minister is the text knows better than a table of family names.
 			const stated = people.find(actor.person.name)?.party;
 			const led = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
@@ -43,6 +38,18 @@ export function resolveLeaders(
 			actor.party = led;
 			people.add(actor);
 		}
+}
+
+/** Which of their parties somebody known by the whole name led in the year; `null`: not told. */
+function ledThen(
+	sentences: readonly Sentence[],
+	leaders: Leaders,
+	name: string,
+	year: number | null
+): string | null {
+	return year === null
+		? mostNamed(sentences, leaders.partiesOfWhole(name), name)
+		: leaders.partyOfWhole(name, year);
 }
 
 /** Of the several parties that somebody led, the one of which a text without a year speaks most. */
