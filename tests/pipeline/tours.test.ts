@@ -69,3 +69,22 @@ test('nach Mexiko, Panama und in die Dominikanische Republik', () => {
 		['NOR-MEX', 'NOR-PAN', 'NOR-DOM'].map(undirected).sort()
 	);
 });
+
+describe('each stop of a journey has its own days', () => {
+	const stops = (text: string) =>
+		read(text).drafts.map(({ pairs, date }) => `${pairs[0]?.target} ${date?.edtf}`);
+	test.each([
+		'Roma, 30 aprile 2024\nIl ministro degli Esteri del Perù sarà in Kenya il 3 e 4 maggio e in Ghana il 5 e 6 maggio.',
+		'Berlin, 30. April 2024\nDie peruanische Außenministerin reist vom 3. bis 4. Mai nach Kenia und vom 5. bis 6. Mai nach Ghana.',
+		'Paris, le 30 avril 2024\nLe ministre péruvien des Affaires étrangères se rendra au Kenya (3-4 mai) et au Ghana (5-6 mai).',
+		'London, 30 April 2024\nThe Peruvian Foreign Minister will visit Kenya on 3-4 May and Ghana on 5-6 May.'
+	])('%s', (text) => {
+		expect(stops(text)).toEqual(['KEN 2024-05-03/2024-05-04', 'GHA 2024-05-05/2024-05-06']);
+	});
+
+	test('and the days of the whole are those of each', () => {
+		const text =
+			'London, 30 April 2024\nThe Peruvian Foreign Minister will visit Kenya and Ghana from 3 to 6 May 2024.';
+		expect(stops(text)).toEqual(['KEN 2024-05-03/2024-05-06', 'GHA 2024-05-03/2024-05-06']);
+	});
+});

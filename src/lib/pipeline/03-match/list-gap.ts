@@ -96,10 +96,32 @@ export function isItinerary(
 ): boolean {
 	if (!isPlace(previous) || !isPlace(actor) || gap.length > 45) return false;
 	if (previous.party === actor.party) return /^,\s\p{Ll}+\s$/u.test(gap);
+	if (isDated(gap, and)) return true;
 	// "à Lomé, le 5 mai à Lima et le 9 mai à Accra"
 	const isJoined = /^[,;]|[,;]\s$/.test(gap) || and.words.has(gap.trimStart().split(' ')[0] ?? '');
 	return isJoined && /\d/.test(gap) && /^[\p{Ll}\d\s,;'º°]+$/u.test(gap);
 }
+
+/** "in Kenya| il 3 e 4 maggio e in |Ghana", "nach Kenia| und vom 6. bis 7. Mai nach |Ghana", "Kenya| (3-4 May) and |Ghana". */
+function isDated(gap: string, and: Contexts['and']): boolean {
+	const rest = gap
+		.replace(DAYS, ' ')
+		.replace(/[(),.]/g, ' ')
+		.trim();
+	const words = rest.split(/\s+/);
+	return (
+		rest.length < gap.trim().length &&
+		!/\d/.test(rest) &&
+		words.length <= MOST_DATED &&
+		words.some((word) => and.words.has(word)) &&
+		words.every((word) => /^\p{Ll}{1,5}'?$/u.test(word))
+	);
+}
+
+/** "3", "3-4 May", "3. bis 5. Mai", "l'1 e il 2 settembre". */
+const DAYS =
+	/\d{1,2}(?:\.|er|st|nd|rd|th|º)?(?:\s?(?:-|e|et|and|und|to|al|au|bis|y|a)\s?(?:il\s|l')?\d{1,2}(?:\.|er|st|nd|rd|th|º)?)?(?:\s(?:de\s)?\p{L}{3,10}(?=[\s,;)]))?/gu;
+const MOST_DATED = 5;
 
 /** 우루과이| |멕시코를: a state by its name alone. */
 export function isBareName({ rank, kind, start, end, mention, compound }: Actor): boolean {

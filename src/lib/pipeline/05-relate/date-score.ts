@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { isOwn } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { isOfTelling } from './of-telling.ts';
+import { stopOf } from './stop-dates.ts';
 
 /** A date expression of a sentence, with its year. */
 export interface Dated {
@@ -39,7 +40,9 @@ export function dateScore(
 	// "announced on 22 November that he will visit": what is to come is not of the day on which it is told.
 	if (own && day !== null && edtf <= own.edtf && hasCue(sentence, 'planned')) score -= 1.5;
 	// The days of a whole tour are not those of one stop, where another sentence tells them.
-	if (isOfTour(sentence, frame)) score -= 1;
+	const stop = stopOf(mention, sentence, frame);
+	if (stop === 'other') return 0;
+	if (stop === null && isOfTour(sentence, frame)) score -= 1;
 	const index = frame.sentences.indexOf(sentence);
 	score -= Math.min(2, index * 0.4);
 	// Without a day to measure by, a month told late is as likely that of an earlier round.
