@@ -120,7 +120,7 @@ function isDated(gap: string, and: Contexts['and']): boolean {
 
 /** "3", "3-4 May", "3. bis 5. Mai", "l'1 e il 2 settembre". */
 const DAYS =
-	/\d{1,2}(?:\.|er|st|nd|rd|th|º)?(?:\s?(?:-|e|et|and|und|to|al|au|bis|y|a)\s?(?:il\s|l')?\d{1,2}(?:\.|er|st|nd|rd|th|º)?)?(?:\s(?:de\s)?\p{L}{3,10}(?=[\s,;)]))?/gu;
+	/\d{1,2}(?:\.|er|st|nd|rd|th|º)?(?:\s?(?:[-ey]|et|and|und|to|al|au|bis|a)\s?(?:il\s|l')?\d{1,2}(?:\.|er|st|nd|rd|th|º)?)?(?:\s(?:de\s)?\p{L}{3,10}(?=[\s,;)]))?/gu;
 const MOST_DATED = 5;
 
 /** 우루과이| |멕시코를: a state by its name alone. */

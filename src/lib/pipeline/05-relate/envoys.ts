@@ -67,7 +67,7 @@ function isListed(text: string, { mention, rank, suppressed }: Actor): boolean {
 }
 
 const OF =
-	/(?:\p{Lu}[\p{L}'.-]{0,20} ){1,3}\p{Lu}[\p{L}'.-]{1,20},? (?:d(?:e|u|es|el|al|a|o|os|as|i)|de l['’]|de l[ao]s?|d['’]|del(?:la|lo|le|l['’])|de[gi](?:li)?|aus|von)? ?(?:l['’]|la |le |les |los |las )?$/u;
+	/(?:\p{Lu}[\p{L}'.-]{0,20} ){1,3}\p{Lu}[\p{L}'.-]{1,20},? (?:d(?:[eu]|es|el|al|[aoi]|os|as)|de l['’]|de l[ao]s?|d['’]|del(?:la|lo|le|l['’])|de[gi](?:li)?|aus|von)? ?(?:l['’]|la |le |les |los |las )?$/u;
 /** So many of them are a list. */
 const LEAST = 3;
 
