@@ -75,6 +75,16 @@ describe('in Korean, Chinese and Japanese', () => {
 			'한국 농림축산식품부는 서울에서 농업장관회의를 개최한다. 이번 회의에는 페루, 칠레, 케냐, 네팔 장관이 참석한다.',
 			['CHL-KOR', 'KEN-KOR', 'KOR-NPL', 'KOR-PER']
 		],
+		// A leader or a minister, the code or the name of his state, and his office.
+		['トランプ米大統領とマクロン仏大統領が会談した。', ['FRA-USA']],
+		['ゼレンスキー・ウクライナ大統領は、ペルー大統領と会談した。', ['PER-UKR']],
+		['日本の外務大臣は、ウォン豪外相、マナロ比外相と会談した。', ['AUS-JPN', 'JPN-PHL']],
+		['조태열 외교부 장관은 블링컨 美 국무장관과 통화했다.', ['KOR-USA']],
+		// Those who invited are no hosts of what is held elsewhere.
+		[
+			'应加纳外长、秘鲁外长邀请,中国外交部长王毅将对加纳进行正式访问,赴秘鲁主持中秘第二次会议。',
+			['CHN-GHA', 'CHN-PER']
+		],
 		// Who founded a bank is no engagement.
 		['亚投行是由中国发起成立的多边开发机构。', []],
 		// Talk of a third state's war, and of what it did, is none with it.
@@ -111,6 +121,11 @@ describe('in Korean, Chinese and Japanese', () => {
 		const status = (text: string) => read(text).drafts[0]?.status;
 		expect(status('加纳外长也邀请秘鲁外长访问加纳。')).toBe('proposed');
 		expect(status('应加纳外长邀请,秘鲁外长访问加纳。')).toBe('held');
+	});
+
+	test('a family name of one syllable is nobody within a word', () => {
+		const text = '이 대통령은 회담했다. 페루 대통령은 칠레를 방문 중이다.';
+		expect(pairs(text)).toEqual([undirected('PER-CHL')]);
 	});
 
 	test('a city with its name in another script before the particle is the place', () => {

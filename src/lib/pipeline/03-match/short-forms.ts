@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import { codeAt, partyOfCode } from './codes.ts';
+import { codeAt, partyOfCode, type Codes } from './codes.ts';
 import type { LanguageTables } from './compile.ts';
 import type { Entry } from './entry.ts';
 import { HAN, scriptOf } from './script.ts';
@@ -23,6 +23,7 @@ export function shortForms(
 	plain: ReadonlySet<string>
 ): NameHit[] {
 	const found: NameHit[] = [];
+	if (language === 'ja') return behindNames(text, span, codes, names, titles, plain);
 	if (language !== 'zh') return found;
 	for (let at = span.start; at < span.end; at++) {
 		const code = codeAt(text, at, codes, names);
@@ -48,6 +49,35 @@ export function shortForms(
 	}
 	return found;
 }
+
+/** ウォン|豪|外相, マナロ|比|外相: between a foreign name and an office the code of a state. */
+function behindNames(
+	text: string,
+	span: Span,
+	codes: Codes,
+	names: readonly Hit<Entry>[],
+	titles: readonly Hit<Entry>[],
+	plain: ReadonlySet<string>
+): NameHit[] {
+	return titles.flatMap(({ start }): NameHit[] => {
+		const at = start - 1;
+		if (at <= span.start || !BEHIND_NAME.test(text.slice(at - 1, start))) return [];
+		const code = codeAt(text, at, codes, names);
+		if (code === undefined || code.kind === 'bloc') return [];
+		const party = partyOfCode(code, plain) ?? code.parties[0];
+		if (party === undefined) return [];
+		const value = {
+			layer: 'name',
+			kind: 'country',
+			party,
+			ambiguous: false,
+			form: 'name'
+		} as const;
+		return [{ start: at, end: start, value }];
+	});
+}
+
+const BEHIND_NAME = /^[\u30a1-\u30faー][\u4e00-\u9fff]$/;
 
 /** 加方 in a text on 加纳: the side of the state that the text is on. */
 export function sideOf(

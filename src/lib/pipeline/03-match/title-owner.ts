@@ -6,6 +6,7 @@ import { isInState } from './in-state.ts';
 import { isVerb } from './person-words.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo } from './posting.ts';
+import { leaderWithState, withoutGloss } from './holder-name.ts';
 import { isCjk } from './script.ts';
 
 /** A name of the lexicon as it stands in a sentence. */
@@ -32,6 +33,8 @@ export function ownerOf(
 	const post = postOf(text, title, names, tables);
 	const before = post ? senderTo(text, post, names) : last;
 	const after = names.find((name) => name.start >= title.end);
+	const known = leaderWithState(text, title, names, tables);
+	if (known) return known;
 	const leader = [after, before].find(
 		(name) =>
 			name?.value.kind === 'person' &&
@@ -172,11 +175,6 @@ function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
 	return (
 		/^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && words.some((word) => contexts.and.words.has(word))
 	);
-}
-
-/** プーチン|(Vladimir Putin)|大統領, 習近平(しゅう・きんぺい)国家主席: how a name is read, before its office. */
-function withoutGloss(gap: string, text: string, { start }: TitleHit): string {
-	return isCjk(text.charCodeAt(start)) ? gap.replace(/\([^()]{2,60}\) ?$/, '') : gap;
 }
 
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */

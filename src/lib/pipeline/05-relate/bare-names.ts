@@ -81,6 +81,8 @@ function tellingNames(
 ): Map<string, KnownPerson | null> {
 	const names = new Map<string, KnownPerson | null>();
 	for (const person of people) {
+		// 이 대통령, 林外相: a family name of one character is a syllable of half the words.
+		if (person.name.length < 2) continue;
 		const parts = person.name.split(/[\s·‧・]+/).filter((part) => !GENERATION.test(part));
 		const first = parts[0] ?? '';
 		// East Asian names begin with the family's.

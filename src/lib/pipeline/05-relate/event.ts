@@ -15,6 +15,7 @@ import { assembled } from './assembled.ts';
 import { assemblyOf } from './assembly.ts';
 import { convenedReader } from './convened.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
+import { isInviting } from './goal.ts';
 import { isTopic } from './series.ts';
 
 /** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
@@ -200,7 +201,12 @@ function readRoles(
 	event: NamedEvent,
 	isMentioned: boolean
 ): void {
-	const actors = sentence.actors.filter((actor) => canAct(actor) && !event.inName.includes(actor));
+	const actors = sentence.actors.filter(
+		(actor) =>
+			canAct(actor) &&
+			!event.inName.includes(actor) &&
+			!(sentence.tables.language === 'zh' && isInviting(actor, sentence))
+	);
 	const { isVerbFinal } = sentence.tables;
 	// "We, the leaders of A, B, C, D and E, met at the summit": so many came to it, not to each other.
 	if (isMentioned && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
