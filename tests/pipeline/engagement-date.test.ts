@@ -90,3 +90,10 @@ test.each([
 	expect(draft?.pairs).toHaveLength(1);
 	expect(draft?.date).toBeNull();
 });
+
+test.each([
+	'O Presidente do Peru visita o Nepal entre os dias 31 de março e 2 de abril de 2021.',
+	'La presidenta de Perú visita Nepal entre el 31 de marzo y el 2 de abril de 2021.'
+])('"between" and "and" hold the days of a visit: %s', (text) => {
+	expect(read(text).drafts[0]?.date?.edtf).toBe('2021-03-31/2021-04-02');
+});

@@ -210,3 +210,13 @@ describe('the state of an official without a country', () => {
 		expect(pairs(text)).toEqual(['CUB-PRY', 'PAN-PRY']);
 	});
 });
+
+test('of several offices with their holders each has the name behind it', () => {
+	const text =
+		'El acto contó con el ministro de Economía, Luis Soto, la ministra de Energía, Ana Rojas, y el ministro de Defensa, Juan Paz.';
+	expect(peopleIn(text, 'es').map((one) => one.split(' | ')[0])).toEqual([
+		'Luis Soto',
+		'Ana Rojas',
+		'Juan Paz'
+	]);
+});

@@ -155,3 +155,8 @@ describe('Markdown headings', () => {
 		expect(markdownTitle(markdown)).toBe(title);
 	});
 });
+
+test('a long line that opens with its archive is a caption', () => {
+	const text = `Perú y Nepal firman un acuerdo\n\nArchivo - El presidente de Perú recibe al presidente de Nepal en Lima, a 16 de junio de 2021. ${'Después fue recibido por los ministros y por otros. '.repeat(4)}`;
+	expect(blocks(text).map(({ role }) => role)).toContain('caption');
+});

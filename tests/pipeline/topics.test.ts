@@ -117,3 +117,19 @@ describe('a list of subjects', () => {
 		expect(enumerated(text, hits, ['and']).size).toBe(0);
 	});
 });
+
+describe('portfolios of a list of ministers', () => {
+	test.each([
+		[
+			'O Presidente do Peru reuniu-se com o Presidente do Nepal. Do lado peruano estiveram na reunião com o Nepal os ministros dos Negócios Estrangeiros, Ana Reis, do Ambiente, Rui Dias, e das Infraestruturas, Ivo Paz.',
+			false
+		],
+		[
+			'O Presidente do Peru reuniu-se com o Presidente do Nepal sobre as infraestruturas e o ambiente.',
+			true
+		]
+	])('%s', (text, isTold) => {
+		const told = read(text).drafts.flatMap(({ sectors }) => sectors.map(({ id }) => id));
+		expect(told.includes('infrastructure')).toBe(isTold);
+	});
+});

@@ -241,3 +241,9 @@ test.each([
 ])('whose house it was done in: %s', (text, country) => {
 	expect(venueOf(text)).toBe(country);
 });
+
+test('by whose clock a meeting begins is not where it takes place', () => {
+	const text =
+		'O primeiro-ministro do Peru reúne-se com o seu homólogo argelino às 12:20 (11:20 em Lisboa).';
+	expect(read(text).drafts[0]?.venue ?? null).toBeNull();
+});

@@ -53,6 +53,9 @@ export function furniture(
 		if (lines.some((one) => startsWithOne(one, known.starts))) return 'boilerplate';
 		if (lines.some((one) => startsWithOne(one, known.captions))) return 'caption';
 	}
+	// "Archivo - ", "Foto: ": with a mark behind it the word opens nothing else, however much the caption tells.
+	if (opened.length <= LONGEST_CONTAINING)
+		if (known.captions.at(opened, 0).some(([phrase]) => /[-:]\s?$/.test(phrase))) return 'caption';
 	if (writtenLength(opened) <= LONGEST_CONTAINING && known.contains.isIn(opened))
 		return isStory(opened, known) ? null : 'boilerplate';
 	return isMenu(line) ? 'boilerplate' : null;

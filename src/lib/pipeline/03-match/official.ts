@@ -91,11 +91,11 @@ function personBeside(
 	const others = [...taken, ...titles.filter((other) => !own.includes(other))];
 	const isTaken = (span: Span) =>
 		others.some((other) => other.start < span.end && other.end > span.start);
-	if (!isCjk(text.charCodeAt(title.start)))
-		return (
-			personInFront(text, start, sentence.start, isTaken, persons) ??
-			(behind && holdsNext(text, behind, titles, own) ? null : behind)
-		);
+	if (!isCjk(text.charCodeAt(title.start))) {
+		const inFront = personInFront(text, start, sentence.start, isTaken, persons);
+		if (inFront && !(behind && holdsBefore(text, inFront, titles, own))) return inFront;
+		return behind && holdsNext(text, behind, titles, own) ? null : behind;
+	}
 	for (const at of new Set([title.office.start, start])) {
 		const from = lastEnd(triggers, at, sentence.start);
 		const before = personBefore(text, at, from, language, isTaken, persons);
@@ -115,7 +115,30 @@ function holdsNext(
 		(title) =>
 			!own.includes(title) &&
 			title.office.start >= end &&
-			/^,\s(?:\p{Ll}+\s)?$/u.test(text.slice(end, title.office.start))
+			/^,\s(?:\p{Ll}+\s)?$/u.test(text.slice(end, title.office.start)) &&
+			// "ministro de Economía, Luis Soto, la ministra de |Energía, Ana Rojas": it has a holder of its own.
+			!OWN_HOLDER.test(text.slice(title.office.end, title.office.end + HOLDER_REACH))
+	);
+}
+
+const OWN_HOLDER = /^[^,;.()]{0,30}, \p{Lu}[\p{L}'-]+ (?:\p{Ll}{1,3} ){0,2}\p{Lu}\p{Ll}/u;
+const HOLDER_REACH = 64;
+
+/**
+ * "os ministros da Economia|, Ana Pérez, da |Defesa, Luis Soto", "o ministro da Economia, |Ana Pérez, e o ministro da
+ * Defesa, Luis Soto": whom an office has right before does not hold the next one, which has a name of its own.
+ */
+function holdsBefore(
+	text: string,
+	{ start }: Named,
+	titles: readonly TitleHit[],
+	own: readonly TitleHit[]
+): boolean {
+	return titles.some(
+		(title) =>
+			!own.includes(title) &&
+			title.office.end < start &&
+			/^,\s(?:\p{L}{1,4}\.?\s)?$/u.test(text.slice(title.office.end, start))
 	);
 }
 

@@ -17,7 +17,7 @@ export function joinRanges(
 			last.to === null &&
 			last.from.day !== null &&
 			date.from.day !== null &&
-			until.has(fold(between.trim()))
+			(until.has(fold(between.trim())) || isBetween(text, last, between))
 		) {
 			last.to = date.to ?? date.from;
 			last.from = { ...last.from, year: last.from.year ?? date.from.year };
@@ -29,6 +29,17 @@ export function joinRanges(
 	}
 	return joined;
 }
+
+/** "entre os dias 31 de março| e |2 de abril": behind such a word "and" joins the two ends. */
+function isBetween(text: string, { start }: DateMention, gap: string): boolean {
+	return AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, start - BETWEEN_REACH), start));
+}
+
+const BETWEEN =
+	/(?:^|[\s(])(?:entre|between|tra|fra|zwischen)(?: (?:os dias|o dia|los días|el|o|le|les|il|dem))? $/i;
+const AND = /^ (?:e|y|and|et|und)(?: (?:el|o|a|le|il|dem))? $/;
+/** "between the days of", in code units. */
+const BETWEEN_REACH = 20;
 
 /** 自今天至11日, 오늘부터 11일: from a day that the document's own date tells to one by its number. */
 function isFromToday(first: DateMention, last: DateMention): boolean {

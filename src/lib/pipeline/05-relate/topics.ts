@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { isCjk } from '../03-match/script.ts';
 import { enumerated } from './enumeration.ts';
 import { isInInstitution } from './institution.ts';
+import { isListedOffice } from './listed-office.ts';
 import { isOfPerson, isPurpose } from './purpose.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence, TopicHit } from './sentence.ts';
@@ -37,6 +38,7 @@ export function sectorsOf(scope: Scope, text: string): Topic[] {
 				(hit) =>
 					hit.value.kind === 'sector' &&
 					!isInName(text, sentence, hit) &&
+					!isListedOffice(text, hit, sentence) &&
 					!isPurpose(text, hit, sentence) &&
 					!isOfPerson(text, hit, sentence) &&
 					!isInInstitution(text, hit, sentence)

@@ -124,8 +124,13 @@ const ORIGIN_REACH = 32;
 
 /** "Participants from Korea", "told reporters in Seoul": where they come from or spoke is not where they met. */
 export function isOrigin(text: string, { start, tables }: Sentence, at: number): boolean {
-	return tables.small.origin.test(text.slice(Math.max(start, at - ORIGIN_REACH), at));
+	const before = text.slice(Math.max(start, at - ORIGIN_REACH), at);
+	return tables.small.origin.test(before) || CLOCK.test(before);
 }
+
+/** "às 12:20 (11:20 em |Lisboa)", "menos duas horas em |Lisboa", "8h de |Brasília": by whose clock. */
+const CLOCK =
+	/(?:\d[:.h]\d\d(?: ?h(?:oras?|s)?)?|\d{1,2} ?h(?:oras?|s)?|\bhoras?),? (?:em|en|de|in|à|a) $/i;
 
 /** "en la sede de la Cancillería": a house is where they met, however far from the verb it stands. */
 function isHouse({ rank }: Actor): boolean {
