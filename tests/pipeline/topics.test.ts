@@ -125,6 +125,10 @@ describe('portfolios of a list of ministers', () => {
 			false
 		],
 		[
+			'La presidenta de Perú visitó Nepal y se reunió con el presidente de Nepal. En la visita a Nepal la acompañaron los ministros Ana Rojas (Transportes e Infraestructuras) y Luis Paz (Defensa).',
+			false
+		],
+		[
 			'O Presidente do Peru reuniu-se com o Presidente do Nepal sobre as infraestruturas e o ambiente.',
 			true
 		]

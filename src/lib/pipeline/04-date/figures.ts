@@ -37,9 +37,10 @@ const NUMERIC: readonly DatePattern[] = [
 		read: ({ d, m, d2, m2 }) => [date(undefined, m ?? m2, d ?? d2)]
 	},
 	{
-		// A time stamp: 29-06-23 07:07
-		regex: /(?<![\d./-])(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<yy>\d\d)(?=,?\s\d{1,2}[:h]\d\d)/g,
-		read: ({ d, m, yy }) => [date(`20${yy}`, m, d)]
+		// Time stamps: 29-06-23 07:07; 06:10 - 03/07/23
+		regex:
+			/(?<![\d./-])(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<yy>\d\d)(?=,?\s\d{1,2}[:h]\d\d)|(?<=\d[:h]\d\d\s[-|]\s)(?<d2>\d{1,2})\/(?<m2>\d{1,2})\/(?<yy2>\d\d)(?![\d/])/g,
+		read: ({ d, m, yy, d2, m2, yy2 }) => [date(`20${yy ?? yy2 ?? ''}`, m ?? m2, d ?? d2)]
 	},
 	{
 		// Korean releases: '22.11.10.(목), 22.11.10.(목)

@@ -145,6 +145,14 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 			read: ({ d, m, yy }) => [date(`20${yy ?? ''}`, month(m), d)]
 		},
 		{
+			// Stamps of pages: 08 - Mai - 2024
+			regex: new RegExp(
+				String.raw`(?<![\d.])(?<d>\d{1,2})\s[-/|]\s${MONTH}\s[-/|]\s(?<y>(?:19|20)\d\d)(?!\d)`,
+				'g'
+			),
+			read: ({ d, m, y }) => [date(y, month(m), d)]
+		},
+		{
 			regex: new RegExp(
 				String.raw`(?<![\d.])(?<d>\d{1,2})${ORDINAL}(?:${RANGE}(?<d2>\d{1,2})${ORDINAL})?${OF}${MONTH}${YEAR}`,
 				'g'

@@ -11,10 +11,14 @@ export function isListedOffice(
 	{ start: from, actors }: Sentence
 ): boolean {
 	if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
-	if (!HOLDER.test(text.slice(end, end + REACH))) return false;
 	const before = text.slice(Math.max(from, start - REACH), start);
+	const behind = text.slice(end, end + REACH);
+	const isHeld = PORTFOLIO.test(before) && HOLDER.test(behind);
+	// "los ministros Ana Rojas (Economía y |Finanzas)"
+	const isInBracket =
+		/\p{Lu}[\p{L}'’-]+ \([\p{L}, ]{0,40}$/u.test(before) && /^[\p{L}, ]{0,40}\)/u.test(behind);
 	return (
-		PORTFOLIO.test(before) &&
+		(isHeld || isInBracket) &&
 		actors.some(({ title }) => title && !title.isBody && title.end <= start)
 	);
 }
