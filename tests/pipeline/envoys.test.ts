@@ -170,3 +170,13 @@ describe('envoys by name and state, in the order of Spanish and Portuguese', () 
 		expect(pairsOf(read(text))).toEqual([]);
 	});
 });
+
+test.each([
+	[
+		'Notes were exchanged on March 3, 2009 between Mr. Ken Mori, Ambassador of Japan to Tanzania, and Dr. Juma Said, Permanent Secretary. The Government of Japan thanked all.',
+		['JPN-TZA']
+	],
+	['Notes of the Ambassador of Japan to Tanzania were read by the Permanent Secretary.', []]
+])('an office beside an envoy is that of the post: %s', (text, pairs) => {
+	expect(pairsOf(read(text))).toEqual(pairs.map(undirected));
+});

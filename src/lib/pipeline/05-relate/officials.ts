@@ -204,7 +204,7 @@ function ownerElsewhere(
 ): Owner | null {
 	const isKnown = actor.person !== null && people.find(actor.person.name) !== null;
 	const owner =
-		ownerByPost(sentence, actor) ??
+		ownerByPost(text, sentence, actor) ??
 		ownerBySender(text, sentence, actor) ??
 		(isKnown ? null : ownerByList(text, sentence, actor));
 	return owner && { party: owner.party, kind: owner.kind };

@@ -7,12 +7,19 @@ const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive', 'sign'])
 const POST = 24;
 
 /** "The ambassador of Peru in Ghana met the Minister of Health": an office without a state is that of the post. */
-export function ownerByPost({ actors, triggers }: Sentence, actor: Actor): Actor | null {
+export function ownerByPost(
+	text: string,
+	{ actors, triggers }: Sentence,
+	actor: Actor
+): Actor | null {
 	for (const [i, sent] of actors.entries()) {
 		const post = actors[i + 1];
 		if (sent.title?.kind !== 'ambassador' || sent.party === '' || !post || sent === actor) continue;
-		if (post.rank !== 'name' || post.kind !== 'country' || !post.locative) continue;
+		if (post.rank !== 'name' || post.kind !== 'country') continue;
 		if (post.party === sent.party || post.start - sent.end > POST) continue;
+		if (!post.locative && !SENT_TO.test(text.slice(sent.end, post.start))) continue;
+		// "Notes were exchanged between the Ambassador of Peru to Ghana and the Permanent Secretary"
+		if (sent.between && actor.start >= post.end) return post;
 		const [from, to] = actor.start >= post.end ? [post.end, actor.start] : [actor.end, sent.start];
 		const isBetween = triggers.some(
 			({ start, end, value }) => FACING.has(value.kind) && start >= from && end <= to
@@ -21,6 +28,9 @@ export function ownerByPost({ actors, triggers }: Sentence, actor: Actor): Actor
 	}
 	return null;
 }
+
+/** "the Ambassador of Peru| to the Republic of |Ghana" */
+const SENT_TO = /^ to (?:the (?:Republic of )?)?$/;
 
 /** "She is a special envoy of President Pérez": of whoever sent her. */
 export function ownerBySender(
