@@ -141,3 +141,11 @@ test('German ministers from their states, with an article or without', () => {
 		['NOR-CHE', 'NOR-GHA', 'NOR-PER'].map(undirected).sort()
 	);
 });
+
+test.each([
+	['Die Außenministerin Norwegens traf den Präsidenten der Ukraine in Oslo.', 'NOR-UKR'],
+	['Die Außenministerin Norwegens empfing eine Delegation der Schweiz in Oslo.', 'NOR-CHE'],
+	['Die Außenministerin Norwegens traf den Außenminister der Volksrepublik China.', 'NOR-CHN']
+])('an office and its state behind the article of the genitive: %s', (text, pair) => {
+	expect(pairsOf(read(text))).toEqual([undirected(pair)]);
+});

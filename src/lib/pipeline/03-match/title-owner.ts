@@ -230,8 +230,10 @@ function joinsAfter(
 	)
 		return true;
 	const words = gap.trim().split(/\s+/);
-	// "à presidenta |os representantes da Hungria": an article begins somebody else.
-	if (tables.genitiveFirst && tables.persons.articles.has(words[0] ?? '')) return false;
+	// "à presidenta |os representantes da Hungria": an article begins somebody else; not so in "Präsident |der Ukraine".
+	const [article = ''] = words;
+	const isOfName = tables.contexts.of.words.has(article);
+	if (tables.genitiveFirst && !isOfName && tables.persons.articles.has(article)) return false;
 	return (
 		words.length <= 14 &&
 		// "Ministers of Trade from Peru": the last word is that of belonging.
