@@ -1,17 +1,27 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { siteModule } from './site-data.ts';
+import { SINGLE } from './one-file.ts';
+import { FETCHED_FROM, fetchingModule, moduleOf, siteJson } from './site-data.ts';
 
 /** Folder of datasets to show instead of `data/datasets`; `undefined`: those. */
 export const DATASETS = process.env.ENTENTE_DATA;
 
-/** The datasets come in as a hashed chunk each, without what the site does not read. */
+/**
+ * The datasets come in as a hashed chunk each, without what the site does not read; what is large is
+ * fetched by its chunk.
+ */
 export const siteData: Plugin = {
 	name: 'entente-site-data',
 	enforce: 'pre',
 	transform(code, id) {
 		if (dirname(id) !== resolve(DATASETS ?? 'data/datasets')) return null;
-		return { code: siteModule(basename(id), code), map: null, moduleType: 'js' };
+		const name = basename(id);
+		const json = siteJson(name, code);
+		if (SINGLE || json.length < FETCHED_FROM || this.environment.name !== 'client')
+			return { code: moduleOf(json), map: null, moduleType: 'js' };
+		const file = this.emitFile({ type: 'asset', name, source: json });
+		const address = `import.meta.ROLLUP_FILE_URL_${file}`;
+		return { code: fetchingModule(address), map: null, moduleType: 'js' };
 	}
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DocumentsFileSchema } from '#lib/domain/document.ts';
 import { EngagementsFileSchema } from '#lib/domain/engagement.ts';
 import { MineralLinksFileSchema } from '#lib/domain/mineral.ts';
@@ -8,7 +8,7 @@ import { PlacesFileSchema } from '#lib/domain/place.ts';
 import { PairsSchema, RelationshipsFileSchema } from '#lib/domain/relationship.ts';
 import { SectorsFileSchema, TaxonomySchema } from '#lib/domain/sector.ts';
 import { fromRoot } from '../../scripts/root.ts';
-import { siteModule } from '../../scripts/vite/site-data.ts';
+import { fetchingModule, moduleOf, siteJson } from '../../scripts/vite/site-data.ts';
 
 function textOf(file: string): string {
 	return readFileSync(fromRoot('data', 'datasets', file), 'utf8');
@@ -16,7 +16,10 @@ function textOf(file: string): string {
 
 /** What the site imports. */
 async function imported(file: string, text: string): Promise<unknown> {
-	const code = siteModule(file, text);
+	return run(moduleOf(siteJson(file, text)));
+}
+
+async function run(code: string): Promise<unknown> {
 	const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
 		default: unknown;
 	};
@@ -57,6 +60,17 @@ describe('the datasets as the site imports them', () => {
 		const read = await imported('sectors.json', text);
 		expect(read).toEqual(v.parse(TaxonomySchema, read));
 		expect(v.parse(TaxonomySchema, read).taxonomy).toEqual(taxonomy);
+	});
+
+	it('are fetched where they are large, and say so where they are not to be had', async () => {
+		const json = siteJson('sectors.json', textOf('sectors.json'));
+		const address = JSON.stringify(`data:application/json,${encodeURIComponent(json)}`);
+		expect(await run(fetchingModule(address))).toEqual(JSON.parse(json));
+		const lost = { ok: false, status: 404, url: '/lost.json' };
+		vi.stubGlobal('fetch', async () => lost);
+		await expect(run(fetchingModule(`'/lost.json'`)).finally(vi.unstubAllGlobals)).rejects.toThrow(
+			'404: /lost.json'
+		);
 	});
 
 	it('keeps every sign of a text', async () => {

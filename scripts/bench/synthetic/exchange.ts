@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromRoot } from '../../root.ts';
-import { siteModule } from '../../vite/site-data.ts';
+import { FETCHED_FROM, fetchingModule, moduleOf, siteJson } from '../../vite/site-data.ts';
 import { writeSynthetic } from './write.ts';
 
 /**
@@ -18,7 +18,11 @@ export function exchangeDatasets(
 	writeSynthetic(folder, engagements);
 	for (const [name, chunk] of datasetChunks(work ?? fromRoot('.svelte-kit'))) {
 		const text = readFileSync(path.join(folder, name), 'utf8');
-		writeFileSync(path.join(build, chunk), siteModule(name, text));
+		const json = siteJson(name, text);
+		const isFetched = json.length >= FETCHED_FROM;
+		const address = `new URL('${path.posix.basename(chunk)}on', import.meta.url)`;
+		writeFileSync(path.join(build, chunk), isFetched ? fetchingModule(address) : moduleOf(json));
+		if (isFetched) writeFileSync(path.join(build, `${chunk}on`), json);
 	}
 	rmSync(folder, { recursive: true });
 }
