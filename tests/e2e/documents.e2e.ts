@@ -31,6 +31,17 @@ test('the list of documents is ordered and told by language, and the link goes a
 	await expect.poll(() => rows.count()).toBe(written);
 	const again = await visit(addressOf(page).pathname + addressOf(page).search);
 	await expect.poll(() => again.locator('main .counts').count()).toBe(written);
+
+	// Each choice tells how many documents it leaves beside the others.
+	await page.getByLabel('Language').last().selectOption('');
+	const publisher = page.getByRole('combobox', { name: 'Publisher', exact: true });
+	const [, offered = ''] = await publisher.locator('option').allInnerTexts();
+	await publisher.selectOption({ index: 1 });
+	await arrived(page, /publisher=/);
+	await expect.poll(() => rows.count()).toBe(Number(/\((\d+)\)$/.exec(offered)?.[1]));
+	await page.getByLabel('Find', { exact: true }).fill('nosuchword');
+	await page.getByRole('button', { name: 'Show all documents' }).click();
+	await expect.poll(() => rows.count()).toBe(documents.length);
 });
 
 test('a document is found by its title, publisher or file, and the link keeps the words', async ({
