@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { arrived, expect, hydrated, test } from './harness/test.ts';
+import { addressOf, arrived, expect, hydrated, test } from './harness/test.ts';
 
 async function drawn(page: Page): Promise<Page> {
 	await hydrated(page);
@@ -96,4 +96,38 @@ test('everything can be reached by Tab, and what has the focus shows it', async 
 	}
 	expect(ROOMS.filter((room) => !reached.has(room))).toEqual([]);
 	expect(blind).toEqual([]);
+});
+
+test('the keyboard stays where it was when what it stood on goes', async ({ visit }) => {
+	const focused = (page: Page, selector: string) =>
+		expect.poll(() => page.locator(selector).evaluate((one) => one === document.activeElement));
+	const panel = await visit('/?open=country:KOR');
+	await panel.getByRole('button', { name: 'Pin to compare' }).press('Enter');
+	await expect
+		.poll(() => panel.evaluate(() => document.activeElement?.textContent))
+		.toBe('Unpin');
+	await panel.locator('#details li a').first().press('Enter');
+	await arrived(panel, /open=engagement/);
+	await focused(panel, '#details').toBe(true);
+
+	const filtered = await visit('/?actor=KOR');
+	await filtered.locator('.sentence button').first().press('Enter');
+	await focused(filtered, '.sentence').toBe(true);
+
+	const table = await visit('/engagements/');
+	await table.locator('tbody a').first().press('Enter');
+	await focused(table, '#details').toBe(true);
+});
+
+test('Escape closes a dialog and nothing behind it', async ({ visit }) => {
+	const page = await visit('/?open=country:KOR');
+	await page.getByRole('button', { name: 'Export' }).press('Enter');
+	await page.getByRole('dialog').waitFor();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+	expect(addressOf(page).search).toBe('?open=country:KOR');
+	await page.getByRole('button', { name: 'Export' }).press('Enter');
+	await page.getByRole('dialog').waitFor();
+	await page.mouse.click(20, 500);
+	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });

@@ -27,6 +27,7 @@ const known: Known = {
 	lenses: new Set(['everything', 'korea-lac']),
 	locales: new Set(['en', 'ko', 'es']),
 	parties: new Set(['KOR', 'CHL', 'LAC']),
+	arcs: new Set(['KOR~CHL~KOR', 'KOR~CHL~minerals']),
 	engagements: new Set(IDS),
 	documents: new Map(IDS.map((id) => [id, 1000])),
 	shelf: {

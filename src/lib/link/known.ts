@@ -1,3 +1,4 @@
+import { strandsOf } from '#lib/query/build-scene-strands.ts';
 import type { Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import { perFacet } from '#lib/query/facet.ts';
@@ -24,6 +25,7 @@ export function knownOf(
 				...pairs.flatMap(({ source, target }) => [source, target])
 			])
 		),
+		arcs: new Set(strandsOf(dataset).map(({ id }) => id)),
 		engagements: new Set(dataset.engagements.map((engagement) => engagement.id)),
 		documents: new Map(documents.map(({ id, length }) => [id, length])),
 		shelf: perShelfField((field) => new Set(documents.map((one) => shelfValue(one, field))))

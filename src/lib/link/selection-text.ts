@@ -14,8 +14,5 @@ export function decodeSelection(text: string, known: Known): Selection | null {
 	if (kind === 'country') return known.parties.has(id) ? { kind, id } : null;
 	if (kind === 'engagement') return known.engagements.has(id) ? { kind, id } : null;
 	if (isTopicKind(kind)) return known.lists[kind].has(id) ? { kind, id } : null;
-	if (kind !== 'arc') return null;
-	const [source = '', target = '', series = ''] = id.split('~');
-	const whole = known.parties.has(source) && known.parties.has(target) && series !== '';
-	return whole ? { kind, id } : null;
+	return kind === 'arc' && known.arcs.has(id) ? { kind, id } : null;
 }

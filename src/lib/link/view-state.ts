@@ -67,6 +67,8 @@ export interface Known {
 	lenses: ReadonlySet<string>;
 	locales: ReadonlySet<string>;
 	parties: ReadonlySet<string>;
+	/** Of the lines of the map: `KOR~CHL~KOR`. */
+	arcs: ReadonlySet<string>;
 	engagements: ReadonlySet<string>;
 	/** Length of each document's text, by id. */
 	documents: ReadonlyMap<string, number>;

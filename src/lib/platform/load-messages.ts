@@ -5,7 +5,7 @@ import { locales } from '#lib/paraglide/runtime.js';
 import { isSingle, searchOf } from './edition.ts';
 import { ownLanguage } from './own-language.ts';
 
-/** Added by `vite.config.ts`: the words of a language come when it is first read. */
+/** Added by `scripts/vite/messages.ts`: the words of a language come when it is first read. */
 const { loadMessages: load } = messages as {
 	loadMessages?: (locale: string, whole?: boolean) => Promise<void>;
 };
@@ -36,4 +36,10 @@ export async function loadMessages(locale: string): Promise<void> {
 /** Also the words that no first view shows; from then on those of every language that is read. */
 export async function loadAllMessages(locale: string): Promise<void> {
 	await load?.(locale, true);
+}
+
+/** A part that no first view shows, together with the words for it. */
+export async function withAllMessages<T>(locale: string, part: Promise<T>): Promise<T> {
+	await loadAllMessages(locale);
+	return part;
 }

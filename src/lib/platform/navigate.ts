@@ -1,6 +1,9 @@
-import { goto } from '$app/navigation';
+import { afterNavigate, goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { isSingle } from './edition.ts';
+
+/** Runs it whenever the address has changed and the page with it; for the life of the component. */
+export const onArrival: (run: () => void) => void = afterNavigate;
 
 /** The views of the app, as paths below its base. */
 export const PAGES = ['/', '/engagements', '/documents', '/briefing', '/about'] as const;

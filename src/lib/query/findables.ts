@@ -9,7 +9,8 @@ import type { Findable } from './word-search.ts';
 export interface FindableText extends RecordText {
 	engagement: (card: Card) => string;
 	document: (id: string) => string;
-	date: (edtf: string) => string;
+	/** What an engagement is, when, and how it stands. */
+	detail: (card: Card) => string;
 	quotedLanguage: (evidence: readonly Evidence[]) => string | undefined;
 	engagementLanguage: (card: Card) => string | undefined;
 	documentLanguage: (id: string) => string | undefined;
@@ -56,9 +57,7 @@ export function findables(
 				'engagement',
 				engagement.id,
 				text.engagement(card),
-				[text.value('kind', engagement.type), engagement.date && text.date(engagement.date.edtf)]
-					.filter(Boolean)
-					.join(', '),
+				text.detail(card),
 				// Also all that is quoted for it.
 				[
 					...recordWords(card, dataset, text, otherNames),

@@ -87,12 +87,30 @@ export class Names {
 	/** Two words in the alphabet of the reader's language. */
 	alphabetical = (a: string, b: string): number => this.#alphabet.compare(a, b);
 
+	/** What an engagement is and, where it has not taken place, how it stands. */
+	kind = ({ engagement: { type, status } }: Card): string => {
+		const kind = vocabulary('kind', type);
+		// Most took place; what did not, or not yet, may not look as if it had.
+		const isHeld = status === 'held' || status === 'ongoing';
+		return isHeld ? kind : `${kind} · ${vocabulary('status', status)}`;
+	};
+
+	/** The same with its date. */
+	detail = (card: Card): string => {
+		const { date } = card.engagement;
+		return `${this.kind(card)} · ${date ? this.date(date.edtf) : m.no_date()}`;
+	};
+
 	/** As the documents call it; where they give no name, composed in the reader's language. */
-	engagement = ({ engagement }: Card): string => {
+	engagement = ({ engagement, pairs }: Card): string => {
 		const { composed, name, parties, type } = engagement;
 		// The record's own name is composed in English.
 		if (!composed || this.#locale() === 'en') return name;
-		const all = byInitiative(parties).map(({ party }) => this.place(party));
+		const inOrder = byInitiative(parties).map(({ party }) => party);
+		// As in English: of two the source first.
+		const [pair, ...others] = pairs;
+		if (pair && others.length === 0) inOrder.unshift(pair.source, pair.target);
+		const all = inOrder.filter((id, index) => inOrder.indexOf(id) === index).map(this.place);
 		const shown = all.slice(0, MOST_NAMED).join('–');
 		const more = all.length > MOST_NAMED ? ` +${all.length - MOST_NAMED}` : '';
 		return m.engagement_composed({ parties: shown + more, kind: vocabulary('kind', type) });

@@ -4,6 +4,12 @@ export type PanelId = 'filters' | 'details';
 export class Panels {
 	#open: PanelId | null = $state(null);
 	#opener: HTMLElement | null = null;
+	readonly #home: () => HTMLElement | null;
+
+	/** @param home what takes the focus from a panel that nobody opened */
+	constructor(home: () => HTMLElement | null) {
+		this.#home = home;
+	}
 
 	get open(): PanelId | null {
 		return this.#open;
@@ -22,6 +28,6 @@ export class Panels {
 	/** Focus goes back to where it came from. */
 	close(): void {
 		this.#open = null;
-		this.#opener?.focus();
+		(this.#opener ?? this.#home())?.focus({ preventScroll: true });
 	}
 }

@@ -11,7 +11,7 @@ export function columnWords(names: Names): (column: Column, card: Card) => strin
 			case 'name':
 				return names.engagement(card);
 			case 'kind':
-				return names.value('kind', engagement.type);
+				return names.kind(card);
 			case 'year':
 				return engagement.date ? names.date(engagement.date.edtf) : '';
 			case 'actor':

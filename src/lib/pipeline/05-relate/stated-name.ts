@@ -8,8 +8,8 @@ export function givenName(frame: Frame, text: string): string | null {
 	return name === '' || BARE_NOUN.test(name) ? statedName(frame, text) : name;
 }
 
-/** "a summit", "una cumbre": tells nothing that its kind does not. */
-const BARE_NOUN = /^\p{Ll}+$/u;
+/** "a summit", "una reunión ministerial": tells nothing that its kind does not. */
+const BARE_NOUN = /^\p{Ll}+(?: \p{Ll}+)?$/u;
 
 /**
  * "The Peru-Ghana Soil Research Laboratory": the name that the text gives to what two states run

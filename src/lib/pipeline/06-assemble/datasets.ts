@@ -66,7 +66,10 @@ export function assemble(
 	const relationships = sortedBy(merged.flatMap(relationshipsOf), ({ id }) => id);
 	const places = placesOf(engagements, relationships, reference.places);
 	const links = mineralLinksOf(merged);
-	const used = new Set(links.map(({ mineral }) => mineral));
+	const used = new Set([
+		...links.map(({ mineral }) => mineral),
+		...engagements.flatMap(({ minerals }) => minerals.map(({ id }) => id))
+	]);
 	const ownEngagements = byDocument(engagements);
 	const ownRelationships = byDocument(relationships);
 	return {
