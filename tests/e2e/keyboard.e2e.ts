@@ -103,9 +103,7 @@ test('the keyboard stays where it was when what it stood on goes', async ({ visi
 		expect.poll(() => page.locator(selector).evaluate((one) => one === document.activeElement));
 	const panel = await visit('/?open=country:KOR');
 	await panel.getByRole('button', { name: 'Pin to compare' }).press('Enter');
-	await expect
-		.poll(() => panel.evaluate(() => document.activeElement?.textContent))
-		.toBe('Unpin');
+	await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Unpin');
 	await panel.locator('#details li a').first().press('Enter');
 	await arrived(panel, /open=engagement/);
 	await focused(panel, '#details').toBe(true);

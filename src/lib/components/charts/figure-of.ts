@@ -31,7 +31,8 @@ export function yearsFigure(
 			others: (n) => m.map_others({ n }),
 			number,
 			summary: (total, label, count, tied) => {
-				const words = { total: number(total), label, count: number(count), n: number(tied) };
+				const all = m.engagements_n({ n: total });
+				const words = { total: all, label, count: number(count), n: number(tied) };
 				return tied > 1 ? m.chart_years_tied(words) : m.chart_years_summary(words);
 			}
 		},

@@ -182,8 +182,7 @@ const SIDE_WITH = /^ ?측(?:과|이랑|에)/;
 const PURPOSE = /^[을를] ?[위통][해한]/;
 
 /** 탄자니아|에 지원, 베트남| 측에 약속: to whom. */
-const DATIVE =
-	/^(?: ?측)?에(?:게|는|도)?(?=[ ,]|$)|^に(?:対し|向けて?|も|は)?(?=[、\d\u4e00-\u9fff])/;
+const DATIVE = /^(?: ?측)?에[게는도]?(?=[ ,]|$)|^に(?:対し|向けて?|も|は)?(?=[、\d\u4e00-\u9fff])/;
 
 function holdsBracket(text: string, { start, end }: Actor): boolean {
 	return text.slice(start, end).includes('(');

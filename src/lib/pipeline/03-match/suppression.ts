@@ -72,7 +72,7 @@ function isQuestion(text: string, { rank, title, compound, end }: Actor): boolea
 /** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
 function isSource(text: string, { rank, start, end }: Actor): boolean {
 	if (rank !== 'name' || !/[据據]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
-	return /^(?:《[^》]{1,12}》|媒体|媒體|[\u4e00-\u9fff]{0,4}(?:社|台|臺|报|報)).{0,8}?(?:报|報|消息|称|稱)/.test(
+	return /^(?:《[^》]{1,12}》|媒体|媒體|[\u4e00-\u9fff]{0,4}[社台臺报報]).{0,8}?(?:[报報称稱]|消息)/.test(
 		text.slice(end, end + 30)
 	);
 }
@@ -94,7 +94,7 @@ function suppressRelations(text: string, actors: readonly Actor[]): void {
 }
 
 const RELATIONS = /^ ?(?:关系|關係|関係|관계)/;
-const AND = /^(?:、|和|及|以及|与|與|や|と|,\s?|·|・|와 |과 ){1,2}$/;
+const AND = /^(?:[、和及与與やと·・]|以及|,\s?|와 |과 ){1,2}$/;
 
 /** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
 function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {

@@ -40,7 +40,7 @@ function isWithinRun(text: string, at: number): boolean {
 
 /** ソチ|(Sochi)で: before the particle the name may stand in its own script too. */
 export function beforeGloss(text: string, at: number): number {
-	const gloss = /\([A-Za-z][A-Za-z .,'’-]{1,38}\)$/.exec(text.slice(Math.max(0, at - GLOSS), at));
+	const gloss = /\([A-Z][A-Z .,'’-]{1,38}\)$/i.exec(text.slice(Math.max(0, at - GLOSS), at));
 	return gloss ? at - gloss[0].length : at;
 }
 
