@@ -6,13 +6,17 @@ import { addressOf, arrived, expect, goTo, test } from './harness/test.ts';
  * other.
  */
 async function clipboard(page: Page): Promise<string> {
-	// What is not granted here is refused from now on.
-	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	return page.evaluate(() => navigator.clipboard.readText());
 }
 
+/** A browser without a window asks nobody, and refuses what is not granted. */
+async function granted(page: Page): Promise<Page> {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	return page;
+}
+
 test('the dataset is cited by its date and version, copied by one click', async ({ visit }) => {
-	const page = await visit('/about/');
+	const page = await granted(await visit('/about/'));
 	await page.getByRole('button', { name: 'Copy citation' }).click();
 	await page.getByText('Copied').waitFor();
 	const citation = await clipboard(page);
@@ -22,7 +26,7 @@ test('the dataset is cited by its date and version, copied by one click', async 
 });
 
 test('words of a document are passed on by their link', async ({ visit }) => {
-	const page = await visit('/documents/');
+	const page = await granted(await visit('/documents/'));
 	await page.locator('main li a').first().click();
 	await page.locator('article mark').first().click();
 	await arrived(page, /at=\d+-\d+/);
@@ -35,7 +39,7 @@ test('words of a document are passed on by their link', async ({ visit }) => {
 });
 
 test('a quotation and an engagement are cited with a link that leads back', async ({ visit }) => {
-	const page = await visit('/');
+	const page = await granted(await visit('/'));
 	await page.locator('#details li a').first().click();
 	await page.getByText(/quotations? checked word for word in/).waitFor();
 	const copied = async (at: 'first' | 'last') => {

@@ -54,7 +54,7 @@ test('the map is walked by keyboard alone: actor, country, engagement, and out a
 	await page.keyboard.press('ArrowUp');
 	await told(1);
 	await page.keyboard.press('Escape');
-	await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('map');
 	await expect.poll(() => page.locator('.where').count()).toBe(0);
 	await expect.poll(() => page.locator('.shapes .high').count()).toBe(0);
 });
@@ -104,7 +104,7 @@ test('the keyboard stays where it was when what it stood on goes', async ({ visi
 	const panel = await visit('/?open=country:KOR');
 	await panel.getByRole('button', { name: 'Pin to compare' }).press('Enter');
 	await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe('Unpin');
-	await panel.locator('#details li a').first().press('Enter');
+	await panel.locator('#details a[href*="engagement:"]').first().press('Enter');
 	await arrived(panel, /open=engagement/);
 	await focused(panel, '#details').toBe(true);
 

@@ -22,6 +22,8 @@ const journeys = {
 	// What a page shows is waited for: how soon it comes is the bench's affair.
 	expect: { poll: { timeout: 10_000 } },
 	testTimeout: 60_000,
+	// Journeys share no state but the browser: the library that leads it is read once a worker.
+	isolate: false,
 	hookTimeout: 30_000,
 	include: ['tests/e2e/**/*.e2e.ts']
 };

@@ -10,7 +10,8 @@ import {
 	leaderShapes,
 	nodeShape,
 	sheets,
-	stackShape
+	stackShape,
+	symbolSheets
 } from '#lib/map/draw-shapes.ts';
 import { OPACITY, type DrawnLabel, type Drawing } from '#lib/map/drawing.ts';
 import { frameExtents } from '#lib/map/frame-extents.ts';
@@ -131,6 +132,7 @@ function pathOf(lines: readonly (readonly XY[])[], end = ''): string {
 function drawingShapes({ arcs, hubs, stacks, nodes, labels }: Drawing): Shape[] {
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, PAPER)),
+		...symbolSheets(arcs, PAPER),
 		...leaderShapes(labels, PAPER),
 		...hubs.map((hub) => hubShape(hub, PAPER)),
 		...nodes.map((node) => nodeShape(node, PAPER)),

@@ -34,12 +34,13 @@ export function sheets<T extends { level: InkLevel }>(
 	);
 }
 
-/** Halo, casing in the sea's colour, line, head and symbols, and a wider line to hit. */
+/** Halo, casing in the sea's colour, line and head, and a wider line to hit. */
 export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 	const { colour, width, level } = arc;
 	const d = curvePath(arc.curve);
 	const wide = { d, fill: 'none', 'stroke-linecap': 'round' };
-	const line = { d, fill: 'none', class: 'line', stroke: colour, 'stroke-width': width };
+	const look = arc.hollow ? 'line hollow' : 'line';
+	const line = { d, fill: 'none', class: look, stroke: colour, 'stroke-width': width };
 	const head = arc.hollow
 		? { fill: tokens.panel, stroke: colour, 'stroke-width': 1.25 }
 		: { fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 };
@@ -54,9 +55,14 @@ export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 		shape('path', { ...line, ...dashOf(arc.dash) }),
 		...(arc.hollow ? [shape('path', core)] : []),
 		...(arc.head ? [shape('path', { d: polygonPath(arc.head), ...head })] : []),
-		shape('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) }),
-		...symbolShapes(arc, tokens)
+		shape('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) })
 	);
+}
+
+/** The minerals on all lines: above every line, so that no casing cuts them. */
+export function symbolSheets(arcs: readonly DrawnArc[], tokens: Tokens): Shape[] {
+	const marked = arcs.filter(({ symbols }) => symbols.length > 0);
+	return sheets(marked, (arc) => shape('g', {}, ...symbolShapes(arc, tokens)));
 }
 
 /** The minerals that stand on a line. */

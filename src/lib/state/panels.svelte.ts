@@ -25,6 +25,11 @@ export class Panels {
 		this.#opener = opener;
 	}
 
+	/** The focus is already elsewhere. */
+	leave(): void {
+		this.#open = null;
+	}
+
 	/** Focus goes back to where it came from. */
 	close(): void {
 		this.#open = null;

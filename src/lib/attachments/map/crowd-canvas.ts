@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { XY } from '#lib/geo/point.ts';
-import { arcShape, hubShape, nodeShape, stackShape } from '#lib/map/draw-shapes.ts';
+import { arcShape, hubShape, nodeShape, stackShape, symbolShapes } from '#lib/map/draw-shapes.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import { markAt } from '#lib/map/mark-at.ts';
-import type { Shape } from '#lib/map/shape.ts';
+import { shape, type Shape } from '#lib/map/shape.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import type { L } from './leaflet-library.ts';
 import { LineCanvas } from './line-canvas.ts';
@@ -69,7 +69,7 @@ function shapeOf(
 		return mark && draw(mark);
 	};
 	return (
-		find(arcs, (arc) => arcShape(arc, tokens)) ??
+		find(arcs, (arc) => shape('g', {}, arcShape(arc, tokens), ...symbolShapes(arc, tokens))) ??
 		find(hubs, (hub) => hubShape(hub, tokens)) ??
 		find(nodes, (node) => nodeShape(node, tokens)) ??
 		find(stacks, (stack) => stackShape(stack, tokens)) ??

@@ -5,7 +5,8 @@ import {
 	leaderShapes,
 	nodeShape,
 	sheets,
-	stackShape
+	stackShape,
+	symbolSheets
 } from '#lib/map/draw-shapes.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
@@ -105,6 +106,7 @@ function shapesOf({ arcs, hubs, stacks, nodes }: Drawing, tokens: Tokens): Shape
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, tokens)),
 		shape('g', { class: 'lifted' }),
+		...symbolSheets(arcs, tokens),
 		shape('g', { class: 'leaders' }),
 		...hubs.map((hub) => hubShape(hub, tokens)),
 		...nodes.map((node) => nodeShape(node, tokens)),
