@@ -207,3 +207,18 @@ test('Explore is as high as its window, whatever is open: only its parts scroll'
 	const name = await page.locator('#details h1').innerText();
 	await expect.poll(() => page.title()).toBe(`${name} · Entente`);
 });
+
+test('a row of the legend picks its actor, and lets it go', async ({ visit }) => {
+	const page = await drawn(await visit('/'));
+	const row = page.locator('.legend').getByRole('button', { name: /^South Korea/ });
+	await row.click();
+	await arrived(page, /actor=KOR/);
+	await expect.poll(() => row.getAttribute('aria-pressed')).toBe('true');
+	await row.click();
+	await arrived(page, (url) => !url.search.includes('actor='));
+	await page
+		.locator('.legend')
+		.getByRole('button', { name: /^Critical-mineral link/ })
+		.click();
+	await arrived(page, /lens=minerals/);
+});

@@ -11,6 +11,8 @@ export interface LegendEntry {
 	text: string;
 	/** Of a series: its engagements. */
 	count: number | null;
+	/** Of a series: ids of the actors in its colour, or `minerals`. */
+	series?: readonly string[];
 	/** All names, where the text gives only their number. */
 	names: string | null;
 }
@@ -39,6 +41,7 @@ export function legendEntries(
 		sample: { kind: 'line', colour, dash, width: 2.5 },
 		text: nameOf(ids),
 		count,
+		series: ids,
 		names: ids.length > 1 ? ids.map(name).join(', ') : null
 	}));
 	if (legend.video) {

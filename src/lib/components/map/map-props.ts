@@ -41,5 +41,14 @@ export interface MapProps {
 	onocean?: (ocean: Ocean | null) => void;
 	/** What stands below the notes in the upper corner. */
 	corner?: Snippet | undefined;
+	/** Where given, what has a colour is picked by its row in the legend. */
+	picking?: LegendPicking | undefined;
 	text: MapText;
+}
+
+export interface LegendPicking {
+	/** Series that are picked: ids of actors, `minerals`. */
+	picked: ReadonlySet<string>;
+	/** Picks all of a row, or lets them go where all are picked. */
+	onpick: (series: readonly string[]) => void;
 }
