@@ -34,6 +34,8 @@ export async function measure(page: Page, address: string, changes: number): Pro
 	};
 	const pan = await panMap(page);
 	const search = await searchWords(page);
+	// What was found goes with the field that found it.
+	await page.getByRole('combobox').first().blur();
 	const before = await heap(page);
 	await toggleFilters(page, changes);
 	return { ready, filter, pan, search, heap: { before, after: await heap(page), changes } };

@@ -8,6 +8,8 @@ const PLACES = 'main, aside, dialog, section[aria-label], [role="group"], [tabin
 export class FocusKeeper {
 	/** What last had the focus, and all around it from the nearest on. */
 	#line: readonly HTMLElement[] = [];
+	/** The view is about to change: who has the focus loses it without leaving it. */
+	#isChanging = false;
 
 	/** Something has taken the focus. */
 	note(target: EventTarget | null): void {
@@ -16,6 +18,18 @@ export class FocusKeeper {
 		for (let around = target.parentElement; around; around = around.parentElement)
 			line.push(around);
 		this.#line = line;
+	}
+
+	expectChange(): void {
+		this.#isChanging = true;
+	}
+
+	/** It left for nothing: by itself, or because what had it is going. */
+	left({ target, relatedTarget }: FocusEvent): void {
+		if (this.#isChanging || relatedTarget !== null || !(target instanceof Node)) return;
+		queueMicrotask(() => {
+			if (target.isConnected && target === this.#line[0]) this.forget();
+		});
 	}
 
 	/** The pointer went elsewhere: what it presses on takes the focus itself, or nothing is to have it. */
@@ -29,6 +43,7 @@ export class FocusKeeper {
 	 * @param opened takes the focus where nothing closer than the page is left of what had it
 	 */
 	bringBack(opened: HTMLElement | null): void {
+		this.#isChanging = false;
 		if (document.activeElement !== document.body) return;
 		const [last, ...around] = this.#line;
 		if (!last) return;

@@ -1,9 +1,12 @@
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { isSingle } from './edition.ts';
 
 /** Runs it whenever the address has changed and the page with it; for the life of the component. */
 export const onArrival: (run: () => void) => void = afterNavigate;
+
+/** Runs it whenever the address is about to change; for the life of the component. */
+export const onDeparture: (run: () => void) => void = beforeNavigate;
 
 /** The views of the app, as paths below its base. */
 export const PAGES = ['/', '/engagements', '/documents', '/briefing', '/about'] as const;
