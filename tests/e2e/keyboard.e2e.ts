@@ -122,10 +122,10 @@ test('Escape closes a dialog and nothing behind it', async ({ visit }) => {
 	await page.getByRole('button', { name: 'Export' }).press('Enter');
 	await page.getByRole('dialog').waitFor();
 	await page.keyboard.press('Escape');
-	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+	await expect.poll(() => page.locator('dialog').count()).toBe(0);
 	expect(addressOf(page).search).toBe('?open=country:KOR');
 	await page.getByRole('button', { name: 'Export' }).press('Enter');
 	await page.getByRole('dialog').waitFor();
 	await page.mouse.click(20, 500);
-	await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+	await expect.poll(() => page.locator('dialog').count()).toBe(0);
 });
