@@ -60,3 +60,38 @@ test('those who came, each on a line behind the state', () => {
 		all('AGO-ZAF', 'AGO-LSO', 'AGO-MWI')
 	);
 });
+
+describe('few who came to a meeting that nobody convened met each other', () => {
+	const text =
+		'The Energy Ministerial, bringing together officials from Norway, Peru, Kenya and Nepal, ended on Thursday.';
+
+	test('where nobody hosts it', () => {
+		expect(pairsOf(read(text)).sort()).toEqual(
+			all('NOR-PER', 'NOR-KEN', 'NOR-NPL', 'PER-KEN', 'PER-NPL', 'KEN-NPL')
+		);
+	});
+
+	test('not at a summit, to which many more come', () => {
+		expect(pairsOf(read(text.replace('Energy Ministerial', 'Climate Summit')))).toEqual([]);
+	});
+});
+
+describe('a state that hosts those whom it lists', () => {
+	const text =
+		'The Climate Summit of 4 and 5 October will be chaired by the President of the European Council.\n\n' +
+		'Our country will host the leaders of the following countries in Nairobi: Norway, Peru, Nepal, Fiji and Ghana.';
+
+	test('has them for guests, and the bloc in the chair as well', () => {
+		expect(pairsOf(read(text)).sort()).toEqual(
+			all('KEN-EU', 'KEN-NOR', 'KEN-PER', 'KEN-NPL', 'KEN-FJI', 'KEN-GHA')
+		);
+	});
+
+	test('beside a bloc that hosts it too, each has them', () => {
+		const both =
+			'The Climate Summit, hosted by Kenya and the European Union, was attended by ministers from Norway, Peru and Nepal.';
+		expect(pairsOf(read(both)).sort()).toEqual(
+			all('KEN-NOR', 'KEN-PER', 'KEN-NPL', 'EU-NOR', 'EU-PER', 'EU-NPL')
+		);
+	});
+});

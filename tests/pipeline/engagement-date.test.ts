@@ -97,3 +97,22 @@ test.each([
 ])('"between" and "and" hold the days of a visit: %s', (text) => {
 	expect(read(text).drafts[0]?.date?.edtf).toBe('2021-03-31/2021-04-02');
 });
+
+test.each([
+	"Norway's Foreign Minister met the Foreign Minister of Peru in Oslo yesterday.\n\nThe declaration that Norway and Peru signed in Lima on 14 February 2014 was recalled, and both ministers were glad of it.",
+	"Norway's Foreign Minister met the Foreign Minister of Peru in Oslo. Norway and Peru will work to hold the next meeting of their joint committee in 2015."
+])('no date told late is that of what happened on a day nobody can tell: %s', (text) => {
+	const talks = read(text).drafts.find(({ type }) => type === 'bilateral_meeting');
+	expect(talks?.pairs).toHaveLength(1);
+	expect(talks?.date).toBeNull();
+});
+
+test('the days of a programme are those of the journey announced above it, and of no talks', () => {
+	const text =
+		'The Norwegian Minister will travel to Peru and Chile next week.\n\nThe programme runs from 17 to 27 November.';
+	const dates = read(text, { published: '2019-11-05' }).drafts.map(({ date }) => date?.edtf);
+	expect(dates).toEqual(['2019-11-17/2019-11-27', '2019-11-17/2019-11-27']);
+	const meals = text.replace('The programme runs', 'Two dinners for the press follow the talks');
+	for (const { date } of read(meals, { published: '2019-11-05' }).drafts)
+		expect(date?.edtf).not.toContain('/');
+});

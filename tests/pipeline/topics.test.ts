@@ -137,3 +137,30 @@ describe('portfolios of a list of ministers', () => {
 		expect(told.includes('infrastructure')).toBe(isTold);
 	});
 });
+
+describe('a turkish subject in its cases', () => {
+	const opening = 'Norveç Dışişleri Bakanı, Ankara’da Türkiye Dışişleri Bakanı ile görüştü. ';
+
+	test('is one', () => {
+		const text = `${opening}Görüşmede taşımacılığın kolaylaştırılması ve doğal gazının iletilmesi ele alındı.`;
+		expect(sectors(text, 'NOR', 'TUR')).toEqual(['energy', 'transport-logistics']);
+	});
+
+	test('is one beside states of which they only spoke', () => {
+		const text = `${opening}Toplantıda salgınla mücadele ile Suriye ve Irak ele alındı.`;
+		expect(sectors(text, 'NOR', 'TUR')).toEqual(['health']);
+	});
+
+	test('is none in the name of an office', () => {
+		const text = `${opening}Görüşmeye Sanayi, Maden ve Ticaret Bakanı da katıldı.`;
+		expect(sectors(text, 'NOR', 'TUR')).toEqual([]);
+	});
+});
+
+test('whoever speaks of himself behind the place of a stop is whoever speaks', () => {
+	const text =
+		'Norwegian Minister to visit Peru and Fiji\n\nThis week I will travel to Peru and Fiji.\n\n' +
+		'In Peru, I will meet the President of Peru. In Fiji, I will meet the President of Fiji to discuss schools.';
+	expect(sectors(text, 'NOR', 'FJI')).toEqual(['education-talent']);
+	expect(sectors(text, 'PER', 'FJI')).toEqual([]);
+});

@@ -47,6 +47,8 @@ export function dateScore(
 	score -= Math.min(2, index * 0.4);
 	// Without a day to measure by, a month told late is as likely that of an earlier round.
 	if (own === null && day === null && index >= LATE) return 0;
+	// "They met yesterday. … the declaration of 14 February 2024": which day that was, no other date says.
+	if (own === null && index > 0 && isToldByToday(frame)) return 0;
 	const year = edtfYear(edtf);
 	if (year === null) score -= 1.5;
 	const ownYear = own?.date.year ?? null;
@@ -67,7 +69,13 @@ export function dateScore(
 			frame.event &&
 			mention.start >= frame.event.span.start &&
 			mention.end <= frame.event.span.end + 1;
-		score = inName ? 2 : ownYear === null || year === ownYear ? score - 0.3 * index : 0;
+		// "to organise the next meeting in 2015": where nothing dates the text, no year told late does either.
+		const isLate = ownYear === null && index > 0;
+		score = inName
+			? 2
+			: !isLate && (ownYear === null || year === ownYear)
+				? score - 0.3 * index
+				: 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
 		if (SINCE.test(text.slice(mention.end, mention.end + 4))) score = 0;
 		// "worked there between 2014 and |2020"
@@ -77,6 +85,12 @@ export function dateScore(
 			score = 0;
 	}
 	return score;
+}
+
+/** "Today", "yesterday", in the first sentence that tells it. */
+function isToldByToday({ sentences }: Frame): boolean {
+	const first = sentences.find(({ isTitle }) => !isTitle);
+	return first?.dates.some(({ relative }) => relative !== null) ?? false;
 }
 
 /** "They recalled the guidance of their leaders, given in a call on 5 August": an earlier round. */

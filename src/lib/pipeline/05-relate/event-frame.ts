@@ -28,8 +28,16 @@ export function eventFrame(event: NamedEvent): Frame {
 		isBetween
 			? event.inName.some((actor) => actor.party === party)
 			: !(only?.kind === 'bloc' && !other && only.party === party);
-	for (const { actor, sentence, rule } of event.convenors)
-		if (isOfIt(actor)) add(actor, sentence, rule, !isGuestIn(actor, hostInName, hub));
+	for (const { actor, sentence, rule } of event.convenors) {
+		// Where another sentence has a state host it, a bloc whose president is in the chair has come to it.
+		const isInTheChair =
+			actor.kind !== 'country' &&
+			event.convenors.some(
+				(other) => other.actor.kind === 'country' && other.sentence !== sentence
+			);
+		if (isOfIt(actor))
+			add(actor, sentence, rule, !isInTheChair && !isGuestIn(actor, hostInName, hub));
+	}
 	for (const { actor, sentence, rule } of event.participants)
 		if (isOfIt(actor) && !isOnlooker(actor, event, hostInName)) add(actor, sentence, rule, false);
 	withoutRegions(parts);

@@ -1,7 +1,7 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import { isOccasion } from './event-occasion.ts';
-import type { Sentence, TriggerHit } from './sentence.ts';
+import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 
 /** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
 export function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolean {
@@ -36,6 +36,14 @@ export function hostsEvent({ triggers, actors }: Sentence, { end, value }: Trigg
 
 /** Between the verb of hosting and the noun of an event: its name, in code units. */
 const NAME_REACH = 60;
+
+/** "Our country will host the leaders of the following states:", behind the event that it hosts. */
+export function hostsGuests(sentence: Sentence): boolean {
+	return (
+		hasCue(sentence, 'following') &&
+		sentence.triggers.some(({ value }) => value.kind === 'host' || value.kind === 'receive')
+	);
+}
 
 /**
  * Who convened an event by a word of hosting.

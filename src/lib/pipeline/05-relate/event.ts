@@ -4,7 +4,7 @@ import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
 import { fold } from '../03-match/fold.ts';
 import { isCjk } from '../03-match/script.ts';
-import { hostsEvent, hostsOf, isAttended, isHosted } from './event-host.ts';
+import { hostsEvent, hostsGuests, hostsOf, isAttended, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { isOccasion } from './event-occasion.ts';
 import { ownersOf } from './event-owners.ts';
@@ -209,7 +209,8 @@ function readRoles(
 	);
 	const { isVerbFinal } = sentence.tables;
 	// "We, the leaders of A, B, C, D and E, met at the summit": so many came to it, not to each other.
-	if (isMentioned && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
+	const isTold = isMentioned || hostsGuests(sentence);
+	if (isTold && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
 		for (const actor of assembled(sentence, actors))
 			event.participants.push({ actor, sentence, rule: 'event.assembled' });
 	if (goesOn(event, sentence) && isListAlone(text, sentence))
@@ -217,7 +218,7 @@ function readRoles(
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
 		const isHosting = kind === 'host' || hostsEvent(sentence, trigger);
-		if (isHosting && (isMentioned || rule.id.endsWith('.host-noun'))) {
+		if (isHosting && (isTold || rule.id.endsWith('.host-noun'))) {
 			const hosts = hostsOf(text, sentence, actors, trigger, event.inName);
 			// So many are no hosts: they held it together.
 			const isAssembly = distinct(hosts).length > MOST_EQUALS;

@@ -41,6 +41,7 @@ export function homeOf(
 	for (const sentence of sentences) {
 		const own = homes.get(sentence.tables.language) ?? null;
 		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
+		vote(hostsAt(sentence), POST);
 		// 来日, 방한: whoever writes so writes at home.
 		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own)) vote(own, HITHER);
 		vote(signedBy(sentence), SIGNED);
@@ -106,6 +107,18 @@ function palaceOf({ title, end }: Actor, { triggers, actors }: Sentence): string
 
 /** Between whoever receives and the verb, in code units. */
 const RECEIVING = 60;
+
+/** "Our country will host them in Brussels": whose seat that is says so. */
+function hostsAt(sentence: Sentence): string | null {
+	if (!hasCue(sentence, 'speaker')) return null;
+	const verb = sentence.triggers.find(
+		({ value: { kind, rule } }) => (kind === 'host' || kind === 'receive') && rule.form === 'verb'
+	);
+	const isBehind = (start: number) => verb !== undefined && start >= verb.end;
+	return (
+		sentence.actors.find(({ rank, start }) => rank === 'seat' && isBehind(start))?.party ?? null
+	);
+}
 
 /**
  * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state

@@ -24,6 +24,7 @@ export function inheritedWhen(
 	const when = isToCome(frame)
 		? ofVisitAhead(frame, order, told, context)
 		: (ofThePlanBelow(frame, context) ??
+			ofTheProgramme(frame, context) ??
 			ofSentencesBefore(frame, context) ??
 			ofSameParties(frame, order, told, context) ??
 			ofTheOnlyDay(frame, order, told, context));
@@ -48,6 +49,25 @@ function ofSentencesBefore(frame: Frame, context: DateContext): When | null {
 
 /** How far below its announcement the stops of a journey are told. */
 const BELOW = 12;
+
+/** "Next week a delegation will go to Jakarta and Mumbai. … The programme runs from 17 to 27 November." */
+function ofTheProgramme(frame: Frame, context: DateContext): When | null {
+	const first = frame.sentences.find(({ isTitle }) => !isTitle);
+	if (frame.type !== 'visit' || !first || !hasCue(first, 'planned')) return null;
+	for (const sentence of context.sentences.slice(first.index + 1, first.index + 1 + BELOW)) {
+		if (sentence.actors.length > 0 || sentence.triggers.some(isOther)) continue;
+		const told = datesIn({ ...sentence, cues: first.cues }, null, context).find(
+			({ mention, when }) => mention.to !== null && isDay(mention) && isAhead(when, context)
+		);
+		if (told) return told.when;
+	}
+	return null;
+}
+
+/** Of a journey, or of what is done on it. */
+function isOther({ value: { kind } }: Sentence['triggers'][number]): boolean {
+	return kind !== 'visit';
+}
 
 /** "Next week I will travel to Jakarta. … In Jakarta, on 6 and 7 September": the stop's own day. */
 function ofThePlanBelow(frame: Frame, context: DateContext): When | null {
@@ -81,8 +101,16 @@ function ofSameParties(
 	told: readonly (When | null)[],
 	context: DateContext
 ): When | null {
-	const whens = kinOf(frame, order).map((other) => told[order.indexOf(other)] ?? null);
+	// "Yesterday they met. … the declaration signed on 14 February 2024": two days, of which only one is known.
+	const isOfAnotherDay = context.own === null && isRelative(frame);
+	const whens = kinOf(frame, order)
+		.filter(({ type }) => !(isOfAnotherDay && type === 'agreement'))
+		.map((other) => told[order.indexOf(other)] ?? null);
 	return whens.find((when) => isRecent(when, context)) ?? null;
+}
+
+function isRelative({ sentences }: Frame): boolean {
+	return sentences.some(({ dates }) => dates.some(({ relative }) => relative !== null));
 }
 
 /** Where nothing dates the text, "today" is the one day on which all that it dates took place. */
@@ -94,8 +122,9 @@ function ofTheOnlyDay(
 ): When | null {
 	const isToday = frame.sentences.some(({ dates }) => dates.some(({ relative }) => relative === 0));
 	if (own !== null || !isToday) return null;
+	// The date of a text that was signed is told of whatever is recalled beside the news.
 	const [only, ...more] = order.flatMap((other, i) =>
-		statusOf(other) === 'planned' ? [] : (told[i] ?? [])
+		statusOf(other) === 'planned' || other.type === 'agreement' ? [] : (told[i] ?? [])
 	);
 	return only && dayOf(only.edtf) !== null && more.every(({ edtf }) => edtf === only.edtf)
 		? only

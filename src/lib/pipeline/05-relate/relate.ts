@@ -9,6 +9,7 @@ import { atDateline, datelineOf } from './dateline.ts';
 import { atPost } from './at-post.ts';
 import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
+import { pairEquals } from './event-equals.ts';
 import { isMereOccasion } from './event-occasion.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { guestFirst, hostByVenue, inherited } from './hosting.ts';
@@ -84,7 +85,10 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 	const datelined = order.map(
 		(frame, i) => places[i] ?? atDateline(frame, dateline, telling.lexicon)
 	);
-	order.forEach((frame, i) => hostByVenue(frame, places[i] ?? null, telling.lexicon));
+	order.forEach((frame, i) => {
+		hostByVenue(frame, places[i] ?? null, telling.lexicon);
+		pairEquals(frame);
+	});
 	return order.map((frame, i) => {
 		const where =
 			inherited(frame, order, places, i) ??

@@ -54,6 +54,7 @@ function walk(frame: Frame, own: ReadonlySet<Sentence>, { begun, told, sentences
 			if (own.has(sentence)) scope.own.push(sentence);
 			else if (!isOpen) break;
 			else if (hasCue(sentence, 'bothSides')) scope.own.push(sentence);
+			else if (opensAtIt(sentence)) scope.following.push(sentence);
 			else {
 				const named = partiesNamed(sentence, sides);
 				if (named.third === 0) scope.following.push(sentence);
@@ -64,6 +65,21 @@ function walk(frame: Frame, own: ReadonlySet<Sentence>, { begun, told, sentences
 	}
 	return scope;
 }
+
+/** "At the meeting, trade and the wars in A and B were discussed": of whom they spoke there is no matter. */
+function opensAtIt({ start, triggers, tables }: Sentence): boolean {
+	const [first] = triggers;
+	return (
+		tables.isVerbFinal &&
+		first !== undefined &&
+		first.start - start < OPENING &&
+		first.value.kind === 'meet' &&
+		first.value.rule.form === 'noun'
+	);
+}
+
+/** Before the word for the meeting: an article, "in", in code units. */
+const OPENING = 6;
 
 /** The sentence with which a frame begins: its first outside the title. */
 function beginning({ sentences }: Frame): Sentence | undefined {

@@ -61,7 +61,8 @@ export function statementsOf(
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer: Actor | null =
 			homeActor(sentence, home) ??
-			(isVerbFinal || isFirstPerson(text, sentence) ? (speaker ?? subject) : (subject ?? speaker));
+			(isFirstPerson(text, sentence) ? (speaker ?? traveller) : null) ??
+			(isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
 		const told = sentence.triggers.filter(
 			(trigger) =>
 				!isMentioned(text, sentence, trigger) &&

@@ -22,11 +22,15 @@ export function saidBy(text: string, sentences: readonly Sentence[]): Actor | nu
 /** So many sentences a heading may take. */
 const HEADING = 3;
 
-/** "I met": whoever speaks says so of himself. */
-export function isFirstPerson(text: string, { start, tables }: Sentence): boolean {
+/** "I met", "In Nauru, I will meet": whoever speaks says so of himself. */
+export function isFirstPerson(text: string, { start, end, tables }: Sentence): boolean {
 	const words = tables.grammar.firstPerson ?? [];
-	return words.some((word) => text.startsWith(`${word} `, start));
+	const opening = text.slice(start, Math.min(end, start + OPENING));
+	return words.some((word) => text.startsWith(`${word} `, start) || opening.includes(`, ${word} `));
 }
+
+/** Where and when, before whoever speaks names himself, in code units. */
+const OPENING = 60;
 
 /** An official of the state for which the text speaks, where the sentence has one without country. */
 export function homeActor(sentence: Sentence, home: string | null): Actor | null {
