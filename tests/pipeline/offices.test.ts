@@ -4,7 +4,7 @@ import { fold } from '#lib/pipeline/03-match/fold.ts';
 import { readActors } from '#lib/pipeline/03-match/read-actors.ts';
 import { scan } from '#lib/pipeline/03-match/scan.ts';
 import { readDocument } from '#lib/pipeline/extract.ts';
-import { lexicon, read, sourceOf } from './lexicon.ts';
+import { lexicon, pairsOf, read, sourceOf } from './lexicon.ts';
 
 /** Name and office of everybody in a sentence, by the lexicon of a language. */
 function peopleIn(text: string, language: BlockLanguage): string[] {
@@ -219,4 +219,31 @@ test('of several offices with their holders each has the name behind it', () => 
 		'Ana Rojas',
 		'Juan Paz'
 	]);
+});
+
+describe('an office and a state behind a verb', () => {
+	const pairs = (text: string) => pairsOf(read(text)).sort();
+
+	test.each([
+		[
+			'Luanda, May 3, 2023 - Angolan President João Lourenço later received the ambassadors of Peru and Chile.'
+		],
+		[
+			'Luanda, May 3, 2023 - Angola. The President yesterday thanked the ambassadors of Peru and Chile and received the foreign ministers of Peru and Chile.'
+		],
+		[
+			'Dakar, le 3 mai 2023 - Le Président du Sénégal remercie et reçoit les ambassadeurs du Pérou et du Chili.'
+		],
+		['Roma, 3 maggio 2023 - Il ministro ringrazia e riceve gli ambasciatori del Perù e del Cile.']
+	])('are not of one another: %s', (text) => {
+		const found = pairs(text);
+		expect(found).toHaveLength(2);
+		expect(found).not.toContain('CHL-PER');
+	});
+
+	test('are of one another where only a portfolio stands between', () => {
+		const text =
+			'Lima, May 3, 2023 - The Minister of Land, Housing and Planning of Kenya met the foreign minister of Peru.';
+		expect(pairs(text)).toEqual(['KEN-PER']);
+	});
 });

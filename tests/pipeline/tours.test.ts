@@ -88,3 +88,17 @@ describe('each stop of a journey has its own days', () => {
 		expect(stops(text)).toEqual(['KEN 2024-05-03/2024-05-06', 'GHA 2024-05-03/2024-05-06']);
 	});
 });
+
+describe('what a phrase at the head of a sentence sets aside', () => {
+	test('ends with its comma', () => {
+		const text =
+			'Dec 8, 2021. Ahead of the summit in Abu Dhabi, Peruvian Foreign Minister Ana Rojas flew to Tashkent, where she met her counterpart.';
+		expect(pairs(text)).toEqual(['PER-UZB']);
+	});
+
+	test('holds the whole list of which it speaks', () => {
+		const text =
+			'Dec 8, 2021. Ahead of elections in Kenya, Ghana and Togo, Peruvian Foreign Minister Ana Rojas met the foreign minister of Chile.';
+		expect(pairs(text)).toEqual(['CHL-PER']);
+	});
+});

@@ -29,7 +29,9 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			// In Korean and Japanese such a word closes what it speaks of; in Chinese it may open it.
 			if (!isHan(text, cue)) continue;
 		}
-		const stop = clauseEnd(text, cue.end, sentence.end);
+		const stop = opensSentence(cue, sentence)
+			? phraseEnd(text, actors, cue.end, sentence.end)
+			: clauseEnd(text, cue.end, sentence.end);
 		if (cue.value.kind === 'aside' && opensJourney(hits, cue)) continue;
 		if (isCallOn(actors, hits, cue)) continue;
 		for (const actor of actors)
@@ -180,6 +182,29 @@ function isHan(text: string, { start, end }: Span): boolean {
 		/^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) &&
 		!/[\u3040-\u30ff\uac00-\ud7a3]/.test(text.slice(Math.max(0, start - 40), end + 40))
 	);
+}
+
+/** "Ahead of the summit in Abu Dhabi, | the minister flew to Tehran", "On the war in Yemen, | Oman and …". */
+function opensSentence({ start }: Span, sentence: Span): boolean {
+	return start - sentence.start < ARTICLE;
+}
+
+/** The comma behind what such an opening phrase speaks of, and behind the list that it speaks of. */
+function phraseEnd(text: string, actors: readonly Actor[], from: number, to: number): number {
+	const first = actors.find(({ start }) => start >= from);
+	let at = from;
+	for (;;) {
+		const comma = /[,，](?!\d)/.exec(text.slice(at, to));
+		if (!comma) return clauseEnd(text, from, to);
+		at += comma.index;
+		const isInList = actors.some(
+			({ list, rank, start }) =>
+				// "in Abu Dhabi, | the Iranian minister": a place and somebody are no list.
+				list === first?.list && rank === first.rank && start > at && first.start < at
+		);
+		if (!isInList) return Math.min(at, clauseEnd(text, from, to));
+		at++;
+	}
 }
 
 function clauseEnd(text: string, from: number, to: number): number {

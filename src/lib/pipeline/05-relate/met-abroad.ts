@@ -5,10 +5,23 @@ type Owner = Pick<Actor, 'party' | 'kind'>;
 
 /** "In Panama he met his counterpart": the state in which a sentence takes place. */
 export function placeIn(sentence: Sentence, home: string | null): Owner | undefined {
-	return sentence.actors.find(
+	const places = sentence.actors.filter(
 		({ locative, party, kind }) => locative && kind === 'country' && party !== '' && party !== home
 	);
+	return places.find(({ suppressed }) => !suppressed) ?? places[0];
 }
+
+/** "flew to Tashkent, where she met her counterpart": the state that was gone to before he was met. */
+export function goalBefore({ actors, triggers, tables }: Sentence, met: Actor): Owner | undefined {
+	if (tables.isVerbFinal) return undefined;
+	const gone = triggers.findLast(({ end, value }) => value.kind === 'visit' && end <= met.start);
+	const goal = gone && actors.find(({ start }) => start >= gone.end && start - gone.end < GOAL);
+	if (!goal || goal.end > met.start || goal.kind !== 'country') return undefined;
+	return goal.rank === 'name' || goal.rank === 'seat' ? goal : undefined;
+}
+
+/** Between the word for a journey and where it goes, in code units. */
+const GOAL = 30;
 
 /** 세네갈을 찾아 광업부 장관과 면담했다: the minister of the state that was gone to. */
 export function hostOf(sentence: Sentence, actor: Actor, home: string | null): Owner | undefined {

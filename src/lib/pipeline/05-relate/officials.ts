@@ -4,7 +4,7 @@ import { isNative } from '../03-match/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { ownerByList } from './listed-with.ts';
-import { hostOf, placeIn } from './met-abroad.ts';
+import { goalBefore, hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByPost, ownerBySender } from './posted.ts';
 import type { Sentence } from './sentence.ts';
@@ -48,7 +48,7 @@ export function resolveOfficials(
 				actor.title?.kind === COUNTERPART &&
 				!isToldWhose(sentence, actor)
 			) {
-				const other = placeIn(sentence, home) ?? foreign;
+				const other = goalBefore(sentence, actor) ?? placeIn(sentence, home) ?? foreign;
 				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
 			} else if (actor.party === '' && isListed(text, actor)) {
 				// A list of guests that gives no state for one of them leaves it open.
