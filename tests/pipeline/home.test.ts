@@ -51,3 +51,32 @@ describe('no pair with the state around it', () => {
 		expect(pairsOf(read(text)).sort()).toEqual(['NOR-KEN', 'NOR-PER'].map(undirected).sort());
 	});
 });
+
+describe('a dateline', () => {
+	test('tells whose is whoever received somebody', () => {
+		const text =
+			'AMMAN, May 3, 2023 - The King received the Foreign Minister of Peru, who delivered to His Majesty a letter.';
+		expect(pairsOf(read(text))).toEqual([undirected('JOR-PER')]);
+	});
+
+	test('does not tell whose is whoever met somebody there', () => {
+		const text = 'WINDHOEK, May 3, 2023 - The Minister met the Foreign Minister of Peru.';
+		expect(pairsOf(read(text))).toEqual([]);
+	});
+});
+
+describe('who goes where, as agencies tell it', () => {
+	test.each([
+		["RIYADH, May 3, 2023 (AP) - Saudi Arabia's crown prince traveled Monday to Oman.", 'SAU-OMN'],
+		[
+			'May 3, 2023 - Norway announced a visit by a high-ranking official from the United Arab Emirates to Kenya.',
+			'ARE-KEN'
+		],
+		[
+			"May 3, 2023 - Peru's foreign minister said that she was glad when she kicked off a three-day tour in Kenya.",
+			'PER-KEN'
+		]
+	])('%s', (text, pair) => {
+		expect(pairsOf(read(text))).toEqual([undirected(pair)]);
+	});
+});

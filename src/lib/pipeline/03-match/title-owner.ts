@@ -223,12 +223,8 @@ function joinsAfter(
 	if (tables.genitiveBare && gap === ' ') return true;
 	if (isInState(text, title, name, tables)) return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
-	// "ministers from Nepal"
-	if (
-		text.charAt(title.end - 1) === 's' &&
-		/^\s(?:from|of)(?: the)?\s$/.test(text.slice(title.end, name.start))
-	)
-		return true;
+	// "ministers from Nepal", "a security official from the Emirates"
+	if (/^\s(?:from|of)(?: the)?\s$/.test(text.slice(title.end, name.start))) return true;
 	const words = gap.trim().split(/\s+/);
 	// "à presidenta |os representantes da Hungria": an article begins somebody else; not so in "Präsident |der Ukraine".
 	const [article = ''] = words;

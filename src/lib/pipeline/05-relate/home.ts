@@ -5,6 +5,7 @@ import { isCjk } from '../03-match/script.ts';
 import { datelineParty } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
+import { hostsAt, isReceiving, palaceOf, writtenIn } from './home-receiving.ts';
 import { AGAINST, HITHER, LEADER, POST, SIGNED } from './home-weights.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
@@ -46,7 +47,8 @@ export function homeOf(
 		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own)) vote(own, HITHER);
 		vote(signedBy(sentence), SIGNED);
 		for (const actor of sentence.actors) {
-			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor)) vote(actor.party, 0.12);
+			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor, sentence))
+				vote(actor.party, 0.12);
 			if (actor.party === '') vote(palaceOf(actor, sentence), POST);
 			if (isOwnMission(folded, actor, sentence.actors)) vote(own, POST);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
@@ -80,7 +82,11 @@ export function homeOf(
 	// An own official has met somebody: one more state that is named will be the text's own.
 	const state = most < FIRM && isUnowned(sentences) ? stateOfBodies(sentences) : null;
 	if (state !== null && !gone.has(state) && !met.has(state)) return state;
-	return most >= (met.size > 0 ? 0.1 : FIRM) ? best : spokenFor(sentences);
+	if (most >= (met.size > 0 ? 0.1 : FIRM)) return best;
+	const written = isFromAbroad || !sentences.some(isReceiving) ? null : writtenIn(opening, folded);
+	return written !== null && !gone.has(written) && !met.has(written)
+		? written
+		: spokenFor(sentences);
 }
 
 /** "…, the Kenyan foreign ministry said.": what a text tells by its word is of that state. */
@@ -97,29 +103,6 @@ function isSayer(folded: string, { title, rank, person, start, end }: Actor, sen
 /** Between a comma and whoever said what stands before it: ", the", in code units. */
 const SAID = 6;
 
-/** "King Salman received the envoys at the palace in Riyadh": whoever receives does so at home. */
-function palaceOf({ title, end }: Actor, { triggers, actors }: Sentence): string | null {
-	if (title?.kind !== 'head-of-state') return null;
-	const verb = triggers.find(({ start }) => start >= end && start - end < RECEIVING);
-	if (verb?.value.kind !== 'receive' || verb.value.rule.form !== 'verb') return null;
-	return actors.find(({ rank, start }) => rank === 'seat' && start >= end)?.party ?? null;
-}
-
-/** Between whoever receives and the verb, in code units. */
-const RECEIVING = 60;
-
-/** "Our country will host them in Brussels": whose seat that is says so. */
-function hostsAt(sentence: Sentence): string | null {
-	if (!hasCue(sentence, 'speaker')) return null;
-	const verb = sentence.triggers.find(
-		({ value: { kind, rule } }) => (kind === 'host' || kind === 'receive') && rule.form === 'verb'
-	);
-	const isBehind = (start: number) => verb !== undefined && start >= verb.end;
-	return (
-		sentence.actors.find(({ rank, start }) => rank === 'seat' && isBehind(start))?.party ?? null
-	);
-}
-
 /**
  * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state
  * beside it, the state that the text names most without any office of its own.
@@ -133,9 +116,10 @@ function spokenFor(sentences: readonly Sentence[]): string | null {
 			.map(({ party }) => party)
 	);
 	const times = new Map<string, number>();
-	for (const { party, kind, rank, suppressed } of actors)
+	for (const { party, kind, rank, suppressed, with: isWith } of actors)
 		if (
 			kind === 'country' &&
+			!isWith &&
 			rank !== 'adjective' &&
 			party !== '' &&
 			!suppressed &&
@@ -182,10 +166,14 @@ function isLeaderAlone({ title, mention, person }: Actor, placed: ReadonlySet<st
 	return !isPlaced(person.name, placed);
 }
 
-/** Neither only talked about, nor a foreign official, nor "with Ireland". */
-function speaksOfOwn(actor: Actor): boolean {
-	return !actor.suppressed && !actor.with && !isForeigner(actor);
+/** Neither only talked about, nor a foreign official, nor "with Ireland", nor where a summit was. */
+function speaksOfOwn(actor: Actor, { triggers }: Sentence): boolean {
+	if (actor.suppressed || actor.with || isForeigner(actor)) return false;
+	return !actor.locative || !triggers.some(({ value }) => VENUED.has(value.kind));
 }
+
+/** What takes place wherever its host is. */
+const VENUED: ReadonlySet<string> = new Set(['event', 'attend']);
 
 /** "su colega boliviano Luis Arce": he is somebody else's, though no office stands beside him. */
 function isOfState({ person, start }: Actor): boolean {

@@ -1,0 +1,49 @@
+import { COUNTERPART } from '../03-match/read-actors.ts';
+import type { Actor } from '../03-match/actor.ts';
+import { datelineParty } from './dateline-party.ts';
+import { hasCue, type Sentence } from './sentence.ts';
+
+/** "King Salman received the envoys at the palace in Riyadh": whoever receives does so at home. */
+export function palaceOf({ title, end }: Actor, { triggers, actors }: Sentence): string | null {
+	if (title?.kind !== 'head-of-state') return null;
+	const verb = triggers.find(({ start }) => start >= end && start - end < RECEIVING);
+	if (verb?.value.kind !== 'receive' || verb.value.rule.form !== 'verb') return null;
+	return actors.find(({ rank, start }) => rank === 'seat' && start >= end)?.party ?? null;
+}
+
+/** Between whoever receives and the verb, in code units. */
+const RECEIVING = 60;
+
+/** "The King received the Minister of Peru": whoever receives, and nobody says whose he is, does so at home. */
+export function isReceiving({ actors, triggers }: Sentence): boolean {
+	const verb = triggers.find(({ value }) => value.kind === 'receive' && value.rule.form === 'verb');
+	const [first] = actors.filter(({ rank }) => rank === 'official');
+	return (
+		verb !== undefined &&
+		first?.party === '' &&
+		first.title?.kind !== COUNTERPART &&
+		first.end <= verb.start &&
+		verb.start - first.end < RECEIVING
+	);
+}
+
+/** "AMMAN - The King received …": the state of the dateline. */
+export function writtenIn(opening: readonly Sentence[], folded: string): string | null {
+	for (const sentence of opening) {
+		const party = datelineParty(folded, sentence);
+		if (party !== null) return party;
+	}
+	return null;
+}
+
+/** "Our country will host them in Brussels": whose seat that is says so. */
+export function hostsAt(sentence: Sentence): string | null {
+	if (!hasCue(sentence, 'speaker')) return null;
+	const verb = sentence.triggers.find(
+		({ value: { kind, rule } }) => (kind === 'host' || kind === 'receive') && rule.form === 'verb'
+	);
+	const isBehind = (start: number) => verb !== undefined && start >= verb.end;
+	return (
+		sentence.actors.find(({ rank, start }) => rank === 'seat' && isBehind(start))?.party ?? null
+	);
+}
