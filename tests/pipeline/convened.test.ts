@@ -103,3 +103,9 @@ describe('who came to a summit, as Spanish and Portuguese pages list them', () =
 		expect(pairsOf(read(text))).toEqual(all('NPL-PER'));
 	});
 });
+
+test('who chairs a conference for a bloc convened nothing', () => {
+	const text =
+		'The leaders of CARICOM and India met in Georgetown, Guyana, on 20 November 2024 for the CARICOM-India Summit. The Meeting, co-chaired by the Chair of the Conference of Heads of Government of CARICOM, Ana Reid, Prime Minister of Grenada, and Luis Rao, Prime Minister of India, was attended by the Heads of Government of Barbados, Dominica, Saint Lucia and Suriname.';
+	expect(pairsOf(read(text)).filter((pair) => pair.includes('GRD'))).toEqual([]);
+});

@@ -102,3 +102,24 @@ describe('what a phrase at the head of a sentence sets aside', () => {
 		expect(pairs(text)).toEqual(['CHL-PER']);
 	});
 });
+
+describe('a place at the head of a sentence', () => {
+	test.each([
+		'Oslo, May 3, 2023 - Officials told of the day. In Kenya, the Finnish foreign minister opened a school.',
+		'Oslo, May 3, 2023 - Officials told of the day. Meanwhile in Kenya, Finland handed over two ambulances.'
+	])('is where it was done: %s', (text) => {
+		expect(pairs(text)).toEqual(['FIN-KEN']);
+	});
+
+	test('is nobody who acts', () => {
+		const text =
+			'Officials told of the day. In Kenya, Finland and Ghana signed an agreement on health.';
+		expect(pairs(text)).toEqual(['FIN-GHA']);
+	});
+});
+
+test('whoever leads a delegation is of its state', () => {
+	const text =
+		'SANTIAGO, June 3, 2024 - The Chilean foreign minister spoke on Monday. A Norwegian delegation led by Ana Dahl (the Foreign Ministry director-general for trade) held talks with the deputy foreign minister of Peru.';
+	expect(pairs(text)).toEqual(['NOR-PER']);
+});

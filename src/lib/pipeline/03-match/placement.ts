@@ -16,6 +16,7 @@ import {
 	isShortName,
 	PROVINCE
 } from './list-gap.ts';
+import { partOpeningPlace } from './opening-place.ts';
 import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
 import { unbind } from './unbind.ts';
 import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
@@ -49,6 +50,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			!(gap.startsWith(',') && followedBy(text, actor.end, contexts.saying)) &&
 			!opensClause(previous, actor, gap) &&
+			!(previous === head && isBehindPlace(text, previous, actor, gap)) &&
 			!isGuestOf(head, actor, gap) &&
 			actor.start >= previous.end &&
 			((gap === '' && previous.compound && (actor.compound || isCoded(previous, actor))) ||
@@ -135,11 +137,21 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		}
 		previous = actor;
 	}
+	partOpeningPlace(text, actors, tables);
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed);
 	spreadOn(actors);
 	if (tables.language === 'ja') unbind(text, actors);
 	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
+}
+
+/** "In Ecuador|, |China's bank signed", "in Abu Dhabi|, |the Iranian minister": a place, and then whoever acts there. */
+function isBehindPlace(text: string, place: Actor, { rank, title, mention }: Actor, gap: string) {
+	if (!place.locative || !isPlace(place) || !gap.startsWith(',')) return false;
+	return (
+		(rank === 'official' && title !== null) ||
+		/^['’]s /.test(text.slice(mention.end, mention.end + 3))
+	);
 }
 
 /** "During his visit to Kenya and Ghana|, the |Prime Minister said": an office without a state is in no list of states. */

@@ -1,6 +1,7 @@
 import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
+import { isDatedByYear } from './bare-year.ts';
 import type { Frame } from './frame.ts';
 import { isOwn } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
@@ -71,11 +72,9 @@ export function dateScore(
 			mention.end <= frame.event.span.end + 1;
 		// "to organise the next meeting in 2015": where nothing dates the text, no year told late does either.
 		const isLate = ownYear === null && index > 0;
-		score = inName
-			? 2
-			: !isLate && (ownYear === null || year === ownYear)
-				? score - 0.3 * index
-				: 0;
+		if (inName) score = 2;
+		else if (!isLate && (ownYear === null || year === ownYear)) score -= 0.3 * index;
+		else score = ownYear !== null && isDatedByYear(text, mention, sentence, frame) ? BARE : 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
 		if (SINCE.test(text.slice(mention.end, mention.end + 4))) score = 0;
 		// "worked there between 2014 and |2020"
@@ -92,6 +91,9 @@ function isToldByToday({ sentences }: Frame): boolean {
 	const first = sentences.find(({ isTitle }) => !isTitle);
 	return first?.dates.some(({ relative }) => relative !== null) ?? false;
 }
+
+/** What a year by itself counts, where it dates what is told. */
+const BARE = 0.5;
 
 /** "They recalled the guidance of their leaders, given in a call on 5 August": an earlier round. */
 const RECALLED =

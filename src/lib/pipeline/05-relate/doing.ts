@@ -57,9 +57,22 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	const first = places[0];
 	if (first)
 		return { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) };
-	const post = form === 'verb' ? postOf(doer, actors) : undefined;
-	return post ? { left: [doer], right: [post] } : joint(doers, trigger);
+	const post = form === 'verb' ? (postOf(doer, actors) ?? placeAhead(doer, sentence)) : undefined;
+	if (!post) return joint(doers, trigger);
+	const sites = actors.filter(({ list, party }) => list === post.list && party !== doer.party);
+	return { left: [doer], right: distinct([post, ...sites]) };
 }
+
+/** "In Kenya, the Finnish minister opened a school": the state with which a sentence opens. */
+function placeAhead(doer: Actor, { actors, start }: Sentence): Actor | undefined {
+	const [first] = actors;
+	const isPlace = first?.locative && first.rank === 'name' && first.kind === 'country';
+	if (!isPlace || first.suppressed || first.start - start > OPENING) return undefined;
+	return first.party !== doer.party && first.end <= doer.start ? first : undefined;
+}
+
+/** Before a place with which a sentence opens: "Meanwhile, in ", in code units. */
+const OPENING = 16;
 
 /** "The Embassy of Japan in Ghana provided": what it does is done where it is. */
 function postOf(doer: Actor, actors: readonly Actor[]): Actor | undefined {

@@ -35,3 +35,11 @@ export function isMereOccasion({
 	const own = new Set(inName.map(({ party }) => party));
 	return isOnly && [...participants, ...convenors].every(({ actor }) => own.has(actor.party));
 }
+
+/** "the Chair of the Conference of Heads of Government of a bloc": an office, and no conference. */
+export function isOfOffice({ actors }: Sentence, { start, end }: TriggerHit): boolean {
+	return actors.some(
+		({ title, end: last, kind }) =>
+			title !== null && kind !== 'country' && title.end < start && last >= end
+	);
+}

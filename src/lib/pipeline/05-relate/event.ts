@@ -6,7 +6,7 @@ import { fold } from '../03-match/fold.ts';
 import { isCjk } from '../03-match/script.ts';
 import { hostsEvent, hostsGuests, hostsOf, isAttended, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
-import { isOccasion } from './event-occasion.ts';
+import { isOccasion, isOfOffice } from './event-occasion.ts';
 import { ownersOf } from './event-owners.ts';
 import { isMetWith } from './gather.ts';
 import { isListAlone, isRollHeading, rollLine } from './roll.ts';
@@ -46,7 +46,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		if (listing) continue;
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
-			if (trigger.value.kind !== 'event') continue;
+			if (trigger.value.kind !== 'event' || isOfOffice(sentence, trigger)) continue;
 			const event = findEvent(text, sentence, trigger, events, current);
 			if (!event) continue;
 			if (!event.sentences.includes(sentence)) event.sentences.push(sentence);

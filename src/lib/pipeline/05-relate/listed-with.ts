@@ -21,3 +21,28 @@ export function ownerByList(
 	if (before?.kind !== 'country' || before.party === '') return null;
 	return /^\s?:\s/.test(text.slice(before.end, first.start)) ? before : null;
 }
+
+/** "A Chinese delegation led by Deputy Director Ana Pérez": whoever leads it is of the same state. */
+export function ownerByDelegation(
+	{ actors, triggers, tables }: Sentence,
+	actor: Actor
+): Actor | null {
+	if (tables.isVerbFinal) return null;
+	const led = actors[actors.indexOf(actor) - 1];
+	if (led?.rank !== 'official' || led.kind !== 'country' || led.party === '') return null;
+	const isLed = triggers.some(
+		({ start, end, value }) =>
+			value.kind === 'host' &&
+			value.rule.form === 'passive' &&
+			start >= led.end &&
+			start - led.end <= LED &&
+			end <= actor.start &&
+			actor.start - end < LEADER
+	);
+	return isLed ? led : null;
+}
+
+/** Between a delegation and "led by": ", ", in code units. */
+const LED = 2;
+/** Between "led by" and the office of whoever leads: a name and a bracket, in code units. */
+const LEADER = 40;

@@ -3,7 +3,7 @@ import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isNative } from '../03-match/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
-import { ownerByList } from './listed-with.ts';
+import { ownerByDelegation, ownerByList } from './listed-with.ts';
 import { goalBefore, hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByPost, ownerBySender } from './posted.ts';
@@ -206,6 +206,7 @@ function ownerElsewhere(
 	const owner =
 		ownerByPost(text, sentence, actor) ??
 		ownerBySender(text, sentence, actor) ??
+		ownerByDelegation(sentence, actor) ??
 		(isKnown ? null : ownerByList(text, sentence, actor));
 	return owner && { party: owner.party, kind: owner.kind };
 }
