@@ -98,7 +98,6 @@ test.each([
 	expect(read(text).drafts[0]?.date?.edtf).toBe('2021-03-31/2021-04-02');
 });
 
-<<<<<<< HEAD
 test.each([
 	"Norway's Foreign Minister met the Foreign Minister of Peru in Oslo yesterday.\n\nThe declaration that Norway and Peru signed in Lima on 14 February 2014 was recalled, and both ministers were glad of it.",
 	"Norway's Foreign Minister met the Foreign Minister of Peru in Oslo. Norway and Peru will work to hold the next meeting of their joint committee in 2015."
@@ -116,7 +115,8 @@ test('the days of a programme are those of the journey announced above it, and o
 	const meals = text.replace('The programme runs', 'Two dinners for the press follow the talks');
 	for (const { date } of read(meals, { published: '2019-11-05' }).drafts)
 		expect(date?.edtf).not.toContain('/');
-=======
+});
+
 describe('a year by itself', () => {
 	const years = (text: string) =>
 		read(text, { published: '2021-07-15' }).drafts.map(({ date }) => date?.edtf ?? null);
@@ -133,5 +133,4 @@ describe('a year by itself', () => {
 			'The ministers of Norway and Nepal, which have had a treaty on energy since 2016, agreed to work on health.';
 		expect(years(text)).not.toContain('2016');
 	});
->>>>>>> 531e068 (a year by itself dates what it stands beside; a place at the head of a sentence; whoever leads a delegation; a bloc's chair convened nothing)
 });
