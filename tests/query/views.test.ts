@@ -76,7 +76,32 @@ describe('lists', () => {
 			['c', 2]
 		]);
 		expect(ranked(counts).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-		expect(facetOptions(counts, ['z'], 10).at(-1)).toEqual({ id: 'z', count: 0 });
+	});
+
+	it('offer what is left, what is chosen, and others as far as they have room', () => {
+		const stock = new Map([
+			['c', 2],
+			['d', 9],
+			['a', 1],
+			['e', 3],
+			['z', 1]
+		]);
+		const left = new Map([
+			['a', 1],
+			['c', 2]
+		]);
+		const room = { least: 4, most: 10 };
+		expect(facetOptions(left, ['z'], room, stock)).toEqual([
+			{ id: 'c', count: 2 },
+			{ id: 'a', count: 1 },
+			{ id: 'z', count: 0 },
+			{ id: 'd', count: 0 }
+		]);
+		expect(facetOptions(left, ['z'], { least: 2, most: 1 }, stock).map(({ id }) => id)).toEqual([
+			'c',
+			'z'
+		]);
+		expect(facetOptions(new Map(), [], { least: 9, most: 9 }, stock)).toHaveLength(stock.size);
 	});
 
 	it('give their first without sorting the rest', () => {

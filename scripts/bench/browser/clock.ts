@@ -11,13 +11,18 @@ declare global {
 		change: () => void,
 		read: () => string | null
 	) => Promise<{ whole: number; work: number }>;
+	/** Milliseconds from a change until the last of what it changes on the page is on the screen. */
+	var untilStill: (change: () => void) => Promise<number>;
 }
 
-/** Puts a clock into every page: a frame ends where the first message after it is heard. */
+/** Milliseconds without a change after which a page stands still. */
+const STILL = 200;
+
+/** Puts a clock into every page: a frame ends where the first task after it begins. */
 export async function installClock(page: Page): Promise<void> {
 	// tsx gives each function its name by a call that only it knows.
 	await page.addInitScript('globalThis.__name = (one) => one');
-	await page.addInitScript(() => {
+	await page.addInitScript((still) => {
 		// One for all tasks: the page's memory is measured too.
 		const { port1, port2 } = new MessageChannel();
 		const waiting: (() => void)[] = [];
@@ -27,10 +32,28 @@ export async function installClock(page: Page): Promise<void> {
 				waiting.push(resolve);
 				port2.postMessage(null);
 			});
-		globalThis.painted = () =>
-			new Promise((resolve) => {
-				requestAnimationFrame(() => void nextTask().then(() => resolve(performance.now())));
-			});
+		// Asked for before anything that the page asks for in its frames, so that neither its tasks
+		// before the frame's end nor those that it puts off until after count wrongly.
+		let frame = { from: 0, to: 0 };
+		const ends: (() => void)[] = [];
+		const tick = () => {
+			requestAnimationFrame(tick);
+			const from = performance.now();
+			void scheduler.postTask(
+				() => {
+					frame = { from, to: performance.now() };
+					for (const end of ends.splice(0)) end();
+				},
+				{ priority: 'user-blocking' }
+			);
+		};
+		requestAnimationFrame(tick);
+		const nextFrame = async (since: number) => {
+			do await new Promise<void>((resolve) => ends.push(resolve));
+			while (frame.from < since);
+			return frame;
+		};
+		globalThis.painted = async () => (await nextFrame(performance.now())).to;
 		globalThis.untilPainted = async (change, read) => {
 			await painted();
 			const before = read();
@@ -41,12 +64,30 @@ export async function installClock(page: Page): Promise<void> {
 				await nextTask();
 			}
 			const changed = performance.now();
-			let frame = changed;
-			requestAnimationFrame(() => (frame = performance.now()));
-			const to = await painted();
-			return { whole: to - from, work: changed - from + to - frame };
+			const shown = await nextFrame(changed);
+			return { whole: shown.to - from, work: changed - from + shown.to - shown.from };
 		};
-	});
+		globalThis.untilStill = async (change) => {
+			await painted();
+			const from = performance.now();
+			let changed = from;
+			let shown = from;
+			const watch = new MutationObserver(() => (changed = performance.now()));
+			watch.observe(document.body, {
+				subtree: true,
+				childList: true,
+				characterData: true,
+				attributes: true
+			});
+			change();
+			do {
+				const frame = await nextFrame(performance.now());
+				if (shown < changed && frame.from >= changed) shown = frame.to;
+			} while (performance.now() - changed < still);
+			watch.disconnect();
+			return shown - from;
+		};
+	}, STILL);
 }
 
 /** The value below which that share of all lies; 0.5: the median. */

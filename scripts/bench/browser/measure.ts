@@ -5,8 +5,11 @@ import { quantile } from './clock.ts';
 export interface Figures {
 	/** From the request until map, sentence and charts are drawn. */
 	ready: number;
-	/** From a filter's click until its result is on the screen, and how much of that is work. */
-	filter: Record<'whole' | 'work', { median: number; most: number }>;
+	/**
+	 * From a filter's click until the map and its sentence are on the screen, how much of that is work,
+	 * and until the last of what follows them is: counts, charts, names, the panel.
+	 */
+	filter: Record<'whole' | 'work' | 'all', { median: number; most: number }>;
 	/** The longest frame while the map is dragged, and from letting go until it stands drawn. */
 	pan: { framesPerSecond: number; longest: number; settle: number };
 	/** From entering the search field until it can find, and from a letter until its results. */
@@ -30,7 +33,8 @@ export async function measure(page: Page, address: string, changes: number): Pro
 	const times = await toggleFilters(page, FILTERS);
 	const filter = {
 		whole: spread(times.map(({ whole }) => whole)),
-		work: spread(times.map(({ work }) => work))
+		work: spread(times.map(({ work }) => work)),
+		all: spread(await settleFilters(page, FILTERS / 3))
 	};
 	const pan = await panMap(page);
 	const search = await searchWords(page);
@@ -51,21 +55,43 @@ async function open(page: Page, address: string): Promise<number> {
 	return page.evaluate(() => painted());
 }
 
-/** Each value of the first facets on and off again, one after the other. */
-function toggleFilters(page: Page, count: number) {
+/** Values of the first facets on and off again, one after the other. */
+async function toggleFilters(page: Page, count: number) {
+	await offerBoxes(page);
 	return page.evaluate(async (count) => {
 		const shown = () => document.querySelector('.sentence .count')?.textContent ?? null;
-		const boxes = () => [
-			...document.querySelectorAll<HTMLInputElement>('#filters fieldset input[type=checkbox]')
-		];
 		const times: { whole: number; work: number }[] = [];
-		for (let change = 0; change < count; change++) {
-			const on = boxes().find((box) => box.checked);
-			const box = on ?? boxes()[(change * 5) % 24];
-			if (box) times.push(await untilPainted(() => box.click(), shown));
-		}
+		for (let change = 0; change < count; change++)
+			times.push(await untilPainted(() => nextBox(change)?.click(), shown));
 		return times;
 	}, count);
+}
+
+/** The same, slowly: each when nothing moves any more. */
+async function settleFilters(page: Page, count: number): Promise<number[]> {
+	await offerBoxes(page);
+	return page.evaluate(async (count) => {
+		const times: number[] = [];
+		for (let change = 0; change < count; change++)
+			times.push(await untilStill(() => nextBox(change)?.click()));
+		return times;
+	}, count);
+}
+
+declare global {
+	/** The box that is ticked, or the one that the count of changes comes to. */
+	var nextBox: (change: number) => HTMLInputElement | undefined;
+}
+
+function offerBoxes(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		globalThis.nextBox = (change) => {
+			const boxes = [
+				...document.querySelectorAll<HTMLInputElement>('#filters fieldset input[type=checkbox]')
+			];
+			return boxes.find((box) => box.checked) ?? boxes[(change * 5) % 24];
+		};
+	});
 }
 
 async function panMap(page: Page): Promise<Figures['pan']> {

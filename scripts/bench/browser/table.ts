@@ -56,6 +56,7 @@ export function report(stock: Stock, result: Figures | string): string {
 		['ready', ms(ready)],
 		['filter to paint, 50 %, 95 %', both(filter.whole)],
 		['of that work', both(filter.work)],
+		['filter to the last of it', both(filter.all)],
 		['panning', `${pan.framesPerSecond.toFixed(0)} fps, longest frame ${ms(pan.longest)}`],
 		['names placed after a pan', ms(pan.settle)],
 		['search opens', ms(search.open)],

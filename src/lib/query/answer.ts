@@ -6,6 +6,8 @@ import { yearMatches } from './years.ts';
 
 /** What the filters leave, and what each facet would offer if it alone were lifted. */
 export interface Answer {
+	/** What is asked: whoever draws the answer late draws the question that belongs to it. */
+	filters: Filters;
 	matching: readonly Card[];
 	/** Of each engagement, by its place in the dataset, 1: it matches. */
 	flags: Uint8Array;
@@ -52,6 +54,7 @@ export function answer(
 	}
 	let ids: ReadonlySet<string> | null = null;
 	return {
+		filters,
 		matching,
 		flags,
 		get ids() {

@@ -49,21 +49,38 @@ export function firstRanked(
 	return first;
 }
 
+/** How many options a facet shows. */
+export interface OptionRoom {
+	/** So many stand there even where nothing is left of them: no list shrinks under the hand. */
+	least: number;
+	/** Of those that are not chosen. */
+	most: number;
+}
+
 /**
- * The first options of a facet: what the other filters leave, and what is chosen even where nothing
- * is left of it, because it must stay possible to take it out.
+ * The first options of a facet: what the other filters leave; what is chosen even where nothing is
+ * left of it, because it must stay possible to take it out; and where there is room, others.
  *
- * @param most of those that are not chosen
+ * @param stock counts without any filter
  */
 export function facetOptions(
 	counts: ReadonlyMap<string, number>,
 	chosen: readonly string[],
-	most: number,
+	{ least, most }: OptionRoom,
+	stock: ReadonlyMap<string, number>,
 	tie: Tie = byCodePoint
 ): Ranked[] {
-	const first = firstRanked(counts, most, tie);
-	const shown = new Set(first.map(({ id }) => id));
-	const others = chosen.filter((id) => !shown.has(id));
-	const rest = others.map((id) => [id, counts.get(id) ?? 0] as const);
-	return [...first, ...ranked(new Map(rest), tie)];
+	const options = firstRanked(counts, most, tie);
+	const shown = new Set(options.map(({ id }) => id));
+	const add = (id: string) => {
+		if (shown.has(id)) return;
+		shown.add(id);
+		options.push({ id, count: counts.get(id) ?? 0 });
+	};
+	const taken = new Map(chosen.map((id) => [id, counts.get(id) ?? 0]));
+	for (const { id } of ranked(taken, tie)) add(id);
+	// As many as could all be there already, and the room.
+	for (const { id } of firstRanked(stock, shown.size + least, tie))
+		if (options.length < least) add(id);
+	return options;
 }

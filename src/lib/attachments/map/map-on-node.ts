@@ -9,6 +9,7 @@ import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
 import type { Draw, Frame, MapEvents, MapHandle } from './map-handle.ts';
+import { NameTurn } from './name-turn.ts';
 import { watchSize } from './node-size.ts';
 import { ShapeOverlay } from './shape-overlay.ts';
 import { toExtent, toLatLng, worldCrs } from './world-crs.ts';
@@ -18,8 +19,6 @@ import { follow } from './zoom-follower.ts';
 const ZOOM_STEP = 0.05;
 const MAX_ZOOM = 6;
 const FLIGHT_SECONDS = 1.4;
-/** Milliseconds without a change after which the names of a crowded map are placed. */
-const REST = 60;
 /** Latitudes that may be seen: the land, without the empty south. */
 const SOUTH = -66;
 const NORTH = 86;
@@ -40,7 +39,7 @@ export class MapOnNode implements MapHandle {
 	#tokens: Tokens | null = null;
 	/** What the layers show. */
 	#drawn: { marks: Drawing; tokens: Tokens; origin: Point } | null = null;
-	#resting: ReturnType<typeof setTimeout> | undefined;
+	readonly #names = new NameTurn(() => this.#placeNames());
 	/** All of the data. */
 	#frame: Frame | null = null;
 	/** The part of it that `show` has framed. */
@@ -134,7 +133,7 @@ export class MapOnNode implements MapHandle {
 
 	remove(): void {
 		this.#unwatch();
-		clearTimeout(this.#resting);
+		this.#names.callOff();
 		this.crowd.remove();
 		this.#map.remove();
 	}
@@ -175,9 +174,9 @@ export class MapOnNode implements MapHandle {
 			this.shapes.draw(this.crowd.draw(marks, this.#tokens), this.#tokens, this.crowd.shapeOf);
 			this.#drawn = { marks, tokens: this.#tokens, origin };
 		}
-		clearTimeout(this.#resting);
-		if (this.crowd.isOn) this.#resting = setTimeout(() => this.#placeNames(), REST);
-		else this.#placeNames();
+		// Other marks in the same view come first; in another the old names would be out of place.
+		const isSameView = !isDrawn && drawn?.origin.equals(origin);
+		this.#names.take(this.crowd.isOn ? 'rest' : isSameView ? 'frame' : 'now');
 	}
 
 	#placeNames(): void {

@@ -12,7 +12,7 @@ import type { App } from '#lib/state/context.ts';
 
 type Shown = Pick<App, 'view' | 'names' | 'theme'>;
 /** What the filters leave; without one, at this moment. */
-type Left = Pick<Answer, 'matching' | 'counts'>;
+type Left = Pick<Answer, 'filters' | 'matching' | 'counts'>;
 
 /** Engagements by year, of what the view shows. */
 export function yearsFigure(
@@ -45,13 +45,13 @@ export function yearsFigure(
 export function rankedFigure(
 	{ view, names, theme }: Shown,
 	facet: 'sector' | 'partner',
-	{ counts }: Left = view.answer
+	{ filters, counts }: Left = view.answer
 ): Figure {
 	const { number } = names;
 	return rankedBars(
 		facet,
 		steadilyRanked(counts[facet], DRAWN, names.byName(facet)),
-		view.state.filters.lists[facet],
+		filters.lists[facet],
 		{
 			title: facet === 'sector' ? m.chart_sectors() : m.chart_partners(),
 			count: m.chart_count(),
