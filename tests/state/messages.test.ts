@@ -26,7 +26,7 @@ const english = messages.get('en') ?? {};
 const others = locales.filter((locale) => locale !== 'en');
 
 /** Fields that are explained with another. */
-const SAID_WITH = new Set(['composed', 'plover']);
+const SAID_WITH = new Set(['composed', 'plover', 'statusEvidence']);
 
 function read(name: string): unknown {
 	return JSON.parse(readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8'));

@@ -50,6 +50,7 @@ export function makeEngagement(
 			type,
 			plover: ploverOf(type),
 			status: 'held',
+			statusEvidence: [],
 			date: edtf === null ? null : { edtf, basis: 'stated', evidence: [quote()] },
 			year,
 			venue: venueIn(isForum ? source : target, stock, quote()),

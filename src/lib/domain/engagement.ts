@@ -84,6 +84,8 @@ export const EngagementSchema = v.object({
 	type: EngagementTypeSchema,
 	plover: PloverSchema,
 	status: StatusSchema,
+	/** What says so; empty where the telling of the engagement itself does, or a person. */
+	statusEvidence: v.optional(v.array(EvidenceSchema), []),
 	date: v.nullable(EngagementDateSchema),
 	year: v.nullable(v.pipe(v.number(), v.integer())),
 	venue: v.nullable(VenueSchema),

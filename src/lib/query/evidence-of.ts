@@ -3,13 +3,22 @@ import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Evidence } from '#lib/domain/evidence.ts';
 
 /** What a quotation proves about an engagement. */
-export const PROVEN = ['event', 'date', 'venue', 'party', 'sector', 'mineral', 'outcome'] as const;
+export const PROVEN = [
+	'event',
+	'status',
+	'date',
+	'venue',
+	'party',
+	'sector',
+	'mineral',
+	'outcome'
+] as const;
 export type Proven = (typeof PROVEN)[number];
 
 export interface Proof {
 	evidence: Evidence;
 	proves: Proven;
-	/** Party, sector or mineral id, or an outcome's name; `null` for the event, date and venue. */
+	/** Party, sector or mineral id, or an outcome's name; `null` for the event, its status, date and venue. */
 	id: string | null;
 }
 
@@ -17,7 +26,7 @@ export interface Proof {
 const CLAIMED: Record<Conflict['field'], Proven> = {
 	date: 'date',
 	venue: 'venue',
-	status: 'event',
+	status: 'status',
 	convenor: 'party',
 	mode: 'party',
 	signed: 'party'
@@ -28,6 +37,7 @@ export function proofsOf(engagement: Engagement): Proof[] {
 	const { date, venue, parties, sectors, minerals, outcomes, conflicts } = engagement;
 	return [
 		...proofs(engagement.evidence, 'event', null),
+		...proofs(engagement.statusEvidence, 'status', null),
 		...proofs(date?.evidence ?? [], 'date', null),
 		...proofs(venue?.evidence ?? [], 'venue', null),
 		...parties.flatMap((party) => proofs(party.evidence, 'party', party.party)),

@@ -18,6 +18,7 @@ export const RULE_FAMILIES = [
 	'invest',
 	'presence',
 	'date',
+	'status',
 	'venue-locative',
 	'venue-locative-country',
 	'venue-site',

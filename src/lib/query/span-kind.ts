@@ -12,7 +12,8 @@ const KIND: Readonly<Record<Proven, SpanKind>> = {
 	sector: 'topic',
 	mineral: 'topic',
 	outcome: 'outcome',
-	event: 'event'
+	event: 'event',
+	status: 'event'
 };
 
 /** The one kind of a span: what it proves besides the engagement itself, who took part last. */

@@ -18,7 +18,7 @@ import { outcomesOf } from './outcomes.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { partyOf, venueOf } from './party-record.ts';
-import { statusOf } from './standing.ts';
+import { statusOf, statusWords } from './standing.ts';
 import { givenName } from './stated-name.ts';
 import { statementsOf } from './statement.ts';
 import { isOffstage } from './untold.ts';
@@ -122,6 +122,7 @@ function draftOf(
 	const venue = venueOf(where, lexicon, cite);
 	const present = withLists(frame.sentences, telling.sentences, shadow.text);
 	const sure = confidencesOf(frame, telling.home, lexicon.raw.confidence);
+	const status = statusOf(frame);
 	const parties = frame.parts.map((part) => ({
 		...partyOf(frame, part, present, cite, shadow),
 		confidence: sure.parties.get(part.actor.party) ?? sure.engagement
@@ -132,7 +133,8 @@ function draftOf(
 		isNamed: ownName !== null,
 		type: frame.type,
 		plover: PLOVER[frame.type],
-		status: statusOf(frame),
+		status,
+		statusEvidence: statusWords(frame, status).map((span) => cite(span, `status.${status}`)),
 		date: when
 			? {
 					edtf: when.edtf,

@@ -82,8 +82,9 @@ function venueSaid({ venue }: Draft): Said | null {
 		: null;
 }
 
-function statusSaid({ status, evidence }: Draft): Said | null {
-	if (status === 'cancelled') return { value: status, evidence };
+function statusSaid({ status, statusEvidence, evidence }: Draft): Said | null {
+	if (status === 'cancelled')
+		return { value: status, evidence: statusEvidence.length > 0 ? statusEvidence : evidence };
 	return status === 'held' || status === 'ongoing' ? { value: 'held', evidence } : null;
 }
 

@@ -101,7 +101,7 @@ function edit(one: Merged, correction: Edit, warn: (what: string) => void): Merg
 		case 'type':
 			return set({ type: correction.value, plover: PLOVER[correction.value] });
 		case 'status':
-			return set({ status: correction.value });
+			return set({ status: correction.value, statusEvidence: [] });
 		case 'date': {
 			const edtf = correction.value;
 			return edtf === null

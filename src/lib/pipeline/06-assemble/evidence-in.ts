@@ -7,6 +7,7 @@ export function evidenceIn(document: string, engagements: readonly Engagement[])
 	return engagements
 		.flatMap((engagement) => [
 			...engagement.evidence,
+			...engagement.statusEvidence,
 			...(engagement.date?.evidence ?? []),
 			...(engagement.venue?.evidence ?? []),
 			...engagement.parties.flatMap(({ evidence }) => evidence),

@@ -36,6 +36,8 @@ export function merge(reports: readonly Report[]): Merged {
 	const date =
 		firstOf(drafts, ({ date }) => (date && date.basis !== 'published' ? date : null)) ??
 		firstOf(drafts, ({ date }) => date);
+	const status =
+		firstOf(drafts, ({ status }) => (SETTLED.has(status) ? status : null)) ?? main.status;
 	const ownName = firstOf(drafts, ({ isNamed, name }) => (isNamed ? name : null));
 	const engagement: Engagement = {
 		id: first.id,
@@ -43,7 +45,10 @@ export function merge(reports: readonly Report[]): Merged {
 		composed: ownName === null,
 		type: main.type,
 		plover: main.plover,
-		status: firstOf(drafts, ({ status }) => (SETTLED.has(status) ? status : null)) ?? main.status,
+		status,
+		statusEvidence: sortEvidence(
+			drafts.filter((draft) => draft.status === status).flatMap((draft) => draft.statusEvidence)
+		),
 		date,
 		year: firstOf(drafts, ({ year }) => year),
 		venue:

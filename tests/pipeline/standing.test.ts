@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './lexicon.ts';
+
+/** How the only engagement of a text stands, and the words that say so. */
+function standing(text: string): [string, ...string[]] {
+	const [only, second] = read(text, { published: '2024-03-05' }).drafts;
+	if (!only || second) throw new Error(`not one engagement in: ${text}`);
+	return [only.status, ...only.statusEvidence.map(({ exact }) => exact)];
+}
+
+describe('how an engagement stands is proved by the words that say so', () => {
+	test.each([
+		['The foreign ministers of Peru and Ghana met in Lima on Monday.', ['held']],
+		['The Foreign Minister of Ghana cancelled his visit to Peru.', ['cancelled', 'cancelled']],
+		[
+			'The Foreign Minister of Ghana will visit Peru next week.',
+			['planned', 'will visit', 'next week']
+		],
+		['Peru and Ghana are negotiating a memorandum on fisheries.', ['planned', 'negotiating']],
+		[
+			'El canciller de Ghana visitará Perú la próxima semana.',
+			['planned', 'visitará', 'próxima semana']
+		],
+		['가나 외교장관이 다음 주 페루를 방문할 예정이다.', ['planned', '방문할 예정']]
+	])('%s', (text, expected) => {
+		expect(standing(text)).toEqual(expected);
+	});
+});
