@@ -36,6 +36,7 @@ await command(async () => {
 	);
 	// 1: some document failed and was listed; what could be read is worth showing all the same.
 	if (read > 1) return read;
+	console.log('\nBuilding the site: half a minute, more with many documents.');
 	const built = await buildSite(site);
 	if (built > 0) return built;
 	const server = await serve(site.build, port);

@@ -27,7 +27,7 @@ export interface DotMatrixText {
 }
 
 const ROW_PX = 28;
-const LARGEST_RADIUS_PX = 9;
+const LARGEST_RADIUS_PX = 8;
 const SMALLEST_RADIUS_PX = 4;
 
 type Cell = Matrix['cells'][number];
