@@ -39,6 +39,7 @@ export const GrammarSchema = v.strictObject({
 	former: Some,
 	firstPerson: Some,
 	remarks: Some,
+	capacity: Some,
 	planned: Words,
 	unsigned: Some,
 	proposed: Words,

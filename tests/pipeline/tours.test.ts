@@ -123,3 +123,46 @@ test('whoever leads a delegation is of its state', () => {
 		'SANTIAGO, June 3, 2024 - The Chilean foreign minister spoke on Monday. A Norwegian delegation led by Ana Dahl (the Foreign Ministry director-general for trade) held talks with the deputy foreign minister of Peru.';
 	expect(pairs(text)).toEqual(['NOR-PER']);
 });
+
+describe('whom somebody met does not act next', () => {
+	test.each([
+		'Norwegian Foreign Minister Per Dahl visited Lima and met Peruvian Foreign Minister Ana Rojas.\n\nOn the margins of the visit he met the Foreign Minister of Kenya. He also held talks with the Foreign Minister of Nepal.',
+		'The Foreign Minister of Norway, Per Dahl, went to Lima for talks with the Foreign Minister of Peru.\n\nThere he was received by the President of Kenya. He also held talks with the Foreign Minister of Nepal.'
+	])('%s', (text) => {
+		const pairs = pairsOf(read(text));
+		expect(pairs).toContain(undirected('NOR-NPL'));
+		expect(pairs).not.toContain(undirected('KEN-NPL'));
+	});
+
+	test('but whoever met somebody does', () => {
+		const text =
+			'The Foreign Minister of Norway, Per Dahl, met the Foreign Minister of Peru. The Foreign Minister of Kenya met the Foreign Minister of Ghana. She also held talks with the Foreign Minister of Nepal.';
+		expect(pairsOf(read(text))).toContain(undirected('KEN-NPL'));
+	});
+});
+
+test.each([
+	'The President of Ghana met the ambassadors of Peru and Nepal in his capacity as current Chair of the African Union.',
+	'El presidente de Ghana se reunió con los embajadores de Perú y Nepal en su calidad de presidente de la Unión Africana.',
+	'O Presidente do Gana reuniu-se com os embaixadores do Peru e do Nepal na qualidade de presidente em exercício da União Africana.'
+])('an office that somebody holds besides brings no party: %s', (text) => {
+	expect(pairsOf(read(text)).sort()).toEqual(['GHA-PER', 'GHA-NPL'].map(undirected).sort());
+	const own = text.replace(/ (?:in his|en su|na) (?:capacity|calidad|qualidade) (?:as|de)/, ',');
+	expect(read(own).drafts.length).toBeGreaterThan(0);
+});
+
+test('nobody receives his own, nor is his house a guest', () => {
+	const text =
+		'"Peruvian deputies want to learn from us," said the Speaker of the Parliament of Ghana when he received the Peruvian delegation in the office of the Speaker of the Parliament of Ghana in Accra.';
+	expect(read(text).drafts.flatMap(({ pairs }) => pairs.map(({ target }) => target))).toEqual([
+		'GHA'
+	]);
+});
+
+test('of an agreement recalled late the year is all that is told', () => {
+	const text =
+		'Oslo, 6 May 2023\n\nThe Foreign Minister of Norway met the Foreign Minister of Peru in Oslo. They spoke about fish. They will meet again. In 2019 Norway and Kenya signed a similar agreement.';
+	const years = read(text).drafts.map(({ type, year }) => [type, year]);
+	expect(years).toContainEqual(['agreement', 2019]);
+	expect(years).toContainEqual(['bilateral_meeting', 2023]);
+});

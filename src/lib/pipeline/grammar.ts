@@ -105,6 +105,8 @@ export interface Grammar {
 	/** Opens a sentence of whoever speaks: I, we; and before his name in the heading: remarks by. */
 	firstPerson?: readonly string[];
 	remarks?: readonly string[];
+	/** Before another office of somebody already named: in his capacity as. */
+	capacity?: readonly string[];
 	/** Our country, the Government (in a release of its own). */
 	home: readonly string[];
 	/** Their counterpart, 상대국: the other side is named beside it. */

@@ -49,8 +49,20 @@ export function receive(
 	const isGuest =
 		subject?.party === guests[0]?.party || (isCredentials && subject?.title?.kind === 'ambassador');
 	const implied = isGuest ? undefined : subject;
-	const host = before.find((actor) => actor.rank === 'official') ?? before[0] ?? implied;
-	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
+	// "received the delegation of Peru, in the room of the Speaker of Ghana": his own house is no guest.
+	const came = guests.filter(
+		({ list, party }) =>
+			list === guests[0]?.list ||
+			party === guests[0]?.party ||
+			!before.some((actor) => actor.rank === 'official' && actor.party === party)
+	);
+	// "The Peruvians want to learn", said the Speaker when he received them: nobody receives his own.
+	const others = before.filter(({ party }) => !came.some((guest) => guest.party === party));
+	const [host = implied] = [
+		...others.filter(({ rank }) => rank === 'official'),
+		...(others.length > 0 ? others : before)
+	];
+	return host && came.length > 0 ? { left: distinct(came), right: [host] } : null;
 }
 
 /** "these letters from| the Republic of |Peru": whose letters they are, and no place. */

@@ -17,6 +17,7 @@ import type {
 	TopicEntry,
 	TriggerEntry
 } from '../03-match/entry.ts';
+import { withoutCapacities } from '../03-match/in-capacity.ts';
 import { settleNamesakes } from '../03-match/namesakes.ts';
 import { plainOf } from '../03-match/plain-parties.ts';
 import { readActors } from '../03-match/read-actors.ts';
@@ -90,7 +91,11 @@ export function readSentences(
 			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
 			if (block.role === 'title')
 				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
-			const actors = readActors(text, folded, span, own, tables);
+			const actors = withoutCapacities(
+				text,
+				readActors(text, folded, span, own, tables),
+				tables.grammar.capacity ?? []
+			);
 			if (span.start === block.start && block.role !== 'title') setDateline(text, actors[0]);
 			sentences.push({
 				start: span.start,

@@ -60,8 +60,8 @@ export function statementsOf(
 		const { isVerbFinal } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer: Actor | null =
+			(isFirstPerson(text, sentence) ? (traveller ?? speaker) : null) ??
 			homeActor(sentence, home) ??
-			(isFirstPerson(text, sentence) ? (speaker ?? traveller) : null) ??
 			(isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
 		const told = sentence.triggers.filter(
 			(trigger) =>

@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import type { Trigger } from '../lexicon.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** Somebody of the state for which the text speaks: the doer where none is named. */
@@ -26,7 +27,7 @@ const HEADING = 3;
 export function isFirstPerson(text: string, { start, end, tables }: Sentence): boolean {
 	const words = tables.grammar.firstPerson ?? [];
 	const opening = text.slice(start, Math.min(end, start + OPENING));
-	return words.some((word) => text.startsWith(`${word} `, start) || opening.includes(`, ${word} `));
+	return words.some((word) => text.startsWith(`${word} `, start) || opening.includes(` ${word} `));
 }
 
 /** Where and when, before whoever speaks names himself, in code units. */
@@ -53,9 +54,32 @@ export function topicOf(text: string, sentence: Sentence): Actor | null {
 	// "The two ministers spoke of the Mauritanian presidency": of whom they spoke does not act next.
 	const both = sentence.cues.find(({ kind }) => kind === 'bothSides');
 	if (first && both && both.end <= first.start) return null;
+	if (first && isObject(first, sentence, acting)) return null;
 	// "Press conference with X": whom a heading names is what the text is about.
 	return first && (!first.with || sentence.isTitle) ? first : null;
 }
+
+/** "She met |the Minister of Benin": whom somebody met, whom the sentence does not name, is not who acts next. */
+function isObject(
+	{ start }: Actor,
+	{ triggers, tables, isTitle }: Sentence,
+	acting: readonly Actor[]
+): boolean {
+	if (tables.isVerbFinal || isTitle) return false;
+	const verb = triggers.find(
+		({ end, value: { kind, rule } }) =>
+			(rule.form === 'verb' || (rule.form === 'passive' && kind === 'receive')) &&
+			end <= start &&
+			start - end < OBJECT &&
+			MET.has(kind)
+	);
+	return verb !== undefined && !acting.some((actor) => actor.end <= verb.start);
+}
+
+const MET: ReadonlySet<Trigger> = new Set(['meet', 'receive', 'call']);
+
+/** Between a verb and whom it has for an object: an article, "His Excellency", in code units. */
+const OBJECT = 30;
 
 /** "The talks with the Minister of Benin": no "he" is meant, so it is the text's own side that held them. */
 export function isNounOfOwn(
