@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { FACETS, perFacet, type Facet, type FacetCounts } from './facet.ts';
+import { FACETS, perFacet, perFacetRead, type Facet, type FacetCounts } from './facet.ts';
 import { facetIndexes, type FacetIndex } from './facet-index.ts';
 import type { Filters } from './filters.ts';
 import { yearMatches } from './years.ts';
@@ -14,7 +14,7 @@ export interface Answer {
 	/** Ids of those that match. */
 	readonly ids: ReadonlySet<string>;
 	/** How many documents tell of them. */
-	documents: number;
+	readonly documents: number;
 	/** Counts under all the other filters: a facet never hides its own alternatives. */
 	counts: FacetCounts;
 	/** Everything that only the year filter, or nothing, leaves out: the histogram's stock. */
@@ -53,6 +53,7 @@ export function answer(
 		flags[card.place] = 1;
 	}
 	let ids: ReadonlySet<string> | null = null;
+	let documents: number | null = null;
 	return {
 		filters,
 		matching,
@@ -60,8 +61,11 @@ export function answer(
 		get ids() {
 			return (ids ??= new Set(matching.map((card) => card.engagement.id)));
 		},
-		documents: countsOf(indexes.document, failed, 0).size,
-		counts: perFacet((facet) => countsOf(indexes[facet], failed, FACET_BIT[facet])),
+		get documents() {
+			return (documents ??= countsOf(indexes.document, failed, 0).size);
+		},
+		// The map waits for none of them.
+		counts: perFacetRead((facet) => countsOf(indexes[facet], failed, FACET_BIT[facet])),
 		anyYear,
 		gain: {
 			...perFacet((facet) => tally[FACET_BIT[facet]] ?? 0),

@@ -22,3 +22,17 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 export function perFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
 	return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }
+
+/** The same, each entry made when somebody first reads it. */
+export function perFacetRead<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {
+	const made = new Map<Facet, T>();
+	const entry = (facet: Facet): T => {
+		const before = made.get(facet);
+		if (before !== undefined) return before;
+		const entry = make(facet);
+		made.set(facet, entry);
+		return entry;
+	};
+	const getters = perFacet((facet) => ({ enumerable: true, get: () => entry(facet) }));
+	return Object.defineProperties({}, getters) as Record<Facet, T>;
+}
