@@ -166,3 +166,27 @@ test('of an agreement recalled late the year is all that is told', () => {
 	expect(years).toContainEqual(['agreement', 2019]);
 	expect(years).toContainEqual(['bilateral_meeting', 2023]);
 });
+
+describe('a russian family name in its cases', () => {
+	test.each([
+		'Президент Норвегии Пер Вершинский прибыл в Осло. Состоялась встреча Вершинского и президента Перу Аны Рохас.',
+		'Президент Норвегии Пер Ларович прибыл в Осло. Состоялась встреча Ларовича и президента Перу Аны Рохас.'
+	])('is of whoever was named: %s', (text) => {
+		expect(pairsOf(read(text))).toContain(undirected('NOR-PER'));
+	});
+
+	test('but another name is not', () => {
+		const text =
+			'Президент Норвегии Пер Ларович прибыл в Осло. Состоялась встреча Ларошина и президента Перу Аны Рохас.';
+		expect(pairsOf(read(text))).not.toContain(undirected('NOR-PER'));
+	});
+});
+
+test('an envoy for a state is not of that state, nor is a bloc party whose chair somebody is besides', () => {
+	const text =
+		'The summit in Nairobi was chaired by the President of Kenya and attended by the Presidents of Ghana, Peru and Nepal and the UN Special Envoy for Fiji.';
+	expect(pairsOf(read(text))).not.toContain(undirected('FJI-KEN'));
+	const chair =
+		'The President of Kenya and current Chairperson of the African Union met the President of Ghana in Accra.';
+	expect(pairsOf(read(chair))).toEqual([undirected('GHA-KEN')]);
+});

@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { PersonWords } from '../03-match/person-words.ts';
 import { isCjk, scriptOf, WORD } from '../03-match/script.ts';
 import type { KnownPerson } from './known-people.ts';
+import { casesOf } from './russian-cases.ts';
 
 /** A name that may stand alone for its bearer. */
 interface BareName {
@@ -88,7 +89,7 @@ function tellingNames(
 		// East Asian names begin with the family's.
 		const family = words.surnames.includes(first) ? first : (parts.at(-1) ?? '');
 		const isTelling = isCjk(family.charCodeAt(0)) ? family.length >= 2 : family.length >= SHORTEST;
-		for (const name of new Set([person.name, parts.at(-1) ?? '', family])) {
+		for (const name of new Set([person.name, parts.at(-1) ?? '', family, ...casesOf(family)])) {
 			const isShort = name === family && isShortFamily(parts, words, common);
 			if (name !== person.name && ((!isTelling && !isShort) || name.length < 2)) continue;
 			if (name !== person.name && !isCjk(name.charCodeAt(0)) && name.length < SHORTEST && !isShort)
