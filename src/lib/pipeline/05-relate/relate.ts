@@ -21,7 +21,7 @@ import { partyOf, venueOf } from './party-record.ts';
 import { statusOf, statusWords } from './standing.ts';
 import { givenName } from './stated-name.ts';
 import { statementsOf } from './statement.ts';
-import { isOffstage } from './untold.ts';
+import { offstageOf } from './untold.ts';
 import { supplyOf } from './supply-sides.ts';
 import { withOwnTopics } from './own-topics.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
@@ -65,9 +65,13 @@ export function relate(telling: Telling): Draft[] {
 /** The engagements that a document tells, as frames, each with its place and its final pairs. */
 export function placedFrames(telling: Telling): { frame: Frame; where: Where | null }[] {
 	const { sentences, shadow } = telling;
+	const offstage = offstageOf(shadow.text, sentences);
 	const frames = framesOf(
 		statementsOf(shadow.text, sentences, telling.home),
-		isOffstage(sentences) ? [] : eventsOf(shadow.text, sentences),
+		eventsOf(
+			shadow.text,
+			sentences.filter((sentence) => !offstage.has(sentence))
+		),
 		{ ...telling, text: shadow.text, dates: dateContext(telling) }
 	);
 	const order = frames.filter(

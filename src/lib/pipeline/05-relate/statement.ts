@@ -22,7 +22,7 @@ import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } fro
 import { theTwo } from './the-two.ts';
 import { openTour, stopReader } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
-import { isMentioned, isOffstage } from './untold.ts';
+import { isMentioned, offstageOf } from './untold.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
@@ -52,9 +52,10 @@ export function statementsOf(
 	const readStops = stopReader();
 	const roster = rosterReader(text);
 	let two: [Actor, Actor] | null | undefined;
-	const isOff = isOffstage(sentences);
+	const offstage = offstageOf(text, sentences);
 	for (const sentence of sentences) {
-		if (isOff || hasCue(sentence, 'offstage') || isHistory(text, sentence)) continue;
+		if (offstage.has(sentence) || hasCue(sentence, 'offstage')) continue;
+		if (isHistory(text, sentence)) continue;
 		// Whoever asks when the talks will resume tells of none.
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal } = sentence.tables;
