@@ -28,7 +28,8 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
 		if (at - start > LONGEST) close(at);
 		else if (mark === 0) continue;
 		else if (mark === BULLET) {
-			if (at > start && isSpace(text.charCodeAt(at - 1))) close(at);
+			if (at > start && isSpace(text.charCodeAt(at - 1)) && !isOfSentence(text, start, at))
+				close(at);
 		} else if (endsSentence(text, start, at, block.end, abbreviations)) {
 			let end = at + 1;
 			while (
@@ -43,6 +44,21 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
 	close(block.end);
 	return sentences;
 }
+
+/** 장관은 3.3.(목) 포럼 계기| ▴아프리카연합 부집행위원장,| ▴세네갈 외교장관과: a sentence that has its subject and no verb yet. */
+function isOfSentence(text: string, start: number, at: number): boolean {
+	if (!INLINE.test(text.charAt(at))) return false;
+	const before = text.slice(Math.max(start, at - OPEN), at).trimEnd();
+	return (
+		/(?:^|[\s)])[\uac00-\ud7a3]{1,12}[은는] /.test(before) &&
+		/[\uac00-\ud7a3,」』)]$/.test(before) &&
+		!/[다음임함됨]$/.test(before)
+	);
+}
+
+const INLINE = /[▲△▴▵]/;
+/** How far back a subject is looked for, in code units. */
+const OPEN = 400;
 
 function endsSentence(
 	text: string,

@@ -37,12 +37,20 @@ export function isOfMany(text: string, { office, value }: TitleHit): boolean {
 	const before = text.slice(Math.max(0, office.start - 8), office.start);
 	// 駐日各国大使: to where they are posted says, and from nowhere.
 	if (value.kind === 'ambassador' && /(?:各[国國]|각국)$/.test(before)) return true;
-	// 各国首脳を歓迎: those of whichever states, and none of the text's own.
-	if (value.kind.startsWith('head-of') && /(?:各[国國]|각국)의?の?\s?$/.test(before)) return true;
+	// 各国首脳を歓迎, 参加各国の外相: those of whichever states, and none of the text's own.
+	if (HOLDERS.has(value.kind) && /(?:各[国國]|각국)의?の?\s?$/.test(before)) return true;
 	return /(?:\d\s?(?:개국|[かカヵケ]国)|양국|양측|[两兩三四]国|[两兩三四]國|[双雙]方|両国)의?の?\s?$/.test(
 		before
 	);
 }
+
+/** UNRWAの|事務局長, 사무총장, 总干事: where no body is known beside it, the head of one, and of no state. */
+export function isOfSomeBody(text: string, { start, end }: Span): boolean {
+	return CHIEF.test(text.slice(start, end));
+}
+
+const CHIEF =
+	/^(?:사무총장|사무차장|사무처장|사무국장|事務(?:局次?長|総長|次長)|副?[总總][干幹]事|副?秘[书書][长長])$/;
 
 /** "un document qu'un |chef d'État signe": some head of state or other, and not the text's own. */
 export function isAnybody(

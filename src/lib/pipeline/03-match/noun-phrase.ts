@@ -7,9 +7,9 @@ import type { Language } from '#lib/domain/vocabulary.ts';
 const JAPANESE = /[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,16}/iy;
 /** カザフスタン|(7日)を, 장관|(왼쪽)은, 大使|(H.E. Mr. Ana Pérez)を */
 const ASIDE = /\s?\([^()]{1,160}\)/y;
-/** アルゼンチン|の4か国を, トルコ|など各国首脳と, ドイツ|など7カ国と, 칠레| 등 3개국과 */
+/** アルゼンチン|の4か国を, モザンビーク|のアフリカ4か国を, トルコ|など各国首脳と, ドイツ|など7カ国と, 칠레| 등 3개국과 */
 const COUNT =
-	/(?:など(?:の|、)?)?[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?国の?[\u4e00-\u9fff]{0,6}|の[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?国|など(?:の?[\u4e00-\u9fff]{2,8})?(?=と)/y;
+	/(?:など(?:の|、)?)?[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?国の?[\u4e00-\u9fff]{0,6}|の(?:[\u30a1-\u30f6ー・]{2,8}|[\u4e00-\u9fff]{2,4})?[0-9一二三四五六七八九十]{1,2}[かカヵケヶ箇]?国|など(?:の?[\u4e00-\u9fff]{2,8})?(?=と)/y;
 /** カザフスタン|の国営企業カズアトムプロム: a body of the state, by its own name. */
 const JAPANESE_BODY =
 	/の[\u4e00-\u9fff]{0,10}(?:企業|公社|公団|銀行|基金|機構|当局|協会|研究所|大学|会議所|政府|委員会)[\u4e00-\u9fff\u30a1-\u30f6ー々A-Z・]{0,20}/iy;
@@ -30,6 +30,8 @@ export function phraseEnd(text: string, from: number, language: Language): numbe
 		const more = own + length(JAPANESE_BODY, text, own) + length(ASIDE, text, own);
 		return more + length(COUNT, text, more);
 	}
+	// 미얀마|·베트남·브루나이: the next of a list begins, and no word of the same phrase.
+	if (text.charAt(end) === '·') return end;
 	let at = end + length(KOREAN_COUNT, text, end);
 	for (let words = 0; words < 3; words++) {
 		const word = text.slice(at, at + length(KOREAN_WORD, text, at));

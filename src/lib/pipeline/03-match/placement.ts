@@ -97,9 +97,9 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			followedBy(text, end, contexts.betweenAfter);
 		actor.isInviter = precededBy(folded, actor.start, contexts.invitedBy);
 		actor.isDoer = contexts.closing !== null && precededBy(folded, actor.start, contexts.closing);
-		// 짐바브웨 측|과: the side that is met, and no subject.
+		// 짐바브웨 측|과: the side that is met, and no subject; nor is the first of several.
 		actor.particle =
-			followedBy(text, end, contexts.subjectAfter) && !SIDE_WITH.test(text.slice(end, end + 5))
+			followedBy(text, end, contexts.subjectAfter) && !NO_SUBJECT.test(text.slice(end, end + 5))
 				? 'subject'
 				: followedBy(text, end, contexts.objectAfter) && !PURPOSE.test(text.slice(end, end + 4))
 					? 'object'
@@ -120,7 +120,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				followedBy(text, actor.end, contexts.locativeAfter) ||
 				// 베트남 꽝남성에서: the place within the state carries the particle.
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)) ||
-				(isPostposed && AT_CAPITAL.test(text.slice(actor.end, actor.end + 20))));
+				(isPostposed && AT_CAPITAL.test(text.slice(actor.end, actor.end + 20))) ||
+				(tables.language === 'zh' &&
+					actor.rank === 'seat' &&
+					CAPITAL_AT.test(text.slice(Math.max(0, actor.start - 12), actor.start))));
 		actor.locative ||=
 			precededBy(folded, actor.start, contexts.house) ||
 			(actor.rank === 'seat' && precededBy(folded, actor.start, contexts.atSeat));
@@ -183,12 +186,16 @@ function isBracketedPlace(text: string, { start, end }: Actor, from: number): bo
 
 /** 미얀마| 수도 네피도에서, ミャンマー|の首都ネピドーで: the city of the state carries the particle. */
 const AT_CAPITAL =
-	/^(?: (?:수도|최대 도시|항구도시|휴양도시|남부|북부|동부|서부|중부) ?[\uac00-\ud7a3]{1,8}에서|の(?:首都|最大都市|商都|古都|港町)・?[\u30a1-\u30f6ー]{2,10}(?:で|にて))/;
+	/^(?: (?:수도|최대 도시|항구도시|휴양도시|남부|북부|동부|서부|중부) ?[\uac00-\ud7a3]{1,8}에서|の(?:首都|最大都市|商都|古都|港町)・?[\u30a1-\u30f6ー]{2,10}(?:で|にて)|[市州県]内?(?:で|にて|において))/;
+
+/** 在薩國首都|聖薩爾瓦多, 于越南首都|河内 */
+const CAPITAL_AT = /[在于於抵][\u4e00-\u9fff]{1,7}首都$/;
 
 /** 議長|として: what somebody is, and no other side. */
 const AS = /^と(?:し|す)/;
 
-const SIDE_WITH = /^ ?측(?:과|이랑|에)/;
+/** 大使|はじめ: the first of those who were there. */
+const NO_SUBJECT = /^ ?측(?:과|이랑|에)|^はじめ/;
 
 /** 관계 발전|을 위해: what something is for, and nobody's object. */
 const PURPOSE = /^[을를] ?[위통][해한]/;

@@ -12,9 +12,18 @@ import {
 	joinSame,
 	joinSurnames
 } from './join-actors.ts';
+import { fullName } from './full-name.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
-import { isAnybody, isHour, isLevel, isOfMany, isPhrase, isWork } from './no-office.ts';
+import {
+	isAnybody,
+	isHour,
+	isLevel,
+	isOfMany,
+	isOfSomeBody,
+	isPhrase,
+	isWork
+} from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
@@ -132,6 +141,7 @@ export function readActors(
 	);
 	titles.forEach((title, i) => {
 		if (owners[i] !== null || title.value.isPlural || isOfMany(text, title)) return;
+		if (isOfSomeBody(text, title)) return;
 		const nobodys = unqualified(around, title);
 		if (isAnybody(folded, nobodys, tables)) return;
 		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names, tables) !== null)
@@ -176,17 +186,6 @@ function isMet({ end }: Span, { start }: Span, triggers: readonly Hit<Entry>[]):
 	);
 }
 const MEETS: ReadonlySet<string> = new Set(['meet', 'receive', 'call']);
-
-/** 阿爾及利亞|民主人民共和國: what kind of state it is belongs to its name. */
-function fullName<T extends Hit<Entry>>(text: string, name: T, { language }: LanguageTables): T {
-	const { value, end } = name;
-	if (language !== 'zh' || value.layer !== 'name' || value.kind !== 'country') return name;
-	const rest =
-		value.form === 'name' ? KIND_OF_STATE.exec(text.slice(end, end + 16))?.[0] : undefined;
-	return rest === undefined ? name : { ...name, end: end + rest.length };
-}
-const KIND_OF_STATE =
-	/^(?:民主|人民|社会主义|社會主義|联邦|聯邦|伊斯兰|伊斯蘭|阿拉伯|多民族|合作|联合|聯合|东方|東方){0,4}(?:共和[国國]|王[国國]|酋[长長][国國]|公[国國]|民族[国國]|联邦|聯邦)/;
 
 /** 国連|大使, 유엔|대사: an ambassador's title, and no party; 외교부|장: a minister, and no ministry. */
 function opensPost(text: string, name: Hit<Entry>, titles: readonly Hit<Entry>[]): boolean {

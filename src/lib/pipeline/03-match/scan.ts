@@ -24,6 +24,7 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 	const minerals: Hit<Entry>[] = [];
 	trie.scan(text, folded, span.start, span.end, (hit) => {
 		const { value } = hit;
+		if (value.layer === 'trigger' && isCutShort(text, hit)) return;
 		const isMineral = value.layer === 'topic' && value.kind === 'mineral';
 		const whole = value.layer === 'trigger' && value.tail !== null ? reach(folded, hit) : hit;
 		if (whole) keepLongest(isMineral ? minerals : hits[value.layer], whole);
@@ -35,6 +36,11 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 	hits.name = withDottedLists(text, folded, span, trie, hits.name);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
+}
+
+/** 外长会|见: the last character begins a word of its own. */
+function isCutShort(text: string, { end }: Span): boolean {
+	return /^[会會][谈談见見晤面商议議同]/.test(text.slice(end - 1, end + 1));
 }
 
 /** The halves of "was received … by" stand so far apart at most, in code units. */

@@ -6,10 +6,17 @@ import type { LayeredHits } from './scan.ts';
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
 export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
 	for (const [i, actor] of actors.entries())
-		if (isDutyStation(actors[i - 1], actor, hits)) actor.suppressed = true;
+		if (isDutyStation(actors[i - 1], actor, hits) || isPostedTo(text, actor))
+			actor.suppressed = true;
 	suppressRelations(text, actors);
 	for (const actor of actors)
-		if (isSource(text, actor) || isQuestion(text, actor)) actor.suppressed = true;
+		if (
+			isSource(text, actor) ||
+			isQuestion(text, actor) ||
+			isMission(text, actor) ||
+			isFirstOf(text, actor)
+		)
+			actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
 		if (cue.value.kind === 'sidelines')
@@ -62,6 +69,16 @@ function isDutyStation(
 	);
 }
 
+/** 주|AU| 대사, 驻|欧盟|使团: an organisation to which an envoy is posted. */
+function isPostedTo(text: string, { kind, title, start, end }: Actor): boolean {
+	return (
+		kind !== 'country' &&
+		title === null &&
+		/[주駐驻]$/.test(text.charAt(start - 1)) &&
+		/^ ?(?:대사|대표|상주대표|使[团團]|大使|代表)/.test(text.slice(end, end + 5))
+	);
+}
+
 /** Between an envoy and the body of the post: " to the ", " ante la ", in code units. */
 const DUTY = 12;
 
@@ -69,6 +86,22 @@ const DUTY = 12;
 function isQuestion(text: string, { rank, title, compound, end }: Actor): boolean {
 	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end))) return false;
 	return /^(?:核?(?:问题|問題)|(?:冲突|衝突|战争|戰爭)(?!后|後))/.test(text.slice(end, end + 5));
+}
+
+/** 유엔 |남수단| 임무단, 联合国|马里|稳定团: where a force of the United Nations stands. */
+function isMission(text: string, { rank, title, end }: Actor): boolean {
+	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
+	return /^(?: ?(?:평화유지|임무단|지원단)|(?:多层面|综合|特别)?(?:任务|任務|特派|稳定|穩定|援助|維和|维和|派遣)[团團団部]|・?ミッション|PKO|国際平和維持)/.test(
+		text.slice(end, end + 9)
+	);
+}
+
+/** 중남미| 국가와는 처음으로, 欧洲|国家中首个, アフリカ|諸国としては初めて: among which one was the first. */
+function isFirstOf(text: string, { rank, kind, title, end }: Actor): boolean {
+	if (rank !== 'name' || kind !== 'bloc' || title !== null) return false;
+	return /^(?: (?:지역 )?국가들?(?:와는|로는|로서는| 중(?:에서)?는?) (?:처음|최초|두 번째|세 번째)|地?[区區]?[国國]家中?的?(?:首|第[一二三])|(?:諸国|の国)としては?(?:初|\d番目))/.test(
+		text.slice(end, end + 16)
+	);
 }
 
 /** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
@@ -101,7 +134,7 @@ const AND = /^(?:[、和及与與やと·・]|以及|,\s?|와 |과 ){1,2}$/;
 /** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
 function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
 	return actor.start >= cue.end
-		? actor.start - cue.end < OCCASION_REACH
+		? !isEitherSide && actor.start - cue.end < OCCASION_REACH
 		: isEitherSide && actor.end <= cue.start && cue.start - actor.end < 20;
 }
 

@@ -100,6 +100,9 @@ function standsBeside(text: string, name: NameHit, title: TitleHit): boolean {
 		name.start >= title.end
 			? text.slice(title.end, name.start)
 			: withoutGloss(text.slice(name.end, title.start), text, title);
+	// 李家超|・|行政長官, 李顕竜(リー・シェンロン|)|首相: a dot, or how the name is read.
+	if (isCjk(text.charCodeAt(title.start)) && name.end <= title.start)
+		if (gap === '・' || (gap === ')' && text.charAt(name.start - 1) === '(')) return true;
 	return (
 		gap.length <= 14 &&
 		/^[\s,]*(?:of (?:state|government)\s)?(?:(?:the|el|la|o|a|il|le|l'|Mr|Ms|Mrs|Dr)\.?\s?)?$/i.test(
@@ -127,7 +130,9 @@ function joinsBefore(
 		name.value.kind === 'body';
 	if (!isOwn) return false;
 	if (isCjk(text.charCodeAt(title.start))) {
-		if (isNameOf(withoutGloss(gap, text, title))) return true;
+		if (isNameOf(withoutGloss(gap, text, title)) || ENTRY.test(gap)) return true;
+		// 与|中国|建交的岛国|外长: they are of other states.
+		if (/的.{0,4}[国國]$/.test(gap)) return false;
 		if (gap.length > 10 || /[,。、;:]|참[석가] |회원국|加盟国/.test(gap)) return false;
 		if (/^(?:의|の)?\s?$/.test(gap)) return true;
 		if (/[은는이가을를과와에도]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
@@ -165,6 +170,9 @@ function isNameOf(gap: string): boolean {
 		/^의 (?:[\uac00-\ud7a3·-]{1,7}(?<![을를는고며해서도로한된할던])\s){1,4}$/.test(gap)
 	);
 }
+
+/** タイ|/スリヤ・スワンナポーン|大使: a line of a list of those who came. */
+const ENTRY = /^\s?[/:]\s?[\u30a1-\u30f6ー・=A-Z.]{2,30}$/i;
 
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;

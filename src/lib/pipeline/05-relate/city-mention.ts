@@ -62,7 +62,14 @@ function gatherings({ actors, cues, triggers }: Sentence): Span[] {
 }
 
 /** "Cabo Delgado", "Sala degli Specchi": no town of Cabo or Sala, unless the text speaks of the state where that lies. */
-function isCut(text: string, { end }: Span, { contexts }: LanguageTables): boolean {
+function isCut(
+	text: string,
+	{ start, end }: Span,
+	{ contexts, language, persons }: LanguageTables
+): boolean {
+	// 阿拉|曼: a name written by sound goes on.
+	if (language === 'zh' && end - start === 2 && persons.transliteration.has(text.charAt(end)))
+		return persons.transliteration.has(text.charAt(end - 1));
 	const next = /^ ([\p{L}']{2,12}) /u.exec(text.slice(end, end + 15))?.[1] ?? '';
 	return (
 		/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||

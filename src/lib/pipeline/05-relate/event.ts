@@ -9,7 +9,8 @@ import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { isOccasion, isOfOffice } from './event-occasion.ts';
 import { ownersOf } from './event-owners.ts';
 import { isMetWith } from './gather.ts';
-import { isListAlone, isRollHeading, rollLine } from './roll.ts';
+import { areThere, goesOn } from './presence.ts';
+import { isChair, isListAlone, isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { assembled } from './assembled.ts';
 import { assemblyOf } from './assembly.ts';
@@ -76,7 +77,12 @@ function listed(
 ): NamedEvent | undefined {
 	const came = rollLine(text, sentence);
 	if (!event || (came.length === 0 && !isRollHeading(sentence))) return undefined;
-	for (const actor of came) event.participants.push({ actor, sentence, rule: 'event.roll' });
+	for (const actor of came)
+		(isChair(text, actor) ? event.convenors : event.participants).push({
+			actor,
+			sentence,
+			rule: 'event.roll'
+		});
 	return event;
 }
 
@@ -189,11 +195,6 @@ function sameEvent(
 	return event.type === type && short.length > 12 && fold(long).includes(fold(short));
 }
 
-/** "Malta was represented by", right behind a list of those who came. */
-function goesOn({ participants }: NamedEvent, { index }: Sentence): boolean {
-	return participants.length > 2 && participants.at(-1)?.sentence.index === index - 1;
-}
-
 /** Who convened and who came, by the host and attend triggers of a sentence. */
 function readRoles(
 	text: string,
@@ -240,7 +241,8 @@ function readRoles(
 					: actors.filter((actor) => !isVerbFinal || actor.end <= trigger.start);
 			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
 			const came = side.filter((actor) => !hosts.has(actor.mention.start) && actor.party !== '');
-			if (isMentioned || distinct(came).length >= 3 || goesOn(event, sentence))
+			const isTold = isMentioned || distinct(came).length >= 3 || goesOn(event, sentence);
+			if (isTold || areThere(text, sentence, trigger, came))
 				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });
 		}
 	}

@@ -43,3 +43,18 @@ const INVITER = 3;
 export function isRelation({ compound, kind, mention }: Actor): boolean {
 	return compound && (kind !== 'country' || mention.end - mention.start === 1);
 }
+
+/** "visited the Parliament of Israel": a body right behind the verb is where they went. */
+export function isHouse(
+	{ rank, title, person, start }: Actor,
+	{ end, value }: TriggerHit
+): boolean {
+	return (
+		rank === 'official' &&
+		value.rule.form === 'verb' &&
+		title?.isBody === true &&
+		person === null &&
+		start >= end &&
+		start - end < 12
+	);
+}

@@ -5,7 +5,7 @@ import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
-import { isGoneToBefore, isInviter, isInviting, isRelation } from './goal.ts';
+import { isGoneToBefore, isHouse, isInviter, isInviting, isRelation } from './goal.ts';
 import { DIRECT } from './trigger.ts';
 import { visitorBehind, visitorNamed } from './visitor-behind.ts';
 
@@ -58,7 +58,12 @@ export function visit(
 		? (near.find((actor) => isWhere(actor, trigger)) ??
 			near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1) ??
 			actors.find((actor) => isInviter(actor, sentence)))
-		: (near.find((actor) => isGoneToBefore(actor, trigger, sentence)) ??
+		: (near.find(
+				(actor) =>
+					isGoneToBefore(actor, trigger, sentence) &&
+					// 抵达|老挝首都万象,展开|访问: the place belongs to the verb before it.
+					!/[,、;]/.test(text.slice(actor.end, trigger.start))
+			) ??
 			near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < onward) ??
 			near
 				.filter(
@@ -231,16 +236,4 @@ function isBehindVerb(
 	if (place === undefined) return false;
 	if (tables.contexts.closing !== null) return actor.end <= place.start;
 	return tables.genitiveBare && place.end <= start;
-}
-
-/** "visited the Parliament of Israel": a body right behind the verb is where they went. */
-function isHouse({ rank, title, person, start }: Actor, { end, value }: TriggerHit): boolean {
-	return (
-		rank === 'official' &&
-		value.rule.form === 'verb' &&
-		title?.isBody === true &&
-		person === null &&
-		start >= end &&
-		start - end < 12
-	);
 }

@@ -1,5 +1,6 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { hasCue, type Sentence } from './sentence.ts';
+import { isTopic } from './series.ts';
 import type { Statement } from './statement.ts';
 
 /** In code units. */
@@ -38,6 +39,13 @@ export function rollLine(text: string, sentence: Sentence): Actor[] {
 	return isHeaded && /^\s?:/.test(text.slice(first.end, first.end + 2))
 		? [first]
 		: [first, ...others];
+}
+
+/** インド|(議長国)、, "Brazil (Chair), ": whose presidency it is stands behind it in a list of those who came. */
+export function isChair(text: string, { mention: { end } }: Actor): boolean {
+	return /^(?:国|國)?\s?\(\s?(?:議長国?|[주의]장국?|主席[国國]?|[轮輪]值主席[国國]?|主催国|開催国|[东東]道[国國]|주최국|개최국|host|chair|presidency|presidencia|presidência|presidenza|présidence|vorsitz)/i.test(
+		text.slice(end, end + 24)
+	);
 }
 
 /**
@@ -80,6 +88,32 @@ export function rollReader(
 		return open && right.length > 0 ? [{ ...open, sentence, right }] : [];
 	};
 }
+
+/** 【出席者】 at the foot of a report on a meeting: who else took part in it, where the text is of no conference. */
+export function rollOf(
+	text: string,
+	sentence: Sentence,
+	sentences: readonly Sentence[],
+	statements: readonly Statement[]
+): Statement | null {
+	if (!isRollHeading(sentence)) return null;
+	const met = statements.find(({ trigger, left }) => trigger.kind === 'meet' && left.length === 1);
+	const isOfEvent = sentences.some(
+		(other) =>
+			other.index < sentence.index &&
+			other.triggers.some(
+				(trigger) =>
+					trigger.value.kind === 'event' &&
+					!OUTCOME.test(text.slice(trigger.end, trigger.end + 6)) &&
+					!isTopic(text, other, trigger)
+			)
+	);
+	return met && !isOfEvent ? { ...met, sentence, right: [] } : null;
+}
+
+/** 首脳会議|共同声明: what a conference of another day came to. */
+const OUTCOME =
+	/^(?:共同)?(?:声明|宣言)|^ ?(?:공동)?(?:성명|선언)|^(?:联合|聯合)?(?:声明|聲明|宣言|公报|公報)/;
 
 /** A short remark in brackets, with nobody in it. */
 function isAside(text: string, { start, end, actors }: Sentence): boolean {

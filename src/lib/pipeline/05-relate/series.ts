@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/evidence.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** Between the name of a series of meetings and the words that say that it is spoken of, in code units. */
@@ -11,6 +12,7 @@ export function isTopic(
 ): boolean {
 	const { tables, triggers, end: last } = sentence;
 	if (isOtherRound(text, sentence, start) || isPrepared(text, sentence, start)) return true;
+	if (ADOPTED.test(text.slice(end, end + REACH)) || isOfBody(sentence, { start, end })) return true;
 	if (rule.convenor === undefined) return false;
 	const behind = text.slice(end, Math.min(last, end + REACH));
 	const at = firstOf(behind, tables.grammar.spokenOf ?? []);
@@ -19,6 +21,23 @@ export function isTopic(
 			(kind === 'attend' || kind === 'host') && start >= end && start < end + at
 	);
 	return at >= 0 && !isGathering;
+}
+
+/** 首脳会議|で採択された「…」, 정상회의|에서 채택된, 峰会|上达成的共识: what came of it is spoken of, and not the meeting. */
+const ADOPTED =
+	/^(?:で(?:採択|合意|発表|署名|表明|打ち出|約束)(?:され|し)た|에서 (?:채택|합의|발표|서명|제시|도출)(?:된|했던|한) |(?:期间|期間)?上?(?:通过|通過|达成|達成|发表|發表|签署|簽署|宣布|宣佈|提出)了?的)/;
+
+/** 太平洋岛国|论坛|副秘书长: the noun stands in the name of a body whose officials act. */
+function isOfBody({ actors }: Sentence, { start, end }: Span): boolean {
+	return actors.some(
+		({ kind, title, mention, party }) =>
+			kind !== 'country' &&
+			party !== '' &&
+			title !== null &&
+			title.start >= mention.end &&
+			mention.start < start &&
+			mention.end >= end
+	);
 }
 
 /** "India is to host the |next Quad Leaders |Summit", in a text that has begun with another. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../03-match/compile.ts';
 import { isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
+import { isOfOtherClause } from './other-clause.ts';
 import type { Sentence } from './sentence.ts';
 import { isToward } from './toward.ts';
 import { inState, isOrigin, type Where } from './where.ts';
@@ -74,6 +75,7 @@ function stagesIn(sentence: Sentence, text: string, cities: readonly Where[]): W
 	const isJourney = sentence.triggers.some(({ value }) => value.kind === 'visit');
 	const states = sentence.actors
 		.filter((actor) => isJourney || !isToward(text, actor, sentence))
+		.filter((actor) => !isOfOtherClause(text, actor, sentence))
 		.filter(
 			({ kind, party, locative, suppressed, mention }) =>
 				kind === 'country' &&

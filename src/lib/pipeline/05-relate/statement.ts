@@ -14,7 +14,7 @@ import { visit } from './going.ts';
 import { guestsAt, isAttended } from './guests-at.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
-import { rollReader } from './roll.ts';
+import { rollOf, rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
@@ -93,7 +93,10 @@ export function statementsOf(
 					: ofTheTwo(sentence, told, (two ??= theTwo(sentences, home)));
 		const headline = headlineOf(sentence);
 		const opens =
-			found.length === 0 ? opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) : null;
+			found.length === 0
+				? (opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) ??
+					rollOf(text, sentence, sentences, statements))
+				: null;
 		const kept = found.filter((one) => !isAmongGuests(one, found));
 		statements.push(...kept, ...(back ? [back] : []), ...(headline ? [headline] : []));
 		statements.push(...readRoll(sentence, opens));

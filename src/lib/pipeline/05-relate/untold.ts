@@ -6,8 +6,9 @@ import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 export function isMentioned(
 	text: string,
 	sentence: Sentence,
-	{ start, value }: TriggerHit
+	{ start, end, value }: TriggerHit
 ): boolean {
+	if (value.kind === 'visit' && SAID_THERE.test(text.slice(end, end + SAID_REACH))) return true;
 	if (value.kind !== 'sign' || value.rule.form !== 'noun' || sentence.isTitle) return false;
 	if (sentence.triggers.some((other) => other.value.rule.form !== 'noun')) return false;
 	if (sentence.actors.some(({ between, compound }) => between || compound)) return false;
@@ -17,6 +18,12 @@ export function isMentioned(
 		precededBy(before, before.length, sentence.tables.contexts.of)
 	);
 }
+
+/** 访问|坦桑尼亚期间提出的理念, 訪問|の際に表明した, 방문| 당시 제안한: what was said on it is spoken of, and not the visit. */
+const SAID_THERE =
+	/^(?:[^,.。;、，]{0,12}(?:期[间間]|[时時])[^,.。;、，]{0,4}(?:提出|宣[布佈]|[达達]成|[签簽]署|[发發]表|承[诺諾])的|(?:した|の)?[際時折]に(?:表明|発表|合意|約束|署名|提案)した(?!。)|한? ?(?:당시|때) [^,.]{0,12}(?:제안|발표|합의|약속|서명)한 )/;
+/** In code units. */
+const SAID_REACH = 30;
 
 /** Above this share of sentences with words of sport or markets nothing in a text is diplomacy. */
 const OFFSTAGE_SHARE = 0.2;

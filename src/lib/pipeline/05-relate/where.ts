@@ -12,6 +12,7 @@ import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
 import { isToward } from './toward.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { isOfOtherClause } from './other-clause.ts';
 import { isBehindTown, isOfTown } from './town.ts';
 
 export interface Where {
@@ -57,6 +58,7 @@ export function whereOf(
 					isBehindTown(text, actor, sentence)) &&
 				fits(actor.party) &&
 				!isOrigin(text, sentence, actor.start) &&
+				(parties.has(actor.party) || frame.event || !isOfOtherClause(text, actor, sentence)) &&
 				!isPost(sentence, actor.start, actor.party, parties) &&
 				(goal !== undefined ||
 					(!isToward(text, actor, sentence) &&
