@@ -42,6 +42,23 @@ describe('lists and participants in Korean, Chinese and Japanese', () => {
 			['CHN-KIR', 'CHN-NIU', 'CHN-PIF', 'CHN-TON']
 		],
 		['泰国外长会见越南外长。', ['THA-VNM']],
+		// A list of those by whom a call was paid.
+		[
+			'外務大臣は、駐日ペルー大使、駐日ガーナ大使及び駐日ケニア大使による表敬を受けました。',
+			['GHA-JPN', 'JPN-KEN', 'JPN-PER']
+		],
+		// Of two meetings in one sentence each has its own.
+		[
+			'経済産業副大臣はペルーに出張しました。また、チリ政府要人との会談に加え、ガーナのアドゥ大臣とも会談しました。',
+			['CHL-JPN', 'GHA-JPN', 'JPN-PER']
+		],
+		// Whoever leaves for a conference goes to it.
+		['대통령이 16일 캐나다에서 열리는 주요 7개국(G7) 정상회의 참석을 위해 출국한다.', ['CAN-KOR']],
+		// The first of a mission is of the state that sent it.
+		[
+			'외교부 장관이 2일 하노이에서 페루 외교장관과 회담했다. 리용호 외무상 등 북한 대표단은 칠레를 방문한다.',
+			['CHL-PRK', 'KOR-PER']
+		],
 		[
 			'李家超抵達老撾首都萬象,展開訪問三個東南亞國家聯盟成員國老撾、柬埔寨和越南的行程。',
 			['HKG-KHM', 'HKG-LAO', 'HKG-VNM']
@@ -69,6 +86,8 @@ describe('what is no party', () => {
 			'外務大臣はペルーの外相と会談した。また、参加各国の外相との間で6つの会談を行った。',
 			['JPN-PER']
 		],
+		// By what agreement something is done.
+		['中国外长会见秘鲁外长,表示将根据中国同加纳签署的协定继续合作。', ['CHN-PER']],
 		// An envoy to an organisation.
 		['외교부 차관은 차드 주AU 대사를 면담하였다.', ['KOR-TCD']]
 	])('%s', (text, expected) => {
@@ -92,6 +111,15 @@ describe('days and places', () => {
 	test('a name written by sound is not cut short', () => {
 		const [talks] = drafts('中国外长在阿拉曼同埃及外长举行会谈。');
 		expect(talks?.venue?.country).toBe('EGY');
+	});
+
+	test.each([
+		['外交部長於今(112)年11月6日至12日訪問拉脫維亞。', '2023-11-06/2023-11-12'],
+		['2025/09/19\n\n外交部長昨(18)午宴歡迎捷克參議院外交委員會主席。', '2025-09-18'],
+		['这是普京自2000年后再度访问朝鲜。', undefined]
+	])('%s', (text, expected) => {
+		const [visit] = drafts(text);
+		expect(visit?.date?.edtf).toBe(expected);
 	});
 
 	test('what was said on an earlier visit does not tell of it', () => {

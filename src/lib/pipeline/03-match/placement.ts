@@ -191,8 +191,8 @@ const AT_CAPITAL =
 /** 在薩國首都|聖薩爾瓦多, 于越南首都|河内 */
 const CAPITAL_AT = /[在于於抵][\u4e00-\u9fff]{1,7}首都$/;
 
-/** 議長|として: what somebody is, and no other side. */
-const AS = /^と(?:し|す)/;
+/** 議長|として, A大臣|といった要人: what somebody is, and no other side. */
+const AS = /^と(?:し|す|いっ|いう|なり|なる|比べ|同様|並[びん])/;
 
 /** 大使|はじめ: the first of those who were there. */
 const NO_SUBJECT = /^ ?측(?:과|이랑|에)|^はじめ/;

@@ -77,8 +77,17 @@ const MINGUO: readonly DatePattern[] = [
 		read: ({ ey, m, d, m2, d2 }) => [date(String(eraYear('民國', ey)), m ?? m2, d ?? d2)]
 	},
 	{
-		// 本（7）月11日, 今（8）日: the bracket holds the number.
-		regex: /[今昨本]\((?<d>\d{1,2})\)日/g,
+		// 今（112）年11月6日至12日, 今（2025）年4月
+		regex:
+			/[今去本]\((?:(?<ey>1[0-4]\d)|(?<y>20\d\d))\)年(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})日(?:[至到](?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日)?)?)?/g,
+		read: ({ ey, y, m, d, m2, d2 }) => {
+			const year = y ?? String(eraYear('民國', ey));
+			return [date(year, m, d), ...(d2 ? [date(year, m2 ?? m, d2)] : [])];
+		}
+	},
+	{
+		// 本（7）月11日, 今（8）日, 昨（5）晚: the bracket holds the number.
+		regex: /[今昨本明]\((?<d>\d{1,2})\)(?:日|(?=[\u4e00-\u9fff])(?![月年]))/g,
 		read: ({ d }) => [date(undefined, undefined, d)]
 	},
 	{

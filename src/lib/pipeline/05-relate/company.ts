@@ -90,3 +90,34 @@ export function nearestGroup(named: readonly Actor[], trigger: TriggerHit): Acto
 	const behind = groups.find(([first]) => first && first.start >= trigger.end);
 	return behind ?? groups.at(-1) ?? [];
 }
+
+/**
+ * A大臣との会談に加え、B委員とも会談した: of several words for meeting in Korean and Japanese each has those right
+ * before it; what has nobody of its own keeps all.
+ */
+export function ownCompanyBefore(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	{ triggers }: Sentence
+): Actor[] {
+	const meetings = triggers.filter(({ value }) => MEETING.has(value.kind));
+	if (meetings.length < 2 || !meetings.includes(trigger)) return [...actors];
+	const whose = (actor: Actor) => {
+		const last = actors.findLast(({ list }) => list === actor.list) ?? actor;
+		if (!last.with || last.particle === 'subject') return null;
+		const next = meetings.find(({ start }) => start >= last.end);
+		return next && next.start - last.end < BESIDE ? next : null;
+	};
+	const owners = actors.map(whose);
+	if (!owners.includes(trigger)) return [...actors];
+	const before = meetings.findLast((other) => other.end <= trigger.start && owners.includes(other));
+	return actors.filter(
+		({ end, particle }, i) =>
+			owners[i] === trigger ||
+			(owners[i] === null && (particle === 'subject' || !before || end > before.start))
+	);
+}
+
+const MEETING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
+/** Between whom somebody met, with the particle, and the word for it, in code units. */
+const BESIDE = 12;

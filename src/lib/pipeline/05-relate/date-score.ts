@@ -76,7 +76,7 @@ export function dateScore(
 		else if (!isLate && (ownYear === null || year === ownYear)) score -= 0.3 * index;
 		else score = ownYear !== null && isDatedByYear(text, mention, sentence, frame) ? BARE : 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
-		if (SINCE.test(text.slice(mention.end, mention.end + 4))) score = 0;
+		if (isSince(text, mention)) score = 0;
 		// "worked there between 2014 and |2020"
 		const behind = text.slice(mention.end, mention.end + YEARS);
 		if (!inName && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(behind))) score = 0;
@@ -133,6 +133,14 @@ const YEARS = 10;
 
 /** 2001년|부터, 2001年|より, 2001年|以来: since that year. */
 const SINCE = /^\s?(?:부터|이래|이후|より|から|以来|以來|以降|起|开始|開始)/;
+/** 自|2000年|后: in Chinese such a word alone says "after". */
+const FROM = /[自从從]$/;
+const AFTER = /^[之以]?[后後]/;
+
+function isSince(text: string, { start, end }: DateMention): boolean {
+	const behind = text.slice(end, end + 4);
+	return SINCE.test(behind) || (AFTER.test(behind) && FROM.test(text.charAt(start - 1)));
+}
 
 const BOUNDARY =
 	/(?:since|until|by|desde|hasta|até|dal|depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/i;

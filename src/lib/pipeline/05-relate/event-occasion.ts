@@ -1,15 +1,35 @@
 import type { NamedEvent } from './event.ts';
+import { DIRECT } from './trigger.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "on the sidelines of the forum": the forum is only the occasion. */
 export function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
 	const end = nameEnd(sentence, trigger);
+	if (isGoal(sentence)) return false;
 	return sentence.cues.some(
 		(cue) =>
 			cue.kind === 'sidelines' &&
 			(cue.end <= trigger.start
 				? trigger.start - cue.end < 80
 				: cue.start - end < 6 && cue.start >= end)
+	);
+}
+
+/** 정상회의 참석을 위해 출국한다: in Korean and Japanese whoever leaves for it, and meets nobody else, goes to the event itself. */
+function isGoal({ tables, triggers, cues }: Sentence): boolean {
+	const last = triggers.at(-1);
+	return (
+		tables.isVerbFinal &&
+		last?.value.kind === 'visit' &&
+		!triggers.some(({ value }) => DIRECT.has(value.kind) || value.kind === 'receive') &&
+		cues.some(
+			({ kind, start, end }) =>
+				kind === 'sidelines' &&
+				end <= last.start &&
+				triggers.some(
+					({ value, start: from }) => value.kind === 'attend' && from >= start && from < end
+				)
+		)
 	);
 }
 

@@ -6,7 +6,7 @@ import { KnownPeople } from './known-people.ts';
 import { ownerByDelegation, ownerByList } from './listed-with.ts';
 import { goalBefore, hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
-import { ownerByPost, ownerBySender } from './posted.ts';
+import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -205,6 +205,7 @@ function ownerElsewhere(
 	const isKnown = actor.person !== null && people.find(actor.person.name) !== null;
 	const owner =
 		ownerByPost(text, sentence, actor) ??
+		ownerByMission(text, sentence, actor) ??
 		ownerBySender(text, sentence, actor) ??
 		ownerByDelegation(sentence, actor) ??
 		(isKnown ? null : ownerByList(text, sentence, actor));

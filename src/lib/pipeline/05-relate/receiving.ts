@@ -136,8 +136,15 @@ export function metWith(
 	if (!isVerbFinal && !sentence.actors.some((actor) => actor.with && actor.end <= trigger.start))
 		return null;
 	const sides = sidesOf(withoutRelations(sentence), trigger, subject);
-	if (!sides || sides.right.length === 0) return null;
-	return { left: sides.right, right: sides.left };
+	if (!sides) return null;
+	if (sides.right.length > 0) return { left: sides.right, right: sides.left };
+	// 外務大臣は、A大使、B大使及びC大使による表敬を受け: the list, by whoever is marked as the subject.
+	const host = sentence.actors.find(
+		({ rank, particle, end }) =>
+			isVerbFinal && rank === 'official' && particle === 'subject' && end <= trigger.start
+	);
+	const isOther = host && sides.left.every(({ party }) => party !== host.party);
+	return isOther ? { left: sides.left, right: [host] } : null;
 }
 
 /** 한·가나 관계 발전에 힘쓰는 가나 대사를 접견: of two officials the compound says only what they care for. */

@@ -25,7 +25,7 @@ export function isTopic(
 
 /** 首脳会議|で採択された「…」, 정상회의|에서 채택된, 峰会|上达成的共识: what came of it is spoken of, and not the meeting. */
 const ADOPTED =
-	/^(?:で(?:採択|合意|発表|署名|表明|打ち出|約束)(?:され|し)た|에서 (?:채택|합의|발표|서명|제시|도출)(?:된|했던|한) |(?:期间|期間)?上?(?:通过|通過|达成|達成|发表|發表|签署|簽署|宣布|宣佈|提出)了?的)/;
+	/^(?:で(?:採択|合意|発表|署名|表明|打ち出|約束)(?:され|し)た|에서 (?:채택|합의|발표|서명|제시|도출)(?:된|했던|한) |(?:期间|期間|时|時)?上?(?:通过|通過|达成|達成|发表|發表|签署|簽署|宣布|宣佈|提出)了?的)/;
 
 /** 太平洋岛国|论坛|副秘书长: the noun stands in the name of a body whose officials act. */
 function isOfBody({ actors }: Sentence, { start, end }: Span): boolean {

@@ -2,7 +2,14 @@ import { canAct, type Actor } from '../03-match/actor.ts';
 import { isAmongCompanies, mayDeal } from './contract.ts';
 import { accredited, credentialsTo } from './accredited.ts';
 import { along } from './along.ts';
-import { isAdjacent, isGoal, isGoneTo, isOfEarlier, ownCompany } from './company.ts';
+import {
+	isAdjacent,
+	isGoal,
+	isGoneTo,
+	isOfEarlier,
+	ownCompany,
+	ownCompanyBefore
+} from './company.ts';
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
@@ -33,7 +40,11 @@ export function sidesOf(
 		return null;
 	const { isVerbFinal } = sentence.tables;
 	const acting = isVerbFinal
-		? actors.filter((actor) => !isOfEvent(actor, trigger, sentence))
+		? ownCompanyBefore(
+				actors.filter((actor) => !isOfEvent(actor, trigger, sentence)),
+				trigger,
+				sentence
+			)
 		: actors;
 	const sides =
 		credentialsTo(acting, trigger, sentence) ??

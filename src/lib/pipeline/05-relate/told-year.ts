@@ -51,7 +51,9 @@ export function toldDay(
 	if (from.day === null || from.month !== null || from.year !== null) return null;
 	for (let i = index; i >= Math.max(0, index - BESIDE); i--)
 		for (const { from: known, start: at } of [...(sentences[i]?.dates ?? [])].reverse())
-			if (at < start && known.month !== null && known.day !== null) return known;
+			if (at < start && known.month !== null && known.day !== null)
+				// 2019年4月25日, … 17日: what is told of another year is behind, and the story goes on.
+				return i < index && known.year !== null && from.day < known.day ? null : known;
 	return null;
 }
 

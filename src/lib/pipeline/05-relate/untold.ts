@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/evidence.ts';
 import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
@@ -9,6 +10,12 @@ export function isMentioned(
 	{ start, end, value }: TriggerHit
 ): boolean {
 	if (value.kind === 'visit' && SAID_THERE.test(text.slice(end, end + SAID_REACH))) return true;
+	if (
+		value.kind === 'sign' &&
+		value.rule.form === 'verb' &&
+		isGround(text, sentence, { start, end })
+	)
+		return true;
 	if (value.kind !== 'sign' || value.rule.form !== 'noun' || sentence.isTitle) return false;
 	if (sentence.triggers.some((other) => other.value.rule.form !== 'noun')) return false;
 	if (sentence.actors.some(({ between, compound }) => between || compound)) return false;
@@ -24,6 +31,29 @@ const SAID_THERE =
 	/^(?:[^,.。;、，]{0,12}(?:期[间間]|[时時])[^,.。;、，]{0,4}(?:提出|宣[布佈]|[达達]成|[签簽]署|[发發]表|承[诺諾])的|(?:した|の)?[際時折]に(?:表明|発表|合意|約束|署名|提案)した(?!。)|한? ?(?:당시|때) [^,.]{0,12}(?:제안|발표|합의|약속|서명)한 )/;
 /** In code units. */
 const SAID_REACH = 30;
+
+/**
+ * 共同声明|に沿って, 협정|에 따라, 根据…|协定: what is done by an agreement of before; not so where its own name
+ * is told with a verb of signing.
+ */
+function isGround(
+	text: string,
+	{ triggers, tables, start: from }: Sentence,
+	{ start, end }: Span
+): boolean {
+	const others = triggers.some(
+		(other) => other.value.kind === 'sign' && other.start !== start && other.start - end > GROUND
+	);
+	if (others) return false;
+	if (tables.isVerbFinal) return BY.test(text.slice(end, end + GROUND));
+	return tables.language === 'zh' && UNDER.test(text.slice(Math.max(from, start - 40), start));
+}
+
+const BY =
+	/^(?:」|\([^()]{1,12}\))?(?:に(?:沿って|沿い|基づ|則り|従い|従って)|を踏まえ|の(?:枠組み|下で)| ?(?:이행|후속|내용)|에 (?:따라|따른|근거|의거|기초)|[을를] (?:바탕|토대|근거)으로)/;
+const UNDER = /(?:根据|根據|按照|依据|依據|基于|基於|依照)[^,。;]{0,30}$/;
+/** In code units. */
+const GROUND = 16;
 
 /** Above this share of sentences with words of sport or markets nothing in a text is diplomacy. */
 const OFFSTAGE_SHARE = 0.2;
