@@ -54,6 +54,16 @@ describe('lists and participants in Korean, Chinese and Japanese', () => {
 		],
 		// Whoever leaves for a conference goes to it.
 		['대통령이 16일 캐나다에서 열리는 주요 7개국(G7) 정상회의 참석을 위해 출국한다.', ['CAN-KOR']],
+		// Whoever presides together with another, by a name in two scripts.
+		[
+			'외교부 장관은 비엔티안에서 「제12차 한-메콩 외교장관회의」를 라오스 살름싸이 꼼마싯(Saleumxay Kommasith) 부총리 겸 외교장관과 공동 주재하였다.',
+			['KOR-LAO', 'KOR-MEKONG']
+		],
+		// A ministry by its name alone is the one told before.
+		[
+			'러시아 외무장관이 베이징에서 중국 외교부장과 회담했다고 러시아 외무부가 밝혔다. 라브로프 장관은 인도 외교장관과도 회담했다고 외무부는 덧붙였다.',
+			['CHN-RUS', 'IND-RUS']
+		],
 		// The first of a mission is of the state that sent it.
 		[
 			'외교부 장관이 2일 하노이에서 페루 외교장관과 회담했다. 리용호 외무상 등 북한 대표단은 칠레를 방문한다.',
@@ -86,6 +96,8 @@ describe('what is no party', () => {
 			'外務大臣はペルーの外相と会談した。また、参加各国の外相との間で6つの会談を行った。',
 			['JPN-PER']
 		],
+		// Talks of which others wait what comes.
+		['エコノミストは「日米交渉の行方を見極める必要がある」と話した。', []],
 		// By what agreement something is done.
 		['中国外长会见秘鲁外长,表示将根据中国同加纳签署的协定继续合作。', ['CHN-PER']],
 		// An envoy to an organisation.
@@ -108,6 +120,13 @@ describe('days and places', () => {
 		expect(talks?.venue?.country).not.toBe('CHN');
 	});
 
+	test('where somebody was just then is where he met others', () => {
+		const [talks] = drafts(
+			'閣僚会合出席のためマプト(モザンビーク)を訪問中の外務大臣は,ルワンダの外務大臣と会談を行った。'
+		);
+		expect(talks?.venue?.country).toBe('MOZ');
+	});
+
 	test('a name written by sound is not cut short', () => {
 		const [talks] = drafts('中国外长在阿拉曼同埃及外长举行会谈。');
 		expect(talks?.venue?.country).toBe('EGY');
@@ -116,6 +135,8 @@ describe('days and places', () => {
 	test.each([
 		['外交部長於今(112)年11月6日至12日訪問拉脫維亞。', '2023-11-06/2023-11-12'],
 		['2025/09/19\n\n外交部長昨(18)午宴歡迎捷克參議院外交委員會主席。', '2025-09-18'],
+		['中国外长六月廿四日至廿五日访问秘鲁。', 'XXXX-06-24/XXXX-06-25'],
+		['28~29일 서울서 한-페루 외교장관회담\n\n2014.07.24', '2014-07-28/2014-07-29'],
 		['这是普京自2000年后再度访问朝鲜。', undefined]
 	])('%s', (text, expected) => {
 		const [visit] = drafts(text);

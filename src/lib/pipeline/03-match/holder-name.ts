@@ -29,3 +29,25 @@ export function leaderWithState(
 		return isNamed || codes.states.get(state)?.parties.includes(value.party) === true;
 	});
 }
+
+/** Between a state and an office: whoever holds it, by a name that the engine can tell from other words. */
+export function isHolder(gap: string, text: string, title: TitleHit): boolean {
+	return isNameOf(withoutGloss(gap, text, title)) || ENTRY.test(gap) || GLOSSED.test(gap);
+}
+
+/**
+ * モロッコ|のベナリ・エネルギー移行|大臣, 폴란드|의 라데크 노바크 |외교장관: behind the genitive only who it is,
+ * and for what; a word that ends like a verb or an object is neither.
+ */
+function isNameOf(gap: string): boolean {
+	return (
+		/^の[\u30a1-\u30f6ー・=々\u4e00-\u9fffA-Z.]{1,30}$/.test(gap) ||
+		/^의 (?:[\uac00-\ud7a3·-]{1,7}(?<![을를는고며해서도로한된할던])\s){1,4}$/.test(gap)
+	);
+}
+
+/** 라오스| 살름싸이 꼼마싯(Saleumxay Kommasith) |부총리: with its own letters behind it, a name. */
+const GLOSSED = /^의? (?:[\uac00-\ud7a3·-]{1,8} ?){1,4}\([A-Z][^()]{2,60}\) $/i;
+
+/** タイ|/スリヤ・スワンナポーン|大使: a line of a list of those who came. */
+const ENTRY = /^\s?[/:]\s?[\u30a1-\u30f6ー・=A-Z.]{2,30}$/i;

@@ -6,7 +6,7 @@ import { isInState } from './in-state.ts';
 import { isVerb } from './person-words.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo } from './posting.ts';
-import { leaderWithState, withoutGloss } from './holder-name.ts';
+import { isHolder, leaderWithState, withoutGloss } from './holder-name.ts';
 import { isCjk } from './script.ts';
 
 /** A name of the lexicon as it stands in a sentence. */
@@ -130,7 +130,7 @@ function joinsBefore(
 		name.value.kind === 'body';
 	if (!isOwn) return false;
 	if (isCjk(text.charCodeAt(title.start))) {
-		if (isNameOf(withoutGloss(gap, text, title)) || ENTRY.test(gap)) return true;
+		if (isHolder(gap, text, title)) return true;
 		// 与|中国|建交的岛国|外长: they are of other states.
 		if (/的.{0,4}[国國]$/.test(gap)) return false;
 		if (gap.length > 10 || /[,。、;:]|참[석가] |회원국|加盟国/.test(gap)) return false;
@@ -159,20 +159,6 @@ function joinsBefore(
 	if (tables.genitiveFirst && !tables.genitiveBare && words.length > 0) return false;
 	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
 }
-
-/**
- * モロッコ|のベナリ・エネルギー移行|大臣, 폴란드|의 라데크 노바크 |외교장관: behind the genitive only who it is,
- * and for what; a word that ends like a verb or an object is neither.
- */
-function isNameOf(gap: string): boolean {
-	return (
-		/^の[\u30a1-\u30f6ー・=々\u4e00-\u9fffA-Z.]{1,30}$/.test(gap) ||
-		/^의 (?:[\uac00-\ud7a3·-]{1,7}(?<![을를는고며해서도로한된할던])\s){1,4}$/.test(gap)
-	);
-}
-
-/** タイ|/スリヤ・スワンナポーン|大使: a line of a list of those who came. */
-const ENTRY = /^\s?[/:]\s?[\u30a1-\u30f6ー・=A-Z.]{2,30}$/i;
 
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;

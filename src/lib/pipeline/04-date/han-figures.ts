@@ -3,7 +3,8 @@ import { date, type DatePattern } from './date-pattern.ts';
 const DIGITS = '〇一二三四五六七八九';
 const Y = '(?<y>[〇零○一二三四五六七八九]{4})年';
 const M = '(?<m>[一二三四五六七八九十]{1,3})月';
-const D = '(?<d>[一二三四五六七八九十]{1,3})[日号號]';
+/** Of the days 廿 is twenty and 卅 thirty. */
+const D = '(?<d>[一二三四五六七八九十廿卅]{1,3})[日号號]';
 const WEEKDAY = String.raw`(?:\s?\([^\s()]{1,4}\))?`;
 
 /** Dates written in Chinese numerals: 二〇二三年九月二十三日, 十二月四日(星期二)和五日. */
@@ -11,7 +12,7 @@ export const HAN_FIGURES: readonly DatePattern[] = [
 	{
 		hint: /[一二三四五六七八九十]月/,
 		regex: new RegExp(
-			`(?:${Y})?${M}${D}${WEEKDAY}(?:[至到和及、-](?:(?<m2>[一二三四五六七八九十]{1,3})月)?(?<d2>[一二三四五六七八九十]{1,3})[日号號]${WEEKDAY})?`,
+			`(?:${Y})?${M}${D}${WEEKDAY}(?:[至到和及、-](?:(?<m2>[一二三四五六七八九十]{1,3})月)?(?<d2>[一二三四五六七八九十廿卅]{1,3})[日号號]${WEEKDAY})?`,
 			'g'
 		),
 		read: ({ y, m, d, m2, d2 }) => [
@@ -32,7 +33,7 @@ export const HAN_FIGURES: readonly DatePattern[] = [
 	},
 	{
 		// 於十二日, 二十日: the day alone. Below ten days it is as often how long something took.
-		hint: /十[一二三四五六七八九]?[日号號]/,
+		hint: /[十廿卅][一二三四五六七八九]?[日号號]/,
 		isWordsOnly: true,
 		regex:
 			/(?<![一二三四五六七八九十第连連近过過月])(?<d>[二三]?十[一二三四五六七八九]?)[日号號](?![本間间内內程游遊])/g,
@@ -46,8 +47,9 @@ function yearOf(year: string | undefined): string | undefined {
 }
 
 /** Up to 九十九: tens before 十 (none: one ten), ones behind it. */
-function numberOf(figures: string | undefined): string | undefined {
-	if (figures === undefined) return undefined;
+function numberOf(written: string | undefined): string | undefined {
+	if (written === undefined) return undefined;
+	const figures = written.replace('廿', '二十').replace('卅', '三十');
 	const at = figures.indexOf('十');
 	if (at < 0) return [...figures].map((digit) => DIGITS.indexOf(digit)).join('');
 	const tens = at === 0 ? 1 : DIGITS.indexOf(figures.charAt(at - 1));

@@ -1,7 +1,7 @@
 import type { Actor } from '../03-match/actor.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import type { Frame } from './frame.ts';
-import { inState, type Where } from './where.ts';
+import { inState, type Where } from './meanwhile.ts';
 
 /** Whom a state has at home: an ambassador calls on them. */
 const AT_HOME: ReadonlySet<string> = new Set([

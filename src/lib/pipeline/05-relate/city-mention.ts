@@ -8,7 +8,7 @@ import { isMarked, isOfHouse, openerLength } from './city-signs.ts';
 import { EVENT_NAME, eventCities } from './event-city.ts';
 import { isPost } from './post.ts';
 import type { Sentence } from './sentence.ts';
-import type { Where } from './where.ts';
+import type { Where } from './meanwhile.ts';
 
 /** The cities that a sentence names as places, in its order. `site`: the state where a project is done. */
 export function cityMentions(

@@ -2,7 +2,7 @@ import type { Lexicon } from '../03-match/compile.ts';
 import { isByVideo } from './by-telephone.ts';
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from './sentence.ts';
-import type { Where } from './where.ts';
+import type { Where } from './meanwhile.ts';
 
 /** A dateline stands in one of the first sentences. */
 const DEPTH = 5;

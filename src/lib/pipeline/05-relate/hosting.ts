@@ -5,7 +5,8 @@ import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
-import { placeActor, type Where } from './where.ts';
+import type { Where } from './meanwhile.ts';
+import { placeActor } from './where.ts';
 
 /** Fewer guests than this are a meeting in a third country, not a conference that it hosts. */
 const GUESTS = 3;

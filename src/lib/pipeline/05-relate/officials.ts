@@ -33,6 +33,8 @@ export function resolveOfficials(
 		}
 	const headlined = officialOfHeadline(text, sentences);
 	let lastByTitle = new Map<string, Owner>();
+	/** 러시아 |외무부: whose a ministry of that name was last. */
+	const ministries = new Map<string, Owner>();
 	// "The President", before any other of that title was named: from then on the publisher's own.
 	const own = new Set<string>();
 	// The foreign state last spoken of: a foreign name without a country belongs to it.
@@ -64,6 +66,7 @@ export function resolveOfficials(
 				const title = titleWords(text, actor);
 				const owner =
 					same ??
+					(actor.title?.isBody ? ministries.get(title ?? '') : null) ??
 					hostOf(sentence, actor, home) ??
 					(headlined && isHeadlined(actor, sentence, headlined) ? headlined : null) ??
 					(actor.person === null && title !== null && title.includes(' ')
@@ -105,6 +108,8 @@ export function resolveOfficials(
 			// "President Lula opened his day", "Minister Rojas": until the text is over "the President" is he.
 			if (actor.party === home && actor.person && actor.title && OWN_OFFICES.has(actor.title.kind))
 				own.add(actor.title.kind);
+			const body = ministryOf(text, actor);
+			if (body) ministries.set(body, actor);
 			if (actor.party !== '' && actor.title && !isOneOfMany(sentence, actor))
 				lastByTitle.set(actor.title.kind, actor);
 		}
@@ -224,4 +229,15 @@ type Owner = Pick<Actor, 'party' | 'kind'>;
 
 function titleWords(text: string, { title }: Actor): string | null {
 	return title ? text.slice(title.office.start, title.office.end).toLowerCase() : null;
+}
+
+/** The word of a ministry that stands behind the name of its state; `null`: it is none. */
+function ministryOf(
+	text: string,
+	{ kind, rank, title, person, party, mention }: Actor
+): string | null {
+	if (kind !== 'country' || rank !== 'official' || title || person || party === '') return null;
+	return (
+		/\s([\uac00-\ud7a3]{2,8}[부처청성])$/.exec(text.slice(mention.start, mention.end))?.[1] ?? null
+	);
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { modeOf, statusOf } from './standing.ts';
 import type { Sentence } from './sentence.ts';
-import type { Where } from './where.ts';
+import type { Where } from './meanwhile.ts';
 
 /** "The ministry" names no body; a name is longer, in code units. */
 const SHORT_BODY = 10;

@@ -27,7 +27,8 @@ import { withOwnTopics } from './own-topics.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
 import { PLOVER } from './plover.ts';
 import { whensOf, type DateContext, type When } from './when.ts';
-import { whereOf, type Where } from './where.ts';
+import type { Where } from './meanwhile.ts';
+import { whereOf } from './where.ts';
 
 export interface Telling {
 	document: string;

@@ -5,7 +5,8 @@ import type { Frame } from './frame.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import type { Sentence } from './sentence.ts';
 import { isToward } from './toward.ts';
-import { inState, isOrigin, type Where } from './where.ts';
+import { inState, type Where } from './meanwhile.ts';
+import { isOrigin } from './where.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 

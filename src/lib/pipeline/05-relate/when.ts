@@ -3,6 +3,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { DateBasis } from '#lib/domain/vocabulary.ts';
 import { anchorDate } from '../04-date/anchor.ts';
 import { dayNumber } from '../04-date/civil.ts';
+import type { DateMention } from '../04-date/mention.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import { dateScore, type Dated } from './date-score.ts';
 import type { Frame } from './frame.ts';
@@ -96,13 +97,26 @@ export function datesIn(
 			toldYear: toldYear(mention, sentence, sentences, (own?.date.year ?? null) !== null),
 			toldDay: own === null ? toldDay(mention, sentence, sentences) : null,
 			notBefore,
-			isFuture: hasCue(sentence, 'planned')
+			isFuture: hasCue(sentence, 'planned') || isJustAhead(sentence, mention, own)
 		});
 		if (!anchored) return [];
 		const when = { ...anchored, span: { start: mention.start, end: mention.end } };
 		return [{ sentence, mention, edtf: anchored.edtf, when }];
 	});
 }
+
+/** "28~29일 서울서 회의", on the 24th: a bare day of a headline is the nearest of that number. */
+function isJustAhead(
+	{ isTitle }: Sentence,
+	{ from }: DateMention,
+	own: DocumentDate | null
+): boolean {
+	const today = own?.date.day ?? null;
+	if (!isTitle || today === null || from.day === null || from.month !== null) return false;
+	return from.day > today + 1 && from.day - today <= HALF_MONTH;
+}
+
+const HALF_MONTH = 15;
 
 /** An event that goes on for longer has no second day in one text. */
 const LONGEST_DAYS = 14;

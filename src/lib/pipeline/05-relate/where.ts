@@ -1,28 +1,18 @@
-import type { Span } from '#lib/domain/evidence.ts';
 import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
-import type { City } from '../03-match/places.ts';
 import { isBuiltAt } from './built-at.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import { isOfCredentials } from './credentials.ts';
 import type { Frame } from './frame.ts';
+import { inState, onErrand, onVisit, type Where } from './meanwhile.ts';
 import { isOfOthers } from './others.ts';
 import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
 import { isToward } from './toward.ts';
-import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import { isBehindTown, isOfTown } from './town.ts';
-
-export interface Where {
-	/** The city, or `null` when only the country is told. */
-	city: City | null;
-	country: string;
-	span: Span;
-	inherited: boolean;
-	rule: string;
-}
 
 /** The place that a frame's sentences license by "in", "en", 在, 에서, で; nothing is ever guessed. */
 export function whereOf(
@@ -66,18 +56,9 @@ export function whereOf(
 			)
 				country = inState(actor);
 	}
-	return country ?? visited(frame) ?? onVisit(frame) ?? hostInPerson(frame);
-}
-
-/** "In Kenya": a state, and no city of it. */
-export function inState({ party, mention }: Actor): Where {
-	return {
-		city: null,
-		country: party,
-		span: mention,
-		inherited: false,
-		rule: 'venue.locative-country'
-	};
+	return (
+		country ?? visited(frame) ?? onVisit(frame) ?? onErrand(frame, text) ?? hostInPerson(frame)
+	);
 }
 
 /** "Projects in Kenya, Peru and Nepal": each of them is where it is done, whatever stands first. */
@@ -185,42 +166,6 @@ function visited(frame: Frame): Where | null {
 		rule: first.rule
 	};
 }
-
-/** "Durante la visita del presidente a Chile firmaron", 방한 중인 장관과: the state that one of them visits meanwhile. */
-function onVisit(frame: Frame): Where | null {
-	if (frame.event) return null;
-	const parties = new Set(frame.parts.map(({ actor }) => actor.party));
-	for (const { sentence } of frame.statements)
-		for (const trigger of sentence.triggers) {
-			if (trigger.value.kind !== 'visit' || !isMeanwhile(trigger, sentence)) continue;
-			const { implies, id } = trigger.value.rule;
-			if (implies !== undefined && parties.has(implies))
-				return { city: null, country: implies, span: trigger, inherited: false, rule: id };
-			const goal = sentence.actors.find(
-				({ rank, start, suppressed }) =>
-					!suppressed &&
-					(rank === 'name' || rank === 'seat') &&
-					start >= trigger.end &&
-					start - trigger.end < GOAL_REACH
-			);
-			if (goal?.kind === 'country' && parties.has(goal.party)) return inState(goal);
-		}
-	return null;
-}
-
-/** Between the word for a visit and where it goes: "of the President of the Republic to", in code units. */
-const GOAL_REACH = 60;
-
-/** "During the visit": what else the sentence tells was done on it. */
-function isMeanwhile({ start, value }: TriggerHit, { cues }: Sentence): boolean {
-	return (
-		value.rule.implies !== undefined ||
-		cues.some(({ kind, end }) => kind === 'sidelines' && end <= start && start - end < MEANWHILE)
-	);
-}
-
-/** Between "during the" and "visit": "two-day official". */
-const MEANWHILE = 20;
 
 /** The state in which a project is done: its cities need no preposition to be the place. */
 function siteOf({ type, pairs }: Frame): string | null {
