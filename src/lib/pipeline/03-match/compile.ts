@@ -154,7 +154,8 @@ function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
 		for (const surface of surfaces) {
 			add(surface, kind, false);
 			const many = pluralOf(surface, raw.grammar);
-			if (many !== null)
+			// "il premier", "i premier": one form for both is no plural.
+			if (many !== null && many !== surface)
 				patterns.push({
 					surface: many,
 					value: { layer: 'title', kind, isBody: false, isPlural: true }

@@ -40,14 +40,18 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 		partyOf(name, year) {
 			byWord ??= indexBy(people, distinctive);
 			const words = fold(name).split(/[\s·・‧]+/);
-			const found = new Set<string>();
-			for (const word of words)
-				for (const { party, from, to, own } of byWord.get(word) ?? [])
-					if (
-						(year === null || (year >= from - GRACE_YEARS && year <= to + GRACE_YEARS)) &&
-						isSame(words, own)
-					)
-						found.add(party);
+			const meant = words.flatMap((word) =>
+				(byWord.get(word) ?? []).filter(({ own }) => isSame(words, own))
+			);
+			const led = (grace: number) =>
+				new Set(
+					meant
+						.filter(({ from, to }) => year === null || (year >= from - grace && year <= to + grace))
+						.map(({ party }) => party)
+				);
+			const about = led(GRACE_YEARS);
+			// Whoever has led two parties is spoken of by the office of that year.
+			const found = about.size > 1 && year !== null ? led(0) : about;
 			const [only] = found;
 			return found.size === 1 && only !== undefined ? only : null;
 		}

@@ -88,11 +88,19 @@ function compoundEnd(
 	return /^\s(?:\p{L}+\s)?$/u.test(text.slice(end, first.mention.start)) ? last.mention.end : end;
 }
 
-/** "il vertice| del G7", "le sommet| de l'Otan": whose summit it is, by the bloc's name. */
-function blocEnd(text: string, { actors, tables }: Sentence, { end, value }: TriggerHit): number {
+/**
+ * "il vertice| del G7", "le sommet| de l'Otan", "la Conférence des chefs d'État| de la CEDEAO": whose summit it is,
+ * by the bloc's name; the noun may hold the office.
+ */
+function blocEnd(
+	text: string,
+	{ actors, tables }: Sentence,
+	{ start: noun, end, value }: TriggerHit
+): number {
 	if (value.rule.type !== 'summit') return end;
-	const bloc = actors.find(({ kind, rank, mention }) => {
-		if (kind !== 'bloc' || rank !== 'name' || mention.start < end) return false;
+	const bloc = actors.find(({ kind, rank, start, mention }) => {
+		const isOffice = start >= noun && start < end;
+		if (kind !== 'bloc' || !(rank === 'name' || isOffice) || mention.start < end) return false;
 		const gap = text.slice(end, mention.start);
 		const words = gap.trim().split(/[\s'’]+/);
 		return gap.length < OF_BLOC && words.every((word) => isSmall(word, tables));

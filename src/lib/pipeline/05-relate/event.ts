@@ -43,7 +43,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	const readConvened = convenedReader(text);
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage')) continue;
-		listing = listed(text, sentence, isRollHeading(sentence) ? current : listing);
+		listing = listed(text, sentence, isRollHeading(text, sentence) ? current : listing);
 		if (listing) continue;
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
@@ -76,7 +76,7 @@ function listed(
 	event: NamedEvent | undefined
 ): NamedEvent | undefined {
 	const came = rollLine(text, sentence);
-	if (!event || (came.length === 0 && !isRollHeading(sentence))) return undefined;
+	if (!event || (came.length === 0 && !isRollHeading(text, sentence))) return undefined;
 	for (const actor of came)
 		(isChair(text, actor) ? event.convenors : event.participants).push({
 			actor,

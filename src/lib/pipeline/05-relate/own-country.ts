@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
+import { fold } from '../03-match/fold.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -31,12 +32,19 @@ export function ownCountries(
 	return found;
 }
 
-/** 邦誼, 總統府新聞: words that one of the states of a language uses of itself, and no other. */
+/**
+ * 邦誼, 總統府新聞: words that one of the states of a language uses of itself, and no other; of several
+ * the state with most of them, and of those the first in the text: "(ÖVP)" before a guest's "(CDU)".
+ */
 function speaksAs(folded: string, { grammar: { ownWords } }: LanguageTables): string | null {
-	const own = Object.entries(ownWords ?? {}).find(([, words]) =>
-		words.some((word) => folded.includes(word))
-	);
-	return own?.[0] ?? null;
+	let own: { party: string; places: number[] } | null = null;
+	for (const [party, words] of Object.entries(ownWords ?? {})) {
+		const places = words.map((word) => folded.indexOf(fold(word))).filter((at) => at >= 0);
+		const [most, first] = own ? [own.places.length, Math.min(...own.places)] : [0, 0];
+		if (places.length > most || (most > 0 && places.length === most && Math.min(...places) < first))
+			own = { party, places };
+	}
+	return own?.party ?? null;
 }
 
 /** 國防部長 … 在台北: who writes so, and of that place, does not write for the first home of the language. */

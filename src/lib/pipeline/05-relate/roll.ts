@@ -9,9 +9,9 @@ const LONG_HEADING = 200;
 const LINE = 120;
 
 /** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
-export function isRollHeading(sentence: Sentence): boolean {
+export function isRollHeading(text: string, sentence: Sentence): boolean {
 	const length = sentence.end - sentence.start;
-	if (length >= LONG_HEADING || !isWholeBlock(sentence)) return false;
+	if (length >= LONG_HEADING || !isWholeBlock(text, sentence)) return false;
 	const isAttended = sentence.triggers.some(({ value }) => value.kind === 'attend');
 	// "Summit was attended by the following Heads of State or their representatives:"
 	if (isAttended && hasCue(sentence, 'following'))
@@ -28,7 +28,7 @@ export function isRollHeading(sentence: Sentence): boolean {
 /** Who stands in a line of such a list; nobody where it is no line of one. */
 export function rollLine(text: string, sentence: Sentence): Actor[] {
 	const isLine =
-		isWholeBlock(sentence) &&
+		isWholeBlock(text, sentence) &&
 		sentence.end - sentence.start <= LINE &&
 		!/[.!?。]$/.test(text.slice(sentence.start, sentence.end));
 	if (!isLine) return [];
@@ -122,6 +122,10 @@ function isAside(text: string, { start, end, actors }: Sentence): boolean {
 
 const ASIDE = 24;
 
-function isWholeBlock({ start, end, block }: Sentence): boolean {
-	return start - block.start < 3 && block.end - end < 3;
+/** A line of its own, be it numbered: "2. Present at this session were". */
+function isWholeBlock(text: string, { start, end, block }: Sentence): boolean {
+	const before = text.slice(block.start, start);
+	return (before.length < 3 || NUMBER.test(before)) && block.end - end < 3;
 }
+
+const NUMBER = /^\(?(?:\d{1,3}|\p{L})[.)]{1,2}\s+$/u;

@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import { isItem } from './item-line.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { attendedAtPost } from './accredited.ts';
 import { isAmongGuests } from './among-guests.ts';
@@ -18,7 +19,15 @@ import { rollOf, rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
-import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
+import {
+	goesOn,
+	homeActor,
+	isFirstPerson,
+	isNounOfOwn,
+	saidBy,
+	speakerOf,
+	topicOf
+} from './subject.ts';
 import { theTwo } from './the-two.ts';
 import { openTour, stopReader } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
@@ -105,26 +114,11 @@ export function statementsOf(
 		const unnamed = openRoster(sentence, told, doer, found);
 		statements.push(...roster.read(sentence, unnamed, found));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
-		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;
+		if (!isItem(text, sentence))
+			subject = goesOn(sentence, doer, kept) ? doer : (topicOf(text, sentence) ?? subject);
 	}
 	return statements.filter((statement) => !isRegionOfTour(statement, statements));
 }
-
-/** ペルー外相の表敬: a line of a list; whom it names is not who does what the next one tells. */
-function isItem(text: string, { tables, start, end, block, isTitle, actors }: Sentence): boolean {
-	return (
-		tables.isVerbFinal &&
-		!isTitle &&
-		end - start < ITEM &&
-		block.start === start &&
-		block.end - end < 2 &&
-		!/[.。!?다」]$/.test(text.slice(start, end)) &&
-		actors.every(({ particle }) => particle === null)
-	);
-}
-
-/** The longest line of a list, in code units. */
-const ITEM = 60;
 
 /** 会談では|…, 회담은|…: the meeting told before; one party named in it says who spoke there, not who else came. */
 function isTopicNoun(

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text)).sort();
+const all = (...wanted: string[]) => wanted.map(undirected).sort();
+
+describe('whoever a sentence leaves out does what the next one tells too', () => {
+	test.each([
+		'ROMA - Il premier ha ricevuto a Palazzo Chigi il presidente tunisino Ben Youssef. Ha poi incontrato il primo ministro libico Salem Haddad. In serata cena con il presidente egiziano Omar Mansour.',
+		'ROMA - A Palazzo Chigi il presidente del consiglio riceverà il presidente tunisino Ben Youssef. Mercoledì incontrerà il primo ministro libico Salem Haddad. Il giorno seguente colazione con il presidente egiziano Omar Mansour.'
+	])('%s', (text) => {
+		expect(pairs(text)).toEqual(all('ITA-TUN', 'ITA-LBY', 'ITA-EGY'));
+	});
+
+	test('whom another names anew does not', () => {
+		const text =
+			'ROMA - Il presidente tunisino Ben Youssef ha incontrato il premier libico Salem Haddad. Il premier libico ha poi incontrato il presidente egiziano Omar Mansour.';
+		expect(pairs(text)).toEqual(all('TUN-LBY', 'LBY-EGY'));
+	});
+});
+
+describe('those who came to the summit of a bloc', () => {
+	test('stand behind words for being there', () => {
+		const text =
+			"La session extraordinaire de la Conférence des chefs d'Etat et de gouvernement de la Communauté économique des Etats de l'Afrique de l'Ouest (CEDEAO) s'est ouverte vendredi à Lomé. Sont présents à ce sommet les présidents du Mali, du Niger et du Bénin.";
+		expect(pairs(text)).toEqual(all('TGO-MLI', 'TGO-NER', 'TGO-BEN'));
+	});
+
+	test('stand line by line below a numbered heading', () => {
+		const text =
+			"1. Le sommet de l'UEMOA s'est tenu à Lomé le 3 mai 2019.\n\n2. Étaient présents les chefs d'Etat suivants :\n\nS.E.M. Ali Soro, Président de la République du Mali\n\nS.E. Prof. Idrissa Ba, Président de la République du Niger\n\nS.E. Mme Awa Dossou, Présidente de la République du Bénin";
+		expect(pairs(text)).toEqual(all('TGO-MLI', 'TGO-NER', 'TGO-BEN'));
+	});
+});
+
+describe('what two others have between them is only spoken of', () => {
+	test.each([
+		"La ministre suisse a rencontré son homologue danois à Copenhague. Les discussions ont porté sur les accords entre la Suisse et l'Union européenne et sur la médiation entre l'Égypte et l'Éthiopie.",
+		'Il ministro svizzero ha incontrato a Copenaghen il collega danese. Al centro i rapporti tra la Svizzera e l’Unione europea e la mediazione tra Egitto ed Etiopia.'
+	])('%s', (text) => {
+		expect(pairs(text)).toEqual(all('CHE-DNK'));
+	});
+});
+
+describe('the state for which a text speaks', () => {
+	test('shows by the parties of its ministers, whatever marks their letters have', () => {
+		const text =
+			'Außenministerin Eva Huber (ÖVP) hat am Montag in Kairo ihren ägyptischen Amtskollegen getroffen. Die Ministerin reist am Dienstag nach Jordanien.';
+		expect(pairs(text)).toEqual(all('AUT-EGY', 'AUT-JOR'));
+	});
+});
