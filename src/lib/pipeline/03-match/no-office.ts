@@ -6,13 +6,18 @@ import type { Entry } from './entry.ts';
 import type { TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
 
+/** The words for an office that are none where they stand. */
+export function isNoOffice(text: string, folded: string, hit: Hit<Entry>): boolean {
+	return isHour(text, hit) || isLevel(text, hit) || isParticiple(folded, hit);
+}
+
 /** "10:09 PM": the hour, and no prime minister. */
-export function isHour(text: string, { start, end }: Span): boolean {
+function isHour(text: string, { start, end }: Span): boolean {
 	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 차관보|급, 局長|級: how high a meeting was, and nobody of that office. */
-export function isLevel(text: string, { end }: Span): boolean {
+function isLevel(text: string, { end }: Span): boolean {
 	return /^[급級级]/.test(text.charAt(end));
 }
 
@@ -31,6 +36,20 @@ export function isPhrase(told: Hit<Entry>, hit: Hit<Entry>): boolean {
 		told.start < hit.start
 	);
 }
+
+/** "a |envoyé des secours", "ha |inviato aiuti": what somebody sent, and no envoy. */
+function isParticiple(folded: string, { value, start }: Hit<Entry>): boolean {
+	return (
+		value.layer === 'title' &&
+		value.kind === 'envoy' &&
+		AUXILIARY.test(folded.slice(Math.max(0, start - AUXILIARY_REACH), start))
+	);
+}
+
+const AUXILIARY =
+	/(?:^|[\s'’])(?:ai|as|a|avons|ont|avait|avaient|aura|auront|ayant|avoir|ete|ho|ha|abbiamo|hanno|aveva|avevano|avra|avendo|aver|stat[oaie]|han|hemos|habia|habian|haber|sido|foi|foram|tem|tinha)(?: (?:egalement|aussi|deja|ensuite|ainsi|anche|inoltre|poi|gia|subito|tambien|ya|tambem|ja))? $/;
+/** An auxiliary with an adverb, in code units. */
+const AUXILIARY_REACH = 22;
 
 /** 14개국 |외무장관, 5か国の|外相, 两国|防长: those of as many states, and none of them nobody's own. */
 export function isOfMany(text: string, { office, value }: TitleHit): boolean {

@@ -17,8 +17,7 @@ import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
 import {
 	isAnybody,
-	isHour,
-	isLevel,
+	isNoOffice,
 	isOfMany,
 	isOfSomeBody,
 	isPhrase,
@@ -116,8 +115,8 @@ export function readActors(
 	const offices = joined.length > 0 ? mergeByStart(listed, joined) : listed;
 	const titles = offices.flatMap((hit): TitleHit[] => {
 		const { value } = hit;
-		if (value.layer !== 'title' || !speaks(value.kind, tables) || isHour(text, hit)) return [];
-		if (isLevel(text, hit)) return [];
+		if (value.layer !== 'title' || !speaks(value.kind, tables)) return [];
+		if (isNoOffice(text, folded, hit)) return [];
 		const start = afterBody(text, hit, names);
 		const end = beforeState(text, hit, names, tables);
 		if (found.some((name) => name.start < end && name.end > start)) return [];

@@ -163,6 +163,10 @@ function joinsBefore(
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
 
+/** "l'audience du Premier ministre| au |ministre argentin": what one does to the other parts the two. */
+const DATIVE =
+	/\s(?:aux?|à (?:la |l['’])?|al|allo|alla |all['’]|ai|agli|alle|aos?|às?|a las? |a los )\s?$/;
+
 /** "il ministro | Urso e il | ministro delle Filippine": a name, then somebody else. */
 function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
 	const words = between.trim().split(/\s+/);
@@ -195,6 +199,7 @@ function joinsAfter(
 				other.end <= name.start &&
 				!/^\s*$/.test(text.slice(title.end, other.start)) &&
 				(gap.length > 60 ||
+					DATIVE.test(text.slice(title.end, other.start)) ||
 					namesSomebody(text.slice(title.end, other.start), tables) ||
 					tables.counterparts.has(folded.slice(other.start, other.end)))
 		)

@@ -23,6 +23,21 @@ export function goalBefore({ actors, triggers, tables }: Sentence, met: Actor): 
 /** Between the word for a journey and where it goes, in code units. */
 const GOAL = 30;
 
+/** "with the President of Brazil and with his counterpart": of the state of whoever stands before the "and". */
+export function beside(
+	text: string,
+	{ actors }: Sentence,
+	actor: Actor,
+	home: string | null
+): Owner | undefined {
+	const before = actors[actors.indexOf(actor) - 1];
+	if (before?.rank !== 'official' || before.kind !== 'country' || !before.with) return undefined;
+	if (before.party === '' || before.party === home || home === null) return undefined;
+	return AND.test(text.slice(before.end, actor.start)) ? before : undefined;
+}
+
+const AND = /^,? (?:and|et|e|ed|y|und|sowie)(?: (?:with|avec|con|com|mit))?(?: [\p{L}']{2,5})? ?$/u;
+
 /** 세네갈을 찾아 광업부 장관과 면담했다: the minister of the state that was gone to. */
 export function hostOf(sentence: Sentence, actor: Actor, home: string | null): Owner | undefined {
 	const { isVerbFinal } = sentence.tables;

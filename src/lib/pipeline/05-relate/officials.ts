@@ -4,7 +4,7 @@ import { isNative } from '../03-match/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { ownerByDelegation, ownerByList } from './listed-with.ts';
-import { goalBefore, hostOf, placeIn } from './met-abroad.ts';
+import { beside, goalBefore, hostOf, placeIn } from './met-abroad.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
 import type { Sentence } from './sentence.ts';
@@ -50,7 +50,11 @@ export function resolveOfficials(
 				actor.title?.kind === COUNTERPART &&
 				!isToldWhose(sentence, actor)
 			) {
-				const other = goalBefore(sentence, actor) ?? placeIn(sentence, home) ?? foreign;
+				const other =
+					goalBefore(sentence, actor) ??
+					beside(text, sentence, actor, home) ??
+					placeIn(sentence, home) ??
+					foreign;
 				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
 			} else if (actor.party === '' && isListed(text, actor)) {
 				// A list of guests that gives no state for one of them leaves it open.

@@ -24,6 +24,7 @@ import { readActors } from '../03-match/read-actors.ts';
 import { scan } from '../03-match/scan.ts';
 import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
+import { withoutAsides } from './in-brackets.ts';
 import { futureCues, headlineCues } from './future.ts';
 import { realTriggers } from './realis.ts';
 import { markUnsigned } from './unsigned.ts';
@@ -87,15 +88,16 @@ export function readSentences(
 			const cues = inside<Span & { value: CueEntry }>(own.cue, span)
 				.filter((cue) => !isInName(text, cue) && !isMonth(text, cue, span))
 				.map(cueOf);
-			const triggers = inside<TriggerHit>(own.trigger, span);
-			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
-			if (block.role === 'title')
-				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
+			const found = inside<TriggerHit>(own.trigger, span);
 			const actors = withoutCapacities(
 				text,
 				readActors(text, folded, span, own, tables),
 				tables.grammar.capacity ?? []
 			);
+			const triggers = withoutAsides(text, span, actors, found);
+			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
+			if (block.role === 'title')
+				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
 			if (span.start === block.start && block.role !== 'title') setDateline(text, actors[0]);
 			sentences.push({
 				start: span.start,
