@@ -138,9 +138,13 @@ function holdsBefore(
 		(title) =>
 			!own.includes(title) &&
 			title.office.end < start &&
-			/^,\s(?:\p{L}{1,4}\.?\s)?$/u.test(text.slice(title.office.end, start))
+			OF_STATE.test(text.slice(title.office.end, start))
 	);
 }
+
+/** Between an office and its holder: "ministro| de Chile, |Ana Pérez". */
+const OF_STATE =
+	/^(?: (?:of|d[aeiou]|de[ils]|d[ao]s|dell[ao']|della) ?[^,;.()]{1,48}| d['’][^,;.()]{1,48})?,\s(?:\p{L}{1,4}\.?\s)?$/u;
 
 /** The person with the words of the office: "Deputy Prime Minister and Minister of Finance". */
 function withOffice(

@@ -83,10 +83,11 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		}
 		const end = phraseEnd(text, actor.end, tables.language);
 		if (isBodyPhrase(text, actor.end, end, tables.language)) actor.rank = 'official';
+		const isNamed = isInstance(folded, beforePlural(actors, previous), actor.start, contexts);
 		actor.with =
+			isNamed ||
 			precededBy(folded, actor.start, contexts.with) ||
-			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3))) ||
-			isInstance(folded, previous?.end ?? 0, actor.start, contexts);
+			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3)));
 		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
 			actor.with ||= previous.with;
 			previous.suppressed = true;
@@ -131,6 +132,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
 		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.
 		actor.locative ||= previous?.locative === true && gap === ', ' && isOwnCity(actor, previous);
+		// "mit Amtskollegen, etwa aus |Peru": who was meant, and no place.
+		actor.locative &&= !isNamed;
 		if (joined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
 			if (tables.language === 'zh' && list === lastComma) actor.with = previous.with;
@@ -236,4 +239,10 @@ function isVenueBody(
 	const isBody = title === null ? rank === 'official' : title.isBody;
 	if (language !== 'ja' || !isBody || person !== null || particle !== null) return false;
 	return followedBy(text, end, contexts.locativeAfter);
+}
+
+/** "mit Amtskollegen, etwa aus |Peru": behind whom the words for those of a list begin; an office of nobody's is one of them. */
+function beforePlural(actors: readonly Actor[], previous: Actor | undefined): number {
+	if (!previous || previous.party !== '' || previous.person) return previous?.end ?? 0;
+	return actors[actors.indexOf(previous) - 1]?.end ?? 0;
 }

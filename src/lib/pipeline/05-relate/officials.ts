@@ -45,11 +45,8 @@ export function resolveOfficials(
 			if (chief) {
 				actor.party = chief.party;
 				actor.kind = chief.kind;
-			} else if (
-				actor.party === '' &&
-				actor.title?.kind === COUNTERPART &&
-				!isToldWhose(sentence, actor)
-			) {
+			} else if (actor.party === '' && actor.title?.kind === COUNTERPART) {
+				if (isToldWhose(sentence, actor)) continue;
 				const other =
 					goalBefore(sentence, actor) ??
 					beside(text, sentence, actor, home) ??

@@ -202,5 +202,7 @@ function objects(after: readonly Actor[], trigger: TriggerHit, near: number): Ac
 		const lists = new Set(officials.map((actor) => actor.list));
 		return after.filter((actor) => lists.has(actor.list));
 	}
-	return first.start - trigger.end < near ? after.filter((actor) => actor.list === first.list) : [];
+	// "met his counterparts, among them those of |Egypt, Qatar and Oman": however far, they are named as company.
+	const isNear = first.start - trigger.end < near || first.with;
+	return isNear ? after.filter((actor) => actor.list === first.list) : [];
 }

@@ -47,7 +47,7 @@ export function whereOf(
 					isOfTown(folded, actor, sentence) ||
 					isBehindTown(text, actor, sentence)) &&
 				fits(actor.party) &&
-				!isOrigin(text, sentence, actor.start) &&
+				!isOrigin(text, sentence, headOf(near, actor).start) &&
 				(parties.has(actor.party) || frame.event || !isOfOtherClause(text, actor, sentence)) &&
 				!isPost(sentence, actor.start, actor.party, parties) &&
 				(goal !== undefined ||
@@ -59,6 +59,11 @@ export function whereOf(
 	return (
 		country ?? visited(frame) ?? onVisit(frame) ?? onErrand(frame, text) ?? hostInPerson(frame)
 	);
+}
+
+/** "etwa aus |Ägypten, Katar und dem Oman": what stands before the first of a list holds for all of it. */
+function headOf(actors: readonly Actor[], { list, start }: Actor): Pick<Actor, 'start'> {
+	return actors.find((other) => other.list === list) ?? { start };
 }
 
 /** "Projects in Kenya, Peru and Nepal": each of them is where it is done, whatever stands first. */
