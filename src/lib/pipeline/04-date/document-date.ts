@@ -11,7 +11,7 @@ import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
 import { OF_A_LAW } from './of-a-law.ts';
-import { first, withLanguage } from './page-blocks.ts';
+import { first, isSameDay, withLanguage } from './page-blocks.ts';
 import { pageMonth } from './page-month.ts';
 import { yearOfDateline } from './year-near.ts';
 
@@ -78,8 +78,8 @@ function wireAbove(
 	const above = lines.filter(({ end }) => end <= (found?.span?.start ?? 0));
 	return first(above, (block) => {
 		const wire = completedDateline(page, block, all);
-		const isOpening = wire?.span && isAtHead(page.text, block, wire.span);
-		return wire && isOpening && wire.date.year === null ? wire : null;
+		if (!wire?.span || wire.date.year !== null || isSameDay(wire, found)) return null;
+		return isAtHead(page.text, block, wire.span) ? wire : null;
 	});
 }
 

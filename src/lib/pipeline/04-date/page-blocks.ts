@@ -1,4 +1,5 @@
 import type { Block } from '../02-segment/block.ts';
+import type { DocumentDate } from './document-date.ts';
 
 /** A line too short to tell its language ("1 out 2021") is in that of its page. */
 export function withLanguage(blocks: readonly Block[]): Block[] {
@@ -13,4 +14,9 @@ export function first<T>(blocks: readonly Block[], read: (block: Block) => T | n
 		if (found !== null) return found;
 	}
 	return null;
+}
+
+/** "Roma, 13 mag." above "19:19 13-05-22": the same day, whichever of them has the year. */
+export function isSameDay(a: DocumentDate, b: DocumentDate | null): boolean {
+	return a.date.month === b?.date.month && a.date.day === b.date.day;
 }

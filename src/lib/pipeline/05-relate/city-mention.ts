@@ -72,7 +72,8 @@ function isCut(
 		return persons.transliteration.has(text.charAt(end - 1));
 	const next = /^ ([\p{L}']{2,12}) /u.exec(text.slice(end, end + 15))?.[1] ?? '';
 	return (
-		/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
+		// "in Genf |Präsident Kagame": every noun of German has a capital.
+		(language !== 'de' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) ||
 		(next.length > 2 && contexts.of.words.has(next))
 	);
 }
