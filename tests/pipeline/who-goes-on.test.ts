@@ -49,3 +49,52 @@ describe('the state for which a text speaks', () => {
 		expect(pairs(text)).toEqual(all('AUT-EGY', 'AUT-JOR'));
 	});
 });
+
+describe('an aside in brackets', () => {
+	test('tells nothing of those around it', () => {
+		const text =
+			'Al vertice a Lisbona sono presenti il premier spagnolo Juan Soto (atteso nel pomeriggio da Roma, dove incontrerà il Papa), quello maltese Karl Borg e quello sloveno Jan Novak.';
+		expect(pairs(text)).toEqual(all('PRT-ESP', 'PRT-MLT', 'PRT-SVN'));
+	});
+
+	test('that says whose somebody is goes on doing so', () => {
+		const text =
+			'Le ministre suisse a rencontré ses homologues Anna Lind (Suède) et Jan Novak (Slovénie).';
+		expect(pairs(text)).toEqual(all('CHE-SWE', 'CHE-SVN'));
+	});
+});
+
+describe('offices that stand side by side', () => {
+	test('of a list each have the holder behind their state', () => {
+		const text =
+			"Le ministre luxembourgeois Marc Weber s'est entretenu avec le ministre des Affaires étrangères du Sénégal, Ali Ndiaye, le ministre des Affaires étrangères de Guinée-Bissau, Rui Costa, et le vice-ministre du Ghana, Kofi Mensah.";
+		expect(pairs(text)).toEqual(all('LUX-SEN', 'LUX-GNB', 'LUX-GHA'));
+	});
+
+	test('are none where somebody sent something', () => {
+		const text =
+			'Le ministre ghanéen a rencontré le ministre togolais. Le ministère a envoyé des secours au Pérou.';
+		expect(pairs(text)).toEqual(all('GHA-TGO'));
+	});
+});
+
+describe('a plural and those whom it means', () => {
+	test('stand behind their own words', () => {
+		const text =
+			'Am Montag hatte der österreichische Außenminister in Genf Treffen mit Amtskolleginnen und Amtskollegen, etwa aus Ägypten, Katar und dem Oman.';
+		expect(pairs(text)).toEqual(all('AUT-EGY', 'AUT-QAT', 'AUT-OMN'));
+		expect(read(text).drafts.map(({ venue }) => venue?.country)).toEqual(['CHE', 'CHE', 'CHE']);
+	});
+
+	test('are the guests of a host, in place of their region', () => {
+		const text =
+			'Außenminister Jan Huber empfing am Mittwoch in Berlin die Außenminister aus Kasachstan, Usbekistan und Kirgistan. Das Treffen im Z5+1-Format fand in Berlin statt.';
+		expect(pairs(text)).toEqual(all('DEU-KAZ', 'DEU-UZB', 'DEU-KGZ'));
+	});
+});
+
+test('a heading amid a story is of its own side', () => {
+	const text =
+		'Der deutsche Kanzler traf in Astana den kasachischen Präsidenten.\n\nDer kasachische Präsident sagte, er erwarte mehr Handel.\n\nAuch Abkommen mit Usbekistan\n\nDer Kanzler flog danach weiter.';
+	expect(pairs(text)).not.toContain(undirected('KAZ-UZB'));
+});

@@ -168,6 +168,8 @@ function chooseCity(
 	const palace = sentence.actors.find(
 		({ rank, mention }) => rank === 'seat' && mention.start <= span.start && mention.end >= span.end
 	);
+	// "(due later from |Rome)": of an aside.
+	if (palace?.suppressed === true && isInBrackets(text, sentence, span)) return null;
 	if (palace && !cities.some(({ country }) => country === palace.party)) return null;
 	// A word of the name of a state is no town called like it: "África do Sul".
 	const isOfState = sentence.actors.some(
@@ -212,4 +214,10 @@ function isPartOfWord(text: string, span: Span): boolean {
 	return (
 		scriptOf(text.charCodeAt(span.end)) === WORD && scriptOf(text.charCodeAt(span.end - 1)) === WORD
 	);
+}
+
+/** The bracket before it is not closed yet. */
+function isInBrackets(text: string, { start }: Sentence, span: Span): boolean {
+	const before = text.slice(start, span.start);
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

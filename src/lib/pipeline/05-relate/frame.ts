@@ -4,6 +4,7 @@ import { eventFrame } from './event-frame.ts';
 import type { NamedEvent } from './event.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
+import { isOfNamedGuests } from './named-guests.ts';
 import { families, type Family, type Told } from './family.ts';
 import { occasionOf, type Ground, type Occasion } from './occasion.ts';
 import { severalOf, type Occasioned } from './several.ts';
@@ -50,7 +51,8 @@ export function framesOf(
 ): Frame[] {
 	const eventFrames = events.map(eventFrame).filter((frame) => frame.parts.length > 0);
 	const frames = pairFrames(statements, eventFrames, ground);
-	return [...eventFrames, ...frames];
+	const named = eventFrames.filter((event) => !isOfNamedGuests(event, frames));
+	return [...named, ...frames];
 }
 
 function pairFrames(

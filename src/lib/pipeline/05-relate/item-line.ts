@@ -18,3 +18,17 @@ export function isItem(
 
 /** The longest line of a list, in code units. */
 const ITEM = 60;
+
+/** "Auch Rohstoff-Abkommen mit Usbekistan": a heading amid a story is of its own side, whoever spoke above it. */
+export function isHeadingLine(text: string, { tables, start, end, block }: Sentence): boolean {
+	return (
+		!tables.isVerbFinal &&
+		end - start < HEADING &&
+		block.start === start &&
+		block.end - end < 2 &&
+		!/[.!?:;,"”»]$/.test(text.slice(start, end))
+	);
+}
+
+/** The longest heading, in code units. */
+const HEADING = 70;

@@ -46,7 +46,7 @@ export function resolveOfficials(
 				actor.party = chief.party;
 				actor.kind = chief.kind;
 			} else if (actor.party === '' && actor.title?.kind === COUNTERPART) {
-				if (isToldWhose(sentence, actor)) continue;
+				if (isToldWhose(text, sentence, actor)) continue;
 				const other =
 					goalBefore(sentence, actor) ??
 					beside(text, sentence, actor, home) ??

@@ -3,10 +3,17 @@ import type { Actor } from '../03-match/actor.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "his counterparts, including Peru, Oman and Nepal": whose they are stands behind them. */
-export function isToldWhose({ actors }: Sentence, actor: Actor): boolean {
+export function isToldWhose(text: string, { actors }: Sentence, actor: Actor): boolean {
 	const next = actors[actors.indexOf(actor) + 1];
-	return next?.rank === 'name' && next.with && next.start - actor.end < WHOSE;
+	if (next?.rank !== 'name') return false;
+	const gap = text.slice(actor.end, next.start);
+	return (next.with && gap.length < WHOSE) || (gap.length < NAMED && OF_NAME.test(gap));
 }
+
+/** "her counterparts| Anna Lind (|Sweden) and": a name between, and its state in brackets. */
+const OF_NAME = /^,? \p{Lu}[^,;.()]+ \($/u;
+/** In code units. */
+const NAMED = 40;
 
 /** Between counterparts and the first of their states, in code units. */
 const WHOSE = 20;

@@ -1,5 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
-import { isItem } from './item-line.ts';
+import { isHeadingLine, isItem } from './item-line.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import { attendedAtPost } from './accredited.ts';
 import { isAmongGuests } from './among-guests.ts';
@@ -72,7 +72,11 @@ export function statementsOf(
 		const doer: Actor | null =
 			(isFirstPerson(text, sentence) ? (traveller ?? speaker) : null) ??
 			homeActor(sentence, home) ??
-			(isVerbFinal ? (speaker ?? subject) : (subject ?? speaker));
+			(isHeadingLine(text, sentence)
+				? speaker
+				: isVerbFinal
+					? (speaker ?? subject)
+					: (subject ?? speaker));
 		const told = sentence.triggers.filter(
 			(trigger) =>
 				!isMentioned(text, sentence, trigger) &&
