@@ -38,10 +38,10 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 			return parties.size === 1 && only !== undefined ? only : null;
 		},
 		partyOf(name, year) {
-			byWord ??= indexBy(people, distinctive);
+			const known = (byWord ??= indexBy(people, distinctive));
 			const words = fold(name).split(/[\s·・‧]+/);
 			const meant = words.flatMap((word) =>
-				(byWord.get(word) ?? []).filter(({ own }) => isSame(words, own))
+				(known.get(word) ?? []).filter(({ own }) => isSame(words, own))
 			);
 			const led = (grace: number) =>
 				new Set(
