@@ -150,12 +150,16 @@ function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
 		// One syllable or character (부, 府) is part of too many other words.
 		if (surface.length > 1) patterns.push({ surface, value: { layer: 'title', kind, isBody } });
 	};
+	const titles = Object.values(raw.titles).flat();
+	const plurals = new Set(
+		titles.map((title) => pluralOf(title, raw.grammar)).filter((many, i) => many !== titles[i])
+	);
 	for (const [kind, surfaces] of Object.entries(raw.titles))
 		for (const surface of surfaces) {
 			add(surface, kind, false);
 			const many = pluralOf(surface, raw.grammar);
-			// "il premier", "i premier": one form for both is no plural.
-			if (many !== null && many !== surface)
+			// "il premier", "i premier": one form for both is no plural; "i presidenti" is that of another.
+			if (many !== null && (many !== surface || plurals.has(surface)))
 				patterns.push({
 					surface: many,
 					value: { layer: 'title', kind, isBody: false, isPlural: true }
