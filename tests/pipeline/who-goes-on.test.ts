@@ -98,3 +98,21 @@ test('a heading amid a story is of its own side', () => {
 		'Der deutsche Kanzler traf in Astana den kasachischen Präsidenten.\n\nDer kasachische Präsident sagte, er erwarte mehr Handel.\n\nAuch Abkommen mit Usbekistan\n\nDer Kanzler flog danach weiter.';
 	expect(pairs(text)).not.toContain(undirected('KAZ-UZB'));
 });
+
+test('stops with a weekday each are one journey', () => {
+	const text =
+		'Le ministre ghanéen se rendra en Égypte samedi, en Jordanie dimanche et au Pérou lundi.';
+	expect(pairs(text)).toEqual(all('GHA-EGY', 'GHA-JOR', 'GHA-PER'));
+});
+
+test('each of those who offered something gave it, and whoever sent something else did not', () => {
+	const text =
+		"Une cérémonie s'est tenue à N'Djamena pour la réception de dons alimentaires offerts par le Pérou et la Norvège.";
+	expect(pairs(text)).toEqual(all('TCD-PER', 'TCD-NOR'));
+});
+
+test('an Italian wire is of the day of its closing stamp', () => {
+	const text =
+		'(DIRE) Roma, 13 mag. – Il premier riceverà mercoledì 18 maggio a Palazzo Chigi il presidente tunisino Ben Youssef. (Rai/ Dire) 19:19 13-05-22';
+	expect(read(text).drafts.map(({ date }) => date?.edtf)).toEqual(['2022-05-18']);
+});

@@ -143,7 +143,10 @@ function donated(
 			? (before.find(({ kind, rank }) => kind === 'country' && rank !== 'adjective') ??
 				(subject?.kind === 'country' ? subject : null))
 			: null);
-	return doer && site && doer.party !== site.party ? { left: [doer], right: [site] } : null;
+	if (!doer || !site || doer.party === site.party) return null;
+	// "dons offerts par l'Arabie saoudite et les Émirats": each of a list gives.
+	const givers = distinct(actors.filter(({ list }) => list === doer.list));
+	return { left: givers.filter(({ party }) => party !== site.party), right: [site] };
 }
 
 function isDoer({ rank, end }: Actor, { start, value }: TriggerHit): boolean {

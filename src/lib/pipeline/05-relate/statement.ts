@@ -19,15 +19,7 @@ import { rollOf, rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
-import {
-	goesOn,
-	homeActor,
-	isFirstPerson,
-	isNounOfOwn,
-	saidBy,
-	speakerOf,
-	topicOf
-} from './subject.ts';
+import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
 import { theTwo } from './the-two.ts';
 import { openTour, stopReader } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
@@ -118,8 +110,7 @@ export function statementsOf(
 		const unnamed = openRoster(sentence, told, doer, found);
 		statements.push(...roster.read(sentence, unnamed, found));
 		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
-		if (!isItem(text, sentence))
-			subject = goesOn(sentence, doer, kept) ? doer : (topicOf(text, sentence) ?? subject);
+		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;
 	}
 	return statements.filter((statement) => !isRegionOfTour(statement, statements));
 }

@@ -81,16 +81,6 @@ const MET: ReadonlySet<Trigger> = new Set(['meet', 'receive', 'call']);
 /** Between a verb and whom it has for an object: an article, "His Excellency", in code units. */
 const OBJECT = 30;
 
-/** "Ha poi incontrato il premier libico": whoever does it is not named anew, and does what the next one tells too. */
-export function goesOn(
-	{ actors }: Sentence,
-	doer: Actor | null,
-	found: readonly Readonly<Record<'left' | 'right', readonly Actor[]>>[]
-): boolean {
-	if (doer === null || actors.includes(doer)) return false;
-	return found.some(({ left, right }) => left.includes(doer) || right.includes(doer));
-}
-
 /** "The talks with the Minister of Benin": no "he" is meant, so it is the text's own side that held them. */
 export function isNounOfOwn(
 	text: string,
