@@ -144,7 +144,7 @@ function holdsBefore(
 
 /** Between an office and its holder: "ministro| de Chile, |Ana Pérez". */
 const OF_STATE =
-	/^(?: (?:of|d[aeiou]|de[ils]|d[ao]s|dell[ao']|della) ?[^,;.()]{1,48}| d['’][^,;.()]{1,48})?,\s(?:\p{L}{1,4}\.?\s)?$/u;
+	/^(?: (?:of|d[aeiou]|de[ils]|d[ao]s|dell[ao']) ?[^,;.()]{1,48}| d['’][^,;.()]{1,48})?,\s(?:\p{L}{1,4}\.?\s)?$/u;
 
 /** The person with the words of the office: "Deputy Prime Minister and Minister of Finance". */
 function withOffice(
