@@ -15,14 +15,7 @@ import {
 import { fullName } from './full-name.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
-import {
-	isAnybody,
-	isNoOffice,
-	isOfMany,
-	isOfSomeBody,
-	isPhrase,
-	isWork
-} from './no-office.ts';
+import { isAnybody, isNoOffice, isOfMany, isOfSomeBody, isPhrase, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';

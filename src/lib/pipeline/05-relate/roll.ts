@@ -96,7 +96,7 @@ export function rollOf(
 	sentences: readonly Sentence[],
 	statements: readonly Statement[]
 ): Statement | null {
-	if (!isRollHeading(sentence)) return null;
+	if (!isRollHeading(text, sentence)) return null;
 	const met = statements.find(({ trigger, left }) => trigger.kind === 'meet' && left.length === 1);
 	const isOfEvent = sentences.some(
 		(other) =>
