@@ -26,3 +26,22 @@ describe('a firm named by its state', () => {
 		expect(pairsOf(read(text)).sort()).toEqual(['BOL-CHN', 'BOL-DEU'].map(undirected).sort());
 	});
 });
+
+describe('several firms of one state', () => {
+	test.each([
+		[
+			'April 18, 2023 - Kenya signed agreements with three Norwegian companies to build a road.',
+			'KEN-NOR'
+		],
+		[
+			'Le 18 avril 2023. Le Kenya a signé des accords avec trois entreprises norvégiennes pour construire une route.',
+			'KEN-NOR'
+		],
+		[
+			'El ministro de Energía de Kenia firmó un convenio con varias compañías noruegas para construir una carretera.',
+			'KEN-NOR'
+		]
+	])('deal for it: %s', (text, pair) => {
+		expect(pairsOf(read(text))).toEqual([undirected(pair)]);
+	});
+});

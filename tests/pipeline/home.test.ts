@@ -80,3 +80,11 @@ describe('who goes where, as agencies tell it', () => {
 		expect(pairsOf(read(text))).toEqual([undirected(pair)]);
 	});
 });
+
+describe('the state of which a page in English speaks most', () => {
+	test('is whose officials those without a state are', () => {
+		const text =
+			"May 3, 2023\n\nMinister of Foreign Affairs Ana Lin said that Taiwan is ready to help. Taiwan's relations with its friends are sound, and Taiwan will send teams. The minister signed an agreement with the foreign minister of Saint Lucia.";
+		expect(pairsOf(read(text))).toEqual([undirected('TWN-LCA')]);
+	});
+});

@@ -149,3 +149,9 @@ test.each([
 ])('an office and its state behind the article of the genitive: %s', (text, pair) => {
 	expect(pairsOf(read(text))).toEqual([undirected(pair)]);
 });
+
+test('a state written by its name is of the office behind the next', () => {
+	const text =
+		"December 8, 2018. Ethiopia's prime minister hosted the Djibouti and Sudanese presidents for a dinner.";
+	expect(pairsOf(read(text)).sort()).toEqual(['ETH-DJI', 'ETH-SDN'].map(undirected).sort());
+});

@@ -40,9 +40,26 @@ export function spreadBack(
 	if (actor.with && isPostposed) actor.with = next.with && next.particle === null;
 	if (actor.rank === 'adjective' && (next.rank === 'official' || next.rank === 'name'))
 		actor.rank = next.rank;
+	// "Djibouti and Sudanese| presidents": so is one that the text writes by its name.
+	if (isOfBoth(text, actor, next)) actor.rank = next.rank;
 	// 阿尔及利亚、马里等国领导人: an office behind the last name is that of all.
 	const hasOffice = next.rank === 'official' && (next.title === null || isBehind(next));
 	if (isCjkName(text, actor) && actor.rank === 'name' && hasOffice) actor.rank = 'official';
+}
+
+function isOfBoth(
+	text: string,
+	{ rank, end }: Actor,
+	{ title, mention, start, person }: Actor
+): boolean {
+	return (
+		rank === 'name' &&
+		title !== null &&
+		person === null &&
+		mention.end <= title.start &&
+		text.slice(end, start) === ' and ' &&
+		text.charAt(title.end - 1) === 's'
+	);
 }
 
 function isBehind({ title, mention }: Actor): boolean {
