@@ -128,6 +128,13 @@ describe('a year by itself', () => {
 		expect(years(text)).toEqual(['2016']);
 	});
 
+	test.each([
+		"Peru's foreign minister spoke with the minister of Norway about the 2026 World Forum.",
+		"Peru's foreign minister met the minister of Norway to discuss the accord signed in 2016."
+	])('is not that of the talks about it: %s', (text) => {
+		expect(years(text)[0]).toBe('2021-07-15');
+	});
+
 	test('is not that of what another clause tells', () => {
 		const text =
 			'The ministers of Norway and Nepal, which have had a treaty on energy since 2016, agreed to work on health.';

@@ -155,3 +155,9 @@ test('a state written by its name is of the office behind the next', () => {
 		"December 8, 2018. Ethiopia's prime minister hosted the Djibouti and Sudanese presidents for a dinner.";
 	expect(pairsOf(read(text)).sort()).toEqual(['ETH-DJI', 'ETH-SDN'].map(undirected).sort());
 });
+
+test('adjectives before the bodies of several states are all of them', () => {
+	const text =
+		"May 11, 2023 - Peru's foreign minister had separate meetings with officials of the Lao, Ghanaian, and Norwegian law-making bodies.";
+	expect(pairs(text)).toEqual(all('PER-LAO', 'PER-GHA', 'PER-NOR'));
+});

@@ -190,3 +190,18 @@ test('an envoy for a state is not of that state, nor is a bloc party whose chair
 		'The President of Kenya and current Chairperson of the African Union met the President of Ghana in Accra.';
 	expect(pairsOf(read(chair))).toEqual([undirected('GHA-KEN')]);
 });
+
+describe('a seat before the noun of a meeting', () => {
+	test.each([
+		[
+			'May 3, 2023 - The Presidents of Peru and the United States spoke of trade during a White House meeting.',
+			'USA'
+		],
+		[
+			'May 3, 2023 - The foreign ministers of Peru and Ghana signed an accord at a Nairobi conference.',
+			'KEN'
+		]
+	])('is where it was: %s', (text, country) => {
+		expect(read(text).drafts[0]?.venue?.country).toBe(country);
+	});
+});

@@ -34,3 +34,14 @@ const OPENING = /(?:^|[.!?:"”\n]\s{0,3})\p{Lu}\p{Ll}{0,14}(?:,? \p{Ll}{1,5}){0
 const BEFORE = 40;
 /** The longest word behind a list that is looked at, in code units. */
 const WORD = 24;
+
+/** "during a White House| meeting", "the Riyadh| summit": where it was. */
+export function isOfMeeting(text: string, { rank, compound, start, end }: Actor): boolean {
+	if (rank !== 'seat' || compound) return false;
+	return (
+		/\b(?:an?|the|th(?:is|eir)|h(?:is|er)) $/i.test(text.slice(Math.max(0, start - 7), start)) &&
+		/^ (?:meeting|summit|talks|conference|dinner|luncheon|ceremony|gathering)\b/.test(
+			text.slice(end, end + 16)
+		)
+	);
+}

@@ -16,7 +16,7 @@ import {
 	isShortName,
 	PROVINCE
 } from './list-gap.ts';
-import { partOpeningPlace } from './opening-place.ts';
+import { isOfMeeting, partOpeningPlace } from './opening-place.ts';
 import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
 import { unbind } from './unbind.ts';
 import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
@@ -130,6 +130,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			(actor.rank === 'seat' && precededBy(folded, actor.start, contexts.atSeat));
 		actor.locative ||=
 			isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
+		actor.locative ||= isOfMeeting(text, actor);
 		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.
 		actor.locative ||= previous?.locative === true && gap === ', ' && isOwnCity(actor, previous);
 		// "mit Amtskollegen, etwa aus |Peru": who was meant, and no place.

@@ -74,7 +74,8 @@ export function dateScore(
 		const isLate = ownYear === null && index > 0;
 		if (inName) score = 2;
 		else if (!isLate && (ownYear === null || year === ownYear)) score -= 0.3 * index;
-		else score = ownYear !== null && isDatedByYear(text, mention, sentence, frame) ? BARE : 0;
+		else
+			score = ownYear !== null && isDatedByYear(text, mention, sentence, frame, ownYear) ? BARE : 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
 		if (isSince(text, mention)) score = 0;
 		// "worked there between 2014 and |2020"
