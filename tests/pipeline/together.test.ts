@@ -117,3 +117,19 @@ test('an agreement that would be a wonder has not been made', () => {
 		"Per quanto riguarda l'accordo quadro con il Perù, «un'intesa con il Perù sarebbe un miracolo», afferma il ministro degli Esteri del Kenya.";
 	expect(pairsOf(read(text))).toEqual([]);
 });
+
+describe('those between whom there is a quarrel', () => {
+	test.each([
+		'Feb 22, 2024 - The president of Peru met with the foreign minister of Chile in Lima yesterday, in the midst of a diplomatic spat between Norway and Kenya.',
+		'Feb 22, 2024 - Tensions between Norway and Kenya have grown, the foreign ministers of Peru and Chile said after they had met in Lima.',
+		'El presidente de Perú se reunió ayer en Lima con el canciller de Chile, en medio de la disputa entre Noruega y Kenia.'
+	])('do not meet where others do: %s', (text) => {
+		expect(pairsOf(read(text))).toEqual([undirected('PER-CHL')]);
+	});
+
+	test('meet where they are told to', () => {
+		const text =
+			'Feb 22, 2024 - The foreign minister of Peru attended talks between Norway and Kenya in Oslo.';
+		expect(pairsOf(read(text))).toContain(undirected('NOR-KEN'));
+	});
+});

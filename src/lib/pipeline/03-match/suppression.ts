@@ -36,9 +36,11 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			// In Korean and Japanese such a word closes what it speaks of; in Chinese it may open it.
 			if (!isHan(text, cue)) continue;
 		}
-		const stop = opensSentence(cue, sentence)
-			? phraseEnd(text, actors, cue.end, sentence.end)
-			: clauseEnd(text, cue.end, sentence.end);
+		const stop =
+			pairEnd(actors, cue) ??
+			(cue.value.kind === 'aside' && opensSentence(cue, sentence)
+				? phraseEnd(text, actors, cue.end, sentence.end)
+				: clauseEnd(text, cue.end, sentence.end));
 		if (cue.value.kind === 'aside' && opensJourney(hits, cue)) continue;
 		if (isCallOn(actors, hits, cue)) continue;
 		for (const actor of actors)
@@ -217,9 +219,16 @@ function isHan(text: string, { start, end }: Span): boolean {
 	);
 }
 
-/** "Ahead of the summit in Abu Dhabi, | the minister flew to Tehran", "On the war in Yemen, | Oman and …". */
+/** "Ahead of the summit in Abu Dhabi, | the minister flew to Tehran". */
 function opensSentence({ start }: Span, sentence: Span): boolean {
 	return start - sentence.start < ARTICLE;
+}
+
+/** "Tensions between A and B| were discussed by C": of such words only those between whom it is are the topic. */
+function pairEnd(actors: readonly Actor[], { end }: Span): number | null {
+	const first = actors.find(({ start }) => start >= end);
+	if (!first?.between || first.start - end > ARTICLE) return null;
+	return actors.findLast(({ list }) => list === first.list)?.end ?? null;
 }
 
 /** The comma behind what such an opening phrase speaks of, and behind the list that it speaks of. */

@@ -20,7 +20,20 @@ export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | 
 		),
 		trigger
 	);
-	return distinct(named).length >= 2 ? { left: distinct(named), right: [], cue: 'between' } : null;
+	const [first] = named;
+	// "met with the minister of Chile amid a row between A and B": they are not whom he met.
+	const isBehindMet =
+		first !== undefined &&
+		actors.some(
+			(actor) =>
+				actor.with &&
+				actor.rank === 'official' &&
+				actor.start >= trigger.end &&
+				actor.end <= first.start &&
+				!named.includes(actor)
+		);
+	if (isBehindMet || distinct(named).length < 2) return null;
+	return { left: distinct(named), right: [], cue: 'between' };
 }
 
 /** "the MoU of India and Zimbabwe on geology": whose an agreement is, by its noun. */

@@ -2,6 +2,7 @@ import type { Actor } from '../03-match/actor.ts';
 import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isCjk } from '../03-match/script.ts';
+import { isGoal } from './company.ts';
 import { datelineParty } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
@@ -166,10 +167,11 @@ function isLeaderAlone({ title, mention, person }: Actor, placed: ReadonlySet<st
 	return !isPlaced(person.name, placed);
 }
 
-/** Neither only talked about, nor a foreign official, nor "with Ireland", nor where a summit was. */
-function speaksOfOwn(actor: Actor, { triggers }: Sentence): boolean {
+/** Neither only talked about, nor a foreign official, nor "with Ireland", nor gone to, nor where a summit was. */
+function speaksOfOwn(actor: Actor, sentence: Sentence): boolean {
 	if (actor.suppressed || actor.with || isForeigner(actor)) return false;
-	return !actor.locative || !triggers.some(({ value }) => VENUED.has(value.kind));
+	if (actor.rank !== 'official' && isGoal(actor, sentence)) return false;
+	return !actor.locative || !sentence.triggers.some(({ value }) => VENUED.has(value.kind));
 }
 
 /** What takes place wherever its host is. */
