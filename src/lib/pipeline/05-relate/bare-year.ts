@@ -19,9 +19,8 @@ export function isDatedByYear(
 	if (sentence.dates.some((other) => other !== mention)) return false;
 	const { year } = mention.from;
 	if (year === null || (year > ownYear && !hasCue(sentence, 'planned'))) return false;
-	if (!IN.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false;
 	// "the preparations for the 2026 World Forum": the year of a name.
-	if (/^\s\p{Lu}/u.test(text.slice(mention.end, mention.end + 2))) return false;
+	if (!IN.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false;
 	return frame.statements.every(
 		({ sentence: own, trigger: { start, end } }) =>
 			own === sentence &&
