@@ -141,3 +141,10 @@ describe('a year by itself', () => {
 		expect(years(text)).not.toContain('2016');
 	});
 });
+
+test('a month that is told with its year, behind days of it without, gives them none', () => {
+	const text =
+		'The President of Ghana will visit Peru from 24 August. He had been to Peru in August 2018. On 26 August the President of Ghana travels to Chile.';
+	const { drafts } = read(text);
+	expect(drafts.find(({ pairs }) => pairs.some(({ target }) => target === 'CHL'))?.year).toBeNull();
+});

@@ -98,6 +98,9 @@ function isOrdinal(text: string, from: number, word: string): boolean {
 	return ROMAN.test(word) && /\p{Ll}\s$/u.test(text.slice(Math.max(0, from - 2), from));
 }
 
+/** "la 48va. Cumbre", "1er. Foro" */
+const ORDINAL = /^\d{1,3}(?:er|[rdtmvn][oa]|av[oa])$/;
+
 const ROMAN = /^[XVI]{2,6}$/;
 
 const MONTH_CUT = /(?:^|[\s(])\d{1,2}(?: de)? \p{L}{3,4}$/iu;
@@ -138,5 +141,5 @@ function isAbbreviation(
 		return false;
 	// One initial of a name, or several: "S. Jaishankar", "G.L. Peiris".
 	if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && isInitials(word, text, at)) return true;
-	return abbreviations.has(fold(word)) || isOrdinal(text, from, word);
+	return abbreviations.has(fold(word)) || ORDINAL.test(word) || isOrdinal(text, from, word);
 }

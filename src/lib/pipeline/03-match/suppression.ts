@@ -42,7 +42,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 				? phraseEnd(text, actors, cue.end, sentence.end)
 				: clauseEnd(text, cue.end, sentence.end));
 		if (cue.value.kind === 'aside' && opensJourney(hits, cue)) continue;
-		if (isCallOn(actors, hits, cue)) continue;
+		if (isCallOn(actors, hits, cue) || isRatified(hits, cue)) continue;
 		for (const actor of actors)
 			if (
 				actor.start >= cue.end &&
@@ -148,11 +148,27 @@ function opensJourney({ trigger }: LayeredHits, { end }: Span): boolean {
 	);
 }
 
-/** "called on | the President": a visit to somebody, where the same words before a state are an appeal. */
+/**
+ * "called on | the President": a visit to somebody, where the same words before a state are an appeal;
+ * "asistió a la toma de posesión del | presidente": the verb of it makes a journey of what is else an aside.
+ */
 function isCallOn(actors: readonly Actor[], { trigger }: LayeredHits, cue: Span): boolean {
 	return (
-		trigger.some(({ start, value }) => start === cue.start && value.layer === 'trigger') &&
-		actors.some(({ title, start }) => title && start >= cue.end && start - cue.end < ARTICLE)
+		trigger.some(
+			({ start, end, value }) => value.layer === 'trigger' && start <= cue.start && end > cue.start
+		) && actors.some(({ title, start }) => title && start >= cue.end && start - cue.end < ARTICLE)
+	);
+}
+
+/** "approved the ratification of the agreement between A and B": a cabinet's act, where the noun alone is a topic. */
+function isRatified({ trigger }: LayeredHits, cue: Span): boolean {
+	return trigger.some(
+		({ start, end, value }) =>
+			value.layer === 'trigger' &&
+			value.kind === 'sign' &&
+			value.rule.form === 'verb' &&
+			start < cue.start &&
+			end >= cue.end
 	);
 }
 

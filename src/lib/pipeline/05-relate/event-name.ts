@@ -141,7 +141,8 @@ const QUOTED = 20;
 const NAME = 48;
 
 const ARTICLE = /^(?:el|la)$/;
-const ORDINAL = /^(?:\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
+const COUNTED = /^(?:[IVXL]+|\d{1,3}[ªº°])\s/;
+const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th|[ªº°]|(?:er|[rdtmvn][oa]|av[oa])\.?)|(?:19|20)\d\d)$/;
 
 /** How far a name reaches back from its head noun: capitals, ordinals and small words between them. */
 function nameBefore(text: string, { nameWords, nameOpeners }: SmallWords): number {
@@ -191,7 +192,7 @@ export function isProperName(text: string, span: Span, trigger: TriggerHit): boo
 		return span.end - span.start >= trigger.end - trigger.start + 2;
 	return (
 		// "a XII cimeira": counted, it has no need of capitals.
-		/^[IVXL]+\s/.test(name) ||
+		COUNTED.test(name) ||
 		// A year or an ordinal may open it: "2026 Energy Ministerial".
 		(/^[\p{Lu}\d]/u.test(name) &&
 			span.start < trigger.start &&

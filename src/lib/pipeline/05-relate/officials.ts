@@ -65,13 +65,14 @@ export function resolveOfficials(
 				const same = actor.person ? people.find(actor.person.name) : null;
 				const kind = actor.person === null ? actor.title?.kind : undefined;
 				const title = titleWords(text, actor);
+				const known = title === null ? null : titles.get(title);
 				const owner =
 					same ??
 					(actor.title?.isBody ? ministries.get(title ?? '') : null) ??
 					hostOf(sentence, actor, home) ??
 					(headlined && isHeadlined(actor, sentence, headlined) ? headlined : null) ??
-					(actor.person === null && title !== null && title.includes(' ')
-						? titles.get(title)
+					(actor.person === null && title?.includes(' ') && !(home && isCabinetOf(known, actor))
+						? known
 						: null) ??
 					(kind === undefined ? undefined : lastByTitle.get(kind));
 				// "The Foreign Minister met the Foreign Minister of Ghana": the first is not Ghana's.
@@ -135,6 +136,11 @@ function officialOfHeadline(text: string, sentences: readonly Sentence[]): Actor
 	// In a line of capitals every word looks like a name.
 	const line = text.slice(first.start, first.end);
 	return first.person === null || line === line.toUpperCase() ? first : null;
+}
+
+/** "The Council of Ministers" of a text with a home is its cabinet, though a bloc has one too. */
+function isCabinetOf(owner: Owner | null | undefined, { title }: Actor): boolean {
+	return title?.kind === 'government' && owner != null && owner.kind !== 'country';
 }
 
 /** The story under it names the same office, now with a name, at the head of a sentence. */

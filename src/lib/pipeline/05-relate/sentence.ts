@@ -113,7 +113,7 @@ export function readSentences(
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),
-				cues,
+				cues: withoutOwned(cues, actors),
 				dates: datesOf(text, folded, span, tables.dates),
 				isTitle: block.role === 'title'
 			});
@@ -155,6 +155,23 @@ function withoutLevels(actors: Actor[], nouns: readonly Span[]): Actor[] {
 			person !== null ||
 			mention.start !== title.start ||
 			!nouns.some((noun) => noun.start <= start && noun.end >= end)
+	);
+}
+
+/** "Los presidentes| de los Estados parte": with an owner behind it the noun says whose they are. */
+function withoutOwned(cues: CueHit[], actors: readonly Actor[]): CueHit[] {
+	return cues.filter(
+		({ kind, start, end }) =>
+			kind !== 'bothSides' ||
+			!actors.some(
+				(actor) =>
+					actor.party !== '' &&
+					actor.title !== null &&
+					actor.person === null &&
+					actor.start > start &&
+					actor.start < end &&
+					actor.mention.start >= end
+			)
 	);
 }
 

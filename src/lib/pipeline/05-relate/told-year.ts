@@ -26,6 +26,7 @@ export function toldYear(
 	for (let i = index; i >= Math.max(0, index - BACK); i--)
 		for (const { from: known, to, start: at } of [...(sentences[i]?.dates ?? [])].reverse()) {
 			if (at >= start || known.year === null || known.month === null) continue;
+			if (known.day === null && isTakenUp(known.month, at, sentences.slice(0, i + 1))) continue;
 			const end = to ?? known;
 			const told = dayNumber(known.year, known.month, known.day ?? 1);
 			const until = dayNumber(end.year ?? known.year, end.month ?? known.month, end.day ?? 28);
@@ -37,6 +38,18 @@ export function toldYear(
 			if (near !== undefined) return near;
 		}
 	return isDated ? null : headingYear(index, sentences);
+}
+
+/** "From 24 August … He had been there in August 2018": the year is told since it is not that of the days before. */
+function isTakenUp(month: number, before: number, sentences: readonly Sentence[]): boolean {
+	return sentences
+		.slice(-BACK)
+		.some(({ dates }) =>
+			dates.some(
+				({ start, from }) =>
+					start < before && from.month === month && from.day !== null && from.year === null
+			)
+		);
 }
 
 /**
