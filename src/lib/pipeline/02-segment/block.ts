@@ -34,6 +34,7 @@ export function blocksOf(
 	inheritLanguage(folded, blocks, detectLanguage(prose(folded, blocks), words), words);
 	markMetadata(text, blocks);
 	markRelated(text, folded, blocks, known);
+	markTeasers(text, blocks);
 	markTitle(text, blocks);
 	markRepeats(text, blocks);
 	return blocks;
@@ -156,6 +157,19 @@ function markRelated(
 		else inside = false;
 	}
 }
+
+/** Several lines in a row that break off, "rises in…": the first words of other stories. */
+function markTeasers(text: string, blocks: readonly Block[]): void {
+	const isCut = blocks.map(({ start, end }) => {
+		const line = text.slice(Math.max(start, end - 5), end);
+		return end - start < TEASER && /[\p{L}\p{N}]\s?(?:…|\.\.\.)$/u.test(line);
+	});
+	for (const [i, block] of blocks.entries())
+		if (isCut[i] && (isCut[i - 1] || isCut[i + 1])) block.role = 'boilerplate';
+}
+
+/** In code units. */
+const TEASER = 200;
 
 function isLink(line: string): boolean {
 	return line.replace(/^[\s\-*•[【▶■#]+/, '').length < 110 && !/[.。!?]["'」』)]?$/.test(line);
