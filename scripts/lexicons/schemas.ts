@@ -61,6 +61,7 @@ const RuleSchema = v.strictObject({
 	adjacent: v.optional(v.boolean()),
 	parted: v.optional(v.boolean()),
 	toOwn: v.optional(v.boolean()),
+	atPlace: v.optional(v.boolean()),
 	surfaces: v.pipe(Words, v.minLength(1)),
 	not: Some,
 	reason: v.pipe(v.string(), v.nonEmpty()),

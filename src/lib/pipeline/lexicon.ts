@@ -152,6 +152,8 @@ export interface RuleRow {
 	parted?: boolean;
 	/** It is done to the text's own: letters of credence are presented to "the President". */
 	toOwn?: boolean;
+	/** Who receives is not said: it is the state in whose palace it is done. */
+	atPlace?: boolean;
 	/** Who always convenes the series of meetings that the words name, and with which bloc. */
 	convenor?: string;
 	partner?: string;

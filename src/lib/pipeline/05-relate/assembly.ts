@@ -32,7 +32,34 @@ export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null 
 			isOccasion: false
 		};
 	}
-	return null;
+	return represented(sentence);
+}
+
+/** "It took place in Oslo and was attended by representatives of A, B, C, D and E": at whatever it was. */
+function represented(sentence: Sentence): NamedEvent | null {
+	const { triggers, actors } = sentence;
+	const attending = triggers.filter(({ value }) => value.kind === 'attend');
+	const whose = attending.find(({ value }) => value.rule.form === 'passive');
+	const [first] = attending;
+	// The noun for those who came alone says neither that they did nor what they did.
+	if (!whose || !first || attending.length < 2) return null;
+	const list = actors.find(({ start }) => start >= whose.end)?.list;
+	const came = distinct(
+		actors.filter((actor) => actor.list === list && !actor.suppressed && actor.kind === 'country')
+	);
+	if (came.length <= MOST_EQUALS || !actors.some(({ locative }) => locative)) return null;
+	const rule = first.value.rule.id;
+	return {
+		name: '',
+		span: { start: first.start, end: first.end },
+		type: 'forum',
+		rule,
+		sentences: [],
+		inName: [],
+		convenors: [],
+		participants: came.map((actor) => ({ actor, sentence, rule })),
+		isOccasion: false
+	};
 }
 
 /** The subjects of the verb, or whose the meeting is by its noun; not those whom somebody met. */

@@ -58,3 +58,23 @@ export function isHouse(
 		start - end < 12
 	);
 }
+
+/** "visits Peru to meet the ministers of a bloc and then goes on to Chile": whom he saw before goes nowhere. */
+export function isOnTheWay(
+	{ start, party }: Actor,
+	trigger: TriggerHit,
+	{ triggers, actors }: Sentence
+): boolean {
+	// "goes on to Peru for the inauguration of its president, and later to Chile"
+	const isThere = (from: number) =>
+		actors.some(
+			(place) => place.party === party && place.start >= from && place.end <= start && !place.title
+		);
+	return triggers.some(
+		({ end, value }) =>
+			value.kind === 'visit' &&
+			end <= start &&
+			end < trigger.start &&
+			(trigger.value.rule.adjacent === true || isThere(end))
+	);
+}

@@ -5,7 +5,7 @@ import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
-import { isGoneToBefore, isHouse, isInviter, isInviting, isRelation } from './goal.ts';
+import { isGoneToBefore, isHouse, isInviter, isInviting, isOnTheWay, isRelation } from './goal.ts';
 import { DIRECT } from './trigger.ts';
 import { visitorBehind, visitorNamed } from './visitor-behind.ts';
 
@@ -166,14 +166,6 @@ function goers(
 		return gap.includes(',') && telling.some((word) => gap.includes(word));
 	};
 	return own.filter((actor, i) => !isTeller(actor, i));
-}
-
-/** "visits Peru to meet the ministers of a bloc and then goes on to Chile": whom he saw before goes nowhere. */
-function isOnTheWay({ start }: Actor, trigger: TriggerHit, { triggers }: Sentence): boolean {
-	return (
-		trigger.value.rule.adjacent === true &&
-		triggers.some(({ end, value }) => value.kind === 'visit' && end <= start && end < trigger.start)
-	);
 }
 
 /** "'s recent state " */

@@ -2,6 +2,7 @@ import { canAct, type Actor } from '../03-match/actor.ts';
 import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
+import { receivedAt } from './received-at.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { sidesOf } from './sides.ts';
@@ -17,6 +18,7 @@ export function receive(
 	const actors = sentence.actors.filter(
 		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger, sentence))
 	);
+	if (trigger.value.rule.atPlace) return receivedAt(sentence, trigger);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject, sentence);
 	if (isVisitorOfOthers(sentence, trigger, actors) || isByEvent(sentence, trigger)) return null;
 	const behind = withTheirLists(

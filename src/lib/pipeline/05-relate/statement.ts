@@ -21,7 +21,7 @@ import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
 import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
 import { theTwo } from './the-two.ts';
-import { openTour, stopReader } from './tour.ts';
+import { openTour, stopReader, travellerOf } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
 import { isMentioned, offstageOf } from './untold.ts';
 
@@ -88,7 +88,7 @@ export function statementsOf(
 				? atRequest(text, bothMet(read, statements.at(-1)))
 				: [];
 		});
-		traveller = found.find(({ trigger }) => trigger.kind === 'visit')?.left[0] ?? traveller;
+		traveller = travellerOf(found, traveller) ?? traveller;
 		const last: Statement | undefined = statements.at(-1);
 		const back: Statement | null =
 			found.length > 0 || told.length === 0

@@ -43,3 +43,17 @@ export function stopReader(): (sentence: Sentence, opens: Tour | null) => Statem
 function isStop({ kind, party, suppressed, locative }: Actor, goer: Actor): boolean {
 	return kind === 'country' && locative && party !== goer.party && !suppressed;
 }
+
+/**
+ * Whose journey a text goes on to tell: of whoever goes somewhere, or is received there; not of his host, of
+ * whom it is told that he spoke of the visit.
+ */
+export function travellerOf(found: readonly Statement[], before: Actor | null): Actor | undefined {
+	const visit = found.find(({ trigger }) => trigger.kind === 'visit');
+	if (visit?.right.some(({ party }) => party === before?.party)) return undefined;
+	const reception = found.find(
+		({ trigger, right }) =>
+			trigger.kind === 'receive' && trigger.form === 'passive' && !right[0]?.isInviter
+	);
+	return visit?.left[0] ?? (before === null ? reception?.left[0] : undefined);
+}
