@@ -41,13 +41,22 @@ function represented(sentence: Sentence): NamedEvent | null {
 	const attending = triggers.filter(({ value }) => value.kind === 'attend');
 	const whose = attending.find(({ value }) => value.rule.form === 'passive');
 	const [first] = attending;
+	if (!whose || !first) return null;
 	// The noun for those who came alone says neither that they did nor what they did.
-	if (!whose || !first || attending.length < 2) return null;
-	const list = actors.find(({ start }) => start >= whose.end)?.list;
-	const came = distinct(
-		actors.filter((actor) => actor.list === list && !actor.suppressed && actor.kind === 'country')
+	const isMeeting = triggers.some(
+		({ value }) => value.kind === 'meet' && value.rule.form === 'noun'
 	);
-	if (came.length <= MOST_EQUALS || !actors.some(({ locative }) => locative)) return null;
+	if (attending.length < 2 && !isMeeting) return null;
+	const near = actors.find(({ start }) => start >= whose.end);
+	const came = distinct(
+		actors.filter(
+			({ list, suppressed, kind }) => list === near?.list && !suppressed && kind === 'country'
+		)
+	);
+	// Of few one is the host, in whose land they met; else they are equals.
+	const isHosted = came.length >= LEAST && actors.some((place) => isOneOf(place, came));
+	const isCrowd = came.length > MOST_EQUALS && actors.some(({ locative }) => locative);
+	if (!isCrowd && !isHosted) return null;
 	const rule = first.value.rule.id;
 	return {
 		name: '',
@@ -60,6 +69,17 @@ function represented(sentence: Sentence): NamedEvent | null {
 		participants: came.map((actor) => ({ actor, sentence, rule })),
 		isOccasion: false
 	};
+}
+
+/** Two are a meeting with pairs of its own. */
+const LEAST = 3;
+
+/** The land of one of them, named once more. */
+function isOneOf({ party, rank, list }: Actor, came: readonly Actor[]): boolean {
+	return (
+		(rank === 'seat' || rank === 'name') &&
+		came.some((actor) => actor.party === party && actor.list !== list)
+	);
 }
 
 /** The subjects of the verb, or whose the meeting is by its noun; not those whom somebody met. */

@@ -98,7 +98,8 @@ export function readSentences(
 			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
 			if (block.role === 'title')
 				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
-			if (span.start === block.start && block.role !== 'title') setDateline(text, actors[0]);
+			if (span.start === block.start && block.role !== 'title')
+				setDateline(text, span.start, actors);
 			sentences.push({
 				start: span.start,
 				end: span.end,
@@ -123,13 +124,24 @@ export function readSentences(
 }
 
 /** "Lisbon - ", "PARIS (AFP) - ": where it was written; the state whose seat that is does nothing. */
-function setDateline(text: string, first: Actor | undefined): void {
-	if (first?.rank === 'seat' && DATELINE.test(text.slice(first.end, first.end + DATELINE_REACH)))
-		first.suppressed = true;
+function setDateline(text: string, start: number, actors: readonly Actor[]): void {
+	const [first, next] = actors;
+	const isPlace =
+		first?.rank === 'seat' ||
+		(first?.rank === 'name' && TOWN.test(text.slice(start, first.mention.start)));
+	if (!first || !isPlace) return;
+	const line = DATELINE.exec(text.slice(first.end, first.end + DATELINE_REACH))?.[0];
+	if (line === undefined) return;
+	first.suppressed = true;
+	// "TEGUCIGALPA, Honduras - ": the state of the town stands in it as well.
+	if (next?.rank === 'name' && next.party === first.party && next.end <= first.end + line.length)
+		next.suppressed = true;
 }
 
 const DATELINE = /^[^.;:]{0,44}?\s?(?:[-–—]|\.-)\s/;
 const DATELINE_REACH = 50;
+/** "SAN PEDRO SULA, ": a town before its state. */
+const TOWN = /^(?:\p{Lu}[\p{L}'’.]{1,20} ){0,3}\p{Lu}[\p{L}'’.]{1,20}, $/u;
 
 /** The hits of one layer that a sentence holds whole. */
 function inside<T extends Span>(hits: readonly Hit<Entry>[], { start, end }: Span): T[] {
