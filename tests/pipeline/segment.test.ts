@@ -15,6 +15,7 @@ function sentences(text: string, language: 'en' | 'es' | 'fr' | 'it' | 'pt' | 'k
 test.each([
 	['en', ['Dr. Smith met Mr. Lee of the U.S. State Department.', 'They spoke.']],
 	['en', ['He said "We agree."', 'They left.']],
+	['es', ['La 48va. Cumbre se celebró en Lima.', 'Hubo acuerdo.']],
 	['es', ['El Sr. Pérez viajó a EE. UU. con la Dra. Gómez.', 'Hubo acuerdo.']],
 	['pt', ['O Sr. Silva e a Sra. Costa reuniram-se.', 'Houve acordo.']],
 	['it', ['Il dott. Rossi ha incontrato il sig. Bianchi.', 'Hanno parlato.']],
@@ -129,6 +130,24 @@ describe('blocks', () => {
 		const text =
 			'The two ministers met in the capital of the country, where they\nagreed to work together on many things.';
 		expect(blocks(text)).toHaveLength(1);
+	});
+
+	test('a page of one width breaks its lines before names as well; a list of that width does not', () => {
+		const page =
+			'The prime ministers of Ghana, Luis Mba; of Nepal, Per Dahl, and\nJapan came to the town to take part in the conference on cocoa of\nthe producers of the region, which is to last for three days and\nends with a declaration. They were received at the airport by the\nMinister of Foreign Affairs of Peru and by the mayor of the town.';
+		expect(blocks(page)).toHaveLength(1);
+		const list =
+			'Agreement on the equivalence of studies between schools;\nAgreement on the protection of witnesses in all courts;\nMemorandum of understanding on energy and its supply;\nMemorandum of understanding on health and medicines;\nProtocol between the agencies of cinema of both sides.';
+		expect(blocks(list)).toHaveLength(5);
+	});
+
+	test('lines in a row that break off are the first words of other stories', () => {
+		const text =
+			'The ministers met in the capital and agreed to work together.\n\nThe price of houses rises in…\nResearchers have found the origin of…';
+		expect(roles(text).map(([, role]) => role)).toEqual(['body', 'boilerplate', 'boilerplate']);
+		expect(roles('They agreed on all of it, and that is…').map(([, role]) => role)).not.toContain(
+			'boilerplate'
+		);
 	});
 });
 

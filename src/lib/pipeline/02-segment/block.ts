@@ -3,6 +3,7 @@ import type { BlockLanguage, BlockRole } from '#lib/domain/vocabulary.ts';
 import { headingMarks } from '../01-read/heading.ts';
 import { furniture, isLinksHeading, type Boilerplate } from './boilerplate.ts';
 import { SAMPLE_LENGTH, detectLanguage, mayBe, type CommonWords } from './language.ts';
+import { fixedWidth } from './fixed-width.ts';
 import { linesOf } from './line.ts';
 
 /** A paragraph, heading or list item of a document, with what it is for. */
@@ -60,10 +61,11 @@ function roleOf(line: string, folded: string, known: Boilerplate): BlockRole {
 /** Joins lines that a fixed width has broken in mid-sentence. */
 function joinWrapped(text: string, lines: Span[]): Span[] {
 	const joined: Span[] = [];
-	for (const line of lines) {
+	const goesOn = fixedWidth(text, lines);
+	for (const [i, line] of lines.entries()) {
 		const last = joined.at(-1);
 		const adjacent = last !== undefined && !/\n\s*\n/.test(text.slice(last.end, line.start));
-		if (last && adjacent && isWrapped(text, last, line)) last.end = line.end;
+		if (last && adjacent && (goesOn.has(i) || isWrapped(text, last, line))) last.end = line.end;
 		else joined.push({ ...line });
 	}
 	return joined;

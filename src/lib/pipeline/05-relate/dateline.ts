@@ -1,5 +1,6 @@
 import type { Lexicon } from '../03-match/compile.ts';
 import { isByVideo } from './by-telephone.ts';
+import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import type { Where } from './meanwhile.ts';
@@ -54,6 +55,16 @@ export function datelineOf(
 		}
 	}
 	return null;
+}
+
+/**
+ * Whether a conference took place where the report was written: where its own words name no place, or only the
+ * city that it is called after; what began "here" is not in the state of which it spoke.
+ */
+export function isRatherHere({ sentences }: Frame, own: Where | null, here: Where): boolean {
+	if (own === null) return true;
+	if (own.rule === EVENT_NAME) return own.country === here.country;
+	return own.city === null && sentences.some((sentence) => hasCue(sentence, 'here'));
 }
 
 /**

@@ -141,6 +141,18 @@ const QUOTED = 20;
 const NAME = 48;
 
 const ARTICLE = /^(?:el|la)$/;
+/** "la |Cumbre de la Amazonía": with a capital of its own, and a name behind it. */
+function isCalledBehind(text: string, { start, end }: Span, trigger: TriggerHit): boolean {
+	return (
+		trigger.value.rule.type === 'summit' &&
+		start === trigger.start &&
+		end > trigger.end &&
+		/^\p{Lu}/u.test(text.slice(start)) &&
+		/\s\p{Lu}/u.test(text.slice(trigger.end, end)) &&
+		/\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start))
+	);
+}
+
 const COUNTED = /^(?:[IVXL]+|\d{1,3}[ªº°])\s/;
 const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th|[ªº°]|(?:er|[rdtmvn][oa]|av[oa])\.?)|(?:19|20)\d\d)$/;
 
@@ -193,6 +205,7 @@ export function isProperName(text: string, span: Span, trigger: TriggerHit): boo
 	return (
 		// "a XII cimeira": counted, it has no need of capitals.
 		COUNTED.test(name) ||
+		isCalledBehind(text, span, trigger) ||
 		// A year or an ordinal may open it: "2026 Energy Ministerial".
 		(/^[\p{Lu}\d]/u.test(name) &&
 			span.start < trigger.start &&

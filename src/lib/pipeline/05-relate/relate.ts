@@ -5,7 +5,7 @@ import type { Lexicon } from '../03-match/compile.ts';
 import type { DocumentDate } from '../04-date/document-date.ts';
 import { composedName } from './composed-name.ts';
 import { confidencesOf, sectorConfidence } from './confidence.ts';
-import { atDateline, datelineOf } from './dateline.ts';
+import { atDateline, datelineOf, isRatherHere } from './dateline.ts';
 import { atPost } from './at-post.ts';
 import type { Draft, DraftPair } from './draft.ts';
 import { eventsOf } from './event.ts';
@@ -82,11 +82,11 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 	);
 	const dateline = datelineOf(sentences, shadow.text, telling.lexicon);
 	const common = commonPlaces(sentences, shadow.text, telling.folded, telling.lexicon);
-	const places = order.map(
-		(frame) =>
-			whereOf(frame, shadow.text, telling.folded, telling.lexicon) ??
-			(frame.event ? atDateline(frame, dateline, telling.lexicon) : null)
-	);
+	const places = order.map((frame) => {
+		const own = whereOf(frame, shadow.text, telling.folded, telling.lexicon);
+		const here = frame.event ? atDateline(frame, dateline, telling.lexicon) : null;
+		return here && isRatherHere(frame, own, here) ? here : own;
+	});
 	const datelined = order.map(
 		(frame, i) => places[i] ?? atDateline(frame, dateline, telling.lexicon)
 	);
