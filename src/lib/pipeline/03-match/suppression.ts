@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
 import { isCjk } from './script.ts';
+import { isActOn } from './act-on.ts';
 import type { LayeredHits } from './scan.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
@@ -42,7 +43,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 				? phraseEnd(text, actors, cue.end, sentence.end)
 				: clauseEnd(text, cue.end, sentence.end));
 		if (cue.value.kind === 'aside' && opensJourney(hits, cue)) continue;
-		if (isCallOn(actors, hits, cue) || isRatified(hits, cue)) continue;
+		if (isActOn(actors, hits, cue)) continue;
 		for (const actor of actors)
 			if (
 				actor.start >= cue.end &&
@@ -148,33 +149,6 @@ function opensJourney({ trigger }: LayeredHits, { end }: Span): boolean {
 	);
 }
 
-/**
- * "called on | the President": a visit to somebody, where the same words before a state are an appeal;
- * "asistió a la toma de posesión del | presidente": the verb of it makes a journey of what is else an aside.
- */
-function isCallOn(actors: readonly Actor[], { trigger }: LayeredHits, cue: Span): boolean {
-	return (
-		trigger.some(
-			({ start, end, value }) => value.layer === 'trigger' && start <= cue.start && end > cue.start
-		) && actors.some(({ title, start }) => title && start >= cue.end && start - cue.end < ARTICLE)
-	);
-}
-
-/** "approved the ratification of the agreement between A and B": a cabinet's act, where the noun alone is a topic. */
-function isRatified({ trigger }: LayeredHits, cue: Span): boolean {
-	return trigger.some(
-		({ start, end, value }) =>
-			value.layer === 'trigger' &&
-			value.kind === 'sign' &&
-			value.rule.form === 'verb' &&
-			start < cue.start &&
-			end >= cue.end
-	);
-}
-
-/** Between a verb and its object, in code units. */
-const ARTICLE = 6;
-
 /** Between "ahead of" and the word for the journey: whose it is, in code units. */
 const JOURNEY = 45;
 
@@ -237,7 +211,7 @@ function isHan(text: string, { start, end }: Span): boolean {
 
 /** "Ahead of the summit in Abu Dhabi, | the minister flew to Tehran". */
 function opensSentence({ start }: Span, sentence: Span): boolean {
-	return start - sentence.start < ARTICLE;
+	return start - sentence.start < OPENING;
 }
 
 /** "Tensions between A and B| were discussed by C": of such words only those between whom it is are the topic. */
@@ -272,3 +246,6 @@ function clauseEnd(text: string, from: number, to: number): number {
 		);
 	return match ? from + match.index : to;
 }
+
+/** So far from the start of its sentence, in code units, an opening phrase stands. */
+const OPENING = 6;
