@@ -217,7 +217,7 @@ function opensSentence({ start }: Span, sentence: Span): boolean {
 /** "Tensions between A and B| were discussed by C": of such words only those between whom it is are the topic. */
 function pairEnd(actors: readonly Actor[], { end }: Span): number | null {
 	const first = actors.find(({ start }) => start >= end);
-	if (!first?.between || first.start - end > ARTICLE) return null;
+	if (!first?.between || first.start - end > OPENING) return null;
 	return actors.findLast(({ list }) => list === first.list)?.end ?? null;
 }
 
