@@ -26,7 +26,7 @@ test('a filter is told in the sentence, written in the link, and taken out again
 }) => {
 	const page = await settled(await visit('/'));
 	const before = await page.locator('.sentence .count').innerText();
-	await facet(page, 'Led by').getByRole('checkbox').first().check();
+	await facet(page, 'Actor').getByRole('checkbox').first().check();
 	await arrived(page, /\?actor=/);
 	await expect.poll(() => page.locator('.sentence .part').count()).toBe(1);
 	await page.goBack();

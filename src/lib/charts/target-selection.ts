@@ -5,6 +5,6 @@ import type { Target } from './chart-spec.ts';
 export function targetSelection(target: Target): Selection | null {
 	if (target.kind !== 'value') return null;
 	const { facet, id } = target;
-	if (facet === 'actor' || facet === 'partner') return { kind: 'country', id };
+	if (facet === 'actor' || facet === 'partner' || facet === 'party') return { kind: 'country', id };
 	return isTopicKind(facet) ? { kind: facet, id } : null;
 }

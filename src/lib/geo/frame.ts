@@ -186,3 +186,8 @@ export function centred(
 	const [lon, lat] = fromWorld(middle, zoom);
 	return { centre: [wrapLon(lon), lat], zoom };
 }
+
+/** The zoom at which the world is about as wide as the view, in quarters; at least a half. */
+export function leastZoom(widthPx: number): number {
+	return Math.max(0.5, Math.floor(Math.log2(widthPx / 256) * 4) / 4);
+}

@@ -52,5 +52,5 @@ export interface MapText {
 	mineralLink: (source: string, target: string, symbols: string) => string;
 	/** Spoken on selection. */
 	selected: (what: string) => string;
-	cleared: string;
+	cleared: () => string;
 }

@@ -44,6 +44,7 @@ export function buildCards(dataset: Dataset): Card[] {
 			values: {
 				actor: unique(actors),
 				partner: unique(own.map((pair) => pair.target)),
+				party: unique(engagement.parties.map(({ party }) => party)),
 				sector: engagement.sectors.map((sector) => sector.id),
 				kind: [engagement.type],
 				mineral: engagement.minerals.map((mineral) => mineral.id),

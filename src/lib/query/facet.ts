@@ -2,6 +2,7 @@
 export const FACETS = [
 	'actor',
 	'partner',
+	'party',
 	'sector',
 	'kind',
 	'mineral',

@@ -126,6 +126,7 @@ export class Names {
 		switch (facet) {
 			case 'actor':
 			case 'partner':
+			case 'party':
 				return this.place(id);
 			case 'sector':
 				return this.sector(id);
@@ -178,6 +179,7 @@ export class Names {
 		if (part.kind !== 'value') return name;
 		if (part.facet === 'actor') return m.part_actor({ name });
 		if (part.facet === 'partner') return m.part_partner({ name });
+		if (part.facet === 'party') return m.part_party({ name });
 		const isName = part.facet === 'document' || part.facet === 'language';
 		return isName ? name : inSentence(name, this.#locale());
 	};

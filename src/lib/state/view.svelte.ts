@@ -62,6 +62,8 @@ export class View {
 	);
 	/** The selection as the map marks it. */
 	readonly marking = $derived.by(() => markingOf(this.#selection, this.answer.matching));
+	/** Of what is shown, those with the words that a table looks for; `null`: it looks for none. */
+	#table: readonly Card[] | null = $state.raw(null);
 	/** What the open panel is about, of which paper names the sources; `null`: all that is shown. */
 	about: readonly Card[] | null = $state.raw(null);
 	readonly timeline = $derived.by(() => buildTimeline(this.cards, this.answer.anyYear));
@@ -108,7 +110,7 @@ export class View {
 
 	/** A link to the same state, changed, on this page or another. */
 	href(change: Partial<ViewState>, page: Page = this.#around.page()): string {
-		return this.#around.href(page, this.#link(change));
+		return this.#around.href(page, this.#link(this.#on(page, change)));
 	}
 
 	/** A link to nothing but that, in the language of now. */
@@ -124,7 +126,25 @@ export class View {
 
 	/** The same on another page. Resolves when that page is there. */
 	go(page: Page, change: Partial<ViewState>): Promise<void> {
-		return this.#around.navigate(page, this.#link(change), 'push');
+		return this.#around.navigate(page, this.#link(this.#on(page, change)), 'push');
+	}
+
+	/** What is shown, of a table only what it has found. */
+	get found(): readonly Card[] {
+		return this.#table ?? this.answer.matching;
+	}
+
+	/** Whether a table is looking for words. */
+	get finds(): boolean {
+		return this.#table !== null;
+	}
+
+	/** Says what a table has found, until it looks for something else or goes. */
+	find(cards: readonly Card[]): () => void {
+		this.#table = cards;
+		return () => {
+			if (this.#table === cards) this.#table = null;
+		};
 	}
 
 	/** Says what the open panel is about, until it closes. */
@@ -169,6 +189,11 @@ export class View {
 	/** Takes what was not understood out of the address too. */
 	dismissDropped(): void {
 		this.change({}, 'replace');
+	}
+
+	/** What is looked for in a list is looked for in that list only. */
+	#on(page: Page, change: Partial<ViewState>): Partial<ViewState> {
+		return page === this.#around.page() ? change : { find: '', ...change };
 	}
 
 	#link(change: Partial<ViewState>): string {

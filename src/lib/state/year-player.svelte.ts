@@ -15,6 +15,8 @@ export class YearPlayer {
 	readonly #show: (years: YearFilter, how: 'push' | 'replace') => void;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#mode: StepMode = $state('in');
+	/** Where it went last; playing ends when somebody else chooses years. */
+	#last: Stop | undefined;
 	playing = $state(false);
 
 	/** Where it stands: the only or the last year of the range; `undefined`: nowhere. */
@@ -63,8 +65,9 @@ export class YearPlayer {
 		if (first === undefined || this.playing) return;
 		this.playing = true;
 		if (this.at === undefined || !this.canStep(1)) this.#go(first, 'push');
+		else this.#last = this.at;
 		this.#timer = setInterval(() => {
-			if (this.canStep(1)) this.step(1, 'replace');
+			if (this.at === this.#last && this.canStep(1)) this.step(1, 'replace');
 			else this.pause();
 		}, STEP_MS);
 	}
@@ -89,6 +92,7 @@ export class YearPlayer {
 	}
 
 	#go(stop: Stop, how: 'push' | 'replace'): void {
+		this.#last = stop;
 		if (stop === null) this.#show(ONLY_UNDATED, how);
 		else {
 			const from = this.#mode === 'in' ? stop : null;

@@ -1,5 +1,5 @@
 import type { LeafletMouseEvent, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
-import { fitFrame, type Extent } from '#lib/geo/frame.ts';
+import { fitFrame, leastZoom, type Extent } from '#lib/geo/frame.ts';
 import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
@@ -58,6 +58,8 @@ export class MapOnNode implements MapHandle {
 			zoom: 2,
 			minZoom: 0.5,
 			maxZoom: MAX_ZOOM,
+			// A map that is not shown has no size: its node is watched instead of the window.
+			trackResize: false,
 			zoomSnap: ZOOM_STEP,
 			zoomDelta: 0.5,
 			wheelPxPerZoomLevel: 120,
@@ -88,7 +90,7 @@ export class MapOnNode implements MapHandle {
 	}
 
 	fit(): void {
-		if (this.#frame) this.open(this.#frame);
+		if (this.#frame) this.open({ ...this.#frame, whole: true });
 	}
 
 	show(extents: readonly Extent[], whole = false): void {
@@ -98,7 +100,7 @@ export class MapOnNode implements MapHandle {
 	}
 
 	goBack(): void {
-		if (this.#part && this.#untouched) this.fit();
+		if (this.#part && this.#untouched && this.#frame) this.open(this.#frame);
 	}
 
 	reveal(point: LonLat): void {
@@ -145,8 +147,10 @@ export class MapOnNode implements MapHandle {
 
 	#view({ extents, ocean, padding, whole }: Frame, fly: boolean): void {
 		const { x, y } = this.#map.getSize();
+		if (x === 0 || y === 0) return;
 		const { centre, zoom } = fitFrame(extents, ocean, [x, y], padding, ZOOM_STEP, whole);
-		this.#map.setMinZoom(Math.min(zoom, Math.max(0.5, Math.floor(Math.log2(x / 256) * 4) / 4)));
+		// Set by itself it would zoom there in a movement of its own, past what is framed here.
+		this.#map.options.minZoom = Math.min(zoom, leastZoom(x));
 		const middle = toLatLng(this.#leaflet, centre);
 		if (fly) this.#map.flyTo(middle, zoom, { duration: FLIGHT_SECONDS });
 		else this.#map.setView(middle, zoom, { animate: false });

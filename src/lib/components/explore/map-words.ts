@@ -39,6 +39,6 @@ export function mapWords(names: Names, map: string = m.map_name()): MapText {
 		arc: (source, target, directed) => `${source} ${directed ? '→' : '–'} ${target}`,
 		mineralLink: (source, target, symbols) => `${source} – ${target}: ${symbols}`,
 		selected: (name) => m.announce_selected({ name }),
-		cleared: m.announce_cleared()
+		cleared: () => m.announce_cleared()
 	};
 }

@@ -1,3 +1,4 @@
+import type { Card } from '#lib/query/card.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { ownLink } from '#lib/platform/own-link.ts';
 import { provenanceOf, type Provenance } from '#lib/query/provenance.ts';
@@ -7,8 +8,7 @@ import { vocabulary, type Names } from '#lib/state/names.svelte.ts';
 
 /** What a file says of the selection that it holds. */
 export function provenanceIn({ view, names }: App): Provenance {
-	const { matching } = view.answer;
-	return provenanceOf(matching, view.dataset, {
+	return provenanceOf(view.found, view.dataset, {
 		selection: selectionWords({ view, names }),
 		link: ownLink(),
 		documentLine: (id) => {
@@ -25,12 +25,20 @@ export function provenanceIn({ view, names }: App): Provenance {
 	});
 }
 
-/** The sentence above the map. */
-export function selectionWords({ view, names }: Pick<App, 'view' | 'names'>): string {
+/**
+ * The sentence above the map.
+ *
+ * @param cards that it is about, if not all that is shown
+ */
+export function selectionWords(
+	{ view, names }: Pick<App, 'view' | 'names'>,
+	cards: readonly Card[] = view.found
+): string {
 	const n = view.cards.length;
-	const shown = names.number(view.answer.matching.length);
-	if (view.parts.length === 0) return m.shown_all({ n }).replace(/[,，、]\s*$/, '');
-	return [m.shown_count({ n, shown }), ...view.parts.map(names.part)].join(', ');
+	const parts = [...view.parts.map(names.part), ...(view.finds ? [`“${view.state.find}”`] : [])];
+	if (parts.length === 0 && cards.length === n)
+		return m.shown_all({ n }).replace(/[,，、]\s*$/, '');
+	return [m.shown_count({ n, shown: names.number(cards.length) }), ...parts].join(', ');
 }
 
 /** The words of the table of engagements. */
