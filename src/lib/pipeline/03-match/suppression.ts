@@ -214,6 +214,8 @@ function opensSentence({ start }: Span, sentence: Span): boolean {
 	return start - sentence.start < OPENING;
 }
 
+/** In code units. */
+const OPENING = 6;
 /** "Tensions between A and B| were discussed by C": of such words only those between whom it is are the topic. */
 function pairEnd(actors: readonly Actor[], { end }: Span): number | null {
 	const first = actors.find(({ start }) => start >= end);
@@ -246,6 +248,3 @@ function clauseEnd(text: string, from: number, to: number): number {
 		);
 	return match ? from + match.index : to;
 }
-
-/** So far from the start of its sentence, in code units, an opening phrase stands. */
-const OPENING = 6;
