@@ -222,3 +222,24 @@ test('a row of the legend picks its actor, and lets it go', async ({ visit }) =>
 		.click();
 	await arrived(page, /lens=minerals/);
 });
+
+test('the first view is the same with and without movement, on a wide screen too', async ({
+	visit
+}) => {
+	const viewport = { width: 1920, height: 1080 };
+	const [first, second] = await Promise.all(
+		(['full', 'reduced'] as const).map(async (motion) => {
+			const page = await rested(await drawn(await visit('/', { viewport, motion })));
+			return labelInView(page, 'Chile');
+		})
+	);
+	expect(first).toEqual(second);
+});
+
+test('everything is shown by the button that says so', async ({ visit }) => {
+	const page = await drawn(await visit('/', { viewport: { width: 1280, height: 800 } }));
+	const off = page.getByRole('button', { name: /off the map/ });
+	await off.waitFor();
+	await page.getByRole('button', { name: 'Show everything' }).click();
+	await expect.poll(() => off.count()).toBe(0);
+});
