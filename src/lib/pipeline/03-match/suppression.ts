@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { isCjk } from './script.ts';
 import { isActOn } from './act-on.ts';
 import type { LayeredHits } from './scan.ts';
+import { isSpokenAbout } from './spoken-about.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
 export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
@@ -10,14 +11,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 		if (isDutyStation(actors[i - 1], actor, hits) || isPostedTo(text, actor))
 			actor.suppressed = true;
 	suppressRelations(text, actors);
-	for (const actor of actors)
-		if (
-			isSource(text, actor) ||
-			isQuestion(text, actor) ||
-			isMission(text, actor) ||
-			isFirstOf(text, actor)
-		)
-			actor.suppressed = true;
+	for (const actor of actors) if (isSpokenAbout(text, actor)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
 		if (cue.value.kind === 'sidelines')
@@ -42,7 +36,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 			(cue.value.kind === 'aside' && opensSentence(cue, sentence)
 				? phraseEnd(text, actors, cue.end, sentence.end)
 				: clauseEnd(text, cue.end, sentence.end));
-		if (cue.value.kind === 'aside' && opensJourney(hits, cue)) continue;
+		if (cue.value.kind === 'aside' && (opensJourney(hits, cue) || isWithin(cue, actors))) continue;
 		if (isActOn(actors, hits, cue)) continue;
 		for (const actor of actors)
 			if (
@@ -85,36 +79,6 @@ function isPostedTo(text: string, { kind, title, start, end }: Actor): boolean {
 /** Between an envoy and the body of the post: " to the ", " ante la ", in code units. */
 const DUTY = 12;
 
-/** 巴勒斯坦|问题, 北朝鮮|問題: a state as a question is what others speak of. */
-function isQuestion(text: string, { rank, title, compound, end }: Actor): boolean {
-	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end))) return false;
-	return /^(?:核?(?:问题|問題)|(?:冲突|衝突|战争|戰爭)(?!后|後))/.test(text.slice(end, end + 5));
-}
-
-/** 유엔 |남수단| 임무단, 联合国|马里|稳定团: where a force of the United Nations stands. */
-function isMission(text: string, { rank, title, end }: Actor): boolean {
-	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
-	return /^(?: ?(?:평화유지|임무단|지원단)|(?:多层面|综合|特别)?(?:任务|任務|特派|稳定|穩定|援助|維和|维和|派遣)[团團団部]|・?ミッション|PKO|国際平和維持)/.test(
-		text.slice(end, end + 9)
-	);
-}
-
-/** 중남미| 국가와는 처음으로, 欧洲|国家中首个, アフリカ|諸国としては初めて: among which one was the first. */
-function isFirstOf(text: string, { rank, kind, title, end }: Actor): boolean {
-	if (rank !== 'name' || kind !== 'bloc' || title !== null) return false;
-	return /^(?: (?:지역 )?국가들?(?:와는|로는|로서는| 중(?:에서)?는?) (?:처음|최초|두 번째|세 번째)|地?[区區]?[国國]家中?的?(?:首|第[一二三])|(?:諸国|の国)としては?(?:初|\d番目))/.test(
-		text.slice(end, end + 16)
-	);
-}
-
-/** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
-function isSource(text: string, { rank, start, end }: Actor): boolean {
-	if (rank !== 'name' || !/[据據]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
-	return /^(?:《[^》]{1,12}》|媒体|媒體|[\u4e00-\u9fff]{0,4}[社台臺报報]).{0,8}?(?:[报報称稱]|消息)/.test(
-		text.slice(end, end + 30)
-	);
-}
-
 /** 就中法关系、|中欧关系|交换意见: of a list of relations only the first may be of those who speak. */
 function suppressRelations(text: string, actors: readonly Actor[]): void {
 	let end = -1;
@@ -139,6 +103,11 @@ function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
 	return actor.start >= cue.end
 		? !isEitherSide && actor.start - cue.end < OCCASION_REACH
 		: isEitherSide && actor.end <= cue.start && cue.start - actor.end < 20;
+}
+
+/** "Amtskollegen, |etwa aus| Ägypten, Katar und dem Oman": an office and whose it is are no example. */
+function isWithin({ start, end }: Span, actors: readonly Actor[]): boolean {
+	return actors.some((actor) => actor.start < start && actor.end > end);
 }
 
 /** "ahead of the President's visits to A and B": the journey is told, and no example. */

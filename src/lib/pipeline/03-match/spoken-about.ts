@@ -1,0 +1,42 @@
+import type { Actor } from './actor.ts';
+import { isCjk } from './script.ts';
+
+/** Whether the characters beside a name say that its state is a topic, a source or a place, and acts in nothing. */
+export function isSpokenAbout(text: string, actor: Actor): boolean {
+	return (
+		isSource(text, actor) ||
+		isQuestion(text, actor) ||
+		isMission(text, actor) ||
+		isFirstOf(text, actor)
+	);
+}
+
+/** 巴勒斯坦|问题, 北朝鮮|問題: a state as a question is what others speak of. */
+function isQuestion(text: string, { rank, title, compound, end }: Actor): boolean {
+	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end))) return false;
+	return /^(?:核?(?:问题|問題)|(?:冲突|衝突|战争|戰爭)(?!后|後))/.test(text.slice(end, end + 5));
+}
+
+/** 유엔 |남수단| 임무단, 联合国|马里|稳定团: where a force of the United Nations stands. */
+function isMission(text: string, { rank, title, end }: Actor): boolean {
+	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
+	return /^(?: ?(?:평화유지|임무단|지원단)|(?:多层面|综合|特别)?(?:任务|任務|特派|稳定|穩定|援助|維和|维和|派遣)[团團団部]|・?ミッション|PKO|国際平和維持)/.test(
+		text.slice(end, end + 9)
+	);
+}
+
+/** 중남미| 국가와는 처음으로, 欧洲|国家中首个, アフリカ|諸国としては初めて: among which one was the first. */
+function isFirstOf(text: string, { rank, kind, title, end }: Actor): boolean {
+	if (rank !== 'name' || kind !== 'bloc' || title !== null) return false;
+	return /^(?: (?:지역 )?국가들?(?:와는|로는|로서는| 중(?:에서)?는?) (?:처음|최초|두 번째|세 번째)|地?[区區]?[国國]家中?的?(?:首|第[一二三])|(?:諸国|の国)としては?(?:初|\d番目))/.test(
+		text.slice(end, end + 16)
+	);
+}
+
+/** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
+function isSource(text: string, { rank, start, end }: Actor): boolean {
+	if (rank !== 'name' || !/[据據]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
+	return /^(?:《[^》]{1,12}》|媒体|媒體|[\u4e00-\u9fff]{0,4}[社台臺报報]).{0,8}?(?:[报報称稱]|消息)/.test(
+		text.slice(end, end + 30)
+	);
+}
