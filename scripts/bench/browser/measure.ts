@@ -19,6 +19,8 @@ export interface Figures {
 }
 
 const FILTERS = 60;
+/** Milliseconds between two clicks of somebody in a hurry. */
+const REST = 250;
 const WARMING = 10;
 const PAN_STEPS = 90;
 const WORDS = ['chile', 'minister', 'energy', 'forum 12'];
@@ -30,7 +32,7 @@ export async function measure(page: Page, address: string, changes: number): Pro
 	await page.waitForTimeout(500);
 	// The first ones find code that has never run.
 	await toggleFilters(page, WARMING);
-	const times = await toggleFilters(page, FILTERS);
+	const times = await toggleFilters(page, FILTERS, REST);
 	const filter = {
 		whole: spread(times.map(({ whole }) => whole)),
 		work: spread(times.map(({ work }) => work)),
@@ -55,16 +57,25 @@ async function open(page: Page, address: string): Promise<number> {
 	return page.evaluate(() => painted());
 }
 
-/** Values of the first facets on and off again, one after the other. */
-async function toggleFilters(page: Page, count: number) {
+/**
+ * Values of the first facets on and off again, one after the other.
+ *
+ * @param rest milliseconds before each: what follows the last one late is no part of the next
+ */
+async function toggleFilters(page: Page, count: number, rest = 0) {
 	await offerBoxes(page);
-	return page.evaluate(async (count) => {
-		const shown = () => document.querySelector('.sentence .count')?.textContent ?? null;
-		const times: { whole: number; work: number }[] = [];
-		for (let change = 0; change < count; change++)
-			times.push(await untilPainted(() => nextBox(change)?.click(), shown));
-		return times;
-	}, count);
+	return page.evaluate(
+		async ({ count, rest }) => {
+			const shown = () => document.querySelector('.sentence .count')?.textContent ?? null;
+			const times: { whole: number; work: number }[] = [];
+			for (let change = 0; change < count; change++) {
+				if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+				times.push(await untilPainted(() => nextBox(change)?.click(), shown));
+			}
+			return times;
+		},
+		{ count, rest }
+	);
 }
 
 /** The same, slowly: each when nothing moves any more. */
