@@ -9,9 +9,26 @@ export function isOfOthers(frame: Frame, words: Span): boolean {
 
 /** The words are those by which one of its statements says when or where it was. */
 export function isOwn({ occasions }: Frame, { start, end }: Span): boolean {
-	return occasions.some(({ spans }) =>
-		spans.some((span) => span.start === start && span.end === end)
-	);
+	return wordsOf(occasions).get(start)?.has(end) ?? false;
+}
+
+type Occasions = Frame['occasions'];
+
+/** By occasions, with how many they were: they only grow. */
+const known = new WeakMap<Occasions, { count: number; words: Map<number, Set<number>> }>();
+
+/** Where the words of all occasions begin and end: an engagement of a long text has thousands. */
+function wordsOf(occasions: Occasions): ReadonlyMap<number, ReadonlySet<number>> {
+	const { count, words } = known.get(occasions) ?? { count: 0, words: new Map() };
+	if (count === occasions.length) return words;
+	for (const { spans } of occasions.slice(count))
+		for (const { start, end } of spans) {
+			const ends = words.get(start);
+			if (ends) ends.add(end);
+			else words.set(start, new Set([end]));
+		}
+	known.set(occasions, { count: occasions.length, words });
+	return words;
 }
 
 /**
