@@ -42,6 +42,33 @@ describe('the view', () => {
 		expect(view.state.filters.lists.actor).toEqual(['KOR']);
 	});
 
+	it('filters by a party on whichever side', () => {
+		const { view } = setup('?party=CHL&v=1');
+		const { matching } = view.answer;
+		expect(matching.length).toBeGreaterThan(0);
+		for (const { engagement } of matching)
+			expect(engagement.parties.map(({ party }) => party)).toContain('CHL');
+		expect(matching).toHaveLength(
+			view.cards.filter(({ engagement }) => engagement.parties.some((one) => one.party === 'CHL'))
+				.length
+		);
+	});
+
+	it('looks for words in one list, and in no other page', () => {
+		const { view } = setup('?find=lithium&v=1');
+		expect(view.href({})).toContain('find=lithium');
+		expect(view.href({}, '/documents')).not.toContain('find=');
+	});
+
+	it('has what a table found, until the table goes', () => {
+		const { view } = setup();
+		const some = view.cards.slice(0, 2);
+		const gone = view.find(some);
+		expect([view.found, view.finds]).toEqual([some, true]);
+		gone();
+		expect([view.found, view.finds]).toEqual([view.answer.matching, false]);
+	});
+
 	it('remembers the language that was chosen, and a link in another wins', () => {
 		const { view, search, follow } = setup();
 		view.speak('ko');
@@ -137,6 +164,21 @@ describe('the year player', () => {
 		expect(years()).toEqual(only(2015));
 		vi.advanceTimersByTime(60_000);
 		expect([years(), one.playing]).toEqual([ONLY_UNDATED, false]);
+		vi.useRealTimers();
+	});
+
+	it('yields to whoever chooses other years while it plays', () => {
+		vi.useFakeTimers();
+		let years = $state<YearFilter | null>(null);
+		const one = new YearPlayer(
+			() => [2015, 2021, 2023],
+			() => years,
+			(next) => (years = next)
+		);
+		one.play();
+		years = null;
+		vi.advanceTimersByTime(60_000);
+		expect([years, one.playing]).toEqual([null, false]);
 		vi.useRealTimers();
 	});
 
