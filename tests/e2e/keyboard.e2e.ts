@@ -67,10 +67,10 @@ test('that arrow keys move within a group of filters is its description', async 
 	);
 	expect(told).toBe('Arrow keys move');
 	const first = group.getByRole('checkbox').first();
-	await expect.poll(() => group.locator('.keys').isVisible()).toBe(false);
+	await expect.poll(() => group.locator('.group-keys').isVisible()).toBe(false);
 	await first.focus();
 	await page.keyboard.press('ArrowDown');
-	await expect.poll(() => group.locator('.keys').isVisible()).toBe(true);
+	await expect.poll(() => group.locator('.group-keys').isVisible()).toBe(true);
 	await expect.poll(() => first.evaluate((node) => node === document.activeElement)).toBe(false);
 });
 
