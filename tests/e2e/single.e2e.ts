@@ -85,6 +85,8 @@ describe('the one file, with the network off', () => {
 		await page.getByRole('heading', { level: 1 }).waitFor();
 		await page.getByRole('combobox').nth(1).selectOption('ko');
 		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko');
+		// The page speaks the language before the address tells it: only what is told outlives a reload.
+		await expect.poll(() => told(page)).toMatch(/^#\/about\?.*lang=ko/);
 		await page.reload();
 		await page.locator('header nav').waitFor();
 		expect(told(page)).toMatch(/^#\/about\?.*lang=ko/);
