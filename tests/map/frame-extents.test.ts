@@ -3,7 +3,7 @@ import { frameOf, selectionExtents, selectionPoints } from '#lib/map/frame-exten
 import type { Scene, SceneArc, SceneNode } from '#lib/query/scene.ts';
 
 function node(id: string, point: [number, number]): SceneNode {
-	return { id, point, mark: 'square', country: id, engagements: ['e-1'] };
+	return { id, point, mark: 'square', country: id, engagements: ['e-1'], matches: true };
 }
 
 function arc(source: SceneNode, target: SceneNode, engagement: string): SceneArc {

@@ -8,7 +8,7 @@ import { ALL, smallDataset } from '../fixtures/scene/small-dataset.ts';
 
 function node(id: string, count: number, country: string | null = id): SceneNode {
 	const engagements = Array.from({ length: count }, (_, index) => `${id}${index}`);
-	return { id, point: [0, 0], mark: 'square', country, engagements };
+	return { id, point: [0, 0], mark: 'square', country, engagements, matches: true };
 }
 
 /** As many classes as there are at most. */

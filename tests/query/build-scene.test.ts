@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Status } from '#lib/domain/vocabulary.ts';
 import { buildScene } from '#lib/query/build-scene.ts';
@@ -82,6 +83,24 @@ describe('filters', () => {
 		expect(scene.arcs.map(({ id }) => id).sort()).toEqual(['KOR~CHL~KOR', 'KOR~CHL~minerals']);
 		expect(scene.nodes.map(({ id }) => id)).toEqual(['CHL', 'KOR']);
 		expect(scene.hubs).toEqual([]);
+	});
+
+	test('leave bright just what still has an engagement, however many are filtered away', () => {
+		const ids = dataset.engagements.map(({ id }) => id);
+		fc.assert(
+			fc.property(fc.subarray(ids), fc.boolean(), (left, dim) => {
+				const { arcs, nodes, hubs } = buildScene(dataset, new Set(left), { dim, minerals: true });
+				for (const node of nodes) {
+					expect(node.matches).toBe(node.engagements.length > 0);
+					expect(node.engagements).toEqual([...new Set(node.engagements)].sort());
+				}
+				const bright = [...arcs, ...nodes].filter(({ matches }) => matches);
+				for (const { engagements } of bright)
+					for (const id of engagements) expect(left).toContain(id);
+				for (const hub of hubs) expect(hub.matches).toBe(left.includes(hub.id));
+				if (!dim) expect([...arcs, ...hubs].every(({ matches }) => matches)).toBe(true);
+			})
+		);
 	});
 
 	test('never change the order or the id of a strand', () => {

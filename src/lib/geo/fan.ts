@@ -20,7 +20,8 @@ export function fan<T extends { id: string; source: string; target: string }>(
 ): Map<string, number> {
 	const bundles = new Map<string, T[]>();
 	for (const strand of strands) {
-		const key = [strand.source, strand.target].sort().join('~');
+		const { source, target } = strand;
+		const key = source < target ? `${source}~${target}` : `${target}~${source}`;
 		const bundle = bundles.get(key);
 		if (bundle) bundle.push(strand);
 		else bundles.set(key, [strand]);

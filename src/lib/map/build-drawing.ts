@@ -57,10 +57,9 @@ export function drawMarks(
 ): Drawing {
 	const shown = options.hideOthers ? withoutOthers(scene) : scene;
 	const { zoom } = options;
-	const actors = new Set([
-		...shown.arcs.map(({ series }) => series),
-		...shown.hubs.map(({ series }) => series)
-	]);
+	const actors = new Set<string>();
+	for (const { series } of shown.arcs) actors.add(series);
+	for (const { series } of shown.hubs) actors.add(series);
 	const inks = inking(shown, selection);
 	const stacked = stackHubs(shown, inks.hub);
 	const anchors = anchorsOf(shown, stacked, zoom, actors);

@@ -48,10 +48,11 @@ export function drawStacks(
 	{ colour, ink }: { colour: (series: string) => string; ink: string }
 ): DrawnStack[] {
 	return stacks.map(({ id, point, series, hubs }) => {
-		const levels = new Set(hubs.map((hub) => inks.hub(hub)));
 		return {
 			key: `stack:${id}`,
-			level: (['plain', 'related'] as const).find((one) => levels.has(one)) ?? 'rest',
+			level:
+				(['plain', 'related'] as const).find((one) => hubs.some((hub) => inks.hub(hub) === one)) ??
+				'rest',
 			colour: series === null ? ink : colour(series),
 			at: anchors.at(point),
 			radius: anchors.ringRadius(0),

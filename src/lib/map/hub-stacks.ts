@@ -37,7 +37,7 @@ export function stackHubs(scene: Scene, level: (hub: SceneHub) => InkLevel): Sta
 		const left = hubs.filter(({ matches }) => matches);
 		const single =
 			left.length > MOST_RINGS ? left.filter((hub) => level(hub) === 'selected') : left;
-		const stacked = left.filter((hub) => !single.includes(hub));
+		const stacked = single.length > 0 ? left.filter((hub) => !single.includes(hub)) : left;
 		const [first] = stacked;
 		const isAlone = first && stacked.every(({ series }) => series === first.series);
 		if (first)
@@ -55,14 +55,14 @@ interface Group {
 
 function groupsOf(hubs: readonly SceneHub[]): Group[] {
 	const groups: Group[] = [];
-	const exact = new Map<string, Group>();
+	/** Events at one point share it: few are looked for by nearness. */
+	const exact = new Map<SceneHub['point'], Group>();
 	for (const hub of hubs) {
-		const key = hub.point.join();
-		const group = exact.get(key) ?? groups.find(({ point }) => isSame(point, hub.point));
+		const group = exact.get(hub.point) ?? groups.find(({ point }) => isSame(point, hub.point));
 		if (group) group.hubs.push(hub);
 		const own = group ?? { point: hub.point, hubs: [hub] };
 		if (!group) groups.push(own);
-		exact.set(key, own);
+		exact.set(hub.point, own);
 	}
 	return groups;
 }

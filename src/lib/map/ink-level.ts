@@ -17,7 +17,7 @@ export function inking(scene: Scene, selection: Marking | null): Inking {
 		return {
 			arc: ({ matches }) => (matches ? 'plain' : 'rest'),
 			hub: ({ matches }) => (matches ? 'plain' : 'rest'),
-			node: ({ engagements }) => (engagements.length > 0 ? 'plain' : 'rest')
+			node: ({ matches }) => (matches ? 'plain' : 'rest')
 		};
 	}
 	// An engagement stands alone: what else its strands hold is none of it.
@@ -39,7 +39,9 @@ export function inking(scene: Scene, selection: Marking | null): Inking {
 		node: (node) => {
 			if (selection.kind === 'country' && node.id === selection.id) return 'selected';
 			if (ends.has(node.id)) return selection.kind === 'country' ? 'related' : 'selected';
-			return node.engagements.some((id) => engagements.has(id)) ? 'related' : 'rest';
+			return node.matches && node.engagements.some((id) => engagements.has(id))
+				? 'related'
+				: 'rest';
 		}
 	};
 }

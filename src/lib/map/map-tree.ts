@@ -121,7 +121,7 @@ function eventStep(
 }
 
 function placesStep(scene: Scene, hubs: Hubs, names: TreeNames, text: MapText): TreeStep[] {
-	const places = scene.nodes.filter(({ engagements }) => engagements.length > 0);
+	const places = scene.nodes.filter(({ matches }) => matches);
 	if (places.length === 0) return [];
 	const steps = () =>
 		places.map((node): TreeStep => {

@@ -13,9 +13,7 @@ export function readingList(scene: Scene, names: MarkNames, text: MapText): MapM
 			.toSorted((a, b) => compareArcs(a, b, names))
 			.map((arc) => arcMark(arc, names, text)),
 		...scene.hubs.filter(({ matches }) => matches).map((hub) => hubMark(hub, names, text)),
-		...scene.nodes
-			.filter(({ engagements }) => engagements.length > 0)
-			.map((node) => nodeMark(node, names, text))
+		...scene.nodes.filter(({ matches }) => matches).map((node) => nodeMark(node, names, text))
 	];
 }
 

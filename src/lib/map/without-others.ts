@@ -6,6 +6,6 @@ export function withoutOthers(scene: Scene): Scene {
 		...scene,
 		arcs: scene.arcs.filter(({ matches }) => matches),
 		hubs: scene.hubs.filter(({ matches }) => matches),
-		nodes: scene.nodes.filter(({ engagements }) => engagements.length > 0)
+		nodes: scene.nodes.filter(({ matches }) => matches)
 	};
 }

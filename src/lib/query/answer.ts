@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { cardColumns, UNDATED } from './card-columns.ts';
 import { FACETS, perFacet, perFacetRead, type Facet, type FacetCounts } from './facet.ts';
 import { facetIndexes, type FacetIndex } from './facet-index.ts';
 import type { Filters } from './filters.ts';
@@ -18,7 +19,7 @@ export interface Answer {
 	/** Counts under all the other filters: a facet never hides its own alternatives. */
 	counts: FacetCounts;
 	/** Everything that only the year filter, or nothing, leaves out: the histogram's stock. */
-	anyYear: readonly Card[];
+	readonly anyYear: readonly Card[];
 	/** How many more would match if this one were lifted. */
 	gain: Readonly<Record<Facet | 'years' | 'lens', number>>;
 }
@@ -38,21 +39,19 @@ export function answer(
 ): Answer {
 	const indexes = facetIndexes(cards);
 	const failed = failures(cards, filters, lens);
+	/** All of them are the list itself: what is known of it is not worked out anew. */
+	const thatFailOnly = (bit: number) => {
+		const left = cards.filter((_, at) => failed[at] === 0 || failed[at] === bit);
+		return left.length === cards.length ? cards : left;
+	};
 	const tally = new Uint32Array(4 << FACETS.length);
 	for (const bits of failed) tally[bits] = (tally[bits] ?? 0) + 1;
-	const matching: Card[] = [];
-	const anyYear: Card[] = [];
+	const matching = thatFailOnly(0);
 	const flags = new Uint8Array(cards.length);
-	for (let place = 0; place < cards.length; place++) {
-		const bits = failed[place];
-		const card = cards[place];
-		if (!card || (bits !== 0 && bits !== YEARS_BIT)) continue;
-		anyYear.push(card);
-		if (bits !== 0) continue;
-		matching.push(card);
-		flags[card.place] = 1;
-	}
+	const { places } = cardColumns(cards);
+	for (let at = 0; at < places.length; at++) if (failed[at] === 0) flags[places[at] ?? 0] = 1;
 	let ids: ReadonlySet<string> | null = null;
+	let anyYear: readonly Card[] | null = null;
 	let documents: number | null = null;
 	return {
 		filters,
@@ -66,7 +65,9 @@ export function answer(
 		},
 		// The map waits for none of them.
 		counts: perFacetRead((facet) => countsOf(indexes[facet], failed, FACET_BIT[facet])),
-		anyYear,
+		get anyYear() {
+			return (anyYear ??= thatFailOnly(YEARS_BIT));
+		},
 		gain: {
 			...perFacet((facet) => tally[FACET_BIT[facet]] ?? 0),
 			years: tally[YEARS_BIT] ?? 0,
@@ -81,10 +82,16 @@ function failures(
 	lens: ReadonlySet<string> | null
 ): Uint16Array {
 	const failed = new Uint16Array(cards.length);
-	cards.forEach(({ engagement, year }, place) => {
-		const outside = lens !== null && !lens.has(engagement.id) ? LENS_BIT : 0;
-		failed[place] = outside | (yearMatches(year, years) ? 0 : YEARS_BIT);
-	});
+	if (lens)
+		cards.forEach(({ engagement }, at) => (failed[at] = lens.has(engagement.id) ? 0 : LENS_BIT));
+	if (years) {
+		const stated = cardColumns(cards).years;
+		for (let at = 0; at < failed.length; at++) {
+			const year = stated[at] ?? UNDATED;
+			if (!yearMatches(year === UNDATED ? null : year, years))
+				failed[at] = (failed[at] ?? 0) | YEARS_BIT;
+		}
+	}
 	const indexes = facetIndexes(cards);
 	for (const facet of FACETS)
 		if (lists[facet].length > 0) mark(failed, indexes[facet], lists[facet], FACET_BIT[facet]);

@@ -7,9 +7,10 @@ import type { SceneArc } from './scene.ts';
  * @param flags of each engagement, by its place in the dataset, whether it matches
  */
 export function arcOf(strand: Strand, flags: Uint8Array): SceneArc {
-	const { id, source, target, from, to, series, order, members, whole } = strand;
-	const left = members.filter(({ place }) => flags[place] === 1);
-	const isWhole = left.length === 0 || left.length === members.length;
-	const sum = isWhole ? whole : sumOf(left);
-	return { id, source, target, from, to, series, order, ...sum, matches: left.length > 0 };
+	const { members, places, whole, out } = strand;
+	let left = 0;
+	for (const place of places) left += flags[place] ?? 0;
+	if (left === 0) return out;
+	if (left === places.length) return whole;
+	return { ...whole, ...sumOf(members.filter(({ place }) => flags[place] === 1)) };
 }

@@ -18,7 +18,7 @@ export function buildHubs(dataset: Dataset, flags: Uint8Array): SceneHub[] {
 }
 
 /** A hub as it is while its engagement matches, and as it is otherwise. */
-interface KnownHub {
+export interface KnownHub {
 	/** Which of the dataset's engagements it is. */
 	place: number;
 	left: SceneHub;
@@ -27,17 +27,20 @@ interface KnownHub {
 
 const known = new WeakMap<Dataset, readonly KnownHub[]>();
 
-/** Worked out once for each dataset. */
-function hubsOf(dataset: Dataset): readonly KnownHub[] {
+/** Worked out once for each dataset. Those at one point share it. */
+export function hubsOf(dataset: Dataset): readonly KnownHub[] {
 	const before = known.get(dataset);
 	if (before) return before;
+	const points = new Map<string, [number, number]>();
 	const hubs = dataset.engagements.flatMap((engagement, place): KnownHub[] => {
 		if (!isHub(engagement)) return [];
 		const convenor = convenorOf(engagement);
 		const home = convenor === undefined ? undefined : dataset.places.get(convenor.party)?.point;
 		const { venue } = engagement;
-		const point: [number, number] | null | undefined = venue ? [venue.lon, venue.lat] : home;
-		if (!point) return [];
+		const own: [number, number] | null | undefined = venue ? [venue.lon, venue.lat] : home;
+		if (!own) return [];
+		const point = points.get(own.join()) ?? own;
+		points.set(own.join(), point);
 		const hub = {
 			id: engagement.id,
 			point,

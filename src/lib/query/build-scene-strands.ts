@@ -10,7 +10,7 @@ import {
 import { placesOf } from './matching.ts';
 import { MINERAL_SERIES } from './mineral-series.ts';
 import type { Dataset } from './dataset.ts';
-import type { Unheld } from './scene.ts';
+import type { SceneArc, Unheld } from './scene.ts';
 
 /** One engagement's part in a strand. */
 export interface StrandMember {
@@ -28,29 +28,21 @@ export interface StrandMember {
 /** All that joins one source to one target in one series, whatever the filters. */
 export interface Strand {
 	id: string;
-	source: string;
-	target: string;
-	from: [number, number];
-	to: [number, number];
 	series: string;
-	/** Place among all strands: actor, type, date. */
-	order: number;
 	/** By engagement id. */
 	members: readonly StrandMember[];
-	/** All that hold for it while nothing is filtered. */
-	whole: StrandSum;
+	/** Which of the dataset's engagements each of them is. */
+	places: Uint32Array;
+	/** As it is while all its engagements match, and while none does. */
+	whole: SceneArc;
+	out: SceneArc;
 }
 
 /** What some members of a strand come to. */
-export interface StrandSum {
-	directed: boolean;
-	mode: Mode | null;
-	unheld: Unheld;
-	type: EngagementType;
-	minerals: readonly string[];
-	/** Distinct, by id. */
-	engagements: readonly string[];
-}
+export type StrandSum = Pick<
+	SceneArc,
+	'directed' | 'mode' | 'unheld' | 'type' | 'minerals' | 'engagements'
+>;
 
 /** By video only when every engagement says so; in person as soon as one says so. */
 export function sumOf(members: readonly StrandMember[]): StrandSum {
@@ -104,7 +96,9 @@ export function strandsOf(dataset: Dataset): readonly Strand[] {
 	return strands;
 }
 
-type Draft = Omit<Strand, 'order' | 'members' | 'whole'> & { members: StrandMember[] };
+type Draft = Pick<SceneArc, 'id' | 'source' | 'target' | 'from' | 'to' | 'series'> & {
+	members: StrandMember[];
+};
 
 function group(dataset: Dataset): Draft[] {
 	const places = placesOf(dataset);
@@ -193,9 +187,12 @@ function memberOf(
 function order(drafts: readonly Draft[]): Strand[] {
 	const keyed = drafts.map((draft) => ({ draft, key: keyOf(draft) }));
 	keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-	return keyed.map(({ draft }, index) => {
-		draft.members.sort((a, b) => (a.engagement < b.engagement ? -1 : 1));
-		return { ...draft, order: index, whole: sumOf(draft.members) };
+	return keyed.map(({ draft: { members, ...ends } }, index) => {
+		members.sort((a, b) => (a.engagement < b.engagement ? -1 : 1));
+		const places = Uint32Array.from(members, ({ place }) => place);
+		const whole = { ...ends, ...sumOf(members), order: index, matches: true };
+		const { id, series } = ends;
+		return { id, series, members, places, whole, out: { ...whole, matches: false } };
 	});
 }
 

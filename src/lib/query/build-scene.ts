@@ -27,7 +27,7 @@ export function buildScene(
 		.map((strand) => arcOf(strand, flags))
 		.filter((arc) => dim || arc.matches);
 	const hubs = buildHubs(dataset, flags).filter((hub) => dim || hub.matches);
-	const nodes = buildNodes(dataset, flags, arcs, hubs);
+	const nodes = buildNodes(dataset, flags, arcs, dim);
 	const unplaced = unplaceable(dataset).filter((id) => flags[places.get(id) ?? -1] === 1);
 	return { nodes, arcs, hubs, unplaced };
 }

@@ -21,8 +21,10 @@ export interface SceneNode {
 	mark: 'dot' | 'ring' | 'square';
 	/** ISO alpha-3 of the country that it is or lies in; `null`: a bloc. */
 	country: string | null;
-	/** Ids of the matching engagements that touch it, sorted. Empty: it is only shown dimmed. */
-	engagements: readonly string[];
+	/** Ids of the matching engagements that touch it, sorted; gathered when they are asked for. */
+	readonly engagements: readonly string[];
+	/** False when the filters leave none of them and it is shown dimmed. */
+	matches: boolean;
 }
 
 /** One strand per source, target and series: never one per mention. */
