@@ -3,7 +3,7 @@ import { loadLenses } from '#lib/platform/load-lenses.ts';
 import type { Page } from '#lib/platform/navigate.ts';
 import type { Lens } from '#lib/query/lens.ts';
 import { ONLY_UNDATED, type YearFilter } from '#lib/query/years.ts';
-import { filledYears } from '#lib/query/timeline.ts';
+import { buildTimeline, filledYears } from '#lib/query/timeline.ts';
 import { View } from '#lib/state/view.svelte.ts';
 import { YearPlayer } from '#lib/state/year-player.svelte.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
@@ -184,7 +184,7 @@ describe('the year player', () => {
 
 	it('finds its stops in the timeline', () => {
 		const { view } = setup();
-		const stops = filledYears(view.timeline);
+		const stops = filledYears(buildTimeline(view.cards, view.answer.anyYear));
 		const years = view.cards.map((card) => card.year);
 		expect(new Set(stops)).toEqual(new Set(years));
 		expect(stops.length).toBe(new Set(years).size);

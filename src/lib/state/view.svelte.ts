@@ -16,7 +16,7 @@ import { togglePin } from '#lib/query/pins.ts';
 import { markingOf, type Selection } from '#lib/query/selection.ts';
 import { sentenceParts, withoutPart, type SentencePart } from '#lib/query/sentence.ts';
 import { newestFirst } from '#lib/query/table.ts';
-import { buildTimeline, leadActors } from '#lib/query/timeline.ts';
+import { leadActors } from '#lib/query/timeline.ts';
 import type { YearFilter } from '#lib/query/years.ts';
 import { keptParts } from './kept-parts.ts';
 
@@ -66,7 +66,6 @@ export class View {
 	#table: readonly Card[] | null = $state.raw(null);
 	/** What the open panel is about, of which paper names the sources; `null`: all that is shown. */
 	about: readonly Card[] | null = $state.raw(null);
-	readonly timeline = $derived.by(() => buildTimeline(this.cards, this.answer.anyYear));
 	readonly parts = $derived(
 		sentenceParts(this.#filters, this.lens?.id ?? DEFAULT_LENS, DEFAULT_LENS)
 	);

@@ -1,7 +1,8 @@
-import type { DrawnArc } from '#lib/map/drawing.ts';
+import type { Curve } from '#lib/geo/curve.ts';
+import { OPACITY, type DrawnArc, type InkLevel } from '#lib/map/drawing.ts';
 import { HOLLOW_RIMS, strokeCap } from '#lib/map/stroke.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
-import { paintSheet, type Context, type Sheet } from './paint-sheet.ts';
+import { inCopies, LEVELS, paintSheet, type Context, type Sheet } from './paint-sheet.ts';
 
 /** Pixels beside a line that its width and its head take. */
 const BREADTH = 12;
@@ -19,16 +20,45 @@ export function paintLines(
 	paintSheet(context, sheet, arcs, spanOf, (layer, arc) => paintLine(layer, arc, paper));
 }
 
-/** The same in hairlines, as thin as the screen can show them: many times faster. */
+/**
+ * The same in hairlines, as thin as the screen can show them: many times faster. Where faint lines of
+ * several colours cross they are a little less faint than painted.
+ */
 export function sketchLines(context: Context, sheet: Sheet, arcs: readonly DrawnArc[]): void {
-	paintSheet(context, sheet, arcs, spanOf, (layer, { curve: [a, b, c], colour }) => {
-		layer.beginPath();
-		layer.moveTo(...a);
-		layer.quadraticCurveTo(...b, ...c);
-		layer.lineWidth = 1 / sheet.density;
-		layer.strokeStyle = colour;
-		layer.stroke();
+	const tufts = tuftsOf(arcs);
+	inCopies(context, sheet, () => {
+		context.lineWidth = 1 / sheet.density;
+		for (const { level, colour, curves } of tufts) {
+			context.beginPath();
+			for (const [a, b, c] of curves) {
+				context.moveTo(a[0], a[1]);
+				context.quadraticCurveTo(b[0], b[1], c[0], c[1]);
+			}
+			context.globalAlpha = OPACITY[level];
+			context.strokeStyle = colour;
+			context.stroke();
+		}
 	});
+	context.globalAlpha = 1;
+}
+
+/** Lines that are sketched in one stroke. */
+interface Tuft {
+	level: InkLevel;
+	colour: string;
+	curves: Curve[];
+}
+
+/** By level and colour, back to front. */
+function tuftsOf(arcs: readonly DrawnArc[]): Tuft[] {
+	const tufts = new Map<string, Tuft>();
+	for (const { level, colour, curve } of arcs) {
+		const key = `${level} ${colour}`;
+		const own = tufts.get(key);
+		if (own) own.curves.push(curve);
+		else tufts.set(key, { level, colour, curves: [curve] });
+	}
+	return LEVELS.flatMap((level) => [...tufts.values()].filter((tuft) => tuft.level === level));
 }
 
 function spanOf({ curve: [[a], [b], [c]] }: DrawnArc): [number, number] {

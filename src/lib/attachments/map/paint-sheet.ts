@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** Back to front. */
-const LEVELS: readonly InkLevel[] = ['rest', 'plain', 'related', 'selected'];
+export const LEVELS: readonly InkLevel[] = ['rest', 'plain', 'related', 'selected'];
 const COPIES = [-1, 0, 1] as const;
 
 /**
@@ -40,20 +40,34 @@ export function paintSheet<T extends { level: InkLevel }>(
 		const isWhole = OPACITY[level] === 1;
 		const layer = isWhole ? context : layerLike(sheet);
 		if (!layer) continue;
-		for (const copy of COPIES) {
-			const { density, width, period } = sheet;
-			const left = copy * period - sheet.left;
-			layer.setTransform(density, 0, 0, density, left * density, -sheet.top * density);
+		inCopies(layer, sheet, (left) => {
 			for (const mark of group) {
 				const [from, to] = spanOf(mark);
-				if (to + left > 0 && from + left < width / density) paint(layer, mark);
+				if (to + left > 0 && from + left < sheet.width / sheet.density) paint(layer, mark);
 			}
-		}
+		});
 		if (isWhole) continue;
 		context.setTransform(1, 0, 0, 1, 0, 0);
 		context.globalAlpha = OPACITY[level];
 		context.drawImage(layer.canvas, 0, 0);
 		context.globalAlpha = 1;
+	}
+}
+
+/**
+ * Paints each copy of the world that the canvas may reach, in pixels of the world.
+ *
+ * @param paint told what is to be added to an x to have it from the canvas's edge
+ */
+export function inCopies(
+	context: Context,
+	{ density, period, left, top }: Sheet,
+	paint: (left: number) => void
+): void {
+	for (const copy of COPIES) {
+		const from = copy * period - left;
+		context.setTransform(density, 0, 0, density, from * density, -top * density);
+		paint(from);
 	}
 }
 
