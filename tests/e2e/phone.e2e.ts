@@ -28,6 +28,16 @@ test('on a phone what is picked below the map, or found, opens its sheet', async
 	await page.getByRole('button', { name: 'Close' }).first().tap();
 	await expect.poll(() => page.locator('#details').isVisible()).toBe(false);
 
+	// What came up with the choice goes with it; what was opened stays open.
+	await row.tap();
+	await page.getByRole('button', { name: 'Back to overview' }).tap();
+	await expect.poll(() => page.locator('#details').isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Charts' }).tap();
+	await page.locator('#details li a').first().tap();
+	await page.getByRole('button', { name: 'Back to overview' }).tap();
+	await page.locator('#details').getByRole('heading', { name: 'Charts' }).waitFor();
+	await page.getByRole('button', { name: 'Close' }).first().tap();
+
 	await page.getByRole('combobox').first().fill(name.slice(0, 5));
 	const option = page.getByRole('option').first();
 	// A finger that comes down on a result may be about to scroll.

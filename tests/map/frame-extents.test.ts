@@ -43,11 +43,13 @@ describe('what a view of a selection shows', () => {
 		expect(line && line.east - line.west).toBeCloseTo(360 - 127 - 70.7);
 	});
 
-	test('of a country itself, not all that it has to do with', () => {
+	test('of a country itself, and its lines as far as its partners', () => {
 		const selection = { kind: 'country', id: 'ISR' } as const;
-		expect(selectionExtents(SCENE, selection)).toEqual([
-			{ west: 35.2, south: 31.8, east: 35.2, north: 31.8 }
-		]);
+		expect(selectionPoints(SCENE, selection)).toEqual([ISRAEL.point]);
+		const [own, line, ...others] = selectionExtents(SCENE, selection);
+		expect(own).toEqual({ west: 35.2, south: 31.8, east: 35.2, north: 31.8 });
+		expect(line).toMatchObject({ west: 35.2, east: 127 });
+		expect(others).toEqual([]);
 	});
 });
 

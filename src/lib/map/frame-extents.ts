@@ -40,11 +40,10 @@ export function selectionPoints(scene: Scene, selection: Marking): LonLat[] {
 	return [...nodes, ...hubs].map(({ point }) => point);
 }
 
-/** What a view of it should show: its places, and the lines of an engagement or an arc. */
+/** What a view of it should show: its places and its lines, those of a country to its partners. */
 export function selectionExtents(scene: Scene, selection: Marking): Extent[] {
 	const ink = inking(scene, selection);
-	const isWhole = selection.kind !== 'country';
-	const arcs = scene.arcs.filter((arc) => isWhole && ink.arc(arc) === 'selected');
+	const arcs = scene.arcs.filter((arc) => ink.arc(arc) === 'selected');
 	return [...selectionPoints(scene, selection).map(pointExtent), ...arcs.map(extentOf)];
 }
 
