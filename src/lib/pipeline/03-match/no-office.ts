@@ -8,12 +8,17 @@ import type { Hit } from './trie.ts';
 
 /** The words for an office that are none where they stand. */
 export function isNoOffice(text: string, folded: string, hit: Hit<Entry>): boolean {
-	return isHour(text, hit) || isLevel(text, hit) || isParticiple(folded, hit);
+	return isHour(text, hit) || isLevel(text, hit) || isParticiple(folded, hit) || isVerb(text, hit);
 }
 
 /** "10:09 PM": the hour, and no prime minister. */
 function isHour(text: string, { start, end }: Span): boolean {
 	return end - start === 2 && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 签|署长期协议: the end of a verb and the beginning of the next word. */
+function isVerb(text: string, { start }: Span): boolean {
+	return /^[签簽部]署/.test(text.slice(Math.max(0, start - 1), start + 1));
 }
 
 /** 차관보|급, 局長|級: how high a meeting was, and nobody of that office. */

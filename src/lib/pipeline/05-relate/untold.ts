@@ -9,6 +9,8 @@ export function isMentioned(
 	sentence: Sentence,
 	{ start, end, value }: TriggerHit
 ): boolean {
+	if (isMetThere(sentence, { start, value })) return true;
+	if (sentence.tables.isVerbFinal && isConsequence(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && SAID_THERE.test(text.slice(end, end + SAID_REACH))) return true;
 	if (
 		value.kind === 'sign' &&
@@ -31,6 +33,27 @@ const SAID_THERE =
 	/^(?:[^,.。;、，]{0,12}(?:期[间間]|[时時])[^,.。;、，]{0,4}(?:提出|宣[布佈]|[达達]成|[签簽]署|[发發]表|承[诺諾])的|(?:した|の)?[際時折]に(?:表明|発表|合意|約束|署名|提案)した(?!。)|한? ?(?:당시|때) [^,.]{0,12}(?:제안|발표|합의|약속|서명)한 )/;
 /** In code units. */
 const SAID_REACH = 30;
+
+/** "visited Tokyo and Seoul |to meet| partners": between the stops of whoever is not named nobody meets. */
+function isMetThere(
+	{ triggers, actors }: Sentence,
+	{ start, value }: Pick<TriggerHit, 'start' | 'value'>
+): boolean {
+	if (value.kind !== 'meet' || value.rule.form !== 'verb') return false;
+	const visit = triggers.find((other) => other.value.kind === 'visit' && other.end <= start);
+	if (!visit || visit.value.rule.form !== 'verb') return false;
+	return actors.every(
+		(actor) => actor.rank === 'seat' && actor.start >= visit.end && actor.end <= start
+	);
+}
+
+/** 관세 협상| 여파, 日米合意|で: what comes of it is told, and nobody does it. */
+function isConsequence(text: string, { triggers }: Sentence, { end }: Pick<Span, 'end'>): boolean {
+	return triggers.length === 1 && CONSEQUENCE.test(text.slice(end, end + GROUND));
+}
+
+const CONSEQUENCE =
+	/^(?:[의の]? ?(?:여파|후폭풍|파장|余波|波紋|影響)|[의の]? ?(?:결과|성과|結果)에 따라|(?:で|により|によって|に伴[いっ]|を受けて?)(?!、?(?:一致|署名|調印|合意|会談)))/;
 
 /**
  * 共同声明|に沿って, 협정|에 따라, 根据…|协定: what is done by an agreement of before; not so where its own name

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { read } from './lexicon.ts';
+
+const pairsIn = (text: string) =>
+	read(text, { published: '2024-03-05' })
+		.drafts.flatMap(({ pairs }) =>
+			pairs.map(({ source, target }) => [source, target].sort().join('-'))
+		)
+		.sort();
+
+test.each([
+	'A delegation of shopkeepers will visit Accra and Lima to meet partners.',
+	'가나·페루 관세 협상 여파로 환율이 올랐다.',
+	'가나·페루 정상회담 결과에 따라 시장이 움직였다.',
+	'日英合意により関税は15%となった。',
+	'日英首脳会談の影響で株価が下がった。'
+])('what is only spoken of is not told: %s', (text) => {
+	expect(pairsIn(text)).toEqual([]);
+});
+
+test.each([
+	[
+		'The foreign minister of Kenya will visit Accra and Lima to meet partners.',
+		'GHA-KEN',
+		'KEN-PER'
+	],
+	['가나와 페루는 관세 협상에서 협력에 합의했다.', 'GHA-PER'],
+	['日英首脳会談で両国は協力で一致した。', 'GBR-JPN']
+])('what is told is: %s', (text, ...pairs) => {
+	expect(pairsIn(text)).toEqual(pairs);
+});
+
+test('the end of a verb of signing makes no office with the next word', () => {
+	const { drafts } = read('秘鲁与肯尼亚外长签署长期合作协议。', { published: '2024-03-05' });
+	const named = drafts.flatMap(({ parties }) => parties.flatMap(({ evidence }) => evidence));
+	expect(named.map(({ exact }) => exact)).toEqual(['秘鲁', '肯尼亚外长']);
+});
