@@ -17,6 +17,7 @@ export const GrammarSchema = v.strictObject({
 	house: Some,
 	locativeAfter: Some,
 	placeLinks: Some,
+	provinces: Some,
 	with: Words,
 	withAfter: Some,
 	instance: Some,

@@ -30,6 +30,8 @@ export interface Grammar {
 	locativeAfter?: readonly string[];
 	/** Between a city and the house in it (Korean, Japanese): の, 의. */
 	placeLinks?: readonly string[];
+	/** Between the word for a place and its city (Chinese): 云南, 首都. */
+	provinces?: readonly string[];
 	with: readonly string[];
 	withAfter?: readonly string[];
 	/** Before the names of some of them: including; and the plurals that they are of: countries, partners. */

@@ -77,6 +77,11 @@ export function joinSurnames(
 export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
+		// ヘグセス|米|国務長官: the state within the office of somebody who is known by name.
+		if (a && b && isWithin(b, a)) {
+			actors.splice(i + 1, 1);
+			continue;
+		}
 		if (a && b && isPalaceOf(text, a, b, contexts)) {
 			// "Istana Kepresidenan Turki", "Palacio Nacional de Haití": a house that more than one state has.
 			Object.assign(a, { party: b.party, end: b.end });
@@ -96,12 +101,17 @@ export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTa
 		}
 		if (b.rank !== 'official') continue;
 		if (a.rank === 'seat' || a.compound || (a.person !== null && b.person === null)) continue;
-		if (!/^(?:'s?\s?|,?\s|の|的)?$/.test(text.slice(a.end, b.start))) continue;
+		// ASEAN=東南アジア諸国連合の首脳: a short form and what it stands for.
+		if (!/^(?:'s?\s?|,?\s|[の的=])?$/.test(text.slice(a.end, b.start))) continue;
 		b.start = Math.min(a.start, b.start);
 		b.title ??= a.title;
 		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
 		actors.splice(i, 1);
 	}
+}
+
+function isWithin({ rank, party, end }: Actor, whole: Actor): boolean {
+	return rank === 'name' && whole.rank === 'official' && party === whole.party && end <= whole.end;
 }
 
 function isPalaceOf(text: string, a: Actor, b: Actor, { of }: LanguageTables['contexts']): boolean {

@@ -180,13 +180,21 @@ function hasSurname(name: string, words: PersonWords): boolean {
 	return words.surnames.some((surname) => name.startsWith(surname));
 }
 
+/** 마하티르 is no Ma: of four syllables are only those with a family name of two. */
+const TWO_SYLLABLES = /^(?:남궁|황보|선우|제갈|독고|사공|서문|동방)/;
+
 /** Whether a name is written as the language's own people are; `null`: it does not tell. */
 export function isNative(
 	{ name }: { name: string },
 	language: Language,
 	words: PersonWords
 ): boolean | null {
-	if (language === 'ko') return name.length <= 4 && hasSurname(name, words) && !name.includes(' ');
+	if (language === 'ko')
+		return (
+			(name.length <= 3 || TWO_SYLLABLES.test(name)) &&
+			hasSurname(name, words) &&
+			!name.includes(' ')
+		);
 	if (language === 'ja') {
 		if (/[\u30a1-\u30f6ー]/.test(name)) return false;
 		// 王毅, 尹炳世: Chinese and Korean names are written in the same characters.

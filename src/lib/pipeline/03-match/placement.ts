@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
+import { isAtPlace } from './at-place.ts';
 import { followedBy, precededBy } from './context.ts';
 import { isInstance, isSomeOf } from './instance.ts';
 import {
@@ -121,10 +122,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				followedBy(text, actor.end, contexts.locativeAfter) ||
 				// 베트남 꽝남성에서: the place within the state carries the particle.
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)) ||
-				(isPostposed && AT_CAPITAL.test(text.slice(actor.end, actor.end + 20))) ||
-				(tables.language === 'zh' &&
-					actor.rank === 'seat' &&
-					CAPITAL_AT.test(text.slice(Math.max(0, actor.start - 12), actor.start))));
+				isAtPlace(text, actor, tables));
 		actor.locative ||=
 			precededBy(folded, actor.start, contexts.house) ||
 			(actor.rank === 'seat' && precededBy(folded, actor.start, contexts.atSeat));
@@ -187,13 +185,6 @@ function isBracketedPlace(text: string, { start, end }: Actor, from: number): bo
 	const before = text.slice(Math.max(from, start - 34), start);
 	return text.charAt(end) === ')' && /\([^()]{2,30}[,、] ?$/.test(before);
 }
-
-/** 미얀마| 수도 네피도에서, ミャンマー|の首都ネピドーで: the city of the state carries the particle. */
-const AT_CAPITAL =
-	/^(?: (?:수도|최대 도시|항구도시|휴양도시|남부|북부|동부|서부|중부) ?[\uac00-\ud7a3]{1,8}에서|の(?:首都|最大都市|商都|古都|港町)・?[\u30a1-\u30f6ー]{2,10}(?:で|にて)|[市州県]内?(?:で|にて|において))/;
-
-/** 在薩國首都|聖薩爾瓦多, 于越南首都|河内 */
-const CAPITAL_AT = /[在于於抵][\u4e00-\u9fff]{1,7}首都$/;
 
 /** 議長|として, A大臣|といった要人: what somebody is, and no other side. */
 const AS = /^と(?:し|す|いっ|いう|なり|なる|比べ|同様|並[びん])/;

@@ -1,6 +1,8 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { withCutNames } from './cut-names.ts';
 import { withDottedLists } from './dotted-list.ts';
 import type { Entry, Layer } from './entry.ts';
+import { withEventsInWords } from './event-in-word.ts';
 import { isCjk } from './script.ts';
 import type { Hit, Trie } from './trie.ts';
 
@@ -29,11 +31,11 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 		const whole = value.layer === 'trigger' && value.tail !== null ? reach(folded, hit) : hit;
 		if (whole) keepLongest(isMineral ? minerals : hits[value.layer], whole);
 	});
-	hits.trigger = hits.trigger
+	hits.trigger = withEventsInWords(text, folded, span, trie, hits.trigger)
 		.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted)
 		.map(firstHalf);
 	hits.cue = hits.cue.filter(({ value }) => value.layer !== 'cue' || !value.isExcepted);
-	hits.name = withDottedLists(text, folded, span, trie, hits.name);
+	hits.name = withDottedLists(text, folded, span, trie, withCutNames(text, hits.name));
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
 }

@@ -7,6 +7,9 @@ export function isSpokenAbout(text: string, actor: Actor): boolean {
 		isSource(text, actor) ||
 		isQuestion(text, actor) ||
 		isMission(text, actor) ||
+		isTeller(text, actor) ||
+		isPostOfCaller(text, actor) ||
+		isDateline(text, actor) ||
 		isFirstOf(text, actor)
 	);
 }
@@ -22,6 +25,34 @@ function isMission(text: string, { rank, title, end }: Actor): boolean {
 	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
 	return /^(?: ?(?:평화유지|임무단|지원단)|(?:多层面|综合|特别)?(?:任务|任務|特派|稳定|穩定|援助|維和|维和|派遣)[团團団部]|・?ミッション|PKO|国際平和維持)/.test(
 		text.slice(end, end + 9)
+	);
+}
+
+/** タイ国防省|によると, 태국 국방부|에 따르면: a body by whose word the rest is told. */
+function isTeller(text: string, { rank, person, title, end }: Actor): boolean {
+	if (rank !== 'official' || person !== null || (title !== null && !title.isBody)) return false;
+	return /^(?:の(?:発表|声明)に|に)よ(?:ると|れば)|^(?:의? ?(?:발표|성명)에|에) ?따르면/.test(
+		text.slice(end, end + 10)
+	);
+}
+
+/** 駐|オランダ|日本国大使が知事を表敬: where an ambassador of the text's own is posted who calls on somebody at home. */
+function isPostOfCaller(text: string, { rank, start, end }: Actor): boolean {
+	return (
+		rank === 'name' &&
+		text.charAt(start - 1) === '駐' &&
+		/^日本国?(?:特命全権)?大使[^。]{0,30}(?:知事|市長|町長|村長|区長|学長|社長)(?:[をへに]|表敬)/.test(
+			text.slice(end, end + 48)
+		)
+	);
+}
+
+/** 【バンコク|時事】: where it was written. */
+function isDateline(text: string, { rank, start, end }: Actor): boolean {
+	return (
+		rank === 'seat' &&
+		text.charAt(start - 1) === '【' &&
+		/^[^】]{0,16}】/.test(text.slice(end, end + 18))
 	);
 }
 

@@ -11,7 +11,7 @@ import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
 import { OF_A_LAW } from './of-a-law.ts';
-import { first, isSameDay, withLanguage } from './page-blocks.ts';
+import { first, isLong, isSameDay, SHORT_LINE, withLanguage } from './page-blocks.ts';
 import { pageMonth } from './page-month.ts';
 import { yearOfDateline } from './year-near.ts';
 
@@ -32,7 +32,6 @@ const KEY =
 	/^(?:date|published|pubdate|updated|posted on|fecha(?: de publicación)?|publicad[oa](?: el| em| por)?|publicación|publicação|actualizado|atualizado(?: em)?|pubblicato(?: il)?|publié le|data|datum|datepublished|등록일|작성일|게시일|입력|배포일|发布时间|發布時間|发布日期|發布日期|公開日|掲載日|更新日|日期|时间|時間)["']?\s*[:=]?\s*/i;
 /** A date further down than this is part of the story. */
 const DEPTH = 14;
-const SHORT_LINE = 90;
 /** Korean, Chinese and Japanese say more in fewer characters. */
 const DENSE_LINE = 60;
 const DATELINE = 110;
@@ -49,7 +48,7 @@ export function documentDateIn(
 	const blocks = withLanguage(raw);
 	const page = { text, folded, lexicon, language: mainLanguage(blocks) };
 	const lines = blocks.slice(0, DEPTH);
-	const story = lines.findIndex(({ start, end }) => end - start > SHORT_LINE);
+	const story = lines.findIndex((line) => isLong(text, line));
 	const head = story < 0 ? lines : lines.slice(0, story);
 	const found =
 		first(head, (block) => metadataDate(page, block)) ??
@@ -104,7 +103,7 @@ export function itemDatesIn(
 ): DocumentDate[] {
 	const blocks = withLanguage(raw);
 	const page = { text, folded, lexicon, language: mainLanguage(blocks) };
-	const isStory = (one: Block) => one.role !== 'boilerplate' && one.end - one.start > SHORT_LINE;
+	const isStory = (one: Block) => one.role !== 'boilerplate' && isLong(text, one);
 	const first = blocks.findIndex(isStory);
 	return blocks.flatMap((block, i) => {
 		// A story stands above it, and its own right below.

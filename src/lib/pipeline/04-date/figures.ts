@@ -148,7 +148,7 @@ const EAST_ASIAN: readonly DatePattern[] = [
 	{
 		// The day alone, as agencies write it: 17일, 17日. Its month comes from the document's date.
 		regex:
-			/(?<![\d.,])(?<d>\d{1,2})(?:(?:[~∼·-]|부터\s?)(?<d2>\d{1,2}))?[日일](?![本間间程内간차째曜後后前]|자로)/g,
+			/(?<![\d.,박泊])(?<d>\d{1,2})(?:(?:[~∼·-]|부터\s?)(?<d2>\d{1,2}))?[日일](?![本間间程内간차째曜後后前]|자로)/g,
 		read: ({ d, d2 }) => [
 			date(undefined, undefined, d),
 			...(d2 ? [date(undefined, undefined, d2)] : [])

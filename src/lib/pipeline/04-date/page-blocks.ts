@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/evidence.ts';
 import type { Block } from '../02-segment/block.ts';
 import type { DocumentDate } from './document-date.ts';
 
@@ -20,3 +21,13 @@ export function first<T>(blocks: readonly Block[], read: (block: Block) => T | n
 export function isSameDay(a: DocumentDate, b: DocumentDate | null): boolean {
 	return a.date.month === b?.date.month && a.date.day === b.date.day;
 }
+
+/** Longer lines, in code units, are prose. */
+export const SHORT_LINE = 90;
+
+/** Prose: a long line, or in Chinese and Japanese a sentence that a full stop closes. */
+export function isLong(text: string, { start, end }: Span): boolean {
+	return end - start > SHORT_LINE || (end - start > SENTENCE && text.charAt(end - 1) === '。');
+}
+
+const SENTENCE = 24;

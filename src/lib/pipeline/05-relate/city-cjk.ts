@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** In code units. */
-export const LONGEST_CJK_NAME = 10;
+const LONGEST_CJK_NAME = 10;
 
 /** Every beginning of the unbroken words that end at a place. */
 export function namesBefore(text: string, sentence: Sentence, at: number): Span[] {
@@ -17,6 +17,21 @@ export function namesBefore(text: string, sentence: Sentence, at: number): Span[
 	for (let from = start; at - from >= 2; from++)
 		if (!isWithinRun(text, from)) spans.push({ start: from, end: at });
 	return spans;
+}
+
+/** Every beginning of what stands behind a word for a place, and behind the province or state of it: 在|云南|大理. */
+export function namesBehind(text: string, { tables, actors }: Sentence, at: number): Span[] {
+	const state = actors.find(({ mention, rank }) => rank === 'name' && mention.start === at);
+	const province = (tables.grammar.provinces ?? []).find((name) => text.startsWith(name, at));
+	const starts = [at];
+	if (state) starts.push(state.mention.end);
+	if (province !== undefined) starts.push(at + province.length);
+	return starts.flatMap((start) =>
+		Array.from({ length: LONGEST_CJK_NAME - 1 }, (_, i) => ({
+			start,
+			end: start + LONGEST_CJK_NAME - i
+		}))
+	);
 }
 
 /** The longest name of a house behind its city, in code units. */

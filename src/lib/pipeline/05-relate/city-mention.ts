@@ -3,7 +3,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables, Lexicon } from '../03-match/compile.ts';
 import type { City } from '../03-match/places.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
-import { beforeGloss, isUnbroken, lastBefore, LONGEST_CJK_NAME, namesBefore } from './city-cjk.ts';
+import { beforeGloss, isUnbroken, lastBefore, namesBefore, namesBehind } from './city-cjk.ts';
 import { isMarked, isOfHouse, openerLength } from './city-signs.ts';
 import { EVENT_NAME, eventCities } from './event-city.ts';
 import { isPost } from './post.ts';
@@ -112,6 +112,8 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 			for (const marked of occurrences(text, particle, sentence)) {
 				const at = beforeGloss(text, marked);
 				spans.push(...namesBefore(text, sentence, at));
+				const house = HOUSE.exec(text.slice(Math.max(sentence.start, at - HOUSE_REACH), at))?.[0];
+				if (house !== undefined) spans.push(...namesBefore(text, sentence, at - house.length));
 				// ワシントンのホワイトハウスで, 워싱턴 백악관에서: the city before the house.
 				for (const link of [' ', ...contexts.placeLinks]) {
 					const head = lastBefore(text, link, at);
@@ -124,8 +126,7 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	if (language === 'zh') {
 		for (const marker of contexts.locative.strings)
 			for (const at of occurrences(text, marker, sentence))
-				for (let length = LONGEST_CJK_NAME; length >= 2; length--)
-					spans.push({ start: at + marker.length, end: at + marker.length + length });
+				spans.push(...namesBehind(text, sentence, at + marker.length));
 		return spans;
 	}
 	const capital =
@@ -148,6 +149,11 @@ function candidateNames(sentence: Sentence, text: string, folded: string): Span[
 	}
 	return spans;
 }
+
+/** ケープタウン|国際会議場にて: a house of the city, with nothing between. */
+const HOUSE =
+	/(?:国際)?(?:会議場|会議センター|コンベンションセンター|展示場|見本市会場|空港|迎賓館|郊外|近郊)$/;
+const HOUSE_REACH = 14;
 
 /** The last words of a name from the one at `first` on. */
 function wordsFrom(start: number, words: readonly string[], first: number): Span {

@@ -33,13 +33,16 @@ export function eventFrame(event: NamedEvent): Frame {
 		const isInTheChair =
 			actor.kind !== 'country' &&
 			event.convenors.some(
-				(other) => other.actor.kind === 'country' && other.sentence !== sentence
+				(other) =>
+					other.actor.kind === 'country' &&
+					(other.sentence !== sentence || actor.kind === 'organisation')
 			);
 		if (isOfIt(actor))
 			add(actor, sentence, rule, !isInTheChair && !isGuestIn(actor, hostInName, hub));
 	}
 	for (const { actor, sentence, rule } of event.participants)
-		if (isOfIt(actor) && !isOnlooker(actor, event, hostInName)) add(actor, sentence, rule, false);
+		if (isOfIt(actor) && (isListed(actor, event) || !isOnlooker(actor, event, hostInName)))
+			add(actor, sentence, rule, false);
 	withoutRegions(parts);
 	const frame: Frame = {
 		type: event.type,
@@ -85,6 +88,18 @@ function isOnlooker(
 	if (!hostInName || !partner || !parties || kind !== 'country' || partner.standing) return false;
 	return party !== hostInName.party && parties.isOutside(party, partner.party);
 }
+
+/** Of a list of those who came: there, whether or not the name of the meeting has them. */
+function isListed({ list, start }: Actor, { participants }: NamedEvent): boolean {
+	const own = participants.find(({ actor }) => actor.start === start);
+	const fellows = participants.filter(
+		({ actor, sentence }) => sentence === own?.sentence && actor.list === list
+	);
+	return fellows.length >= LISTED;
+}
+
+/** Fewer are no list of those who came. */
+const LISTED = 5;
 
 /** So many guests by name stand for the region that the event is named after. */
 const GUESTS = 3;

@@ -64,6 +64,8 @@ export function hostsOf(
 		acting.find(({ start }) => start >= trigger.end && start - trigger.end <= CALLED);
 	if (called) return [called];
 	const before = acting.findLast(({ end }) => end <= trigger.start);
+	// 国務長官(…)|主催の会合, 미국 |주최 회의: in Korean and Japanese whoever stands right before the noun.
+	if (isVerbFinal && before && BESIDE.test(text.slice(before.end, trigger.start))) return [before];
 	// "Guatemala como anfitrión", "el presidente Solís, anfitrión de la cumbre": it stands before the word.
 	if (form === 'passive' && before && isCalledHost(text, before.end, trigger)) return [before];
 	// "organizzato dal Qatar": the preposition of the doer is that of a place too.
@@ -78,8 +80,14 @@ export function hostsOf(
 			)
 		: doersBefore(acting, trigger, isVerbFinal);
 	const first = isBehind ? side[0] : side.at(-1);
+	// 우리 정부와 유엔|이 공동 주최하는: the particle of the last of a list is that of all.
+	if (isVerbFinal && first)
+		return acting.filter(({ list, end }) => list === first.list && end <= trigger.start);
 	return side.filter((actor) => actor.list === first?.list);
 }
+
+/** A space, or what a name is in other letters. */
+const BESIDE = /^ ?(?:\([^()]{1,120}\))? ?$/;
 
 /** Between whoever hosts and the word for a host, and behind that word. */
 function isCalledHost(text: string, from: number, { start, end, value }: TriggerHit): boolean {
@@ -111,11 +119,11 @@ function doersBefore(
  * "The ministerial meeting was attended by those of Austria, Malta and Slovenia", "the Minister of Peru took
  * part in the summit in Malta".
  */
-export function isAttended(sentence: Sentence, trigger: TriggerHit): boolean {
+export function isAttended(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
 	const { triggers, actors } = sentence;
 	const acting = actors.filter(canAct);
 	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host')) return false;
-	if (isOccasion(sentence, trigger)) return false;
+	if (isOccasion(text, sentence, trigger)) return false;
 	return (
 		distinct(acting).length >= GUESTS ||
 		acting.some(

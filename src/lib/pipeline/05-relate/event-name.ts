@@ -10,6 +10,17 @@ const NAME_REACH = 90;
 /** Verbs of which the name of an event is the object. */
 const OPENING: ReadonlySet<string> = new Set(['attend', 'host', 'visit']);
 
+/** 米国主催|重要鉱物閣僚会合: who convened it is no part of its name. */
+const HOSTED: ReadonlySet<string> = new Set(['host']);
+
+/** 제6차 부산 글로벌 파트너십 |포럼: in Korean a name has spaces, and is known by its number or the mark before it. */
+const NUMBERED = /제 ?\d{1,3} ?(?:차|회) [^'‘’「」『』<>《》"“”,.]{2,36}$/;
+const MARKED = /(?<=['‘「『<《])[^'‘’「」『』<>《》"“”,.]{2,40}$/;
+const CLOSED = /^['’」』>》]/;
+
+/** 宣布|第二届论坛: verbs before a name. */
+const OPENER = /^.{0,4}?(?:宣布|宣佈|通过|通過|决定|決定|召开|召開|举办过|舉辦過)了?/;
+
 /** Marks before which a name begins. */
 const BREAKS = /[\s,、。:;()《》「」『』“”"]/;
 /** Japanese names hold kanji, katakana and の, と, や; any other kana closes a phrase. */
@@ -32,10 +43,15 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 		// 閣僚会議|と|経済大臣会合: another one stands before it.
 		if (text.charAt(start) === 'と') start++;
 		start = beforeQuoted(text, sentence, start);
+		if (sentence.tables.language === 'ko') start -= koreanBefore(text, { start, end }, sentence);
 		// 赴法国主持|中法机制会议: in Chinese a verb stands before the name, with nothing between.
-		if (sentence.tables.language === 'zh')
-			for (const { value, end: verbEnd } of sentence.triggers)
-				if (OPENING.has(value.kind) && verbEnd > start && verbEnd <= trigger.start) start = verbEnd;
+		const opening = sentence.tables.language === 'zh' ? OPENING : HOSTED;
+		for (const { value, end: verbEnd } of sentence.triggers)
+			if (opening.has(value.kind) && verbEnd > start && verbEnd <= trigger.start) start = verbEnd;
+		for (const { kind, end: cueEnd } of sentence.cues)
+			if (kind === 'tentative' && cueEnd > start && cueEnd <= trigger.start) start = cueEnd;
+		start += OPENER.exec(text.slice(start, trigger.start))?.[0].length ?? 0;
+		if (start < trigger.start && /^[の ]/.test(text.charAt(start))) start++;
 		const own = sentence.actors.filter(
 			(actor) =>
 				actor.mention.end <= trigger.start &&
@@ -66,6 +82,12 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 		start,
 		end: Math.max(end, compoundEnd(text, sentence, trigger), blocEnd(text, sentence, trigger))
 	};
+}
+
+function koreanBefore(text: string, { start, end }: Span, { start: from }: Sentence): number {
+	const before = text.slice(Math.max(from, start - NAME), start);
+	const marked = CLOSED.test(text.slice(end)) ? MARKED.exec(before) : null;
+	return (marked ?? NUMBERED.exec(before))?.[0].length ?? 0;
 }
 
 function endsEvent({ triggers }: Sentence, at: number): boolean {
@@ -197,11 +219,17 @@ export function inCompoundName(text: string, actor: Actor, span: Span): boolean 
 	);
 }
 
+const SAME = /(?:[本此这這今该該][次届屆回场場]|这一|這一|[该該本此]|이번 ?|동 )$/;
+
 /** Two capitalised words or more, or a quoted or bracketed CJK name. */
 export function isProperName(text: string, span: Span, trigger: TriggerHit): boolean {
 	const name = text.slice(span.start, span.end);
 	if (isCjk(text.charCodeAt(trigger.start)))
-		return span.end - span.start >= trigger.end - trigger.start + 2;
+		// 希望通过本次|会议, 이번 |회의: the one that was told before.
+		return (
+			span.end - span.start >= trigger.end - trigger.start + 2 &&
+			!SAME.test(text.slice(Math.max(0, trigger.start - 3), trigger.start))
+		);
 	return (
 		// "a XII cimeira": counted, it has no need of capitals.
 		COUNTED.test(name) ||

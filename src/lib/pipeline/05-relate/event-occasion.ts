@@ -3,9 +3,10 @@ import { DIRECT } from './trigger.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** "on the sidelines of the forum": the forum is only the occasion. */
-export function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
+export function isOccasion(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
 	const end = nameEnd(sentence, trigger);
 	if (isGoal(sentence)) return false;
+	if (BEFORE_IT.test(text.slice(end, Math.min(sentence.end, end + BEHIND)))) return true;
 	return sentence.cues.some(
 		(cue) =>
 			cue.kind === 'sidelines' &&
@@ -14,6 +15,12 @@ export function isOccasion(sentence: Sentence, trigger: TriggerHit): boolean {
 				: cue.start - end < 6 && cue.start >= end)
 	);
 }
+
+/** 閣僚会合|を前に, 정상회의| 개최를 앞두고, 峰会|召开前夕: what is told comes before it. */
+const BEFORE_IT =
+	/^[」』]?(?:を(?:目前に|直前に)?(?:前に|控え)|に先(?:立ち|立って|立つ|駆け)|(?:의 성공적인?)? ?(?:개최|개막)?(?:를|을)? ?앞두고|(?:即将)?(?:召开|召開|举行|舉行|开幕|開幕)?(?:前夕|在即|临近|臨近)|의 성공적)/;
+/** So far behind the noun of a meeting, in code units, stands that it is still to come. */
+const BEHIND = 16;
 
 /** 정상회의 참석을 위해 출국한다: in Korean and Japanese whoever leaves for it, and meets nobody else, goes to the event itself. */
 function isGoal({ tables, triggers, cues }: Sentence): boolean {

@@ -1,23 +1,18 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
-import { canAct, mentionOf, type Actor } from '../03-match/actor.ts';
-import type { LanguageTables } from '../03-match/compile.ts';
-import { fold } from '../03-match/fold.ts';
-import { isCjk } from '../03-match/script.ts';
-import { hostsEvent, hostsGuests, hostsOf, isAttended, isHosted } from './event-host.ts';
-import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
+import { canAct, type Actor } from '../03-match/actor.ts';
+import { hostsEvent, hostsGuests, hostsOf } from './event-host.ts';
 import { isOccasion, isOfOffice } from './event-occasion.ts';
-import { ownersOf } from './event-owners.ts';
-import { isMetWith } from './gather.ts';
+import { isMetBehind, isMetWith } from './gather.ts';
 import { areThere, goesOn } from './presence.ts';
 import { isChair, isListAlone, isRollHeading, rollLine } from './roll.ts';
-import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import { hasCue, type Sentence } from './sentence.ts';
+import { findEvent } from './find-event.ts';
 import { assembled } from './assembled.ts';
 import { assemblyOf } from './assembly.ts';
 import { convenedReader } from './convened.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import { isInviting } from './goal.ts';
-import { isTopic } from './series.ts';
 
 /** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
 export interface NamedEvent {
@@ -51,7 +46,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			const event = findEvent(text, sentence, trigger, events, current);
 			if (!event) continue;
 			if (!event.sentences.includes(sentence)) event.sentences.push(sentence);
-			if (!isOccasion(sentence, trigger)) event.isOccasion = false;
+			if (!isOccasion(text, sentence, trigger)) event.isOccasion = false;
 			mentioned.push(event);
 		}
 		const called = assemblyOf(text, sentence) ?? readConvened(sentence);
@@ -84,115 +79,6 @@ function listed(
 			rule: 'event.roll'
 		});
 	return event;
-}
-
-/** A new event, or the known one that "the Forum" or the same name means. */
-function findEvent(
-	text: string,
-	sentence: Sentence,
-	trigger: TriggerHit,
-	events: NamedEvent[],
-	current: NamedEvent | undefined
-): NamedEvent | undefined {
-	if (isTopic(text, sentence, trigger)) return undefined;
-	const type = trigger.value.rule.type ?? 'other';
-	let span = nameSpan(text, sentence, trigger);
-	const inName = distinct(
-		sentence.actors.filter(
-			(actor) =>
-				actor.party !== '' &&
-				actor.mention.start >= span.start &&
-				actor.mention.end <= span.end &&
-				(actor.compound || actor.kind !== 'country' || inCompoundName(text, actor, span))
-		)
-	);
-	for (const party of seriesParties(trigger, sentence.tables))
-		if (!inName.some((actor) => actor.party === party.party)) inName.push(party);
-	const isProper = isProperName(text, span, trigger);
-	const owners = ownersOf(text, sentence, trigger);
-	// 意大利、法国和|德国能源部长会议: of a list its last may stand in the name.
-	const isOfOwners = !isProper || inName.length > 0 || isCjk(text.charCodeAt(trigger.start));
-	if (isOfOwners && inName.length < 2 && owners.length > 0)
-		if (inName.every((actor) => owners.includes(actor))) {
-			inName.splice(0, inName.length, ...owners);
-			span = around(span, owners);
-		}
-	const name = text.slice(span.start, span.end);
-	const isNamed = inName.length > 0 || isProper;
-	const known = events.find((event) => sameEvent(event, name, inName, type));
-	if (known) {
-		if (name.length > known.name.length && isNamed && name.length < 120) {
-			known.name = name;
-			known.span = span;
-		}
-		if (inName.length > known.inName.length) known.inName = inName;
-		return known;
-	}
-	if (!isNamed) {
-		if (current?.type === type) return current;
-		// 이번 |회의는, behind a 통상장관 화상|회의.
-		const noun = text.slice(trigger.start, trigger.end);
-		if (isCjk(noun.charCodeAt(0)) && current?.name.endsWith(noun)) return current;
-		// "Members of the Conference", behind a Meeting of the Conference of Heads of Government.
-		if (/^\p{Lu}/u.test(noun) && current?.name.includes(noun)) return current;
-		const named = events.filter((event) => event.type === type);
-		// "The summit, convened by X", in a text with one summit, is that summit.
-		if (named.length === 1) return named[0];
-		if (!isHosted(sentence, trigger) && !isAttended(sentence, trigger)) return undefined;
-	}
-	const event: NamedEvent = {
-		name,
-		span,
-		type,
-		rule: trigger.value.rule.id,
-		sentences: [],
-		inName,
-		convenors: [...seriesParties(trigger, sentence.tables).slice(0, 1)].map((actor) => ({
-			actor,
-			sentence,
-			rule: trigger.value.rule.id
-		})),
-		participants: [],
-		isOccasion: true
-	};
-	events.push(event);
-	return event;
-}
-
-/** The span with those whose the event is. */
-function around({ start, end }: Span, owners: readonly Actor[]): Span {
-	return {
-		start: Math.min(start, ...owners.map(({ mention }) => mention.start)),
-		end: Math.max(end, ...owners.map(({ mention }) => mention.end))
-	};
-}
-
-/** TICAD, FOCAC: the words say who convenes the series, and with whom. */
-function seriesParties(
-	{ start, end, value: { rule } }: TriggerHit,
-	{ parties }: LanguageTables
-): Actor[] {
-	return [rule.convenor, rule.partner]
-		.filter((party) => party !== undefined)
-		.map((party) => mentionOf(party, { start, end }, parties));
-}
-
-function sameEvent(
-	event: NamedEvent,
-	name: string,
-	inName: readonly Actor[],
-	type: EngagementType
-): boolean {
-	if (fold(event.name) === fold(name)) return true;
-	const parties = (actors: readonly Actor[]) =>
-		actors
-			.map((actor) => actor.party)
-			.sort()
-			.join('~');
-	if (inName.length > 0 && event.type === type && parties(event.inName) === parties(inName))
-		return true;
-	const [long, short] = event.name.length > name.length ? [event.name, name] : [name, event.name];
-	return event.type === type && short.length > 12 && fold(long).includes(fold(short));
 }
 
 /** Who convened and who came, by the host and attend triggers of a sentence. */
@@ -240,7 +126,12 @@ function readRoles(
 					? actors.filter((actor) => actor.mention.start >= trigger.end)
 					: actors.filter((actor) => !isVerbFinal || actor.end <= trigger.start);
 			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
-			const came = side.filter((actor) => !hosts.has(actor.mention.start) && actor.party !== '');
+			const came = side.filter(
+				(actor) =>
+					!hosts.has(actor.mention.start) &&
+					actor.party !== '' &&
+					!isMetBehind(sentence, trigger, actor)
+			);
 			const isTold = isMentioned || distinct(came).length >= 3 || goesOn(event, sentence);
 			if (isTold || areThere(text, sentence, trigger, came))
 				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });

@@ -16,6 +16,21 @@ export function isMetWith({ actors, triggers }: Sentence, { start, end }: Trigge
 	);
 }
 
+/** 出席会议后分别会见了|韩国外长: in Chinese whoever stands behind a later verb of meeting was met, and is no guest. */
+export function isMetBehind(
+	{ triggers, tables }: Sentence,
+	{ end }: TriggerHit,
+	{ start }: Span
+): boolean {
+	return (
+		tables.language === 'zh' &&
+		triggers.some(
+			({ value: { kind }, start: from, end: to }) =>
+				(kind === 'receive' || kind === 'meet' || kind === 'call') && from >= end && to <= start
+		)
+	);
+}
+
 function isVerbOf({ end, value }: TriggerHit, { start }: Span): boolean {
 	return value.kind === 'meet' && end <= start && start - end < ARTICLE;
 }

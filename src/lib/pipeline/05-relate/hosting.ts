@@ -15,6 +15,7 @@ const GUESTS = 3;
 export function hostByVenue(frame: Frame, where: Where | null, lexicon: Lexicon): void {
 	if (!frame.event || !where || frame.parts.some((part) => part.isConvenor)) return;
 	if (frame.pairs.length > 0 || (frame.parts.length < GUESTS && !isAttended(frame, where))) return;
+	if (where.city?.name === OF_UN) return;
 	// A conference keeps the name of a city wherever it is held.
 	if (where.rule === EVENT_NAME) return;
 	// The United Nations meet in New York; the United States do not convene them.
@@ -47,6 +48,9 @@ export function hostByVenue(frame: Frame, where: Where | null, lexicon: Lexicon)
 				cue: 'venue'
 			});
 }
+
+/** Those who meet there as a rule do so in the house of the United Nations, whose guests they are. */
+const OF_UN = 'New York City';
 
 /** "on the margins of the General Assembly": whoever meets there has not come to the state around it. */
 function isBesideUn(sentence: Sentence): boolean {

@@ -12,7 +12,7 @@ export function areThere(
 	const last = came.at(-1);
 	if (!tables.isVerbFinal || last?.rank !== 'official' || last.start > start) return false;
 	if (triggers.some(({ value }) => value.kind !== 'attend')) return false;
-	return /^[\u4e00-\u9fff\u30a1-\u30f6ー]{0,10}(?:ら|들)?[がもは은는이가도]?\s?$/.test(
+	return /^[\u4e00-\u9fff\u30a1-\u30f6ー]{0,10}(?:ら|들| ?등)?[がもは은는이가도]?\s?$/.test(
 		text.slice(last.end, start)
 	);
 }

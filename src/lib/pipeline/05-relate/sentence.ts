@@ -215,7 +215,7 @@ function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar)
 		days.some(
 			(day) =>
 				(day.start >= end && day.start - end <= BESIDE) ||
-				(start >= day.end && start - day.end <= 2)
+				(start >= day.start && start - day.end <= 2)
 		);
 	const relative = relativeDatesIn(folded, span, grammar.relative).filter(
 		(mention) => mention.weekday === null || mention.lastWeekday !== null || !isBeside(mention)

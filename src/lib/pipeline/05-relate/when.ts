@@ -88,7 +88,7 @@ function toldWhen(frame: Frame, context: DateContext): When | null {
 export function datesIn(
 	sentence: Sentence,
 	titleYear: number | null,
-	{ own, notBefore, sentences }: DateContext
+	{ own, notBefore, sentences, text }: DateContext
 ): (Dated & { when: When })[] {
 	return sentence.dates.flatMap((mention) => {
 		const anchored = anchorDate(mention, {
@@ -97,7 +97,10 @@ export function datesIn(
 			toldYear: toldYear(mention, sentence, sentences, (own?.date.year ?? null) !== null),
 			toldDay: own === null ? toldDay(mention, sentence, sentences) : null,
 			notBefore,
-			isFuture: hasCue(sentence, 'planned') || isJustAhead(sentence, mention, own)
+			isFuture:
+				hasCue(sentence, 'planned') ||
+				isJustAhead(sentence, mention, own) ||
+				isToBe(sentence, mention, own, text)
 		});
 		if (!anchored) return [];
 		const when = { ...anchored, span: { start: mention.start, end: mention.end } };
@@ -117,6 +120,26 @@ function isJustAhead(
 }
 
 const HALF_MONTH = 15;
+
+/** 3일에는 미얀마를 방문해 … 면담을 한다, on the 1st: in Korean a verb that is not of the past tells what is still to come. */
+function isToBe(
+	{ end, tables }: Sentence,
+	{ from }: DateMention,
+	own: DocumentDate | null,
+	text: string
+): boolean {
+	const today = own?.date.day ?? null;
+	if (tables.language !== 'ko' || today === null || from.day === null || from.month !== null)
+		return false;
+	const closing = /([\uac00-\ud7a3])다\.?["”]?$/.exec(text.slice(end - 6, end).trimEnd())?.[1];
+	const isPast = closing === undefined || (closing.charCodeAt(0) - HANGUL) % FINALS === SS;
+	return !isPast && from.day > today + 1 && from.day - today <= HALF_MONTH;
+}
+
+/** The first syllable of Hangul, how many end each, and the end ㅆ of the past: 했, 갔, 었. */
+const HANGUL = 0xac00;
+const FINALS = 28;
+const SS = 20;
 
 /** An event that goes on for longer has no second day in one text. */
 const LONGEST_DAYS = 14;

@@ -1,0 +1,148 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import { mentionOf, type Actor } from '../03-match/actor.ts';
+import type { LanguageTables } from '../03-match/compile.ts';
+import { fold } from '../03-match/fold.ts';
+import { isCjk } from '../03-match/script.ts';
+import { distinct } from './distinct.ts';
+import type { NamedEvent } from './event.ts';
+import { isAttended, isHosted } from './event-host.ts';
+import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
+import { ownersOf } from './event-owners.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+import { isTopic } from './series.ts';
+
+/** A new event, or the known one that "the Forum" or the same name means. */
+export function findEvent(
+	text: string,
+	sentence: Sentence,
+	trigger: TriggerHit,
+	events: NamedEvent[],
+	current: NamedEvent | undefined
+): NamedEvent | undefined {
+	if (isTopic(text, sentence, trigger)) return undefined;
+	const type = trigger.value.rule.type ?? 'other';
+	let span = nameSpan(text, sentence, trigger);
+	const inName = distinct(
+		sentence.actors.filter(
+			(actor) =>
+				actor.party !== '' &&
+				actor.mention.start >= span.start &&
+				actor.mention.end <= span.end &&
+				(actor.compound || actor.kind !== 'country' || inCompoundName(text, actor, span))
+		)
+	);
+	for (const party of seriesParties(trigger, sentence.tables))
+		if (!inName.some((actor) => actor.party === party.party)) inName.push(party);
+	const isProper = isProperName(text, span, trigger);
+	const owners = ownersOf(text, sentence, trigger);
+	// 意大利、法国和|德国能源部长会议: of a list its last may stand in the name.
+	const isOfOwners = !isProper || inName.length > 0 || isCjk(text.charCodeAt(trigger.start));
+	if (isOfOwners && inName.length < 2 && owners.length > 0)
+		if (inName.every((actor) => owners.includes(actor))) {
+			inName.splice(0, inName.length, ...owners);
+			span = around(span, owners);
+		}
+	const name = text.slice(span.start, span.end);
+	if (current && isSessionOf(name, current)) return current;
+	const isNamed = inName.length > 0 || isProper;
+	const known = events.find((event) => sameEvent(event, name, inName, type));
+	if (known) {
+		if (name.length > known.name.length && isNamed && name.length < 120) {
+			known.name = name;
+			known.span = span;
+		}
+		if (inName.length > known.inName.length) known.inName = inName;
+		return known;
+	}
+	if (!isNamed) {
+		if (current?.type === type) return current;
+		// 이번 |회의는, behind a 통상장관 화상|회의.
+		const noun = text.slice(trigger.start, trigger.end);
+		if (isCjk(noun.charCodeAt(0)) && current?.name.endsWith(noun)) return current;
+		// "Members of the Conference", behind a Meeting of the Conference of Heads of Government.
+		if (/^\p{Lu}/u.test(noun) && current?.name.includes(noun)) return current;
+		const named = events.filter((event) => event.type === type);
+		// "The summit, convened by X", in a text with one summit, is that summit.
+		if (named.length === 1) return named[0];
+		if (!isHosted(sentence, trigger) && !isAttended(text, sentence, trigger)) return undefined;
+	}
+	const event: NamedEvent = {
+		name,
+		span,
+		type,
+		rule: trigger.value.rule.id,
+		sentences: [],
+		inName,
+		convenors: [...seriesParties(trigger, sentence.tables).slice(0, 1)].map((actor) => ({
+			actor,
+			sentence,
+			rule: trigger.value.rule.id
+		})),
+		participants: [],
+		isOccasion: true
+	};
+	events.push(event);
+	return event;
+}
+
+/** The span with those whose the event is. */
+function around({ start, end }: Span, owners: readonly Actor[]): Span {
+	return {
+		start: Math.min(start, ...owners.map(({ mention }) => mention.start)),
+		end: Math.max(end, ...owners.map(({ mention }) => mention.end))
+	};
+}
+
+/** TICAD, FOCAC: the words say who convenes the series, and with whom. */
+function seriesParties(
+	{ start, end, value: { rule } }: TriggerHit,
+	{ parties }: LanguageTables
+): Actor[] {
+	return [rule.convenor, rule.partner]
+		.filter((party) => party !== undefined)
+		.map((party) => mentionOf(party, { start, end }, parties));
+}
+
+function sameEvent(
+	event: NamedEvent,
+	name: string,
+	inName: readonly Actor[],
+	type: EngagementType
+): boolean {
+	if (fold(event.name) === fold(name)) return true;
+	const parties = (actors: readonly Actor[]) =>
+		actors
+			.map((actor) => actor.party)
+			.sort()
+			.join('~');
+	if (inName.length > 0 && event.type === type && parties(event.inName) === parties(inName))
+		return true;
+	const [long, short] = event.name.length > name.length ? [event.name, name] : [name, event.name];
+	if (event.type !== type) return false;
+	return (short.length > 12 && fold(long).includes(fold(short))) || isShortened(long, short);
+}
+
+/** 「一帶一路」論壇, behind 第二屆「一帶一路」國際合作高峰論壇: its quoted words and its noun. */
+function isShortened(long: string, short: string): boolean {
+	const [, quoted, noun] = QUOTED.exec(short) ?? [];
+	return (
+		quoted !== undefined &&
+		noun !== undefined &&
+		long.includes(quoted) &&
+		long.endsWith(noun.slice(-NOUN))
+	);
+}
+
+/** Of the noun of a meeting, in code units: 論壇 of 高峰論壇. */
+const NOUN = 2;
+
+const QUOTED = /^(?:第.{1,3}[届屆次])?([「『“"][^「」『』“”"]{2,16}[」』”"])(.{2,8})$/;
+
+/** 开幕大会, 圆桌会议, 첫 세션 회의: a part of the conference that the text tells. */
+function isSessionOf(name: string, { name: whole, type }: NamedEvent): boolean {
+	return type !== 'ministerial_meeting' && whole !== name && SESSION.test(name);
+}
+
+const SESSION =
+	/^[「『“"]?(?:(?:开幕|開幕|闭幕|閉幕)(?:大会|大會|会议|會議|论坛|論壇)|(?:领导人|領導人)?(?:圆桌|圓桌)(?:峰会|峰會|会议|會議)|全体会议|全體會議|大会|大會|(?:개막|폐막|본)회의|全体会合|本会合)$/;
