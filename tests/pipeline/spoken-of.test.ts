@@ -12,6 +12,17 @@ test.each([
 	'A delegation of shopkeepers will visit Accra and Lima to meet partners.',
 	'가나·페루 관세 협상 여파로 환율이 올랐다.',
 	'가나·페루 정상회담 결과에 따라 시장이 움직였다.',
+	'The annual award goes to writers from Ghana and Peru',
+	'She served as ambassador to Ghana and Peru, and was patient in talks with Kenya.',
+	'Fue embajador en Ghana y dirigió las negociaciones con Kenia.',
+	'If Ghana signs the agreement with Peru, prices will fall.',
+	'Si Ghana firmara el acuerdo con Perú, bajarían los precios.',
+	"Si le Ghana signait l'accord avec le Pérou, les prix baisseraient.",
+	"Se il Ghana firmasse l'accordo con il Perù, i prezzi scenderebbero.",
+	'Se o Gana assinasse o acordo com o Peru, os preços cairiam.',
+	'만약 가나가 페루와 협정에 서명한다면 가격이 내려갈 것이다.',
+	'もしガーナがペルーと協定に署名すれば、価格は下がる。',
+	'如果加纳与秘鲁签署协议,价格将下降。',
 	'日英合意により関税は15%となった。',
 	'日英首脳会談の影響で株価が下がった。'
 ])('what is only spoken of is not told: %s', (text) => {
@@ -24,6 +35,10 @@ test.each([
 		'GHA-KEN',
 		'KEN-PER'
 	],
+	['The minister of Peru went to Accra from Lima to meet the President of Ghana.', 'GHA-PER'],
+	["Kenya's ambassador to Ghana met the foreign minister of Peru.", 'KEN-PER'],
+	['加纳与秘鲁签署协议,如果顺利,价格将下降。', 'GHA-PER'],
+	['가나와 페루는 협정에 서명하면서 협력을 다짐했다.', 'GHA-PER'],
 	['가나와 페루는 관세 협상에서 협력에 합의했다.', 'GHA-PER'],
 	['日英首脳会談で両国は協力で一致した。', 'GBR-JPN']
 ])('what is told is: %s', (text, ...pairs) => {

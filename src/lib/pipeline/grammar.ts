@@ -73,7 +73,7 @@ export interface Grammar {
 	undone?: readonly string[];
 	/** Put what they govern in doubt: would, could, 가능성. */
 	tentative?: readonly string[];
-	/** The same of a whole clause: if. */
+	/** Withdraw what a whole clause tells: if. */
 	supposed?: readonly string[];
 	/** Between such a word and its verb: yet, officially, have, se. */
 	light?: readonly string[];

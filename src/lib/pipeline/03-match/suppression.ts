@@ -10,6 +10,7 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 	for (const [i, actor] of actors.entries())
 		if (isDutyStation(actors[i - 1], actor, hits) || isPostedTo(text, actor))
 			actor.suppressed = true;
+	suppressPosts(text, actors, sentence, hits);
 	suppressRelations(text, actors);
 	for (const actor of actors) if (isSpokenAbout(text, actor)) actor.suppressed = true;
 	for (const cue of hits.cue) {
@@ -65,6 +66,23 @@ function isDutyStation(
 			value.kind === 'ambassador'
 	);
 }
+
+/** "served as |ambassador to| Ghana and Peru": whose ambassador is not told, and the posts are no parties. */
+function suppressPosts(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
+	for (const { start, end, value } of hits.title) {
+		if (value.layer !== 'title' || value.kind !== 'ambassador') continue;
+		if (start < sentence.start || end > sentence.end) continue;
+		if (actors.some((actor) => actor.start <= start && actor.end >= end)) continue;
+		const post = actors.find((actor) => actor.start >= end);
+		if (!post || post.rank !== 'name' || !TO.test(text.slice(end, post.start))) continue;
+		for (const actor of actors)
+			if (actor === post || (actor.list === post.list && actor.rank === 'name'))
+				actor.suppressed = true;
+	}
+}
+
+const TO =
+	/^ (?:to|in|en|ante|à|aux?|auprès d[eu]|presso|em|n[ao]s?|junto d?[ao]s?)(?: (?:the|l[aeo]|el|il|gli|i))? ?(?:l['’])?$/;
 
 /** 주|AU| 대사, 驻|欧盟|使团: an organisation to which an envoy is posted. */
 function isPostedTo(text: string, { kind, title, start, end }: Actor): boolean {

@@ -6,8 +6,8 @@ import { governs, isNominal, isSaidOf, opensClause, partsClauses } from './gover
 import type { CueHit, TriggerHit } from './sentence.ts';
 
 /**
- * The triggers of a sentence that tell something: those that a word denies are withdrawn ("did not
- * sign", "no agreement"), those that it puts in doubt are marked ("could meet"); the others stay.
+ * The triggers of a sentence that tell something: those that a word denies or only supposes are
+ * withdrawn ("did not sign", "if they sign"), those that it puts in doubt are marked ("could meet").
  */
 export function realTriggers(
 	folded: string,
@@ -15,7 +15,8 @@ export function realTriggers(
 	cues: readonly CueHit[],
 	tables: LanguageTables
 ): TriggerHit[] {
-	if (triggers.length === 0 || !cues.some(({ kind }) => SCOPED.has(kind))) return [...triggers];
+	const isScoped = cues.some(({ kind }) => SCOPED.has(kind));
+	if (!isScoped && !triggers.some((one) => isSupposed(folded, one, tables))) return [...triggers];
 	const isUnder = (trigger: TriggerHit, kind: CueKind, reach: typeof governs) =>
 		cues.some((cue) => cue.kind === kind && reach(folded, tables, cue, trigger));
 	const denied = withKin(
@@ -26,7 +27,9 @@ export function realTriggers(
 			isUnder(trigger, 'denied', governs) ||
 			isUnder(trigger, 'undone', governs) ||
 			isUnder(trigger, 'undone', isSaidOf) ||
-			isUnder(trigger, 'disclaimed', opensClause)
+			isUnder(trigger, 'disclaimed', opensClause) ||
+			isUnder(trigger, 'supposed', opensClause) ||
+			isSupposed(folded, trigger, tables)
 	);
 	const tentative = withKin(
 		folded,
@@ -34,7 +37,6 @@ export function realTriggers(
 		triggers,
 		(trigger) =>
 			isUnder(trigger, 'tentative', governs) ||
-			isUnder(trigger, 'supposed', opensClause) ||
 			(trigger.value.kind === 'visit' && isUnder(trigger, 'inviting', isInvitation))
 	);
 	const cancelling = cues.filter(({ kind }) => kind === 'cancelled');
@@ -47,6 +49,14 @@ export function realTriggers(
 			return isApart(trigger) ? { ...trigger, standing: 'settled' } : trigger;
 		});
 }
+
+/** 서명|한다면, 署名|すれば: in Korean and Japanese the verb itself says that it is only supposed. */
+function isSupposed(folded: string, { end }: TriggerHit, { isVerbFinal }: LanguageTables): boolean {
+	return isVerbFinal && SUPPOSED.test(folded.slice(end, end + NEAR));
+}
+
+const SUPPOSED =
+	/^(?:(?:[에을를]? ?(?:서명|체결|합의))?[을를]? ?(?:(?:한|된|하게 된|되게 된)다면|[하되]면(?!서)|(?:할|될) 경우)|(?:[にをへ]?(?:署名|調印|締結|合意))?(?:(?:すれ|され|でき)ば|(?:し|され)たら|(?:する|した|される|された|できた)(?:場合|なら)))/;
 
 /** 邀请秦刚|访问: whoever is invited has not come yet; 应…邀请访问 has. */
 function isInvitation(

@@ -9,6 +9,7 @@ export function isMentioned(
 	sentence: Sentence,
 	{ start, end, value }: TriggerHit
 ): boolean {
+	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
 	if (sentence.tables.isVerbFinal && isConsequence(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && SAID_THERE.test(text.slice(end, end + SAID_REACH))) return true;
@@ -33,6 +34,12 @@ const SAID_THERE =
 	/^(?:[^,.。;、，]{0,12}(?:期[间間]|[时時])[^,.。;、，]{0,4}(?:提出|宣[布佈]|[达達]成|[签簽]署|[发發]表|承[诺諾])的|(?:した|の)?[際時折]に(?:表明|発表|合意|約束|署名|提案)した(?!。)|한? ?(?:당시|때) [^,.]{0,12}(?:제안|발표|합의|약속|서명)한 )/;
 /** In code units. */
 const SAID_REACH = 30;
+
+/** "the award |goes to| writers from Ghana": they come from there, and nobody goes. */
+function isFromThere(text: string, { actors }: Sentence, { end }: Pick<Span, 'end'>): boolean {
+	const next = actors.find(({ start }) => start >= end);
+	return next !== undefined && /^[^,.;:]* from (?:the )?$/.test(text.slice(end, next.start));
+}
 
 /** "visited Tokyo and Seoul |to meet| partners": between the stops of whoever is not named nobody meets. */
 function isMetThere(
