@@ -130,6 +130,7 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 			kind: v.picklist(PARTY_KINDS.filter((kind) => kind !== 'country')),
 			standing: v.optional(v.picklist(BLOC_STANDINGS)),
 			names: ByLanguage,
+			blocks: v.optional(ByLanguage),
 			seat: v.nullable(v.strictObject({ name: v.string(), lat: v.number(), lon: v.number() })),
 			members: v.optional(v.array(Country))
 		})

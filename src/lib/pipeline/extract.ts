@@ -7,6 +7,7 @@ import { blocksOf, type Block } from './02-segment/block.ts';
 import { mainLanguage } from './02-segment/main-language.ts';
 import { ownTitle } from './02-segment/own-title.ts';
 import { sketchOf } from './02-segment/sketch.ts';
+import { unwrapped } from './02-segment/unwrap.ts';
 import type { Lexicon } from './03-match/compile.ts';
 import { fold } from './03-match/fold.ts';
 import { scan } from './03-match/scan.ts';
@@ -71,9 +72,11 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 
 /** All steps before engagements are put together. */
 export function readDocument(source: Source, lexicon: Lexicon): Reading {
-	const shadow = shadowOf(source.text);
-	const folded = fold(shadow.text);
-	const blocks = blocksOf(shadow.text, folded, lexicon.boilerplate, lexicon.commonWords);
+	const lines = shadowOf(source.text);
+	const foldedLines = fold(lines.text);
+	const blocks = blocksOf(lines.text, foldedLines, lexicon.boilerplate, lexicon.commonWords);
+	const shadow = unwrapped(lines, blocks);
+	const folded = shadow === lines ? foldedLines : fold(shadow.text);
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
 	claimFamilyNames(shadow.text, sentences);
 	dropDoubtful(sentences);

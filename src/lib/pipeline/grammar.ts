@@ -129,6 +129,14 @@ export interface Grammar {
 	otherRound?: readonly string[];
 	/** "preparations to host", "the bid for": behind it stands a meeting that is still to come, and that the text is not about. */
 	prepared?: readonly string[];
+	/** "addressing the forum", "speech at the summit": whoever spoke there was there. */
+	addressing?: readonly string[];
+	/** "a summit took place": an event without a name, told by the verb behind its noun. */
+	takesPlace?: readonly string[];
+	/** "the pavilion of Peru": the house of a state at a fair. */
+	stalls?: readonly string[];
+	/** "ahead of the summit": what is told took place before it. */
+	ahead?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */
 	roll: readonly string[];
 	/** "With the following": the other sides stand in the list below. */

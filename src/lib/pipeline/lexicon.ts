@@ -74,6 +74,8 @@ export interface RawBloc {
 	kind: 'bloc' | 'organisation';
 	standing?: BlocStanding;
 	names: Record<Language, readonly string[]>;
+	/** Longer phrases that contain a name and are not the bloc: a charter. */
+	blocks?: Partial<Record<Language, readonly string[]>>;
 	seat: { name: string; lon: number; lat: number } | null;
 	members?: readonly string[];
 }

@@ -34,7 +34,8 @@ function isFull(text: string, line: Span | undefined, narrow: number): boolean {
 
 /**
  * The width of the narrowest line that stops in mid-sentence; `null` where the lines are not set to a width:
- * most stop so, those are about as wide as each other, and half of all begin in mid-sentence.
+ * most stop so, those are about as wide as each other, and half of all begin or hang in mid-sentence (a list
+ * of names has a capital at the head of every line).
  */
 function narrowest(text: string, run: readonly Span[]): number | null {
 	const full = run.slice(0, -1).filter((line) => isOpen(text, line));
@@ -42,8 +43,14 @@ function narrowest(text: string, run: readonly Span[]): number | null {
 	const widths = full.map(({ start, end }) => end - start);
 	const [narrow, wide] = [Math.min(...widths), Math.max(...widths)];
 	if (narrow < WIDTH.least || wide > WIDTH.most || wide - narrow > WIDTH.apart) return null;
-	const isMiddle = ({ start }: Span) => /^[\p{Ll}\d(]/u.test(text.slice(start, start + 2));
+	const isMiddle = ({ start }: Span, i: number) =>
+		/^[\p{Ll}\d(]/u.test(text.slice(start, start + 2)) || isHanging(text, run[i - 1]);
 	return run.filter(isMiddle).length * 2 >= full.length ? narrow : null;
+}
+
+/** "the Presidents of", "Spain, Italy,": no heading ends so. */
+function isHanging(text: string, line: Span | undefined): boolean {
+	return line !== undefined && /(?:,|\s\p{Ll}{1,3})$/u.test(text.slice(line.end - 4, line.end));
 }
 
 function isOpen(text: string, { end }: Span): boolean {

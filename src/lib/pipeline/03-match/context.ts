@@ -24,6 +24,10 @@ export interface Contexts {
 	between: WordSet;
 	and: WordSet;
 	of: WordSet;
+	/** "speaking at": before the name of that at which somebody spoke. */
+	addressing: WordSet;
+	/** "ahead of": before the name of what is still to come. */
+	ahead: WordSet;
 	/** "un ministre": before somebody who is no one in particular. */
 	indefinite: WordSet;
 	locativeAfter: readonly string[];
@@ -64,6 +68,8 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		between: wordSet(grammar.between, beforeNames),
 		and: wordSet(grammar.and, beforeNames),
 		of: wordSet(grammar.of, beforeNames),
+		addressing: wordSet(grammar.addressing ?? [], beforeNames),
+		ahead: wordSet(grammar.ahead ?? [], beforeNames),
 		indefinite: wordSet(grammar.indefinite ?? [], new Set()),
 		closing: grammar.closing ? wordSet(grammar.closing, beforeNames) : null,
 		locativeAfter: longestFirst(grammar.locativeAfter),

@@ -86,6 +86,8 @@ function addBlocs(raw: RawLexicon, language: Language, add: Add): void {
 		];
 		for (const surface of surfaces)
 			add(surface, { kind: bloc.kind, party: bloc.id, form: 'name', ambiguous: false });
+		for (const surface of bloc.blocks?.[language] ?? [])
+			add(surface, { kind: 'block', party: '', form: 'name', ambiguous: false });
 	}
 }
 

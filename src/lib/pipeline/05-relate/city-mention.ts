@@ -74,9 +74,12 @@ function isCut(
 	return (
 		// "in Genf |Präsident Kagame": every noun of German has a capital.
 		(language !== 'de' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) ||
-		(next.length > 2 && contexts.of.words.has(next))
+		(next.length > 2 && !JOURNEY.has(next) && contexts.of.words.has(next))
 	);
 }
+
+/** "in Geneva |from Tuesday", "in Geneva |for talks": whose somebody is, in English, and when or why it was. */
+const JOURNEY: ReadonlySet<string> = new Set(['from', 'for']);
 
 const CAPITALISED = /\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?/gu;
 

@@ -55,12 +55,32 @@ function callOf(sentence: Sentence): Called | null {
 	if (triggers.some(({ value }) => value.kind === 'event')) return null;
 	const acting = sentence.actors.filter(canAct);
 	for (const trigger of triggers) {
+		const doer = hostBehind(sentence, trigger);
+		if (doer) return { sentence, trigger, host: doer };
 		const host = acting.findLast(
 			({ end }) => end <= trigger.start && trigger.start - end < DOER_REACH
 		);
 		if (host && isCall(sentence, trigger, acting)) return { sentence, trigger, host };
 	}
 	return null;
+}
+
+/** "the meeting| hosted by |Manama": the state, or its seat, behind the verb. */
+function hostBehind(
+	{ triggers, actors }: Sentence,
+	{ start, end, value }: TriggerHit
+): Actor | null {
+	if (value.kind !== 'host' || value.rule.form !== 'passive') return null;
+	const isMeeting = triggers.some(
+		(noun) => noun.value.kind === 'meet' && noun.end <= start && start - noun.end < NOUN_REACH
+	);
+	if (!isMeeting) return null;
+	return (
+		actors.find(
+			({ party, kind, start: at }) =>
+				party !== '' && kind === 'country' && at >= end && at - end <= ARTICLE
+		) ?? null
+	);
 }
 
 function isCall(sentence: Sentence, trigger: TriggerHit, acting: readonly Actor[]): boolean {
@@ -97,6 +117,8 @@ function isOfMeeting(
 /** Between the doer and the verb, and between the verb and the noun of the meeting, in code units. */
 const DOER_REACH = 60;
 const OBJECT_REACH = 60;
+/** Between the noun of the meeting and the participle behind it. */
+const NOUN_REACH = 12;
 
 /** Who came to it by this sentence: beside a word of attending, or behind the "with" of its own. */
 function cameTo(sentence: Sentence, { sentence: own, trigger, host }: Called): Actor[] {

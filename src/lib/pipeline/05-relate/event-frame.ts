@@ -14,12 +14,15 @@ export function eventFrame(event: NamedEvent): Frame {
 	const [first] = event.sentences;
 	const states = event.inName.filter((actor) => actor.kind === 'country');
 	const hub = hubOf(event.inName);
-	const hostInName = event.inName.length === 2 && states.length === 1 ? states[0] : hub;
+	const hostInName =
+		event.inName.length === 2 && states.length === 1 ? states[0] : (hub ?? ofRegion(event.inName));
 	// An event named after one bloc alone (the G20 summit) is that bloc's meeting, not with it.
 	const named = event.inName.filter(
 		({ kind, standing }) => kind !== 'organisation' && standing !== 'rounds'
 	);
-	if (first && named.length > 1)
+	// Nobody acts for a region, and two of them do not meet.
+	const isOfRegions = named.every(({ standing }) => standing === 'region');
+	if (first && named.length > 1 && !isOfRegions)
 		for (const actor of named) add(actor, first, event.rule, actor === hostInName);
 	// 中法机制会议: it is between the two, whoever else its sentences name.
 	const isBetween = states.length === 2 && event.inName.length === 2;
@@ -76,6 +79,14 @@ function hubOf([first, ...others]: readonly Actor[]): Actor | undefined {
 	return others.every(({ kind }) => kind === 'country') ? first : undefined;
 }
 
+/** The EU-Central Asia meeting: a bloc that acts meets the states of a region. */
+function ofRegion([a, b, ...more]: readonly Actor[]): Actor | undefined {
+	if (!a || !b || more.length > 0) return undefined;
+	const acting = [a, b].filter(({ standing }) => standing === null);
+	const [bloc] = acting;
+	return acting.length === 1 && bloc?.kind === 'bloc' ? bloc : undefined;
+}
+
 /** Korea, at the China-ASEAN meeting: whoever is neither of the two sides has come for something else. */
 function isOnlooker(
 	{ kind, party }: Actor,
@@ -118,7 +129,8 @@ function eventPairs(frame: Frame, event: NamedEvent): Frame['pairs'] {
 	const pairs: Frame['pairs'] = [];
 	const [a, b, ...more] = event.inName;
 	const [first] = event.sentences;
-	if (convenors.length === 0 && a && b && more.length <= 1 && first)
+	const isOfStates = event.inName.some(({ standing }) => standing !== 'region');
+	if (convenors.length === 0 && a && b && more.length <= 1 && first && isOfStates)
 		for (const [x, y] of combinations(event.inName))
 			pairs.push({
 				source: x.party,

@@ -83,7 +83,10 @@ export function hostsOf(
 	// 우리 정부와 유엔|이 공동 주최하는: the particle of the last of a list is that of all.
 	if (isVerbFinal && first)
 		return acting.filter(({ list, end }) => list === first.list && end <= trigger.start);
-	return side.filter((actor) => actor.list === first?.list);
+	// "In the meeting hosted by Manama, |the ministers of Oman and Qatar": with offices others begin.
+	const isOther = ({ rank }: Actor) =>
+		isBehind && first?.rank !== 'official' && rank === 'official';
+	return side.filter((actor) => actor.list === first?.list && !isOther(actor));
 }
 
 /** A space, or what a name is in other letters. */

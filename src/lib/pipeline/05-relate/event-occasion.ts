@@ -63,10 +63,21 @@ export function isMereOccasion({
 	return isOnly && [...participants, ...convenors].every(({ actor }) => own.has(actor.party));
 }
 
-/** "the Chair of the Conference of Heads of Government of a bloc": an office, and no conference. */
-export function isOfOffice({ actors }: Sentence, { start, end }: TriggerHit): boolean {
+/**
+ * "the Chair of the Conference of Heads of Government of a bloc", "the Organization of the Islamic Conference": an
+ * office or a body, and no conference.
+ */
+export function isOfOffice(
+	text: string,
+	{ actors }: Sentence,
+	{ start, end }: TriggerHit
+): boolean {
 	return actors.some(
-		({ title, end: last, kind }) =>
-			title !== null && kind !== 'country' && title.end < start && last >= end
+		({ title, mention, end: last, kind }) =>
+			kind !== 'country' &&
+			((title !== null && title.end < start && last >= end) ||
+				(mention.start < start &&
+					mention.end >= end &&
+					/^Organi[sz]a/.test(text.slice(mention.start, mention.end))))
 	);
 }

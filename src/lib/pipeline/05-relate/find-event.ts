@@ -11,6 +11,7 @@ import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { ownersOf } from './event-owners.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isTopic } from './series.ts';
+import { takesPlace } from './takes-place.ts';
 
 /** A new event, or the known one that "the Forum" or the same name means. */
 export function findEvent(
@@ -65,7 +66,8 @@ export function findEvent(
 		const named = events.filter((event) => event.type === type);
 		// "The summit, convened by X", in a text with one summit, is that summit.
 		if (named.length === 1) return named[0];
-		if (!isHosted(sentence, trigger) && !isAttended(text, sentence, trigger)) return undefined;
+		const isTold = isHosted(sentence, trigger) || isAttended(text, sentence, trigger);
+		if (!isTold && !takesPlace(text, sentence, trigger)) return undefined;
 	}
 	const event: NamedEvent = {
 		name,

@@ -149,10 +149,22 @@ function covers(outer: Frame, told: ReadonlySet<string>, frame: Frame): boolean 
 	// A meeting without a name is what the sentence says that tells it, and nothing besides.
 	const isSame =
 		outer.event?.name === '' && frame.sentences.every((one) => outer.sentences.includes(one));
+	if (isSame && isOfGuests(outer, frame)) return true;
 	return (
 		frame.pairs.length > 0 &&
 		frame.pairs.every((pair) => told.has(pairKey(pair))) &&
 		(frame.parts.some(({ actor }) => actor.kind === 'bloc') || isLoose(frame) || isSame)
+	);
+}
+
+/** "the meeting hosted by Oman, in which the ministers of A, B and C participated": they came to the host. */
+function isOfGuests({ parts }: Frame, frame: Frame): boolean {
+	const isHosted = parts.some(({ isConvenor }) => isConvenor);
+	const guests = new Set(parts.flatMap((part) => (part.isConvenor ? [] : [part.actor.party])));
+	return (
+		isHosted &&
+		frame.parts.every(({ actor }) => guests.has(actor.party)) &&
+		frame.statements.every(({ cue, trigger }) => cue === 'list' && trigger.form === 'noun')
 	);
 }
 

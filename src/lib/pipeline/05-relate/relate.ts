@@ -14,6 +14,7 @@ import { isMereOccasion } from './event-occasion.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { guestFirst, hostByVenue, inherited } from './hosting.ts';
 import { atCommonPlace, commonPlaces } from './sidelines.ts';
+import { isOfOtherDays } from './other-days.ts';
 import { outcomesOf } from './outcomes.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
@@ -82,8 +83,18 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 	);
 	const dateline = datelineOf(sentences, shadow.text, telling.lexicon);
 	const common = commonPlaces(sentences, shadow.text, telling.folded, telling.lexicon);
-	const places = order.map((frame) => {
-		const own = whereOf(frame, shadow.text, telling.folded, telling.lexicon);
+	const whens = whensOf(order, dateContext(telling));
+	const isElsewhen = (sentence: Sentence, i: number) =>
+		isOfOtherDays(sentence, whens[i] ?? null, dateContext(telling));
+	/** A place that a sentence tells of another time is not this one's. */
+	const ofItsDays = (where: Where | null, i: number) =>
+		where !== null && sentences.some((one) => holds(one, where.span) && isElsewhen(one, i))
+			? null
+			: where;
+	const places = order.map((frame, i) => {
+		const own = whereOf(frame, shadow.text, telling.folded, telling.lexicon, (sentence) =>
+			isElsewhen(sentence, i)
+		);
 		const here = frame.event ? atDateline(frame, dateline, telling.lexicon) : null;
 		return here && isRatherHere(frame, own, here) ? here : own;
 	});
@@ -99,11 +110,15 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 			inherited(frame, order, places, i) ??
 			atDateline(frame, dateline, telling.lexicon) ??
 			inherited(frame, order, datelined, i) ??
-			atCommonPlace(frame, common) ??
+			ofItsDays(atCommonPlace(frame, common), i) ??
 			atPost(frame);
 		guestFirst(frame, where, order);
 		return { frame, where };
 	});
+}
+
+function holds({ start, end }: Span, inner: Span): boolean {
+	return start <= inner.start && inner.end <= end;
 }
 
 function dateContext({ own, items, notBefore, shadow, sentences }: Telling): DateContext {

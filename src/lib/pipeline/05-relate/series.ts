@@ -1,4 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { precededBy } from '../03-match/context.ts';
+import { fold } from '../03-match/fold.ts';
+import { nameSpan } from './event-name.ts';
 import { isCjk } from '../03-match/script.ts';
 import { isOtherRoundCjk } from './other-round.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -7,13 +10,12 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 const REACH = 24;
 
 /** 中国・アフリカ協力フォーラム及びTICAD等について意見交換: a topic of talks; not so what was opened, or attended. */
-export function isTopic(
-	text: string,
-	sentence: Sentence,
-	{ start, end, value: { rule } }: TriggerHit
-): boolean {
+export function isTopic(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
+	const { start, end } = trigger;
+	const { rule } = trigger.value;
 	const { tables, triggers, end: last } = sentence;
 	if (isOtherRound(text, sentence, start) || isPrepared(text, sentence, start)) return true;
+	if (isAhead(text, sentence, trigger)) return true;
 	const next = text.slice(end, end + REACH);
 	if (ADOPTED.test(next) || UNDER.test(next) || isOfBody(sentence, { start, end })) return true;
 	if (rule.convenor === undefined) return false;
@@ -73,6 +75,18 @@ function isPrepared(
 	const before = text.slice(Math.max(from, start - NAME * 2), start).toLowerCase();
 	return (tables.grammar.prepared ?? []).some((words) => before.includes(words));
 }
+
+/** "met in Oslo ahead of the |Summit": what is told took place before it, and is not the summit. */
+function isAhead(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
+	const { triggers, start: from, tables } = sentence;
+	const { start } = nameSpan(text, sentence, trigger);
+	const before = fold(text.slice(Math.max(from, start - NAME), start));
+	if (!precededBy(before, before.length, tables.contexts.ahead)) return false;
+	return triggers.some(({ value }) => value.kind !== 'event' && FIRM.has(value.kind));
+}
+
+/** What else a sentence may tell. */
+const FIRM: ReadonlySet<string> = new Set(['meet', 'visit', 'receive', 'host', 'sign', 'call']);
 
 /** With so many sentences a text has told what it is about. */
 const OPENING = 2;

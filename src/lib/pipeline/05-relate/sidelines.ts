@@ -105,6 +105,16 @@ function theOne(found: readonly Where[]): Where | null {
 	return first && isOne ? { ...first, inherited: true } : null;
 }
 
+/** The place stands in a sentence of the event, or next to one. */
+function isBeside({ sentences }: Frame, { span }: Where): boolean {
+	return sentences.some(
+		({ start, end }) => span.start >= start - BESIDE && span.start <= end + BESIDE
+	);
+}
+
+/** A sentence, in code units. */
+const BESIDE = 150;
+
 /** "In Astana, the President": so far from the start of a paragraph, in code units. */
 const OPENING = 16;
 
@@ -115,11 +125,11 @@ const MEETINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Meetings of which nothing else tells the place took place at the occasion of the others. */
-export function atCommonPlace(
-	frame: Frame,
-	{ sidelines, only, stage, opening, paragraph }: CommonPlaces
-): Where | null {
-	if (frame.event !== null || isByVideo(frame)) return null;
+export function atCommonPlace(frame: Frame, places: CommonPlaces): Where | null {
+	const { sidelines, only, stage, opening, paragraph } = places;
+	if (isByVideo(frame)) return null;
+	const isOfOne = only && frame.parts.some(({ actor }) => actor.party === only.country);
+	if (frame.event !== null) return isOfOne && isBeside(frame, only) ? only : null;
 	if (frame.statements.some(({ trigger }) => trigger.kind === 'call')) return null;
 	const told = frame.sentences.find(({ isTitle }) => !isTitle);
 	const opened = told && opening.get(told.block.start);
@@ -128,6 +138,6 @@ export function atCommonPlace(
 	if (here && MEETINGS.has(frame.type)) return here;
 	if (sidelines && frame.type === 'bilateral_meeting') return sidelines;
 	if (!MEETINGS.has(frame.type)) return null;
-	if (only && frame.parts.some(({ actor }) => actor.party === only.country)) return only;
+	if (isOfOne) return only;
 	return frame.type === 'agreement' ? null : stage;
 }

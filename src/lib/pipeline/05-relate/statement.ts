@@ -12,6 +12,7 @@ import { gather, gathering, gathers, isMetWith } from './gather.ts';
 import { brought, isOfCredentials } from './credentials.ts';
 import { doing } from './doing.ts';
 import { visit } from './going.ts';
+import { isGoneTo } from './gone-to-event.ts';
 import { guestsAt, isAttended } from './guests-at.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
@@ -206,6 +207,7 @@ function readTrigger(
 		const met = gather(sentence, trigger);
 		if (met) return { ...make(met.left, met.right, 'verb', true), trigger: gathering(trigger) };
 	}
+	if (isGoneTo(text, sentence, trigger)) return null;
 	const gone =
 		kind === 'visit'
 			? visit(text, sentence, trigger, subject, before)

@@ -34,6 +34,9 @@ export function verbFinal(
 	if (subject && guests.length > 0) return { left: [subject], right: guests, cue: 'with' };
 	if (other.length > 0 && doers.length > 0 && differ(doers, other))
 		return { left: distinct(doers), right: distinct(other), cue: 'with' };
+	// "Türkiye, 7 Haziran'da Peru Dışişleri Bakanını ağırladı": a bare state that opens the sentence acts.
+	const opening = doers.length === 0 ? openingOf(actors, other) : null;
+	if (opening) return { left: [opening], right: distinct(other), cue: 'with' };
 	// 政務官と駐日ペルー大使、駐日ブラジル大使との昼食会: all stand beside "with"; the first is whose it is.
 	const [head] = near;
 	const rest = near.filter(({ list }) => list !== head?.list);
@@ -81,6 +84,16 @@ export function verbFinal(
 	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
 		return { left: [subject], right: parties, cue: 'with' };
 	return null;
+}
+
+/** The name of a state at the head of a sentence, in no list with those who are met or received. */
+function openingOf([first]: readonly Actor[], other: readonly Actor[]): Actor | null {
+	if (first?.rank !== 'name' || first.kind !== 'country') return null;
+	if (first.locative || first.compound || first.particle !== null || first.with) return null;
+	const isApart = other.every(
+		({ list, party, rank }) => list !== first.list && party !== first.party && rank === 'official'
+	);
+	return other.length > 0 && isApart ? first : null;
 }
 
 function isOfficial({ rank }: Actor): boolean {

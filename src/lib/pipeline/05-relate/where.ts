@@ -1,5 +1,6 @@
 import { actorAt, type Actor } from '../03-match/actor.ts';
 import type { Lexicon } from '../03-match/compile.ts';
+import { isAtBody } from './at-body.ts';
 import { isBuiltAt } from './built-at.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
@@ -9,25 +10,32 @@ import { inState, onErrand, onVisit, type Where } from './meanwhile.ts';
 import { isOfOthers } from './others.ts';
 import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
+import { isStall } from './stall.ts';
 import { isToward } from './toward.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import { isBehindTown, isOfTown } from './town.ts';
 
-/** The place that a frame's sentences license by "in", "en", 在, 에서, で; nothing is ever guessed. */
+/**
+ * The place that a frame's sentences license by "in", "en", 在, 에서, で; nothing is ever guessed.
+ *
+ * @param isOfOtherDays whether a sentence dates nothing but what was long before or will be long after
+ */
 export function whereOf(
 	frame: Frame,
 	text: string,
 	folded: string,
-	lexicon: Lexicon
+	lexicon: Lexicon,
+	isOfOtherDays: (sentence: Sentence) => boolean
 ): Where | null {
 	if (isByTelephone(frame) || isByVideo(frame)) return null;
 	const parties = new Set(frame.parts.map((part) => part.actor.party));
 	let country: Where | null = null;
 	// One stop of a tour is where it went to, whatever other stops its sentences name.
-	const goal = goalOf(frame);
+	const goal = goalOf(frame, text);
 	const fits = (party: string) => goal === undefined || party === goal;
 	for (const sentence of frame.sentences) {
+		if (isOfOtherDays(sentence)) continue;
 		const near = sentence.actors.filter(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
@@ -43,6 +51,7 @@ export function whereOf(
 			if (
 				country === null &&
 				(actor.locative ||
+					isAtBody(folded, actor, sentence) ||
 					isBuiltAt(text, frame, actor) ||
 					isOfTown(folded, actor, sentence) ||
 					isBehindTown(text, actor, sentence)) &&
@@ -57,7 +66,11 @@ export function whereOf(
 				country = inState(actor);
 	}
 	return (
-		country ?? visited(frame) ?? onVisit(frame) ?? onErrand(frame, text) ?? hostInPerson(frame)
+		country ??
+		visited(frame, text) ??
+		onVisit(frame) ??
+		onErrand(frame, text) ??
+		hostInPerson(frame)
 	);
 }
 
@@ -67,16 +80,16 @@ function headOf(actors: readonly Actor[], { list, start }: Actor): Pick<Actor, '
 }
 
 /** "Projects in Kenya, Peru and Nepal": each of them is where it is done, whatever stands first. */
-function goalOf(frame: Frame): string | undefined {
+function goalOf(frame: Frame, text: string): string | undefined {
 	if (frame.type === 'visit' || frame.statements[0]?.trigger.kind === 'visit')
-		return visited(frame)?.country;
+		return visited(frame, text)?.country;
 	// Whatever posts of theirs the text recalls, ambassadors are received by the state to which they come.
 	const [received] = frame.statements;
 	if (
 		received?.trigger.kind === 'receive' &&
 		(isOfCredentials(received.trigger.rule) || received.left.every(({ title }) => isEnvoy(title)))
 	)
-		return visited(frame)?.country;
+		return visited(frame, text)?.country;
 	const site = siteOf(frame);
 	const isNamed = frame.sentences.some(({ actors }) =>
 		actors.some(
@@ -148,7 +161,7 @@ function isEnvoy(title: Actor['title']): boolean {
 }
 
 /** Whoever visits a country meets there; whoever receives does so at home. */
-function visited(frame: Frame): Where | null {
+function visited(frame: Frame, text: string): Where | null {
 	const gone = frame.statements.flatMap(({ trigger, left, right, sentence }) => {
 		// A courtesy call is paid by the envoy.
 		const isCall = trigger.rule.endsWith('.courtesy-call');
@@ -157,7 +170,7 @@ function visited(frame: Frame): Where | null {
 		// Letters of credence are handed to a head of state at home.
 		const isGoing =
 			GOING.has(trigger.kind) || CALLS.test(trigger.rule) || isOfCredentials(trigger.rule);
-		return isGoing && place?.kind === 'country'
+		return isGoing && place?.kind === 'country' && !isStall(text, place, sentence)
 			? [{ place, rule: trigger.rule, isTitle: sentence.isTitle }]
 			: [];
 	});
