@@ -5,7 +5,7 @@ import type { NameEntry, TitleEntry } from './entry.ts';
 import { isInState } from './in-state.ts';
 import { isVerb } from './person-words.ts';
 import { isPortfolio } from './portfolio-gap.ts';
-import { postOf, senderTo } from './posting.ts';
+import { postOf, senderTo, sentFrom } from './posting.ts';
 import { isHolder, leaderWithState, withoutGloss } from './holder-name.ts';
 import { isCjk } from './script.ts';
 
@@ -33,7 +33,8 @@ export function ownerOf(
 	const post = postOf(text, title, names, tables);
 	const before = post ? senderTo(text, post, names) : last;
 	const after = names.find((name) => name.start >= title.end);
-	const known = leaderWithState(text, title, names, tables);
+	const known =
+		leaderWithState(text, title, names, tables) ?? sentFrom(text, folded, title, names, tables);
 	if (known) return known;
 	const leader = [after, before].find(
 		(name) =>

@@ -2,6 +2,7 @@ import { canAct, type Actor } from '../03-match/actor.ts';
 import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
+import { inverted } from './inverted.ts';
 import { receivedAt } from './received-at.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -20,6 +21,8 @@ export function receive(
 	);
 	if (trigger.value.rule.atPlace) return receivedAt(sentence, trigger);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject, sentence);
+	const turned = inverted(actors, trigger, sentence);
+	if (turned) return { left: distinct(turned.objects), right: turned.subject.slice(0, 1) };
 	if (isVisitorOfOthers(sentence, trigger, actors) || isByEvent(sentence, trigger)) return null;
 	const behind = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
