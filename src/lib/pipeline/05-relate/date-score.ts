@@ -3,6 +3,7 @@ import type { DateMention } from '../04-date/mention.ts';
 import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
 import { isDatedByYear } from './bare-year.ts';
 import type { Frame } from './frame.ts';
+import { isOfOtherEvent } from './other-events-date.ts';
 import { isOwn } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { isOfTelling } from './of-telling.ts';
@@ -56,6 +57,7 @@ export function dateScore(
 	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
 		score -= 3.5;
 	if (isOfOffice(text, sentence, mention)) return 0;
+	if (isOfOtherEvent(text, sentence, mention, frame)) return 0;
 	// "The White House said Friday that he will travel in November": the day of the news is not that of a plan.
 	if (isSaid(text, sentence, mention) && hasCue(sentence, 'planned')) return 0;
 	if (index > 0 && RECALLED.test(text.slice(sentence.start, mention.start))) return 0;
