@@ -73,11 +73,18 @@ function keepLongest(kept: Hit<Entry>[], hit: Hit<Entry>): void {
 	const last = kept.at(-1);
 	if (!last || hit.start >= last.end) kept.push(hit);
 	else if (hit.start === last.start && hit.end > last.end) {
+		if (isFartherHalf(hit.value, last.value)) return;
 		kept.pop();
 		keepLongest(kept, hit);
 	} else if (hit.start === last.start && hit.end === last.end && prefers(hit.value, last.value)) {
 		kept[kept.length - 1] = hit;
 	}
+}
+
+/** "è arrivato | ad | Algeri … volta | a": of two second halves in one row the nearer. */
+function isFartherHalf(a: Entry, b: Entry): boolean {
+	if (a.layer !== 'trigger' || b.layer !== 'trigger' || a.rule !== b.rule) return false;
+	return a.tail !== null && b.tail !== null && !a.isExcepted && !b.isExcepted;
 }
 
 /** Of two readings of the same words: what is not a party first, then the surer. */
