@@ -176,6 +176,9 @@ function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
 	);
 }
 
+/** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
+const ACCREDITED = /(?:\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès )/i;
+
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(
 	text: string,
@@ -191,7 +194,7 @@ function joinsAfter(
 	const end = Math.min(title.office.end, name.start);
 	const gap = text.slice(end, name.start);
 	// "foreign ministers of 95 states - half of those that the UN counts": a spaced dash begins an aside.
-	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap)) return false;
+	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap) || ACCREDITED.test(gap)) return false;
 	if (
 		titles.some(
 			(other) =>

@@ -206,8 +206,10 @@ function received(
 	if (!host) return tables.language === 'tr' ? receivedByLast(before, trigger) : null;
 	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
 	const others = before.filter(({ party }) => party !== host.party);
-	// "At the invitation of the President of Peru, the President of Oman": the guest behind the host.
-	const invited = host.isInviter
+	// "At the invitation of the President of Peru, the President of Oman", "audience granted by the President of
+	// Peru to the President of Oman": the guest behind the host.
+	const isGranted = trigger.value.rule.id.endsWith('.granted');
+	const invited = host.isInviter || isGranted
 		? behind.find(
 				({ rank, list, party, with: isOther }) =>
 					rank === 'official' && list !== host.list && party !== host.party && !isOther
