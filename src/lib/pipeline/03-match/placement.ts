@@ -126,7 +126,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)) ||
 				isAtPlace(text, actor, tables));
 		actor.locative ||=
-			(actor.rank !== 'official' && precededBy(folded, actor.start, contexts.house)) ||
+			precededBy(folded, actor.start, contexts.house) ||
 			(actor.rank === 'seat' && precededBy(folded, actor.start, contexts.atSeat));
 		actor.locative ||=
 			isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);

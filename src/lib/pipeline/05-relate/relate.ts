@@ -76,16 +76,11 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 		),
 		{ ...telling, text: shadow.text, dates: dateContext(telling) }
 	);
-	const told = frames.filter(
+	const order = frames.filter(
 		(frame) =>
 			(frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)) &&
 			!(frame.event && isMereOccasion(frame.event) && frames.some(({ within }) => within === frame))
 	);
-	// "The conference of our ambassadors": of a text that names nobody else all of it is at home.
-	const isAtHome = told.every(({ parts: [first, ...more] }) => {
-		return more.length === 0 && first?.actor.party === telling.home;
-	});
-	const order = isAtHome ? [] : told;
 	const dateline = datelineOf(sentences, shadow.text, telling.lexicon);
 	const common = commonPlaces(sentences, shadow.text, telling.folded, telling.lexicon);
 	const whens = whensOf(order, dateContext(telling));
@@ -110,6 +105,11 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 		hostByVenue(frame, places[i] ?? null, telling.lexicon);
 		pairEquals(frame);
 	});
+	// "The conference of our ambassadors": of a text that names nobody else all of it is at home.
+	const isAtHome = order.every(({ parts: [first, ...more] }) => {
+		return more.length === 0 && first?.actor.party === telling.home;
+	});
+	if (isAtHome) return [];
 	return order.map((frame, i) => {
 		const where =
 			inherited(frame, order, places, i) ??
