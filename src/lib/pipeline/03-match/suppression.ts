@@ -4,11 +4,17 @@ import { isCjk } from './script.ts';
 import { isActOn } from './act-on.ts';
 import type { LayeredHits } from './scan.ts';
 import { isSpokenAbout } from './spoken-about.ts';
+import { isMandate, isTheme } from './theme.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
 export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
 	for (const [i, actor] of actors.entries())
-		if (isDutyStation(actors[i - 1], actor, hits) || isPostedTo(text, actor))
+		if (
+			isDutyStation(actors[i - 1], actor, hits) ||
+			isMandate(text, actors[i - 1], actor) ||
+			isTheme(text, actor, hits) ||
+			isPostedTo(text, actor)
+		)
 			actor.suppressed = true;
 	suppressPosts(text, actors, sentence, hits);
 	suppressRelations(text, actors);

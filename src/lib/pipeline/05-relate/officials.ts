@@ -51,8 +51,8 @@ export function resolveOfficials(
 				const other =
 					goalBefore(sentence, actor) ??
 					beside(text, sentence, actor, home) ??
-					placeIn(sentence, home) ??
-					foreign;
+					placeIn(sentence, home, actor.start) ??
+					(isPlural(text, actor, sentence.tables.language) ? null : foreign);
 				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
 			} else if (actor.party === '' && isListed(text, actor)) {
 				// A list of guests that gives no state for one of them leaves it open.
