@@ -9,7 +9,7 @@ const LONG_HEADING = 200;
 const LINE = 120;
 const ITEM = 240;
 /** A mark that only an item of a list has before it. */
-const BULLET = /^[-–•·▪●]\s?\p{Lu}/u;
+export const BULLET = /^[-–•·▪●]\s?\p{Lu}/u;
 
 /** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
 export function isRollHeading(text: string, sentence: Sentence): boolean {
