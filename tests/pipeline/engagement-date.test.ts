@@ -148,3 +148,26 @@ test('a month that is told with its year, behind days of it without, gives them 
 	const { drafts } = read(text);
 	expect(drafts.find(({ pairs }) => pairs.some(({ target }) => target === 'CHL'))?.year).toBeNull();
 });
+
+describe('another day in the sentence', () => {
+	const dateOf = (text: string) => read(text).drafts[0]?.date?.edtf;
+	test.each([
+		[
+			'that of the news',
+			'Lisboa, 18 jul 2019\n\nO Presidente do Brasil deverá visitar Portugal no início de 2020, revelou esta quinta-feira o ministro brasileiro.',
+			'2020'
+		],
+		[
+			'that of the talks that are prepared',
+			'22/09/2015\n\nOs chanceleres do Brasil e do Paraguai reuniram-se na terça-feira para preparar as negociações previstas para 1 de outubro.',
+			'2015-09-22'
+		],
+		[
+			'a day of the month by its weekday',
+			'21/04/2023\n\nO Presidente do Brasil viaja no domingo (23) para o Chile em visita oficial.',
+			'2023-04-23'
+		]
+	])('%s', (_, text, day) => {
+		expect(dateOf(text)).toBe(day);
+	});
+});

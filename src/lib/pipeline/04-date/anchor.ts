@@ -90,24 +90,12 @@ function fromDay(
 	{ published }: Anchor,
 	to: PartialDate | null = null
 ): AnchoredDate | null {
-	if (published?.year === null) return besideDay(offset, published);
 	if (!published || published.year === null || published.month === null || published.day === null)
 		return null;
 	const from = civilDate(dayNumber(published.year, published.month, published.day) + offset);
 	const edtf = formatEdtf(from, to && dayAfter(from, to));
 	return edtf === null ? null : { edtf, basis: 'published' };
 }
-
-/** "16 apr. … domani": of a day without a year the one before it or behind it has none either. */
-function besideDay(offset: number, { year, month, day }: PartialDate): AnchoredDate | null {
-	if (month === null || day === null || !isCivil(year ?? LEAP_YEAR, month, day)) return null;
-	const meant = civilDate(dayNumber(year ?? LEAP_YEAR, month, day) + offset);
-	const edtf = formatEdtf({ ...meant, year: year === null ? null : meant.year }, null);
-	return edtf === null ? null : { edtf, basis: 'completed' };
-}
-
-/** It has every day. */
-const LEAP_YEAR = 2000;
 
 /** The first such day from another on: in its month, or in the next. */
 function dayAfter(from: PartialDate, { month, day }: PartialDate): PartialDate {
@@ -126,9 +114,25 @@ function dayAlone(mention: DateMention, anchor: Anchor): AnchoredDate | null {
 	const day = mention.from.day ?? 1;
 	const isBefore = anchor.isFuture ? false : day > published.day + 1;
 	const isAfter = anchor.isFuture && mention.weekday !== null && day < published.day;
-	const month = published.month + (isBefore ? -1 : isAfter && published.month < 12 ? 1 : 0);
-	const year = month === 0 ? published.year - 1 : published.year;
-	const whole = month === 0 ? 12 : month;
+	const months = published.year * 12 + published.month - 1;
+	// "domingo (23)": the month nearest to the text's own in which that day is a Sunday.
+	const told = [0, -1, 1].find((turn) => {
+		const at = months + turn;
+		return agrees(
+			{ ...mention, from: { ...mention.from, month: (at % 12) + 1 } },
+			Math.floor(at / 12)
+		);
+	});
+	const turn =
+		mention.weekday !== null && told !== undefined
+			? told
+			: isBefore
+				? -1
+				: isAfter && published.month < 12
+					? 1
+					: 0;
+	const year = Math.floor((months + turn) / 12);
+	const whole = ((months + turn) % 12) + 1;
 	if (!isCivil(year, whole, day)) return null;
 	const edtf = formatEdtf(
 		{ year, month: whole, day },

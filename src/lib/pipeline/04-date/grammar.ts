@@ -98,7 +98,9 @@ function weekdayNear(
 	const behind = /^\s*[,(]\s*([^\s\d(),.]{1,12})/.exec(text.slice(end, end + 20))?.[1];
 	// Of a range the weekday of its first day.
 	const inside = /\(([^\s\d()]{1,4})\)/.exec(text.slice(start, end))?.[1];
-	const before = /([^\s\d()]{2,14}?),?\s*$/.exec(text.slice(Math.max(0, start - 18), start))?.[1];
+	const before = /([^\s\d()]{2,14}?),?\s*\(?$/.exec(
+		text.slice(Math.max(0, start - 18), start)
+	)?.[1];
 	return (
 		weekdays.get(inside ?? '') ?? weekdays.get(behind ?? '') ?? weekdays.get(before ?? '') ?? null
 	);

@@ -3,10 +3,9 @@ import type { DateMention } from '../04-date/mention.ts';
 import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
 import { isDatedByYear } from './bare-year.ts';
 import type { Frame } from './frame.ts';
-import { isOfOtherEvent } from './other-events-date.ts';
 import { isOwn } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
-import { isOfTelling } from './of-telling.ts';
+import { isOfPlannedOther, isOfTelling, isSaid, tellsAnother } from './of-telling.ts';
 import { stopOf } from './stop-dates.ts';
 
 /** A date expression of a sentence, with its year. */
@@ -56,10 +55,14 @@ export function dateScore(
 	const ownYear = own?.date.year ?? null;
 	if (year !== null && ownYear !== null && Math.abs(year - ownYear) > BACKGROUND_YEARS)
 		score -= 3.5;
-	if (isOfOffice(text, sentence, mention)) return 0;
-	if (isOfOtherEvent(text, sentence, mention, frame)) return 0;
+	if (isOfOffice(text, sentence, mention) || isOfPlannedOther(text, sentence, frame, mention))
+		return 0;
 	// "The White House said Friday that he will travel in November": the day of the news is not that of a plan.
-	if (isSaid(text, sentence, mention) && hasCue(sentence, 'planned')) return 0;
+	if (
+		isSaid(text, sentence, mention) &&
+		(hasCue(sentence, 'planned') || tellsAnother(text, sentence, mention))
+	)
+		return 0;
 	if (index > 0 && RECALLED.test(text.slice(sentence.start, mention.start))) return 0;
 	if (!isStay && isAfterBoundary(text, sentence, mention)) score -= 2.5;
 	// A whole month that is over is the story's only beside its verb.
@@ -74,7 +77,15 @@ export function dateScore(
 			mention.end <= frame.event.span.end + 1;
 		// "to organise the next meeting in 2015": where nothing dates the text, no year told late does either.
 		const isLate = ownYear === null && index > 0;
-		if (inName) score = 2;
+		// "deverá visitar Portugal no início de 2020": the year right behind the verb of a plan.
+		const isPlan =
+			ownYear !== null &&
+			year !== null &&
+			year > ownYear &&
+			year <= ownYear + 2 &&
+			hasCue(sentence, 'planned') &&
+			distance(frame, sentence, mention) < MONTH_REACH;
+		if (inName || isPlan) score = 2;
 		else if (!isLate && (ownYear === null || year === ownYear)) score -= 0.3 * index;
 		else
 			score = ownYear !== null && isDatedByYear(text, mention, sentence, frame, ownYear) ? BARE : 0;
@@ -163,15 +174,6 @@ export function isAfterBoundary(text: string, sentence: Sentence, mention: DateM
 }
 
 /** "said on |Friday" */
-function isSaid(text: string, { start }: Sentence, mention: DateMention): boolean {
-	return SAID.test(text.slice(Math.max(start, mention.start - SAYING), mention.start));
-}
-
-const SAID =
-	/\b(?:said|says|announced|confirmed|reported|stated|disclosed|told (?:reporters|journalists))\s(?:on\s)?$/;
-/** A verb of saying before a day, in code units. */
-const SAYING = 20;
-
 function isOfOffice(text: string, { start }: Sentence, mention: DateMention): boolean {
 	const before = text.slice(Math.max(start, mention.start - 70), mention.start);
 	return IN_OFFICE.test(before) || (mention.from.year !== null && FOUNDED.test(before));

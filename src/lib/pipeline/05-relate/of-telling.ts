@@ -1,4 +1,5 @@
 import type { DateMention } from '../04-date/mention.ts';
+import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Between a day and the words for telling behind it, in code units. */
@@ -36,3 +37,50 @@ function firstStop(text: string): number {
 	const at = text.search(/[,、，。;；]/);
 	return at < 0 ? text.length : at;
 }
+
+/** "The White House |said| Friday that", "anunciou hoje a Presidência": the day of the news. */
+export function isSaid(text: string, { start }: Sentence, mention: DateMention): boolean {
+	return SAID.test(text.slice(Math.max(start, mention.start - SAYING), mention.start));
+}
+
+const SAID =
+	/(?:^|[\s,"”»])(?:said|says|announced|confirmed|reported|stated|disclosed|told (?:reporters|journalists)|dijo|informó|informaron|anunció|anunciaron|confirmó|confirmaron|señaló|indicó|afirmó|reveló|precisó|adelantó|ha anunciado|ha informado|ha confirmado|disse|informou|anunciou|confirmou|revelou|afirmou|indicou|adiantou|divulgou|avançou|ha annunciato|ha dichiarato|ha reso noto|ha riferito|ha confermato|a annoncé|a déclaré|a indiqué|a confirmé|a précisé)\s(?:(?:on|el|este|esta|na|nesta|no|neste|questo|ce) )?$/;
+/** A verb of saying before a day, in code units. */
+const SAYING = 28;
+
+/** The sentence has a day or a year of its own for what is told. */
+export function tellsAnother(text: string, sentence: Sentence, mention: DateMention): boolean {
+	return sentence.dates.some(
+		(other) =>
+			other !== mention &&
+			(other.from.day !== null || other.weekday !== null || other.from.year !== null) &&
+			!isSaid(text, sentence, other)
+	);
+}
+
+/** "met to prepare the talks scheduled for 2 October": the day of what another word of the sentence tells. */
+export function isOfPlannedOther(
+	text: string,
+	sentence: Sentence,
+	{ statements }: Frame,
+	mention: DateMention
+): boolean {
+	const own = statements.filter((one) => one.sentence === sentence).map(({ trigger }) => trigger);
+	const last = Math.max(...own.map(({ end }) => end).filter((end) => end <= mention.start));
+	const clause = text.slice(Math.max(sentence.start, mention.start - PLANNED_REACH), mention.start);
+	const planned = PLANNED.exec(clause);
+	if (!planned || last < 0) return false;
+	const at = mention.start - clause.length + planned.index;
+	return (
+		sentence.triggers.some(
+			({ start, end, value }) =>
+				start >= last && end <= at + 1 && value.rule.form === 'noun' && at - end < NOUN_REACH
+		) && tellsAnother(text, sentence, mention)
+	);
+}
+
+const PLANNED =
+	/\s(?:previst[oa]s?|programad[oa]s?|agendad[oa]s?|marcad[oa]s?|fijad[oa]s?|pautad[oa]s?|convocad[oa]s?|scheduled|slated|due|prévue?s?|fissat[oaie]|previst[ie]) (?:para|for|per|pour|to|a|à|le|il|em|en|no|na|el)(?=\s)[^,.;:]+$/u;
+const PLANNED_REACH = 80;
+/** Between the noun and what is said of its day, in code units. */
+const NOUN_REACH = 40;

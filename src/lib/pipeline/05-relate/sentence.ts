@@ -210,7 +210,9 @@ function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar)
 	const dates = datesIn(text, folded, span, grammar).filter(
 		(date) => !isInTitle(text, span, date) && !isOfLaw(text, date)
 	);
-	const days = dates.filter(({ from }) => from.day !== null && from.month !== null);
+	const days = dates.filter(
+		({ from, weekday }) => from.day !== null && (from.month !== null || weekday !== null)
+	);
 	const isBeside = ({ start, end }: Span) =>
 		days.some(
 			(day) =>
