@@ -36,7 +36,6 @@ export const GrammarSchema = v.strictObject({
 	betweenAfter: Some,
 	subjectAfter: Some,
 	objectAfter: Some,
-	objectBefore: Some,
 	and: Words,
 	of: Words,
 	topic: Words,

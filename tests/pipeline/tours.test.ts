@@ -205,3 +205,29 @@ describe('a seat before the noun of a meeting', () => {
 		expect(read(text).drafts[0]?.venue?.country).toBe(country);
 	});
 });
+
+describe('the stops of a journey', () => {
+	test('are also the state that was left for the next', () => {
+		expect(
+			pairs(
+				'Da Indonésia, o Presidente de Timor-Leste segue para Singapura, onde estará dois dias.'
+			)
+		).toEqual(['TLS-IDN', 'TLS-SGP'].map(undirected).sort());
+	});
+
+	test('and none where nobody goes on', () => {
+		expect(pairs('Da Indonésia, o Presidente de Timor-Leste recebeu uma carta.')).toEqual([]);
+	});
+
+	test('are the states that a clause behind their list calls so', () => {
+		expect(
+			pairs('Guatemala, Honduras y Belice son los destinos que visitará el presidente de Cuba.')
+		).toEqual(['CUB-BLZ', 'CUB-GTM', 'CUB-HND'].map(undirected).sort());
+	});
+
+	test('are named behind what a journey includes', () => {
+		expect(pairs('O presidente de Angola parte hoje. A viagem inclui o Gana e o Togo.')).toEqual(
+			['AGO-GHA', 'AGO-TGO'].map(undirected).sort()
+		);
+	});
+});

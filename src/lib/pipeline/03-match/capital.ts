@@ -36,3 +36,14 @@ function endsBefore(
 		at >= 0 && contexts.of.words.has(before.slice(at + noun.length + 1).replace(/[\s']+$/, ''))
 	);
 }
+
+/** "em Lilongwe, |capital do Malawi": what the city is stands behind its name. */
+export function isBehindCity(text: string, { rank, start }: Actor): boolean {
+	return rank === 'seat' && CITY.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** A city behind its preposition, with the comma before what it is. */
+const CITY =
+	/(?<!\p{L})(?:em|en|in|à|a|at) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:a |la |the |l')?$/u;
+/** In code units. */
+const REACH = 44;

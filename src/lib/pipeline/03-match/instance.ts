@@ -20,17 +20,16 @@ export function isInstance(folded: string, from: number, at: number, contexts: C
 const REACH = 140;
 
 /** "the leaders of SAARC| countries, including |Nepal": it is those named who act, and not their bloc. */
-export function isSomeOf(gap: string, { kind }: Actor, contexts: Contexts): boolean {
+export function isSomeOf(gap: string, { kind, title }: Actor, contexts: Contexts): boolean {
+	const isSomebody = title !== null;
+	// "his counterparts of the Pacific Alliance|: |Ana Pérez, of Peru;"
+	if (kind === 'bloc' && LISTED.test(gap) && isSomebody) return true;
 	if (kind !== 'bloc' || gap.length > BLOC || !precededBy(gap, gap.length, contexts.instance))
 		return false;
 	return gap.split(/[\s,:()]+/).some((word) => contexts.several.words.has(word));
 }
 
+const LISTED = /^: (?:l[oa]s? |el |[oa]s? |i |the |les |der |die )?$/;
+
 /** Between a bloc and the first of its members, in code units. */
 const BLOC = 40;
-
-/** "mit Amtskollegen, etwa aus |Peru": behind whom the words for those of a list begin; an office of nobody's is one of them. */
-export function beforePlural(actors: readonly Actor[], previous: Actor | undefined): number {
-	if (!previous || previous.party !== '' || previous.person) return previous?.end ?? 0;
-	return actors[actors.indexOf(previous) - 1]?.end ?? 0;
-}

@@ -66,18 +66,9 @@ function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
 }
 
 /** Words that names of many people hold. */
-const PARTICLES: ReadonlySet<string> = new Set([
-	'bin',
-	'bint',
-	'ibn',
-	'ben',
-	'al',
-	'el',
-	'de',
-	'da',
-	'van',
-	'von'
-]);
+const PARTICLES: ReadonlySet<string> = new Set(
+	'bin bint ibn ben al el de da la las los do dos das del di du le van von der den ter'.split(' ')
+);
 
 function indexBy(
 	people: readonly RawPerson[],

@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import type { Entry } from './entry.ts';
+import type { LayeredHits } from './scan.ts';
 import { isCjk } from './script.ts';
 import type { Hit } from './trie.ts';
 
@@ -102,6 +103,28 @@ function isSurname(
 	if (count === 0 || !isBesideOffice) return false;
 	const goesOn = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 	return value.form === 'seat' ? goesOn : particle === '' && (goesOn || count > 1);
+}
+
+/**
+ * "el embajador de Chile, |Mauricio Ugalde", "o ministro |Victoria Paz": behind an office a word that is a first name
+ * as well is one, with a capital behind it that names nothing else.
+ */
+export function isFirstName(
+	text: string,
+	{ start, end, value }: Hit<Entry>,
+	{ name: names, title: titles }: LayeredHits,
+	{ language }: LanguageTables
+): boolean {
+	if (value.layer !== 'name' || value.kind !== 'country' || !value.ambiguous) return false;
+	if (!SMALL_DEMONYMS.has(language) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
+		return false;
+	const gap = text.slice(start - 2, start);
+	const isBehind = titles.some((title) => title.end === start - 1) || gap === ', ';
+	return (
+		isBehind &&
+		/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+		![...names, ...titles].some((other) => other.start === end + 1)
+	);
 }
 
 /** So many first names at most. */

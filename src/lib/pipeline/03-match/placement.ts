@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { isAtPlace } from './at-place.ts';
 import { followedBy, precededBy } from './context.ts';
-import { beforePlural, isInstance, isSomeOf } from './instance.ts';
+import { isInstance, isSomeOf } from './instance.ts';
 import {
 	isBareName,
 	isFirstNames,
@@ -17,7 +17,10 @@ import {
 	isShortName,
 	PROVINCE
 } from './list-gap.ts';
+import { isBehindCity } from './capital.ts';
+import { isBehindPlace, isGuestOf, opensClause } from './list-break.ts';
 import { isOfMeeting, partOpeningPlace } from './opening-place.ts';
+import { isOfRelations } from './spoken-about.ts';
 import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
 import { unbind } from './unbind.ts';
 import { isBodyPhrase, phraseEnd } from './noun-phrase.ts';
@@ -87,7 +90,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		const isNamed = isInstance(folded, beforePlural(actors, previous), actor.start, contexts);
 		actor.with =
 			isNamed ||
-			precededBy(folded, actor.start, contexts.with) ||
+			(precededBy(folded, actor.start, contexts.with) && !isOfRelations(text, actor)) ||
 			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3)));
 		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
 			actor.with ||= previous.with;
@@ -105,9 +108,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				? 'subject'
 				: followedBy(text, end, contexts.objectAfter) && !PURPOSE.test(text.slice(end, end + 4))
 					? 'object'
-					: precededBy(folded, actor.start, contexts.objectBefore)
-						? 'object'
-						: null;
+					: null;
 		actor.dative = isPostposed && DATIVE.test(text.slice(end, end + 8));
 		if (isVenueBody(text, actor, tables)) {
 			actor.rank = 'seat';
@@ -130,7 +131,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			(actor.rank === 'seat' && precededBy(folded, actor.start, contexts.atSeat));
 		actor.locative ||=
 			isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0);
-		actor.locative ||= isOfMeeting(text, actor);
+		actor.locative ||= isOfMeeting(text, actor) || isBehindCity(text, actor);
 		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.
 		actor.locative ||= previous?.locative === true && gap === ', ' && isOwnCity(actor, previous);
 		// "mit Amtskollegen, etwa aus |Peru": who was meant, and no place.
@@ -150,31 +151,6 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	spreadOn(actors);
 	if (tables.language === 'ja') unbind(text, actors);
 	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
-}
-
-/** "In Ecuador|, |China's bank signed", "in Abu Dhabi|, |the Iranian minister": a place, and then whoever acts there. */
-function isBehindPlace(text: string, place: Actor, { rank, title, mention }: Actor, gap: string) {
-	if (!place.locative || !isPlace(place) || !gap.startsWith(',')) return false;
-	return (
-		(rank === 'official' && title !== null) ||
-		/^['’]s /.test(text.slice(mention.end, mention.end + 3))
-	);
-}
-
-/** "During his visit to Kenya and Ghana|, the |Prime Minister said": an office without a state is in no list of states. */
-function opensClause(previous: Actor, { party, title, start }: Actor, gap: string): boolean {
-	// "The visit of the Minister, Ana Pérez|, to |Cyprus": where somebody goes.
-	if (previous.person && /^,?\sto\s$/.test(gap)) return true;
-	return isPlace(previous) && party === '' && title?.start === start && /^,\s\p{Ll}+\s$/u.test(gap);
-}
-
-/** "At the invitation of the President of Peru|, the |President of Oman paid a visit": the guest, and no second host. */
-function isGuestOf(host: Actor | undefined, { title, start }: Actor, gap: string): boolean {
-	return (
-		host?.isInviter === true &&
-		title?.office.start === start &&
-		/,\s(?:\p{L}{1,3}['\s])?$/u.test(gap)
-	);
 }
 
 /** 日|EU首脳: behind the code of one side the name of the other. */
@@ -233,4 +209,10 @@ function isVenueBody(
 	const isBody = title === null ? rank === 'official' : title.isBody;
 	if (language !== 'ja' || !isBody || person !== null || particle !== null) return false;
 	return followedBy(text, end, contexts.locativeAfter);
+}
+
+/** "mit Amtskollegen, etwa aus |Peru": behind whom the words for those of a list begin; an office of nobody's is one of them. */
+function beforePlural(actors: readonly Actor[], previous: Actor | undefined): number {
+	if (!previous || previous.party !== '' || previous.person) return previous?.end ?? 0;
+	return actors[actors.indexOf(previous) - 1]?.end ?? 0;
 }

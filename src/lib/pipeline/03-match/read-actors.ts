@@ -19,14 +19,20 @@ import { isAnybody, isNoOffice, isOfMany, isOfSomeBody, isPhrase, isWork } from 
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
 import { actorOf, unqualified } from './official.ts';
-import { dropPartsOfNames, isAddress, isMiddleName, isOfPortfolio } from './parts-of-names.ts';
+import {
+	dropPartsOfNames,
+	isAddress,
+	isFirstName,
+	isMiddleName,
+	isOfPortfolio
+} from './parts-of-names.ts';
 import { place } from './placement.ts';
 import { isParty, plainParties } from './plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
 import { shortForms, sideOf } from './short-forms.ts';
 import { suppress } from './suppression.ts';
 import { afterBody, beforeState } from './title-span.ts';
-import { postOf, startBehindPosts } from './posting.ts';
+import { postOf } from './posting.ts';
 import { ownerOf, type NameHit, type TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
 
@@ -93,6 +99,7 @@ export function readActors(
 		.filter((name) => !opensPost(text, name, hits.title))
 		.filter((name) => !isAddress(text, name) && !isOfPortfolio(name, hits.title, tables))
 		.filter((name) => !isMiddleName(text, name, hits.title, tables))
+		.filter((name) => !isFirstName(text, name, hits, tables))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
 		.map((name) => fullName(text, sideOf(text, name, tables, plain), tables));
 	const found = [
@@ -148,7 +155,6 @@ export function readActors(
 	});
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
 	dropPartsOfNames(text, actors);
-	startBehindPosts(actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinOffices(text, actors, tables);
 	joinSurnames(text, actors, tables);

@@ -123,6 +123,8 @@ function particleLength(text: string, end: number): number {
 /** The comparison of case that the class comment describes. */
 function fitsCase(surface: string, text: string, start: number): boolean {
 	if (text.startsWith(surface, start)) return true;
+	// "la XI Cumbre": a number in capitals is nobody's short name.
+	if (NUMERAL.test(text.slice(start, start + surface.length))) return false;
 	if (!fitsAccents(surface, text, start)) return false;
 	// Each word of the pattern that starts with a capital does so in the text: not "La moneda".
 	let isWordStart = true;
@@ -137,6 +139,8 @@ function fitsCase(surface: string, text: string, start: number): boolean {
 	}
 	return true;
 }
+
+const NUMERAL = /^[IVXLC]{2,6}$/;
 
 /** In so short a name an accent that is left out makes another word: Séoul and "seul". */
 const SHORT = 5;

@@ -35,3 +35,21 @@ export function statesAbove(
 	}
 	return [];
 }
+
+/** "A, B y C son los destinos que| visitará |el presidente": the states of a list that a clause behind it calls so. */
+export function statesBehindWhich(
+	text: string,
+	{ actors, tables }: Sentence,
+	{ start, value }: TriggerHit
+): Actor[] {
+	if (tables.isVerbFinal || value.rule.form !== 'verb') return [];
+	const last = actors.findLast(({ end }) => end <= start);
+	if (!last || last.rank !== 'name' || !WHICH.test(text.slice(last.end, start))) return [];
+	return actors.filter(
+		({ list, rank, kind, suppressed }) =>
+			list === last.list && rank === 'name' && kind === 'country' && !suppressed
+	);
+}
+
+const WHICH =
+	/^(?:,| (?:son|serán|são|serão|fueron|foram|sono|saranno|sont|seront|are|will be|were))? (?:los|las|os|as|i|le|les|the) (?:\p{L}+ ){0,2}(?:países|destinos|escalas|etapas|paradas|naciones|nações|Paesi|paesi|tappe|mete|pays|étapes|countries|stops|destinations|capitales|capitais)(?: \p{L}+){0,3} (?:que|che|to which|that|which|où|a las que|a los que|por los que)(?: \p{Ll}+){0,2} $/u;

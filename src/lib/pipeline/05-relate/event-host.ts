@@ -34,6 +34,28 @@ export function hostsEvent({ triggers, actors }: Sentence, { end, value }: Trigg
 	);
 }
 
+/** "inauguró este viernes en Cali la XII Cumbre": what was opened is a conference, and no gift. */
+export function opensEvent(
+	text: string,
+	{ triggers, actors, tables }: Sentence,
+	{ start, end, value }: TriggerHit
+): boolean {
+	if (value.kind !== 'project' || value.rule.form !== 'verb' || tables.isVerbFinal) return false;
+	if (!OPENS.test(text.slice(start, end))) return false;
+	const noun = triggers.find((other) => other.start >= end);
+	return (
+		noun !== undefined &&
+		(noun.value.kind === 'event' ||
+			(noun.value.kind === 'meet' && noun.value.rule.form === 'noun')) &&
+		noun.start - end < NAME_REACH &&
+		!actors.some(
+			(actor) => actor.start >= end && actor.end <= noun.start && actor.rank === 'official'
+		)
+	);
+}
+
+const OPENS = /^(?:ha |a |has )?(?:inaugur|instal|abr|abiert|apr|apert|ouvert|ouvr|open|eröffn)/i;
+
 /** Between the verb of hosting and the noun of an event: its name, in code units. */
 const NAME_REACH = 60;
 
@@ -86,22 +108,11 @@ export function hostsOf(
 	// "In the meeting hosted by Manama, |the ministers of Oman and Qatar": with offices others begin.
 	const isOther = ({ rank }: Actor) =>
 		isBehind && first?.rank !== 'official' && rank === 'official';
-	return side.filter(
-		(actor) => actor.list === first?.list && !isOther(actor) && !isInTheChair(text, actor)
-	);
+	return side.filter((actor) => actor.list === first?.list && !isOther(actor));
 }
 
 /** A space, or what a name is in other letters. */
 const BESIDE = /^ ?(?:\([^()]{1,120}\))? ?$/;
-
-/** "under the chairmanship of the President of Togo, |Chair of the Authority|": for its year he chairs it anywhere. */
-function isInTheChair(text: string, { end, kind }: Actor): boolean {
-	return kind === 'country' && CHAIR.test(text.slice(end, end + CHAIR_REACH));
-}
-
-const CHAIR =
-	/^[^.;:\n]{0,60}(?:présidente? en exercice|chair(?:man|person|woman)? of the (?:authority|assembly|conference|union|community)|presidente (?:pro tempore|de turno|di turno|em exercício)|amtierende[rn]? vorsitzende)/i;
-const CHAIR_REACH = 120;
 
 /** Between whoever hosts and the word for a host, and behind that word. */
 function isCalledHost(text: string, from: number, { start, end, value }: TriggerHit): boolean {

@@ -1,14 +1,14 @@
 import { canAct } from '../03-match/actor.ts';
 import { assembled } from './assembled.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
-import { hostsEvent, hostsGuests, hostsOf } from './event-host.ts';
+import { hostsEvent, hostsGuests, hostsOf, opensEvent } from './event-host.ts';
 import type { NamedEvent } from './event.ts';
 import { isMetBehind, isMetWith } from './gather.ts';
 import { isInviting } from './goal.ts';
 import { isGoneTo } from './gone-to-event.ts';
 import { meansLast } from './means-last.ts';
 import { ownerOfHouse } from './owner-of-house.ts';
-import { areThere, goesOn } from './presence.ts';
+import { areThere, goesOn, isAtIt } from './presence.ts';
 import { isListAlone } from './roll.ts';
 import type { Sentence } from './sentence.ts';
 import { speakerAt } from './speaker-at.ts';
@@ -38,7 +38,8 @@ export function readRoles(
 		for (const actor of actors) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
-		const isHosting = kind === 'host' || hostsEvent(sentence, trigger);
+		const isHosting =
+			kind === 'host' || hostsEvent(sentence, trigger) || opensEvent(text, sentence, trigger);
 		if (isHosting && (isTold || rule.id.endsWith('.host-noun'))) {
 			const hosts = hostsOf(text, sentence, actors, trigger, event.inName);
 			// So many are no hosts: they held it together.
@@ -79,7 +80,8 @@ export function readRoles(
 				isMentioned ||
 				distinct(came).length >= 3 ||
 				goesOn(event, sentence) ||
-				meansLast(text, sentence, trigger, event);
+				meansLast(text, sentence, trigger, event) ||
+				isAtIt(text, sentence, trigger);
 			if (isTold || areThere(text, sentence, trigger, came))
 				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });
 		}

@@ -3,7 +3,10 @@ import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { isOccasion, isOfOffice } from './event-occasion.ts';
 import { readRoles } from './event-roles.ts';
-import { isChair, isRollHeading, rollLine } from './roll.ts';
+import { attendedOf, withEarlier, type Unnamed } from './event-same.ts';
+import { tellsWhere } from './presence.ts';
+import { isBrokenLine, isChair, isRollHeading, rollLine } from './roll.ts';
+import { isTopic } from './series.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { findEvent } from './find-event.ts';
 import { assemblyOf } from './assembly.ts';
@@ -30,6 +33,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	const events: NamedEvent[] = [];
 	let current: NamedEvent | undefined;
 	let listing: NamedEvent | undefined;
+	const unnamed: Unnamed[] = [];
 	const readConvened = convenedReader(text);
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage')) continue;
@@ -38,8 +42,12 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
 			if (trigger.value.kind !== 'event' || isOfOffice(text, sentence, trigger)) continue;
+			const known = events.length;
 			const event = findEvent(text, sentence, trigger, events, current);
+			if (!event && !isTopic(text, sentence, trigger) && !isOccasion(text, sentence, trigger))
+				unnamed.push({ type: trigger.value.rule.type ?? 'other', sentence });
 			if (!event) continue;
+			if (events.length > known) withEarlier(event, events, unnamed);
 			if (!event.sentences.includes(sentence)) event.sentences.push(sentence);
 			if (!isOccasion(text, sentence, trigger)) event.isOccasion = false;
 			mentioned.push(event);
@@ -52,6 +60,8 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			events.push(assembly);
 			mentioned.push(assembly);
 		}
+		if (mentioned.length === 0 && tellsWhere(text, sentence))
+			attendedOf(current, events)?.sentences.push(sentence);
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
 		if (subject) readRoles(text, sentence, subject, mentioned.includes(subject));
 		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
@@ -66,7 +76,9 @@ function listed(
 	event: NamedEvent | undefined
 ): NamedEvent | undefined {
 	const came = rollLine(text, sentence);
-	if (!event || (came.length === 0 && !isRollHeading(text, sentence))) return undefined;
+	if (!event) return undefined;
+	if (came.length === 0 && !isRollHeading(text, sentence) && !isBrokenLine(event, sentence))
+		return undefined;
 	for (const actor of came)
 		(isChair(text, actor) ? event.convenors : event.participants).push({
 			actor,

@@ -1,13 +1,12 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { mentionOf, type Actor } from '../03-match/actor.ts';
 import type { LanguageTables } from '../03-match/compile.ts';
-import { fold } from '../03-match/fold.ts';
 import { isCjk } from '../03-match/script.ts';
 import { distinct } from './distinct.ts';
 import type { NamedEvent } from './event.ts';
 import { isAttended, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
+import { sameEvent } from './event-same.ts';
 import { ownersOf } from './event-owners.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isTopic } from './series.ts';
@@ -105,41 +104,6 @@ function seriesParties(
 		.filter((party) => party !== undefined)
 		.map((party) => mentionOf(party, { start, end }, parties));
 }
-
-function sameEvent(
-	event: NamedEvent,
-	name: string,
-	inName: readonly Actor[],
-	type: EngagementType
-): boolean {
-	if (fold(event.name) === fold(name)) return true;
-	const parties = (actors: readonly Actor[]) =>
-		actors
-			.map((actor) => actor.party)
-			.sort()
-			.join('~');
-	if (inName.length > 0 && event.type === type && parties(event.inName) === parties(inName))
-		return true;
-	const [long, short] = event.name.length > name.length ? [event.name, name] : [name, event.name];
-	if (event.type !== type) return false;
-	return (short.length > 12 && fold(long).includes(fold(short))) || isShortened(long, short);
-}
-
-/** 「一帶一路」論壇, behind 第二屆「一帶一路」國際合作高峰論壇: its quoted words and its noun. */
-function isShortened(long: string, short: string): boolean {
-	const [, quoted, noun] = QUOTED.exec(short) ?? [];
-	return (
-		quoted !== undefined &&
-		noun !== undefined &&
-		long.includes(quoted) &&
-		long.endsWith(noun.slice(-NOUN))
-	);
-}
-
-/** Of the noun of a meeting, in code units: 論壇 of 高峰論壇. */
-const NOUN = 2;
-
-const QUOTED = /^(?:第.{1,3}[届屆次])?([「『“"][^「」『』“”"]{2,16}[」』”"])(.{2,8})$/;
 
 /** 开幕大会, 圆桌会议, 첫 세션 회의: a part of the conference that the text tells. */
 function isSessionOf(name: string, { name: whole, type }: NamedEvent): boolean {

@@ -5,6 +5,7 @@ import type { NamedEvent } from './event.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import { isOfNamedGuests } from './named-guests.ts';
+import { cameTogether } from './presence.ts';
 import { families, type Family, type Told } from './family.ts';
 import { occasionOf, type Ground, type Occasion } from './occasion.ts';
 import { severalOf, type Occasioned } from './several.ts';
@@ -52,7 +53,7 @@ export function framesOf(
 	const eventFrames = events.map(eventFrame).filter((frame) => frame.parts.length > 0);
 	const frames = pairFrames(statements, eventFrames, ground);
 	const named = eventFrames.filter((event) => !isOfNamedGuests(event, frames));
-	return [...named, ...frames];
+	return [...named, ...frames.filter((frame) => !cameTogether(frame, events))];
 }
 
 function pairFrames(

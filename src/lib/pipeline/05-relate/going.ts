@@ -1,6 +1,7 @@
-import { statesAbove } from './above.ts';
+import { statesAbove, statesBehindWhich } from './above.ts';
 import { along, isOrigin } from './along.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { isLeft } from '../03-match/spoken-about.ts';
 import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 import { isAdjacent } from './company.ts';
@@ -11,6 +12,9 @@ import { visitorBehind, visitorNamed } from './visitor-behind.ts';
 
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
 const BACK = 40;
+
+/** "los destinos que visitará |el presidente", in code units. */
+const BEHIND_VERB = 12;
 
 /** Before a place behind its trigger, in code units: between a noun and it stands whose visit it is. */
 const ONWARD = { verb: 60, noun: 110 };
@@ -77,6 +81,7 @@ export function visit(
 				)
 				.at(-1) ??
 			officials.find(({ isInviter, end }) => isInviter && end <= trigger.start));
+	const inverted = statesBehindWhich(text, sentence, trigger);
 	const visitors = isVerbFinal
 		? officials.filter((actor) => actor !== place && actor.end <= trigger.start)
 		: [
@@ -95,7 +100,9 @@ export function visit(
 					trigger.value.rule.form === 'noun'
 						? // "visita de Estado del| presidente de": the title may begin within the words.
 							actor.mention.start >= trigger.end && actor.start >= trigger.start
-						: actor.start >= trigger.end && isBehindVerb(actor, place, trigger, sentence)
+						: actor.start >= trigger.end &&
+							(isBehindVerb(actor, place, trigger, sentence) ||
+								(inverted.length > 0 && actor.start - trigger.end < BEHIND_VERB))
 				)
 			];
 	if (implied !== undefined) {
@@ -115,7 +122,8 @@ export function visit(
 		return guests.length > 0 && host ? { left: guests, right: [host] } : null;
 	}
 	if (isVerbFinal && isErrand(sentence, trigger)) return null;
-	const above = statesAbove(sentence, trigger, before);
+	const told = statesAbove(sentence, trigger, before);
+	const above = told.length > 0 ? told : inverted;
 	const isGoneTo = place && !(trigger.value.rule.adjacent && !isAdjacent(place, trigger));
 	if (above.length === 0 && !isGoneTo) return null;
 	const places =
@@ -142,7 +150,8 @@ export function visit(
 					? [subject]
 					: [];
 	const all = [...doers, ...along(officials, places)];
-	return doers.length > 0 ? { left: distinct(all), right: distinct(places) } : null;
+	const stops = [...sentence.actors.filter((actor) => isLeft(text, actor)), ...places];
+	return doers.length > 0 ? { left: distinct(all), right: distinct(stops) } : null;
 }
 
 /** A表示,B將訪問…; A訪問…；B訪問…: in Chinese whoever told of it does not go, nor does the one of another clause. */

@@ -40,6 +40,9 @@ export function homeOf(
 		if (gone.size > 0 || takesPart(party, sentences)) vote(party, 0.7);
 	}
 	const placed = placedNames(sentences);
+	const isOfHead = sentences.some(({ actors }) =>
+		actors.some(({ party, title }) => party === '' && title?.kind === 'head-of-state')
+	);
 	for (const sentence of sentences) {
 		const own = homes.get(sentence.tables.language) ?? null;
 		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
@@ -56,7 +59,8 @@ export function homeOf(
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
 			else if (isUnqualified(actor, placed) || isSpeakerLabel(folded, actor, sentence))
 				vote(actor.party, 0.6);
-			else if (isLeaderAlone(actor, placed)) vote(actor.party, LEADER);
+			else if (isLeaderAlone(actor, placed) || (isOfHead && isKnownByName(actor, sentence)))
+				vote(actor.party, LEADER);
 			else if (actor.party === own) vote(own, 0.5);
 			else if (
 				actor.rank === 'official' &&
@@ -185,6 +189,14 @@ function isOfState({ person, start }: Actor): boolean {
 /** "The British Prime Minister": whoever is at home there leaves out whose. */
 function isForeigner({ title, mention, person }: Actor): boolean {
 	return person !== null && title !== null && mention.start < title.start;
+}
+
+/** "The President … Marcelo Rebelo de Sousa": where his own office stands alone, the name tells in his language whose. */
+function isKnownByName(
+	{ person, title, party, with: isWith, suppressed }: Actor,
+	{ tables }: Sentence
+): boolean {
+	return person !== null && title === null && !isWith && !suppressed && tables.homes.has(party);
 }
 
 /** The family names of those whose state the text gives beside their office. */

@@ -63,7 +63,7 @@ function isBesideUn(sentence: Sentence): boolean {
 /** "The Minister took part in the summit held in Malta": by its noun a conference, by its verb he was a guest. */
 function isAttended({ parts }: Frame, { country }: Where): boolean {
 	const guests = parts.filter(({ actor }) => actor.party !== country);
-	return guests.length > 0 && guests.every(({ rule }) => rule.includes('.attend.'));
+	return guests.length > 0 && guests.every(({ rule }) => /\.(?:attend|visit)\./.test(rule));
 }
 
 const MEETINGS: ReadonlySet<string> = new Set([

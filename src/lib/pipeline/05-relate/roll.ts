@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import type { NamedEvent } from './event.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { isTopic } from './series.ts';
 import type { Statement } from './statement.ts';
@@ -7,9 +8,6 @@ import type { Statement } from './statement.ts';
 const HEADING = 60;
 const LONG_HEADING = 200;
 const LINE = 120;
-const ITEM = 240;
-/** A mark that only an item of a list has before it. */
-export const BULLET = /^[-–•·▪●]\s?\p{Lu}/u;
 
 /** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
 export function isRollHeading(text: string, sentence: Sentence): boolean {
@@ -30,11 +28,10 @@ export function isRollHeading(text: string, sentence: Sentence): boolean {
 
 /** Who stands in a line of such a list; nobody where it is no line of one. */
 export function rollLine(text: string, sentence: Sentence): Actor[] {
-	const line = text.slice(sentence.start, sentence.end);
-	// The last item of a list ends in a full stop.
 	const isLine =
 		isWholeBlock(text, sentence) &&
-		(BULLET.test(line) ? line.length <= ITEM : line.length <= LINE && !/[.!?。]$/.test(line));
+		sentence.end - sentence.start <= LINE &&
+		!/[.!?。]$/.test(text.slice(sentence.start, sentence.end));
 	if (!isLine) return [];
 	const [first, ...others] = sentence.actors.filter(canAct);
 	if (!first) return [];
@@ -44,6 +41,23 @@ export function rollLine(text: string, sentence: Sentence): Actor[] {
 		? [first]
 		: [first, ...others];
 }
+
+/** "Kingdom of LesothoH.| E. the Prime Minister": a line among the others that cannot be read ends no list. */
+export function isBrokenLine(
+	{ participants }: NamedEvent,
+	{ block, index, triggers }: Sentence
+): boolean {
+	const last = participants.at(-1);
+	return (
+		last?.rule === 'event.roll' &&
+		index - last.sentence.index <= BROKEN &&
+		triggers.length === 0 &&
+		block.end - block.start <= LINE
+	);
+}
+
+/** So many sentences of such lines may stand between two that can be read. */
+const BROKEN = 3;
 
 /** インド|(議長国)、, "Brazil (Chair), ": whose presidency it is stands behind it in a list of those who came. */
 export function isChair(text: string, { mention: { end } }: Actor): boolean {

@@ -16,9 +16,9 @@ import { isGoneTo } from './gone-to-event.ts';
 import { guestsAt, isAttended } from './guests-at.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
-import { differ } from './lists.ts';
 import { rollOf, rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
+import { ofRelativeClause } from './relative-clause.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
 import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
@@ -177,14 +177,15 @@ function headlineOf(sentence: Sentence): Statement | null {
 
 function readTrigger(
 	text: string,
-	sentence: Sentence,
+	whole: Sentence,
 	trigger: TriggerHit,
 	subject: Actor | null,
 	before: Sentence | undefined
 ): Statement | null {
 	const { kind } = trigger.value;
+	const sentence = ofRelativeClause(text, whole, trigger);
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
-		sentence,
+		sentence: whole,
 		trigger: triggerOf(trigger),
 		left,
 		right,
@@ -234,4 +235,8 @@ function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
 
 function meeting(trigger: TriggerHit): Told {
 	return { ...triggerOf(trigger), kind: 'meet', type: 'bilateral_meeting' };
+}
+
+function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
+	return a.some((left) => b.some((right) => left.party !== right.party));
 }

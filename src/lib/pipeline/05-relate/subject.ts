@@ -1,6 +1,5 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import type { Trigger } from '../lexicon.ts';
-import { inverted } from './inverted.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** Somebody of the state for which the text speaks: the doer where none is named. */
@@ -61,8 +60,11 @@ export function topicOf(text: string, sentence: Sentence): Actor | null {
 }
 
 /** "She met |the Minister of Benin": whom somebody met, whom the sentence does not name, is not who acts next. */
-function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]): boolean {
-	const { triggers, tables, isTitle } = sentence;
+function isObject(
+	{ start }: Actor,
+	{ triggers, tables, isTitle }: Sentence,
+	acting: readonly Actor[]
+): boolean {
 	if (tables.isVerbFinal || isTitle) return false;
 	const verb = triggers.find(
 		({ end, value: { kind, rule } }) =>
@@ -71,8 +73,7 @@ function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]
 			start - end < OBJECT &&
 			MET.has(kind)
 	);
-	if (verb === undefined || acting.some((actor) => actor.end <= verb.start)) return false;
-	return !inverted(acting, verb, sentence);
+	return verb !== undefined && !acting.some((actor) => actor.end <= verb.start);
 }
 
 const MET: ReadonlySet<Trigger> = new Set(['meet', 'receive', 'call']);

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
+import { opensEvent } from './event-host.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 
 /** "the modernisation of the treaty with the EU": nobody in the sentence does anything about it. */
@@ -19,6 +20,25 @@ export function isMentioned(
 		isGround(text, sentence, { start, end })
 	)
 		return true;
+	if (opensEvent(text, sentence, { start, end, value })) return true;
+	// "met to prepare the talks scheduled for October": those are not what is told.
+	if (
+		value.kind === 'meet' &&
+		value.rule.form === 'noun' &&
+		SCHEDULED.test(text.slice(end, end + SAID_REACH)) &&
+		sentence.triggers.some(
+			(other) =>
+				other.end <= start && other.value.kind === 'meet' && other.value.rule.form === 'verb'
+		)
+	)
+		return true;
+	// "…", concluyó: with that word somebody ended his speech.
+	if (
+		value.kind === 'sign' &&
+		value.rule.form === 'verb' &&
+		SPOKEN.test(text.slice(start - 4, start))
+	)
+		return true;
 	if (value.kind !== 'sign' || value.rule.form !== 'noun' || sentence.isTitle) return false;
 	if (sentence.triggers.some((other) => other.value.rule.form !== 'noun')) return false;
 	if (sentence.actors.some(({ between, compound }) => between || compound)) return false;
@@ -28,6 +48,10 @@ export function isMentioned(
 		precededBy(before, before.length, sentence.tables.contexts.of)
 	);
 }
+
+const SCHEDULED =
+	/^ (?:previst|programad|agendad|marcad|fijad|pautad|convocad|scheduled|slated|prévu|fissat)\p{Ll}* (?:para|for|per|pour|to|le|il|em|en|no|na|el) /u;
+const SPOKEN = /["”»“'’],? (?:y |e )?$/;
 
 /** 访问|坦桑尼亚期间提出的理念, 訪問|の際に表明した, 방문| 당시 제안한: what was said on it is spoken of, and not the visit. */
 const SAID_THERE =

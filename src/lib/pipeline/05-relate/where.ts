@@ -12,6 +12,7 @@ import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
 import { isStall } from './stall.ts';
 import { isToward } from './toward.ts';
+import { tellsWhere } from './presence.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import { isBehindTown, isOfTown } from './town.ts';
@@ -61,7 +62,7 @@ export function whereOf(
 				!isPost(sentence, actor.start, actor.party, parties) &&
 				(goal !== undefined ||
 					(!isToward(text, actor, sentence) &&
-						(isHouse(actor) || isHeldAt(frame, sentence, actor.start))))
+						(isHouse(actor) || isHeldAt(text, frame, sentence, actor.start))))
 			)
 				country = inState(actor);
 	}
@@ -141,7 +142,8 @@ function isHouse({ rank }: Actor): boolean {
 /** How far from its trigger a country in the locative still tells the venue, in code units. */
 const REACH = 140;
 
-function isHeldAt(frame: Frame, sentence: Sentence, at: number): boolean {
+function isHeldAt(text: string, frame: Frame, sentence: Sentence, at: number): boolean {
+	if (frame.event && tellsWhere(text, sentence)) return true;
 	const triggers = frame.statements
 		.filter((statement) => statement.sentence === sentence)
 		.map((statement) => statement.trigger.start);
