@@ -47,6 +47,35 @@ test('on a phone what is picked below the map, or found, opens its sheet', async
 	await expect.poll(() => page.locator('#details').isVisible()).toBe(true);
 });
 
+test('on a phone what a link leaves stands clear of the edges', async ({ visit }) => {
+	const page = await settled(await visit('/?mineral=lithium', { viewport: 'phone' }));
+	const map = page.locator('.canvas');
+	const isClear = async () => {
+		const box = await map.boundingBox();
+		const marks = await page.locator('.shapes .node.plain .area').all();
+		const centres = await Promise.all(
+			marks.map(async (mark) => {
+				const own = await mark.boundingBox();
+				return own && { x: own.x + own.width / 2, y: own.y + own.height / 2 };
+			})
+		);
+		const within = centres.filter(
+			(one) =>
+				one &&
+				box &&
+				one.x > box.x + 8 &&
+				one.x < box.x + box.width - 8 &&
+				one.y > box.y + 8 &&
+				one.y < box.y + box.height - 44
+		);
+		return within.length;
+	};
+	await expect.poll(isClear).toBe(2);
+	// Nothing moves it away again.
+	await page.waitForTimeout(700);
+	expect(await isClear()).toBe(2);
+});
+
 test('on a phone a link to an engagement opens at it, and can be passed on', async ({ visit }) => {
 	const start = await settled(await visit('/'));
 	await start.locator('#details li a').first().click();

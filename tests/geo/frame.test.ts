@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitAll } from '#lib/geo/fit-all.ts';
-import { fitFrame, pointExtent, type Ocean } from '#lib/geo/frame.ts';
+import { fitFrame, pointExtent, type Ocean, isInView, viewAt } from '#lib/geo/frame.ts';
 import { wrapLon, type LonLat, type XY } from '#lib/geo/point.ts';
 import { toWorld, worldWidth } from '#lib/geo/world.ts';
 
@@ -110,6 +110,26 @@ describe('the first view', () => {
 		expect(shown([far], view, PHONE)).toEqual([]);
 		const whole = fitFrame(extents, null, PHONE, PADDING, 0.05, true);
 		expect(shown([...many, far], whole, PHONE)).toEqual([...many, far]);
+	});
+
+	test('shows every place where lines that go both ways round cannot all be whole', () => {
+		const places: LonLat[] = [SEOUL, WASHINGTON, [10, 50], [151, -34]];
+		const line = (west: number, east: number) => ({ west, south: 30, east, north: 55 });
+		const lines = [line(127, 283), line(-77, 10), line(10, 127)];
+		const extents = [...places.map(pointExtent), ...lines];
+		for (const ocean of [null, 'pacific', 'atlantic'] as const) {
+			const view = fitFrame(extents, ocean, WIDE, PADDING, 0.05, true);
+			expect(shown(places, view, WIDE)).toEqual(places);
+		}
+	});
+
+	test('knows what of a line is in view', () => {
+		const view = viewAt([-150, 10], 1, [400, 300]);
+		const across = { west: 127, south: -30, east: 289, north: 37 };
+		expect(isInView(across, view)).toBe(true);
+		expect(isInView({ ...across, west: -70, east: 127 }, view)).toBe(false);
+		expect(isInView(pointExtent([10, 50]), view)).toBe(false);
+		expect(isInView(pointExtent([127, 37]), view)).toBe(true);
 	});
 
 	test('keeps a line whole rather than its ends alone', () => {

@@ -179,3 +179,11 @@ test('a long line that opens with its archive is a caption', () => {
 	const text = `Perú y Nepal firman un acuerdo\n\nArchivo - El presidente de Perú recibe al presidente de Nepal en Lima, a 16 de junio de 2021. ${'Después fue recibido por los ministros y por otros. '.repeat(4)}`;
 	expect(blocks(text).map(({ role }) => role)).toContain('caption');
 });
+
+test.each([
+	'가나·페루 외교장관 회담 개최\n2023년 6월 23일, 리마\n\n두 장관은 리마에서 만났다.',
+	'ガーナ、ペルーと 外相会談\n\n両外相はリマで会った。'
+])('a heading of few syllables is a title, with spaces or without: %j', (text) => {
+	const [first, second] = blocks(text);
+	expect([first?.role, second?.role]).toEqual(['title', 'body']);
+});

@@ -157,13 +157,18 @@ describe('the year player', () => {
 		expect(one.canStep(1)).toBe(false);
 	});
 
-	it('plays to the end and rests', () => {
+	it('plays to the last year and rests; what states none is a step further', () => {
 		vi.useFakeTimers();
 		const { player: one, years } = player([2015, 2021, null]);
 		one.play();
 		expect(years()).toEqual(only(2015));
 		vi.advanceTimersByTime(60_000);
-		expect([years(), one.playing]).toEqual([ONLY_UNDATED, false]);
+		expect([years(), one.playing]).toEqual([only(2021), false]);
+		one.step(1);
+		expect(years()).toEqual(ONLY_UNDATED);
+		one.play();
+		expect(years()).toEqual(only(2015));
+		one.pause();
 		vi.useRealTimers();
 	});
 

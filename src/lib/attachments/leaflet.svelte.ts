@@ -56,6 +56,10 @@ export function leafletMap(input: MapInput, events: MapEvents): Attachment<HTMLE
 		$effect(() => map?.land.setTokens(input.tokens));
 		$effect(() => map?.land.setTints(input.tints));
 		$effect(() => map?.setDraw(input.draw, input.tokens));
+		$effect(() => {
+			void input.frame;
+			if (map) untrack(() => map?.follow());
+		});
 		$effect(() => map?.shapes.highlight(input.highlight));
 
 		return () => {

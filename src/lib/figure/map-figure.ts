@@ -6,6 +6,7 @@ import { toWorld, worldWidth } from '#lib/geo/world.ts';
 import { buildDrawing, type DrawingOptions } from '#lib/map/build-drawing.ts';
 import {
 	arcShape,
+	headSheets,
 	hubShape,
 	leaderShapes,
 	nodeShape,
@@ -132,6 +133,7 @@ function pathOf(lines: readonly (readonly XY[])[], end = ''): string {
 function drawingShapes({ arcs, hubs, stacks, nodes, labels }: Drawing): Shape[] {
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, PAPER)),
+		...headSheets(arcs, PAPER),
 		...symbolSheets(arcs, PAPER),
 		...leaderShapes(labels, PAPER),
 		...hubs.map((hub) => hubShape(hub, PAPER)),

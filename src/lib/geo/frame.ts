@@ -54,9 +54,8 @@ export function fitFrame(
 	whole = false
 ): { centre: LonLat; zoom: number } {
 	const room = roomOf(size, padding);
-	const windows = windowsOf(extents, whole && ocean === null ? null : cutOf(extents, ocean));
-	const kept = whole ? windows.filter(({ count }) => count === extents.length) : windows;
-	const best = bestOf(kept, extents.length, room, size[0]);
+	const windows = whole ? wholeWindows(extents, ocean) : windowsOf(extents, cutOf(extents, ocean));
+	const best = bestOf(windows, extents.length, room, size[0]);
 	return centred(best ?? emptyBox(OCEANS[ocean ?? 'pacific']), room, size, padding, step);
 }
 
@@ -73,6 +72,21 @@ export function cutOf(extents: readonly Extent[], ocean: Ocean | null): number {
 	if (ocean !== null) return OCEANS[ocean] - 180;
 	const best = bestOf(windowsOf(extents, null), extents.length, USUAL, USUAL[0]);
 	return best ? (best.west + best.east) / 2 - 180 : OCEANS.pacific - 180;
+}
+
+/**
+ * The windows with everything in them: within the ocean that is asked for, else anywhere. Lines that
+ * go both ways round the globe have none: then those with everything but lines.
+ */
+function wholeWindows(extents: readonly Extent[], ocean: Ocean | null): Candidate[] {
+	const cuts = ocean === null ? [null] : [cutOf(extents, ocean), null];
+	const points = extents.filter(({ west, east }) => west === east);
+	for (const some of [extents, points])
+		for (const cut of cuts) {
+			const whole = windowsOf(some, cut).filter(({ count }) => count === some.length);
+			if (whole.length > 0) return whole;
+		}
+	return [];
 }
 
 /** The window that shows most at the largest scale. */
@@ -185,6 +199,20 @@ export function centred(
 	];
 	const [lon, lat] = fromWorld(middle, zoom);
 	return { centre: [wrapLon(lon), lat], zoom };
+}
+
+/** What a view of that size shows. */
+export function viewAt([lon, lat]: LonLat, zoom: number, [width, height]: XY): Extent {
+	const [x, y] = toWorld([lon, lat], zoom);
+	const [west, north] = fromWorld([x - width / 2, y - height / 2], zoom);
+	const [east, south] = fromWorld([x + width / 2, y + height / 2], zoom);
+	return { west, south, east, north };
+}
+
+/** Whether all of something is in view, in one copy of the world. */
+export function isInView(extent: Extent, view: Extent): boolean {
+	const { east } = moved(extent, eastOf(extent.west, view.west));
+	return east <= view.east && extent.south >= view.south && extent.north <= view.north;
 }
 
 /** The zoom at which the world is about as wide as the view, in quarters; at least a half. */

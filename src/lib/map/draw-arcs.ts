@@ -1,5 +1,6 @@
 import { pointAt, type Curve } from '#lib/geo/curve.ts';
 import { fan } from '#lib/geo/fan.ts';
+import type { XY } from '#lib/geo/point.ts';
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
 import type { ActorDash } from '#lib/query/palette.ts';
 import type { Scene, SceneArc } from '#lib/query/scene.ts';
@@ -11,6 +12,8 @@ import { strokeDash } from './stroke.ts';
 
 /** Between the middles of two symbols on a line. */
 const SYMBOL_STEP = 22;
+/** Where along a line its symbols are tried, as a share of it: clear of those of other lines. */
+const SYMBOL_SHIFTS = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24] as const;
 /** So many lines with symbols would lie under their own symbols. */
 const MOST_WITH_SYMBOLS = 150;
 
@@ -34,6 +37,7 @@ export function drawArcs(
 ): DrawnArc[] {
 	const asides = fan(scene.arcs, (a, b) => a.order - b.order);
 	const crowded = scene.arcs.filter(isMineral).length > MOST_WITH_SYMBOLS;
+	const taken: XY[] = [];
 	return scene.arcs
 		.map((arc) => {
 			const level = inks.arc(arc);
@@ -49,7 +53,7 @@ export function drawArcs(
 				dash: strokeDash(arc, dash(arc.series), width),
 				hollow: arc.unheld.length > 0,
 				head,
-				symbols: isMarked ? symbolsOn(whole, arc.minerals.map(symbolOf)) : []
+				symbols: isMarked ? symbolsOn(whole, arc.minerals.map(symbolOf), taken) : []
 			};
 		})
 		.sort((a, b) => DEPTH[a.level] - DEPTH[b.level] || a.order - b.order);
@@ -59,10 +63,17 @@ function isMineral({ series }: SceneArc): boolean {
 	return series === MINERAL_SERIES;
 }
 
-function symbolsOn(curve: Curve, texts: readonly string[]): DrawnArc['symbols'] {
+/** @param taken where symbols of other lines stand; these are added */
+function symbolsOn(curve: Curve, texts: readonly string[], taken: XY[]): DrawnArc['symbols'] {
 	const chord = Math.hypot(curve[2][0] - curve[0][0], curve[2][1] - curve[0][1]);
-	return texts.map((text, index) => {
-		const steps = index - (texts.length - 1) / 2;
-		return { at: pointAt(curve, 0.5 + (steps * SYMBOL_STEP) / Math.max(chord, 60)), text };
-	});
+	const spots = (shift: number) =>
+		texts.map((_, index) => {
+			const steps = index - (texts.length - 1) / 2;
+			return pointAt(curve, 0.5 + shift + (steps * SYMBOL_STEP) / Math.max(chord, 60));
+		});
+	const isFree = ([x, y]: XY) => taken.every(([a, b]) => Math.hypot(a - x, b - y) >= SYMBOL_STEP);
+	const shift = SYMBOL_SHIFTS.find((one) => spots(one).every(isFree)) ?? 0;
+	const own = spots(shift);
+	taken.push(...own);
+	return own.map((at, index) => ({ at, text: texts[index] ?? '' }));
 }

@@ -27,6 +27,10 @@ const SELECTED_HUB_WEIGHT = 5000;
 /** An event where no place is named. */
 const LONE_HUB_WEIGHT = 500;
 
+/** Where not all find room: what is left by the filters before what is faint, what is selected first. */
+const LEFT_RAISE = 1e5;
+const SELECTED_RAISE = 1e6;
+
 type Ring = Pick<DrawnHub, 'at' | 'radius'>;
 
 interface Mark {
@@ -58,13 +62,19 @@ export function drawLabels(
 	const obstacles = { ...obstaclesOf(arcs, rings, nodes), view: style.view };
 	let placed = placeLabels(wishes, obstacles, style.period);
 	const found = new Set(placed.map(({ id }) => id));
-	const selected = marks.filter(({ level }) => level === 'selected').map(({ key }) => key);
-	const missing = new Set(selected.filter((key) => !found.has(key)));
-	// Only then do the others give way: a selection should not move what already stands.
-	if (missing.size > 0) {
-		const raised = wishes.map((wish) =>
-			missing.has(wish.id) ? { ...wish, priority: wish.priority + 1e6 } : wish
-		);
+	const missing = marks.filter(({ key, level }) => level !== 'rest' && !found.has(key));
+	const isFaint = (id: string) => byKey.get(id)?.level === 'rest';
+	const isSelected = (id: string) => byKey.get(id)?.level === 'selected';
+	// Only then do the others give way: a filter or a selection should not move what already stands.
+	if (
+		missing.some(({ key }) => isSelected(key)) ||
+		(missing.length > 0 && [...found].some(isFaint))
+	) {
+		const raised = wishes.map((wish) => {
+			const isFirst = isSelected(wish.id) && !found.has(wish.id);
+			const raise = isFirst ? SELECTED_RAISE : isFaint(wish.id) ? 0 : LEFT_RAISE;
+			return { ...wish, priority: wish.priority + raise };
+		});
 		placed = placeLabels(raised, obstacles, style.period);
 	}
 	return placed.flatMap((label) => {

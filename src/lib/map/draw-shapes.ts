@@ -34,16 +34,13 @@ export function sheets<T extends { level: InkLevel }>(
 	);
 }
 
-/** Halo, casing in the sea's colour, line and head, and a wider line to hit. */
+/** Halo, casing in the sea's colour and line, and a wider line to hit. */
 export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 	const { colour, width, level } = arc;
 	const d = curvePath(arc.curve);
 	const wide = { d, fill: 'none', 'stroke-linecap': 'round' };
 	const look = arc.hollow ? 'line hollow' : 'line';
 	const line = { d, fill: 'none', class: look, stroke: colour, 'stroke-width': width };
-	const head = arc.hollow
-		? { fill: tokens.panel, stroke: colour, 'stroke-width': 1.25 }
-		: { fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 };
 	const core = { d, fill: 'none', stroke: tokens.panel, 'stroke-width': width - HOLLOW_RIMS };
 	return shape(
 		'g',
@@ -54,9 +51,25 @@ export function arcShape(arc: DrawnArc, tokens: Tokens): Shape {
 		shape('path', { ...wide, stroke: tokens.sea, 'stroke-width': width + 2.5 }),
 		shape('path', { ...line, ...dashOf(arc.dash) }),
 		...(arc.hollow ? [shape('path', core)] : []),
-		...(arc.head ? [shape('path', { d: polygonPath(arc.head), ...head })] : []),
 		shape('path', { ...wide, class: 'hit', 'stroke-width': Math.max(14, width + 8) })
 	);
+}
+
+/** The heads of all lines: above every line, so that no casing cuts them. */
+export function headSheets(arcs: readonly DrawnArc[], tokens: Tokens): Shape[] {
+	return sheets(
+		arcs.filter(({ head }) => head !== null),
+		(arc) => shape('g', { 'data-head': arc.key }, ...headShapes(arc, tokens))
+	);
+}
+
+/** The head of a line, if it has one. */
+export function headShapes({ head, hollow, colour }: DrawnArc, tokens: Tokens): Shape[] {
+	if (!head) return [];
+	const look = hollow
+		? { fill: tokens.panel, stroke: colour, 'stroke-width': 1.25 }
+		: { fill: colour, stroke: tokens.sea, 'stroke-width': 0.75 };
+	return [shape('path', { d: polygonPath(head), ...look })];
 }
 
 /** The minerals on all lines: above every line, so that no casing cuts them. */

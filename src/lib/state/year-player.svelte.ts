@@ -64,10 +64,12 @@ export class YearPlayer {
 		const [first] = this.#ownStops();
 		if (first === undefined || this.playing) return;
 		this.playing = true;
-		if (this.at === undefined || !this.canStep(1)) this.#go(first, 'push');
+		if (this.at === undefined || typeof this.#next(1) !== 'number') this.#go(first, 'push');
 		else this.#last = this.at;
 		this.#timer = setInterval(() => {
-			if (this.at === this.#last && this.canStep(1)) this.step(1, 'replace');
+			const next = this.#next(1);
+			// It ends with the last year: what states none is a step further, and no later.
+			if (this.at === this.#last && typeof next === 'number') this.step(1, 'replace');
 			else this.pause();
 		}, STEP_MS);
 	}

@@ -1,6 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { XY } from '#lib/geo/point.ts';
-import { arcShape, hubShape, nodeShape, stackShape, symbolShapes } from '#lib/map/draw-shapes.ts';
+import {
+	arcShape,
+	headShapes,
+	hubShape,
+	nodeShape,
+	stackShape,
+	symbolShapes
+} from '#lib/map/draw-shapes.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import { markAt } from '#lib/map/mark-at.ts';
 import { shape, type Shape } from '#lib/map/shape.ts';
@@ -69,7 +76,15 @@ function shapeOf(
 		return mark && draw(mark);
 	};
 	return (
-		find(arcs, (arc) => shape('g', {}, arcShape(arc, tokens), ...symbolShapes(arc, tokens))) ??
+		find(arcs, (arc) =>
+			shape(
+				'g',
+				{},
+				arcShape(arc, tokens),
+				...headShapes(arc, tokens),
+				...symbolShapes(arc, tokens)
+			)
+		) ??
 		find(hubs, (hub) => hubShape(hub, tokens)) ??
 		find(nodes, (node) => nodeShape(node, tokens)) ??
 		find(stacks, (stack) => stackShape(stack, tokens)) ??

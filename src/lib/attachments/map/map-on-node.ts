@@ -1,9 +1,10 @@
 import type { LeafletMouseEvent, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
-import { fitFrame, leastZoom, type Extent } from '#lib/geo/frame.ts';
+import type { Extent } from '#lib/geo/frame.ts';
 import type { LonLat, XY } from '#lib/geo/point.ts';
 import type { Drawing } from '#lib/map/drawing.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
 import { Crowd } from './crowd.ts';
+import { Framing, ZOOM_STEP } from './framing.ts';
 import { keyAt, keysAt, type Pointed } from './key-at.ts';
 import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
@@ -15,10 +16,7 @@ import { ShapeOverlay } from './shape-overlay.ts';
 import { toExtent, toLatLng, worldCrs } from './world-crs.ts';
 import { follow } from './zoom-follower.ts';
 
-/** Fine enough for a view to fit its data without a rim. */
-const ZOOM_STEP = 0.05;
 const MAX_ZOOM = 6;
-const FLIGHT_SECONDS = 1.4;
 /** Latitudes that may be seen: the land, without the empty south. */
 const SOUTH = -66;
 const NORTH = 86;
@@ -33,23 +31,15 @@ export class MapOnNode implements MapHandle {
 	readonly crowd: Crowd;
 	readonly shapes: ShapeOverlay;
 	readonly #events: MapEvents;
-	/** Movement is not wanted. */
-	readonly #still: boolean;
+	readonly #framing: Framing;
 	#draw: Draw | null = null;
 	#tokens: Tokens | null = null;
 	/** What the layers show. */
 	#drawn: { marks: Drawing; tokens: Tokens; origin: Point } | null = null;
 	readonly #names = new NameTurn(() => this.#placeNames());
-	/** All of the data. */
-	#frame: Frame | null = null;
-	/** The part of it that `show` has framed. */
-	#part: Pick<Frame, 'extents' | 'whole'> | null = null;
-	/** Until the reader moves the map, a change of size frames anew. */
-	#untouched = true;
 
 	constructor(leaflet: L, node: HTMLElement, events: MapEvents) {
 		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-		this.#still = still;
 		this.#leaflet = leaflet;
 		this.#events = events;
 		this.#map = leaflet.map(node, {
@@ -71,6 +61,7 @@ export class MapOnNode implements MapHandle {
 			zoomAnimation: !still,
 			inertia: !still
 		});
+		this.#framing = new Framing(leaflet, this.#map, still);
 		this.land = new LandCanvas(leaflet, this.#map, this.#pane('land', 200));
 		this.crowd = new Crowd(leaflet, this.#map, this.#pane('crowd', 300));
 		this.shapes = new ShapeOverlay(leaflet, this.#map, this.#pane('shapes', 400));
@@ -80,27 +71,25 @@ export class MapOnNode implements MapHandle {
 	}
 
 	zoomIn(): void {
-		this.#untouched = false;
+		this.#framing.leave();
 		this.#map.zoomIn();
 	}
 
 	zoomOut(): void {
-		this.#untouched = false;
+		this.#framing.leave();
 		this.#map.zoomOut();
 	}
 
 	fit(): void {
-		if (this.#frame) this.open({ ...this.#frame, whole: true });
+		this.#framing.fit();
 	}
 
 	show(extents: readonly Extent[], whole = false): void {
-		this.#part = { extents, whole };
-		this.#untouched = true;
-		this.#reframe();
+		this.#framing.show(extents, whole);
 	}
 
 	goBack(): void {
-		if (this.#part && this.#untouched && this.#frame) this.open(this.#frame);
+		this.#framing.goBack();
 	}
 
 	reveal(point: LonLat): void {
@@ -113,18 +102,16 @@ export class MapOnNode implements MapHandle {
 	}
 
 	setFrame(frame: Frame): void {
-		const newRoom = this.#frame !== null && this.#frame.padding !== frame.padding;
-		this.#frame = frame;
-		if (newRoom && this.#untouched) this.#reframe();
+		this.#framing.set(frame);
 	}
 
-	/** @param fly moves there in a curve, unless it is the first view or movement is not wanted */
+	/** What the filters leave comes into view, once it is drawn. */
+	follow(): void {
+		this.#framing.follow();
+	}
+
 	open(frame: Frame, fly = false): void {
-		const isFirst = this.#frame === null;
-		this.#frame = frame;
-		this.#part = null;
-		this.#untouched = true;
-		this.#reframe(fly && !isFirst && !this.#still);
+		this.#framing.open(frame, fly);
 	}
 
 	setDraw(draw: Draw, tokens: Tokens): void {
@@ -138,22 +125,6 @@ export class MapOnNode implements MapHandle {
 		this.#names.callOff();
 		this.crowd.remove();
 		this.#map.remove();
-	}
-
-	#reframe(fly = false): void {
-		if (!this.#frame) return;
-		this.#view(this.#part ? { ...this.#frame, ...this.#part, ocean: null } : this.#frame, fly);
-	}
-
-	#view({ extents, ocean, padding, whole }: Frame, fly: boolean): void {
-		const { x, y } = this.#map.getSize();
-		if (x === 0 || y === 0) return;
-		const { centre, zoom } = fitFrame(extents, ocean, [x, y], padding, ZOOM_STEP, whole);
-		// Set by itself it would zoom there in a movement of its own, past what is framed here.
-		this.#map.options.minZoom = Math.min(zoom, leastZoom(x));
-		const middle = toLatLng(this.#leaflet, centre);
-		if (fly) this.#map.flyTo(middle, zoom, { duration: FLIGHT_SECONDS });
-		else this.#map.setView(middle, zoom, { animate: false });
 	}
 
 	#pane(name: string, z: number): HTMLElement {
@@ -195,8 +166,8 @@ export class MapOnNode implements MapHandle {
 	#resize(): void {
 		const { clientWidth, clientHeight } = this.#map.getContainer();
 		if (clientWidth === 0 || clientHeight === 0) return;
-		this.#map.invalidateSize({ animate: false, pan: false });
-		if (this.#untouched) this.#reframe();
+		this.#map.invalidateSize({ animate: false });
+		this.#framing.refit();
 		this.land.draw();
 	}
 
@@ -206,7 +177,7 @@ export class MapOnNode implements MapHandle {
 
 	#listen(): void {
 		const events = this.#events;
-		const touched = () => (this.#untouched = false);
+		const touched = () => this.#framing.leave();
 		const followTo = (to: Pick<ZoomAnimEvent, 'center' | 'zoom'>) => {
 			this.#labels.stepBack();
 			for (const drawn of [this.land.drawn, this.shapes.drawn, ...this.crowd.drawn])

@@ -10,7 +10,7 @@ const BREADTH = 12;
 /** The colours beside a line and in the hollow of one. */
 export type Paper = Pick<Tokens, 'sea' | 'panel'>;
 
-/** Each with its casing in the sea's colour, and its head. */
+/** Each with its casing in the sea's colour, and above them all the heads. */
 export function paintLines(
 	context: Context,
 	sheet: Sheet,
@@ -18,6 +18,8 @@ export function paintLines(
 	paper: Paper
 ): void {
 	paintSheet(context, sheet, arcs, spanOf, (layer, arc) => paintLine(layer, arc, paper));
+	const headed = arcs.filter(({ head }) => head !== null);
+	paintSheet(context, sheet, headed, spanOf, (layer, arc) => paintHead(layer, arc, paper));
 }
 
 /**
@@ -66,7 +68,7 @@ function spanOf({ curve: [[a], [b], [c]] }: DrawnArc): [number, number] {
 }
 
 function paintLine(context: Context, arc: DrawnArc, { sea, panel }: Paper): void {
-	const { curve, width, colour, dash, hollow, head } = arc;
+	const { curve, width, colour, dash, hollow } = arc;
 	const [a, b, c] = curve;
 	context.beginPath();
 	context.moveTo(...a);
@@ -86,6 +88,9 @@ function paintLine(context: Context, arc: DrawnArc, { sea, panel }: Paper): void
 		context.lineWidth = width - HOLLOW_RIMS;
 		context.stroke();
 	}
+}
+
+function paintHead(context: Context, { head, colour, hollow }: DrawnArc, { panel }: Paper): void {
 	if (!head) return;
 	const [tip, left, right] = head;
 	context.beginPath();

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import {
 	arcShape,
+	headSheets,
 	hubShape,
 	leaderShapes,
 	nodeShape,
@@ -98,13 +99,17 @@ export class ShapeOverlay {
 		const copy = element.cloneNode(true) as Element;
 		copy.removeAttribute('data-key');
 		copy.querySelector('.hit')?.remove();
-		element.closest('.world')?.querySelector('.lifted')?.append(copy);
+		const world = element.closest('.world');
+		const key = CSS.escape(element.getAttribute('data-key') ?? '');
+		const head = world?.querySelector(`[data-head="${key}"]`)?.cloneNode(true);
+		world?.querySelector('.lifted')?.append(copy, ...(head ? [head] : []));
 	}
 }
 
 function shapesOf({ arcs, hubs, stacks, nodes }: Drawing, tokens: Tokens): Shape[] {
 	return [
 		...sheets(arcs, (arc) => arcShape(arc, tokens)),
+		...headSheets(arcs, tokens),
 		shape('g', { class: 'lifted' }),
 		...symbolSheets(arcs, tokens),
 		shape('g', { class: 'leaders' }),

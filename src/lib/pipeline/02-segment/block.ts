@@ -177,6 +177,13 @@ function isLink(line: string): boolean {
 	return line.replace(/^[\s\-*•[【▶■#]+/, '').length < 110 && !/[.。!?]["'」』)]?$/.test(line);
 }
 
+/** Of a heading in Han, Kana or Hangul, with or without spaces: 한·베트남 정상회담 개최. */
+const FEWEST_SYLLABLES = 8;
+
+function syllablesOf(line: string): number {
+	return line.replace(/[^\u3040-\u9fff\uac00-\ud7a3]+/g, '').length;
+}
+
 /** The lines above the first paragraph that read as headings. */
 function markTitle(text: string, blocks: Block[]): void {
 	const first = blocks.find(({ role }) => role !== 'boilerplate');
@@ -185,7 +192,7 @@ function markTitle(text: string, blocks: Block[]): void {
 		if (block.role === 'boilerplate' || block.role === 'caption') continue;
 		const line = text.slice(block.start, block.end);
 		if (line.length > HEADING_LENGTH || /[.。]["'」)]?$/.test(line)) return;
-		if (line.length >= 20 || /[\u3040-\u9fff\uac00-\ud7a3]{8}/.test(line)) block.role = 'title';
+		if (line.length >= 20 || syllablesOf(line) >= FEWEST_SYLLABLES) block.role = 'title';
 	}
 }
 
