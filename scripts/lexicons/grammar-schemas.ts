@@ -36,6 +36,7 @@ export const GrammarSchema = v.strictObject({
 	betweenAfter: Some,
 	subjectAfter: Some,
 	objectAfter: Some,
+	objectBefore: Some,
 	and: Words,
 	of: Words,
 	topic: Words,

@@ -20,6 +20,7 @@ import { homeOf } from './05-relate/home.ts';
 import { claimFamilyNames } from './05-relate/family-names.ts';
 import { resolveLeaders } from './05-relate/leaders.ts';
 import { resolveOfficials } from './05-relate/officials.ts';
+import { addressParty } from './05-relate/address-party.ts';
 import { mastheadParties } from './05-relate/masthead.ts';
 import { linkPeople } from './05-relate/people.ts';
 import { addSpeakers } from './05-relate/speaker.ts';
@@ -81,7 +82,10 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	claimFamilyNames(shadow.text, sentences);
 	dropDoubtful(sentences);
 	const own = ownDate(source, shadow.text, folded, blocks, lexicon);
-	const masthead = mastheadParties(shadow.text, folded, blocks, lexicon);
+	const masthead = [
+		...mastheadParties(shadow.text, folded, blocks, lexicon),
+		...addressParty([shadow.text, source.url ?? ''], lexicon.raw.countries)
+	];
 	resolveLeaders(shadow.text, sentences, lexicon.leaders, own?.date.year ?? null);
 	const home = homeOf(sentences, folded, publisherParty(source, lexicon), masthead);
 	resolveOfficials(shadow.text, sentences, home);

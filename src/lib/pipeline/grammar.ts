@@ -47,6 +47,8 @@ export interface Grammar {
 	/** After the subject: は, が, 은, 는. */
 	subjectAfter?: readonly string[];
 	objectAfter?: readonly string[];
+	/** Articles and such that only an object has: den, seinem. */
+	objectBefore?: readonly string[];
 	/** Behind the people of a state in the office of its own minister: "of Senegalese Abroad". */
 	abroad?: readonly string[];
 	and: readonly string[];

@@ -37,6 +37,8 @@ export interface Contexts {
 	betweenAfter: readonly string[];
 	subjectAfter: readonly string[];
 	objectAfter: readonly string[];
+	/** "den", "seinem": the article before an object, in a language whose articles tell. */
+	objectBefore: WordSet;
 	abroad: readonly string[];
 	/** Before the doer of a passive whose participle closes the clause; `null`: none does. */
 	closing: WordSet | null;
@@ -78,6 +80,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		betweenAfter: longestFirst(grammar.betweenAfter),
 		subjectAfter: longestFirst(grammar.subjectAfter),
 		objectAfter: longestFirst(grammar.objectAfter),
+		objectBefore: wordSet(grammar.objectBefore ?? [], new Set()),
 		abroad: longestFirst(grammar.abroad)
 	};
 }

@@ -33,3 +33,9 @@ const LISTED = /^: (?:l[oa]s? |el |[oa]s? |i |the |les |der |die )?$/;
 
 /** Between a bloc and the first of its members, in code units. */
 const BLOC = 40;
+
+/** "mit Amtskollegen, etwa aus |Peru": behind whom the words for those of a list begin; an office of nobody's is one of them. */
+export function beforePlural(actors: readonly Actor[], previous: Actor | undefined): number {
+	if (!previous || previous.party !== '' || previous.person) return previous?.end ?? 0;
+	return actors[actors.indexOf(previous) - 1]?.end ?? 0;
+}

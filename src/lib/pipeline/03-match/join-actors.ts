@@ -101,8 +101,7 @@ export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTa
 		}
 		if (b.rank !== 'official') continue;
 		if (a.rank === 'seat' || a.compound || (a.person !== null && b.person === null)) continue;
-		// ASEAN=東南アジア諸国連合の首脳: a short form and what it stands for.
-		if (!/^(?:'s?\s?|,?\s|[の的=])?$/.test(text.slice(a.end, b.start))) continue;
+		if (!BESIDE.test(text.slice(a.end, b.start))) continue;
 		b.start = Math.min(a.start, b.start);
 		b.title ??= a.title;
 		if (b.mention.start > a.mention.start && b.title === null) b.mention = { ...a.mention };
@@ -113,6 +112,9 @@ export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTa
 function isWithin({ rank, party, end }: Actor, whole: Actor): boolean {
 	return rank === 'name' && whole.rank === 'official' && party === whole.party && end <= whole.end;
 }
+
+/** Between a state and its leader: a comma, a particle, "S.E.M."; a short form and what it stands for: ASEAN=東南アジア諸国連合の首脳. */
+const BESIDE = /^(?:'s?\s?|,?\s(?:S\.?\s?E\.?\s?(?:M(?:me|r)?\.?)?\s|M(?:me|r)?\.?\s)?|[の的=])?$/;
 
 function isPalaceOf(text: string, a: Actor, b: Actor, { of }: LanguageTables['contexts']): boolean {
 	if (a.rank !== 'seat' || b.rank !== 'name' || b.kind !== 'country' || a.party === b.party)

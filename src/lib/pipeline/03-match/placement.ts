@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { isAtPlace } from './at-place.ts';
 import { followedBy, precededBy } from './context.ts';
-import { isInstance, isSomeOf } from './instance.ts';
+import { beforePlural, isInstance, isSomeOf } from './instance.ts';
 import {
 	isBareName,
 	isFirstNames,
@@ -108,7 +108,9 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				? 'subject'
 				: followedBy(text, end, contexts.objectAfter) && !PURPOSE.test(text.slice(end, end + 4))
 					? 'object'
-					: null;
+					: precededBy(folded, actor.start, contexts.objectBefore)
+						? 'object'
+						: null;
 		actor.dative = isPostposed && DATIVE.test(text.slice(end, end + 8));
 		if (isVenueBody(text, actor, tables)) {
 			actor.rank = 'seat';
@@ -209,10 +211,4 @@ function isVenueBody(
 	const isBody = title === null ? rank === 'official' : title.isBody;
 	if (language !== 'ja' || !isBody || person !== null || particle !== null) return false;
 	return followedBy(text, end, contexts.locativeAfter);
-}
-
-/** "mit Amtskollegen, etwa aus |Peru": behind whom the words for those of a list begin; an office of nobody's is one of them. */
-function beforePlural(actors: readonly Actor[], previous: Actor | undefined): number {
-	if (!previous || previous.party !== '' || previous.person) return previous?.end ?? 0;
-	return actors[actors.indexOf(previous) - 1]?.end ?? 0;
 }

@@ -1,4 +1,6 @@
+import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
+import { precededBy } from './context.ts';
 import type { NameHit, TitleHit } from './title-owner.ts';
 
 /** 驻秘鲁大使, 주페루 대사, "Lima Büyükelçisi": the state to which a title is sent, not the one that it speaks for. */
@@ -34,3 +36,39 @@ export function senderTo(
 }
 
 const SENDER = /^(?: ?.|'?n?[ıiuü]n )$/;
+
+/** "l'ambassadeur au Sénégal |de la Chine|": behind the state of the post the one that sent them. */
+export function sentFrom(
+	text: string,
+	folded: string,
+	{ value, end }: TitleHit,
+	names: readonly NameHit[],
+	{ contexts, genitiveFirst }: LanguageTables
+): NameHit | undefined {
+	if (!genitiveFirst || (value.kind !== 'ambassador' && value.kind !== 'embassy')) return undefined;
+	const i = names.findIndex(({ start }) => start >= end);
+	const [post, sender] = [names[i], names[i + 1]];
+	const isOfState = (name: NameHit | undefined) =>
+		name?.value.kind === 'country' && name.value.form !== 'demonym';
+	if (!post || !sender || !isOfState(post) || !isOfState(sender)) return undefined;
+	const isPost = post.start - end < POST && precededBy(folded, post.start, contexts.locative);
+	if (!isPost || /[,;:.()]/.test(text.slice(end, sender.start))) return undefined;
+	return sender.start - post.end < POST && precededBy(folded, sender.start, contexts.of)
+		? sender
+		: undefined;
+}
+
+/** Between a title, the state of its post and the one that sent it: " auprès du Royaume du ", in code units. */
+const POST = 24;
+
+/** Whoever is sent begins at the name of his state where that of his post stands before it. */
+export function startBehindPosts(actors: readonly Actor[]): void {
+	for (const actor of actors) {
+		const { title, mention } = actor;
+		if (title?.kind !== 'ambassador' && title?.kind !== 'embassy') continue;
+		const isBehindPost = actors.some(
+			(other) => other.rank === 'name' && other.start >= title.end && other.end <= mention.start
+		);
+		if (isBehindPost) actor.start = mention.start;
+	}
+}

@@ -32,7 +32,7 @@ import type { LayeredHits } from './scan.ts';
 import { shortForms, sideOf } from './short-forms.ts';
 import { suppress } from './suppression.ts';
 import { afterBody, beforeState } from './title-span.ts';
-import { postOf } from './posting.ts';
+import { postOf, startBehindPosts } from './posting.ts';
 import { ownerOf, type NameHit, type TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
 
@@ -155,6 +155,7 @@ export function readActors(
 	});
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
 	dropPartsOfNames(text, actors);
+	startBehindPosts(actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinOffices(text, actors, tables);
 	joinSurnames(text, actors, tables);

@@ -51,8 +51,10 @@ const REACH = 80;
 /** A hit with its second half, where that stands in the same clause. */
 function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
+	// Of a verb whose object stands between its halves the second stands further off.
+	const far = hit.value.layer === 'trigger' && hit.value.head !== null ? 2 * REACH : REACH;
 	const clause =
-		/^(?:[^.;:!?\n]|\.(?=\d))*/.exec(folded.slice(hit.end, hit.end + REACH))?.[0] ?? '';
+		/^(?:[^.;:!?\n]|\.(?=\d))*/.exec(folded.slice(hit.end, hit.end + far))?.[0] ?? '';
 	if (tail === null) return null;
 	// 협의체를 … 출범|시켰다: an ending may stand behind the second half.
 	const at = ` ${clause} `.indexOf(isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `);
@@ -71,11 +73,18 @@ function keepLongest(kept: Hit<Entry>[], hit: Hit<Entry>): void {
 	const last = kept.at(-1);
 	if (!last || hit.start >= last.end) kept.push(hit);
 	else if (hit.start === last.start && hit.end > last.end) {
+		if (isFartherHalf(hit.value, last.value)) return;
 		kept.pop();
 		keepLongest(kept, hit);
 	} else if (hit.start === last.start && hit.end === last.end && prefers(hit.value, last.value)) {
 		kept[kept.length - 1] = hit;
 	}
+}
+
+/** "è arrivato | ad | Algeri … volta | a": of two second halves in one row the nearer. */
+function isFartherHalf(a: Entry, b: Entry): boolean {
+	if (a.layer !== 'trigger' || b.layer !== 'trigger' || a.rule !== b.rule) return false;
+	return a.tail !== null && b.tail !== null && !a.isExcepted && !b.isExcepted;
 }
 
 /** Of two readings of the same words: what is not a party first, then the surer. */

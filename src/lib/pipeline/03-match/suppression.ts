@@ -4,11 +4,17 @@ import { isCjk } from './script.ts';
 import { isActOn } from './act-on.ts';
 import type { LayeredHits } from './scan.ts';
 import { isSpokenAbout } from './spoken-about.ts';
+import { isMandate, isTheme } from './theme.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
 export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
 	for (const [i, actor] of actors.entries())
-		if (isDutyStation(actors[i - 1], actor, hits) || isPostedTo(text, actor))
+		if (
+			isDutyStation(actors[i - 1], actor, hits) ||
+			isMandate(text, actors[i - 1], actor) ||
+			isTheme(text, actor, hits) ||
+			isPostedTo(text, actor)
+		)
 			actor.suppressed = true;
 	suppressPosts(text, actors, sentence, hits);
 	suppressRelations(text, actors);
@@ -229,9 +235,10 @@ function phraseEnd(text: string, actors: readonly Actor[], from: number, to: num
 }
 
 function clauseEnd(text: string, from: number, to: number): number {
-	const match =
-		/[;:。]|[,，](?=[\u4e00-\u9fff])|,\s(?=(?:and|but|while|y|e|ed|et|mas|pero|ma|mais)\s)/.exec(
-			text.slice(from, to)
-		);
+	const match = CLAUSE_END.exec(text.slice(from, to));
 	return match ? from + match.index : to;
 }
+
+/** A mark that ends a clause, or a comma with a word behind it with which another begins: "…, said the Minister". */
+const CLAUSE_END =
+	/[;:。]|[,，](?=[\u4e00-\u9fff])|,\s(?=(?:and|but|while|y|e|ed|et|mas|pero|ma|mais|sagten?|erklärten?|betonten?|teilten? .{1,40} mit|hieß es|said|dijo|dijeron|afirmó|señaló|a déclaré|a affirmé|a indiqué|a dit|ha detto|ha dichiarato|ha affermato|disse|afirmou|declarou)\s)/;

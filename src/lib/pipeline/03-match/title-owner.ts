@@ -5,7 +5,7 @@ import type { NameEntry, TitleEntry } from './entry.ts';
 import { isInState } from './in-state.ts';
 import { isVerb } from './person-words.ts';
 import { isPortfolio } from './portfolio-gap.ts';
-import { postOf, senderTo } from './posting.ts';
+import { postOf, senderTo, sentFrom } from './posting.ts';
 import { isHolder, leaderWithState, withoutGloss } from './holder-name.ts';
 import { isCjk } from './script.ts';
 
@@ -33,7 +33,8 @@ export function ownerOf(
 	const post = postOf(text, title, names, tables);
 	const before = post ? senderTo(text, post, names) : last;
 	const after = names.find((name) => name.start >= title.end);
-	const known = leaderWithState(text, title, names, tables);
+	const known =
+		leaderWithState(text, title, names, tables) ?? sentFrom(text, folded, title, names, tables);
 	if (known) return known;
 	const leader = [after, before].find(
 		(name) =>
@@ -175,6 +176,9 @@ function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
 	);
 }
 
+/** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
+const ACCREDITED = /(?:\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès )/i;
+
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(
 	text: string,
@@ -190,7 +194,7 @@ function joinsAfter(
 	const end = Math.min(title.office.end, name.start);
 	const gap = text.slice(end, name.start);
 	// "foreign ministers of 95 states - half of those that the UN counts": a spaced dash begins an aside.
-	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap)) return false;
+	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap) || ACCREDITED.test(gap)) return false;
 	if (
 		titles.some(
 			(other) =>

@@ -90,12 +90,24 @@ function fromDay(
 	{ published }: Anchor,
 	to: PartialDate | null = null
 ): AnchoredDate | null {
+	if (published?.year === null) return besideDay(offset, published);
 	if (!published || published.year === null || published.month === null || published.day === null)
 		return null;
 	const from = civilDate(dayNumber(published.year, published.month, published.day) + offset);
 	const edtf = formatEdtf(from, to && dayAfter(from, to));
 	return edtf === null ? null : { edtf, basis: 'published' };
 }
+
+/** "16 apr. … domani": of a day without a year the one before it or behind it has none either. */
+function besideDay(offset: number, { year, month, day }: PartialDate): AnchoredDate | null {
+	if (month === null || day === null || !isCivil(year ?? LEAP_YEAR, month, day)) return null;
+	const meant = civilDate(dayNumber(year ?? LEAP_YEAR, month, day) + offset);
+	const edtf = formatEdtf({ ...meant, year: year === null ? null : meant.year }, null);
+	return edtf === null ? null : { edtf, basis: 'completed' };
+}
+
+/** It has every day. */
+const LEAP_YEAR = 2000;
 
 /** The first such day from another on: in its month, or in the next. */
 function dayAfter(from: PartialDate, { month, day }: PartialDate): PartialDate {

@@ -3,6 +3,7 @@ import type { DateMention } from '../04-date/mention.ts';
 import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
 import { isDatedByYear } from './bare-year.ts';
 import type { Frame } from './frame.ts';
+import { isOfOtherEvent } from './other-events-date.ts';
 import { isOwn } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
 import { isOfPlannedOther, isOfTelling, isSaid, tellsAnother } from './of-telling.ts';
@@ -57,6 +58,7 @@ export function dateScore(
 		score -= 3.5;
 	if (isOfOffice(text, sentence, mention) || isOfPlannedOther(text, sentence, frame, mention))
 		return 0;
+	if (isOfOtherEvent(text, sentence, mention, frame)) return 0;
 	// "The White House said Friday that he will travel in November": the day of the news is not that of a plan.
 	if (
 		isSaid(text, sentence, mention) &&

@@ -32,8 +32,24 @@ export function eventCities(sentence: Sentence, text: string): Span[] {
 				: [])
 		].filter((span) => text.charAt(span.end) !== '-' && span.end > span.start);
 	});
-	return [...named, ...occasionCities(sentence, text)];
+	return [...named, ...meetingCities(sentence, text), ...occasionCities(sentence, text)];
 }
+
+/** "al termine del vertice intergovernativo |di Algeri|", "la réunion de Dakar": the city right behind the noun. */
+function meetingCities({ triggers, end, tables }: Sentence, text: string): Span[] {
+	return triggers.flatMap((trigger) => {
+		const { kind, rule } = trigger.value;
+		if (kind !== 'meet' || rule.form !== 'noun') return [];
+		const found = OF_CITY.exec(text.slice(trigger.end, Math.min(end, trigger.end + OF_CITY_REACH)));
+		const [whole = '', of = '', city = ''] = found ?? [];
+		if (!tables.contexts.of.words.has(of.toLowerCase())) return [];
+		const to = trigger.end + whole.length;
+		return [{ start: to - city.length, end: to }];
+	});
+}
+
+const OF_CITY = /^ (\p{L}+)[ '’](\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?=[\s.,;]|$)/u;
+const OF_CITY_REACH = 40;
 
 /** "A margine dei Dialoghi 2021 di Doha": the city in the name of an occasion for which no rule has a noun. */
 function occasionCities({ cues, end, tables }: Sentence, text: string): Span[] {

@@ -108,11 +108,22 @@ export function hostsOf(
 	// "In the meeting hosted by Manama, |the ministers of Oman and Qatar": with offices others begin.
 	const isOther = ({ rank }: Actor) =>
 		isBehind && first?.rank !== 'official' && rank === 'official';
-	return side.filter((actor) => actor.list === first?.list && !isOther(actor));
+	return side.filter(
+		(actor) => actor.list === first?.list && !isOther(actor) && !isInTheChair(text, actor)
+	);
 }
 
 /** A space, or what a name is in other letters. */
 const BESIDE = /^ ?(?:\([^()]{1,120}\))? ?$/;
+
+/** "under the chairmanship of the President of Togo, |Chair of the Authority|": for its year he chairs it anywhere. */
+function isInTheChair(text: string, { end, kind }: Actor): boolean {
+	return kind === 'country' && CHAIR.test(text.slice(end, end + CHAIR_REACH));
+}
+
+const CHAIR =
+	/^[^.;:\n]{0,60}(?:présidente? en exercice|chair(?:man|person|woman)? of the (?:authority|assembly|conference|union|community)|presidente (?:pro tempore|de turno|di turno|em exercício)|amtierende[rn]? vorsitzende)/i;
+const CHAIR_REACH = 120;
 
 /** Between whoever hosts and the word for a host, and behind that word. */
 function isCalledHost(text: string, from: number, { start, end, value }: TriggerHit): boolean {

@@ -1,3 +1,4 @@
+import { isWithinOneState } from './territory.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Sides } from './sides.ts';
@@ -20,7 +21,9 @@ export function largestList(actors: readonly Actor[]): Actor[] {
 
 /** Whether two sides hold more than one party. */
 export function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
-	return a.some((left) => b.some((right) => left.party !== right.party));
+	return a.some((left) =>
+		b.some(({ party }) => left.party !== party && !isWithinOneState(left.party, party))
+	);
 }
 
 /** Whether all stand in one list. */

@@ -3,12 +3,19 @@ import type { Sentence } from './sentence.ts';
 
 type Owner = Pick<Actor, 'party' | 'kind'>;
 
-/** "In Panama he met his counterpart": the state in which a sentence takes place. */
-export function placeIn(sentence: Sentence, home: string | null): Owner | undefined {
+/**
+ * "In Panama he met his counterpart": the state in which a sentence takes place; one that is only talked
+ * about, if it stands before `met`.
+ */
+export function placeIn(
+	sentence: Sentence,
+	home: string | null,
+	met = Infinity
+): Owner | undefined {
 	const places = sentence.actors.filter(
 		({ locative, party, kind }) => locative && kind === 'country' && party !== '' && party !== home
 	);
-	return places.find(({ suppressed }) => !suppressed) ?? places[0];
+	return places.find(({ suppressed }) => !suppressed) ?? places.find(({ start }) => start < met);
 }
 
 /** "flew to Tashkent, where she met her counterpart": the state that was gone to before he was met. */

@@ -5,6 +5,7 @@ import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { ownerByDelegation, ownerByList } from './listed-with.ts';
 import { beside, goalBefore, hostOf, placeIn } from './met-abroad.ts';
+import { isOthers, OWN_OFFICES } from './own-office.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
 import type { Sentence } from './sentence.ts';
@@ -20,7 +21,7 @@ export function resolveOfficials(
 	home: string | null
 ): void {
 	const people = new KnownPeople();
-	const titles = new Map<string, Owner | null>();
+	const titles = new Map<string, Actor | null>();
 	for (const { actors } of sentences)
 		for (const actor of actors) {
 			if (actor.party === '' || actor.rank !== 'official') continue;
@@ -50,8 +51,8 @@ export function resolveOfficials(
 				const other =
 					goalBefore(sentence, actor) ??
 					beside(text, sentence, actor, home) ??
-					placeIn(sentence, home) ??
-					foreign;
+					placeIn(sentence, home, actor.start) ??
+					(isPlural(text, actor, sentence.tables.language) ? null : foreign);
 				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
 			} else if (actor.party === '' && isListed(text, actor)) {
 				// A list of guests that gives no state for one of them leaves it open.
@@ -71,7 +72,7 @@ export function resolveOfficials(
 					(actor.title?.isBody ? ministries.get(title ?? '') : null) ??
 					hostOf(sentence, actor, home) ??
 					(headlined && isHeadlined(actor, sentence, headlined) ? headlined : null) ??
-					(actor.person === null && title?.includes(' ') && !(home && isCabinetOf(known, actor))
+					(actor.person === null && title?.includes(' ') && !isOthers(known, actor, home)
 						? known
 						: null) ??
 					(kind === undefined ? undefined : lastByTitle.get(kind));
@@ -119,15 +120,6 @@ export function resolveOfficials(
 	}
 }
 
-/** Once a text has named its own in such an office, the office alone means them. */
-const OWN_OFFICES: ReadonlySet<string> = new Set([
-	'head-of-state',
-	'head-of-government',
-	'foreign-minister',
-	'minister',
-	'vice-minister'
-]);
-
 /** "Mexican minister begins a tour": whom a headline is about, told by state and office alone. */
 function officialOfHeadline(text: string, sentences: readonly Sentence[]): Actor | null {
 	const first = sentences.find(({ isTitle, actors }) => isTitle && actors.length > 0)?.actors[0];
@@ -136,11 +128,6 @@ function officialOfHeadline(text: string, sentences: readonly Sentence[]): Actor
 	// In a line of capitals every word looks like a name.
 	const line = text.slice(first.start, first.end);
 	return first.person === null || line === line.toUpperCase() ? first : null;
-}
-
-/** "The Council of Ministers" of a text with a home is its cabinet, though a bloc has one too. */
-function isCabinetOf(owner: Owner | null | undefined, { title }: Actor): boolean {
-	return title?.kind === 'government' && owner != null && owner.kind !== 'country';
 }
 
 /** The story under it names the same office, now with a name, at the head of a sentence. */

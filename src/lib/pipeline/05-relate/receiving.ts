@@ -2,6 +2,7 @@ import { canAct, type Actor } from '../03-match/actor.ts';
 import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
+import { inverted } from './inverted.ts';
 import { receivedAt } from './received-at.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -20,6 +21,8 @@ export function receive(
 	);
 	if (trigger.value.rule.atPlace) return receivedAt(sentence, trigger);
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject, sentence);
+	const turned = inverted(actors, trigger, sentence);
+	if (turned) return { left: distinct(turned.objects), right: turned.subject.slice(0, 1) };
 	if (isVisitorOfOthers(sentence, trigger, actors) || isByEvent(sentence, trigger)) return null;
 	const behind = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
@@ -203,13 +206,16 @@ function received(
 	if (!host) return tables.language === 'tr' ? receivedByLast(before, trigger) : null;
 	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
 	const others = before.filter(({ party }) => party !== host.party);
-	// "At the invitation of the President of Peru, the President of Oman": the guest behind the host.
-	const invited = host.isInviter
-		? behind.find(
-				({ rank, list, party, with: isOther }) =>
-					rank === 'official' && list !== host.list && party !== host.party && !isOther
-			)
-		: undefined;
+	// "At the invitation of the President of Peru, the President of Oman", "audience granted by the President of
+	// Peru to the President of Oman": the guest behind the host.
+	const isGranted = trigger.value.rule.id.endsWith('.granted');
+	const invited =
+		host.isInviter || isGranted
+			? behind.find(
+					({ rank, list, party, with: isOther }) =>
+						rank === 'official' && list !== host.list && party !== host.party && !isOther
+				)
+			: undefined;
 	const guest =
 		others.find((actor) => actor.rank === 'official') ?? others[0] ?? invited ?? subject;
 	if (!guest) return null;

@@ -105,6 +105,11 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 		hostByVenue(frame, places[i] ?? null, telling.lexicon);
 		pairEquals(frame);
 	});
+	// "The conference of our ambassadors": of a text that names nobody else all of it is at home.
+	const isAtHome = order.every(({ parts: [first, ...more] }) => {
+		return more.length === 0 && first?.actor.party === telling.home;
+	});
+	if (isAtHome) return [];
 	return order.map((frame, i) => {
 		const where =
 			inherited(frame, order, places, i) ??

@@ -8,6 +8,9 @@ import type { Statement } from './statement.ts';
 const HEADING = 60;
 const LONG_HEADING = 200;
 const LINE = 120;
+const ITEM = 240;
+/** A mark that only an item of a list has before it. */
+export const BULLET = /^[-–•·▪●]\s?\p{Lu}/u;
 
 /** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
 export function isRollHeading(text: string, sentence: Sentence): boolean {
@@ -28,10 +31,11 @@ export function isRollHeading(text: string, sentence: Sentence): boolean {
 
 /** Who stands in a line of such a list; nobody where it is no line of one. */
 export function rollLine(text: string, sentence: Sentence): Actor[] {
+	const line = text.slice(sentence.start, sentence.end);
+	// The last item of a list ends in a full stop.
 	const isLine =
 		isWholeBlock(text, sentence) &&
-		sentence.end - sentence.start <= LINE &&
-		!/[.!?。]$/.test(text.slice(sentence.start, sentence.end));
+		(BULLET.test(line) ? line.length <= ITEM : line.length <= LINE && !/[.!?。]$/.test(line));
 	if (!isLine) return [];
 	const [first, ...others] = sentence.actors.filter(canAct);
 	if (!first) return [];

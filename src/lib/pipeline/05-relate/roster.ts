@@ -2,7 +2,8 @@ import { canAct, type Actor } from '../03-match/actor.ts';
 import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import { envoyReader, type EnvoyReader } from './envoys.ts';
-import type { Sentence, TriggerHit } from './sentence.ts';
+import { BULLET } from './roll.ts';
+import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
 import type { Trigger } from '../lexicon.ts';
@@ -44,6 +45,8 @@ function canGoOn(kind: Trigger): boolean {
 export function rosterReader(text: string): EnvoyReader {
 	let open: Unnamed | null = null;
 	let wasPause = false;
+	/** "They are:" has been read, and the lines below are the list. */
+	let isListing = false;
 	const ceremony = envoyReader(text);
 	const read: EnvoyReader['read'] = (sentence, opens, found) => {
 		const envoys = ceremony.read(sentence, opens, found);
@@ -52,11 +55,16 @@ export function rosterReader(text: string): EnvoyReader {
 		const isPause = !opens && !wasPause && open !== null && sentence.triggers.length === 0;
 		if (!isPause) open = opens;
 		wasPause = isPause;
-		const isRoster = sentence.cues.some(({ kind, start, end }) =>
+		const line = text.slice(sentence.start, sentence.end);
+		const isItem = isListing && unnamed !== null && BULLET.test(line);
+		isListing = isItem || (hasCue(sentence, 'namely') && line.endsWith(':'));
+		if (isItem) open = opens ?? unnamed;
+		const isNamed = sentence.cues.some(({ kind, start, end }) =>
 			kind === 'further'
 				? start - sentence.start < LABEL && !sentence.actors.some((actor) => actor.end < end)
 				: kind === 'namely' && unnamed?.isBegun === false && start - sentence.start < OPENING
 		);
+		const isRoster = isItem || isNamed;
 		if (!unnamed || !(isRoster || (!unnamed.isBegun && isGuestList(sentence)))) return envoys;
 		// "Others were": the roster may go on.
 		open = opens ?? unnamed;

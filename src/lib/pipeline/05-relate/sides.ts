@@ -13,6 +13,7 @@ import {
 import { between, compound } from './group.ts';
 import { distinct } from './distinct.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
+import { inverted } from './inverted.ts';
 import { isOfEvent, metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -75,6 +76,11 @@ function verbMedial(
 		actors.filter(({ start }) => start >= trigger.end),
 		({ start }) => start - trigger.end < REACH
 	);
+	const turned = inverted(actors, trigger, sentence);
+	if (turned) {
+		const cue = turned.objects.length > 0 ? 'verb' : 'list';
+		return { left: distinct(turned.subject), right: distinct(turned.objects), cue };
+	}
 	if (form === 'passive') {
 		const doers = distinct(largestList(after));
 		return doers.length >= 2 ? { left: doers, right: [], cue: 'list' } : null;

@@ -16,6 +16,7 @@ import { isGoneTo } from './gone-to-event.ts';
 import { guestsAt, isAttended } from './guests-at.ts';
 import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
+import { differ } from './lists.ts';
 import { rollOf, rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { ofRelativeClause } from './relative-clause.ts';
@@ -235,8 +236,4 @@ function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
 
 function meeting(trigger: TriggerHit): Told {
 	return { ...triggerOf(trigger), kind: 'meet', type: 'bilateral_meeting' };
-}
-
-function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
-	return a.some((left) => b.some((right) => left.party !== right.party));
 }

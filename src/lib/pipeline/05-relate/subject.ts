@@ -1,5 +1,6 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
 import type { Trigger } from '../lexicon.ts';
+import { inverted } from './inverted.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** Somebody of the state for which the text speaks: the doer where none is named. */
@@ -60,11 +61,8 @@ export function topicOf(text: string, sentence: Sentence): Actor | null {
 }
 
 /** "She met |the Minister of Benin": whom somebody met, whom the sentence does not name, is not who acts next. */
-function isObject(
-	{ start }: Actor,
-	{ triggers, tables, isTitle }: Sentence,
-	acting: readonly Actor[]
-): boolean {
+function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]): boolean {
+	const { triggers, tables, isTitle } = sentence;
 	if (tables.isVerbFinal || isTitle) return false;
 	const verb = triggers.find(
 		({ end, value: { kind, rule } }) =>
@@ -73,7 +71,8 @@ function isObject(
 			start - end < OBJECT &&
 			MET.has(kind)
 	);
-	return verb !== undefined && !acting.some((actor) => actor.end <= verb.start);
+	if (verb === undefined || acting.some((actor) => actor.end <= verb.start)) return false;
+	return !inverted(acting, verb, sentence);
 }
 
 const MET: ReadonlySet<Trigger> = new Set(['meet', 'receive', 'call']);
