@@ -53,8 +53,7 @@ function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
 	// Of a verb whose object stands between its halves the second stands further off.
 	const far = hit.value.layer === 'trigger' && hit.value.head !== null ? 2 * REACH : REACH;
-	const clause =
-		/^(?:[^.;:!?\n]|\.(?=\d))*/.exec(folded.slice(hit.end, hit.end + far))?.[0] ?? '';
+	const clause = /^(?:[^.;:!?\n]|\.(?=\d))*/.exec(folded.slice(hit.end, hit.end + far))?.[0] ?? '';
 	if (tail === null) return null;
 	// 협의체를 … 출범|시켰다: an ending may stand behind the second half.
 	const at = ` ${clause} `.indexOf(isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `);
