@@ -125,3 +125,23 @@ test('a name is whole over the end of a line', () => {
 		'A summit on Somalia took place at the conference centre in the town of\nGeneva on September 23. It was attended by the heads of the African\nUnion, the League of Arab States and the Organization of the Islamic\nCooperation, and by the Presidents of Kenya, of Uganda and of the\nrepublics of Ghana and Mali, who had come for it from the whole of the\ncontinent.';
 	expect(pairsOf(read(text))).toContain(undirected('AFRICAN_UNION-CHE'));
 });
+
+describe('some sentences on', () => {
+	test('who is in attendance is at the event of which the text speaks', () => {
+		const text =
+			'The Prime Minister of Fiji is attending the 48th Ocean Conference, held in Barbados. The conference will run for three days. Its theme is resilience. The President of Kenya and the President of Ghana are among the guests in attendance.';
+		expect(pairsOf(read(text)).sort()).toEqual(all('BRB-FJI', 'BRB-GHA', 'BRB-KEN'));
+	});
+
+	test('a list of attendees showed who was present', () => {
+		const text =
+			'The 9th Ocean Summit, opened by US President Joe Biden, began in Los Angeles. The list of summit attendees showed the presence of Suriname President Ann Soto, Guyana President Bob Lee and Belize Prime Minister Cal Roe.';
+		expect(pairsOf(read(text)).sort()).toEqual(all('SUR-USA', 'GUY-USA', 'BLZ-USA'));
+	});
+});
+
+test('a headline over lines of one width is none of them', () => {
+	const text =
+		'FAO office to open in Lima\nBy Ana Soto\nThe negotiations on the opening of the partnership office have been\nin their final stage for some weeks, as was said at the ministry of\nthe country on Monday. Peruvian Agriculture Minister Juan Perez met with the\nDirector General of FAO Mario Rossi, within the work of the second\nconference on nutrition and spoke of what had been done until then.';
+	expect(pairsOf(read(text))).toContain(undirected('FAO-PER'));
+});

@@ -14,7 +14,7 @@ export function fixedWidth(text: string, lines: readonly Span[]): ReadonlySet<nu
 	let first = 0;
 	for (let i = 1; i <= lines.length; i++) {
 		const [above, line] = [lines[i - 1], lines[i]];
-		if (above && line && isAdjacent(text, above, line)) continue;
+		if (above && line && isAdjacent(text, above, line) && !isHeading(text, above)) continue;
 		const narrow = narrowest(text, lines.slice(first, i));
 		for (let n = first + 1; narrow !== null && n < i; n++)
 			if (isFull(text, lines[n - 1], narrow)) goesOn.add(n);
@@ -25,6 +25,11 @@ export function fixedWidth(text: string, lines: readonly Span[]): ReadonlySet<nu
 
 function isAdjacent(text: string, above: Span, line: Span): boolean {
 	return !/\n\s*\n/.test(text.slice(above.end, line.start));
+}
+
+/** A short line that stops in mid-sentence was not broken by the width: a headline, whose page it is. */
+function isHeading(text: string, line: Span): boolean {
+	return line.end - line.start < WIDTH.least && isOpen(text, line);
 }
 
 /** A line that is as wide as the page, or stops in mid-sentence, ends no paragraph. */

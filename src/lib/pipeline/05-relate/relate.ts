@@ -96,7 +96,8 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 			isElsewhen(sentence, i)
 		);
 		const here = frame.event ? atDateline(frame, dateline, telling.lexicon) : null;
-		return here && isRatherHere(frame, own, here) ? here : own;
+		if (here && isRatherHere(frame, own, here)) return here;
+		return own ?? (frame.event ? ofItsDays(atCommonPlace(frame, common), i) : null);
 	});
 	const datelined = order.map(
 		(frame, i) => places[i] ?? atDateline(frame, dateline, telling.lexicon)
