@@ -145,3 +145,9 @@ test('a headline over lines of one width is none of them', () => {
 		'FAO office to open in Lima\nBy Ana Soto\nThe negotiations on the opening of the partnership office have been\nin their final stage for some weeks, as was said at the ministry of\nthe country on Monday. Peruvian Agriculture Minister Juan Perez met with the\nDirector General of FAO Mario Rossi, within the work of the second\nconference on nutrition and spoke of what had been done until then.';
 	expect(pairsOf(read(text))).toContain(undirected('FAO-PER'));
 });
+
+test('what is said of several is no agreement of theirs', () => {
+	const text =
+		'Peru’s Foreign Minister met the Foreign Minister of Chile. The importance of enhancing joint initiatives among Peru, Chile and Kenya within the framework, at both ministerial and parliamentary levels, was emphasized.';
+	expect(pairsOf(read(text))).toEqual(all('CHL-PER'));
+});

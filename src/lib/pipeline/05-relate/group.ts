@@ -6,6 +6,9 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import { DIRECT } from './trigger.ts';
 
+/** Between words of agreeing or speaking and the parties of something of which they speak, in code units. */
+const AGREED = 80;
+
 const COMPOUND_REACH = 70;
 const COMPOUND_GAP = 12;
 
@@ -15,7 +18,7 @@ export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | 
 		actors.filter(
 			(actor) =>
 				actor.between &&
-				Math.abs(actor.start - trigger.start) < REACH &&
+				Math.abs(actor.start - trigger.start) < (trigger.value.kind === 'agree' ? AGREED : REACH) &&
 				!isOtherSide(actor, actors)
 		),
 		trigger
