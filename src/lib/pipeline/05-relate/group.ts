@@ -6,9 +6,6 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 import type { Sides } from './sides.ts';
 import { DIRECT } from './trigger.ts';
 
-/** Between words of agreeing or speaking and the parties of something of which they speak, in code units. */
-const AGREED = 80;
-
 const COMPOUND_REACH = 70;
 const COMPOUND_GAP = 12;
 
@@ -18,7 +15,7 @@ export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | 
 		actors.filter(
 			(actor) =>
 				actor.between &&
-				Math.abs(actor.start - trigger.start) < (trigger.value.kind === 'agree' ? AGREED : REACH) &&
+				Math.abs(actor.start - trigger.start) < REACH &&
 				!isOtherSide(actor, actors)
 		),
 		trigger
@@ -38,6 +35,19 @@ export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | 
 	if (isBehindMet || distinct(named).length < 2) return null;
 	return { left: distinct(named), right: [], cue: 'between' };
 }
+
+/** "initiatives |among A and B within a framework were emphasised": what several have is spoken of, and not agreed. */
+export function isSpokenOfFar(
+	{ between: isBetween, start, rank }: Actor,
+	trigger: TriggerHit
+): boolean {
+	const { kind, rule } = trigger.value;
+	if (kind !== 'agree' || rule.form !== 'verb' || !isBetween || rank !== 'name') return false;
+	return Math.abs(start - trigger.start) >= AGREED;
+}
+
+/** Between words of agreeing or speaking and the parties of something of which they speak, in code units. */
+const AGREED = 70;
 
 /** "the MoU of India and Zimbabwe on geology": whose an agreement is, by its noun. */
 export function agreedBy(

@@ -10,7 +10,7 @@ import {
 	ownCompany,
 	ownCompanyBefore
 } from './company.ts';
-import { between, compound } from './group.ts';
+import { between, compound, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
 import { inverted } from './inverted.ts';
@@ -36,7 +36,9 @@ export function sidesOf(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Sides | null {
-	const actors = sentence.actors.filter((actor) => canAct(actor) && mayDeal(actor, trigger));
+	const actors = sentence.actors.filter(
+		(actor) => canAct(actor) && mayDeal(actor, trigger) && !isSpokenOfFar(actor, trigger)
+	);
 	if (trigger.value.rule.adjacent && !actors.some((actor) => isAdjacent(actor, trigger)))
 		return null;
 	const { isVerbFinal } = sentence.tables;
