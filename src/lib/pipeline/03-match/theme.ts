@@ -8,7 +8,7 @@ export function isMandate(text: string, envoy: Actor | undefined, { rank, start 
 }
 
 const MANDATE =
-	/^ (?:for|pour|per|para|für)(?: (?:the|la|le|les|il|lo|i|gli|el|o|a|os|as|den|die|das) | l['’]| )$/;
+	/^ (?:for|pour|per|para|für)(?: (?:the|la|le|les|il|lo|[ioa]|gli|el|os|as|den|die|das) | l['’]| )$/;
 
 /** "the Paris conference |on Syria|", "une réunion sur la Libye": what others met about. */
 export function isTheme(

@@ -177,7 +177,7 @@ function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
 }
 
 /** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
-const ACCREDITED = /(?:\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès )/i;
+const ACCREDITED = /\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès /i;
 
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(

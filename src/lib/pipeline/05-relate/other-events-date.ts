@@ -9,9 +9,20 @@ const BEFORE = 110;
 const AHEAD =
 	/(?:^|[\s(])(?:ahead of|in the run-up to|in preparation for|on the eve of|in anticipation of|en vue d|en prévision d|à la veille d|en préparation d|dans la perspective d|in vista d|alla vigilia d|in preparazione d|de cara a|con vistas a|en vísperas d|em preparação|na véspera d|às vésperas d|com vista a|im vorfeld|in vorbereitung|jelang|menjelang|в преддверии|накануне)[^.;,:]{0,90}$/i;
 
-/** "the summit |scheduled for|", "le sommet, |prévu les|", "la riunione |che si terrà a Lima il|". */
+/** "the summit |scheduled for|", "le sommet, |prévu les|", "la riunione |che si terrà a Lima il|", small words left out. */
 const SCHEDULED =
-	/(?:\b(?:scheduled|slated|planned|set|due) (?:for|on|to (?:take place|be held|begin|start)(?: (?:in|at|from|on) [^.;,]{0,30})?)|\b(?:which|that) (?:will|is to) (?:take place|be held)(?: in [^.;,]{0,30})?|\bto be (?:held|hosted)(?: in [^.;,]{0,30})?|\b(?:prévue?s?|programmée?s?|annoncée?s?)(?: (?:à|au|en) [^.;,]{0,30})?(?: pour)?|\bqui (?:se tiendr(?:a|ont)|aur(?:a|ont) lieu|se dérouler(?:a|ont))(?: (?:à|au|en) [^.;]{0,30})?|\b(?:previst|programmat|fissat)[aoei](?: a [^.;,]{0,30})?(?: per)?|\bche (?:si terr(?:à|anno)|avr(?:à|anno) luogo|si svolger(?:à|anno))(?: (?:a|ad|in) [^.;]{0,30})?|\b(?:previst|programad|prevista)[ao]s?(?: en [^.;,]{0,30})?(?: para)?|\bque (?:se celebrar(?:á|án)|se realizar(?:á|án)|tendr(?:á|án) lugar|se llevar(?:á|án) a cabo|ter(?:á|ão) lugar|se realizar(?:á|ão)|decorrer(?:á|ão))(?: (?:en|em) [^.;]{0,30})?)\s*,?\s*(?:(?:from|on|for|le|les|l'|du|au|en|dès|il|lo|l'|dal|nel|el|los|del|para|o|a|os|as|de|no|em|this|next|ce|cette)\s)*$/i;
+	/\b(?:(?:scheduled|slated|planned|due)(?: for| to (?:take place|be held|begin|start)(?: in [^.;,]{1,30})?)|(?:which|that) (?:will|is to) (?:take place|be held)(?: in [^.;,]{1,30})?|to be (?:held|hosted)(?: in [^.;,]{1,30})?|(?:prévu|programmé)e?s?(?: (?:à|au|en) [^.;,]{1,30})?(?: pour)?|qui (?:se tiendr(?:a|ont)|aur(?:a|ont) lieu|se dérouler(?:a|ont))(?: (?:à|au|en) [^.;,]{1,30})?|(?:previst|programmat|fissat)[aoei](?: a [^.;,]{1,30})?(?: per)?|che (?:si terr(?:à|anno)|avr(?:à|anno) luogo|si svolger(?:à|anno))(?: (?:in|ad?) [^.;,]{1,30})?|(?:previst|programad)[ao]s?(?: en [^.;,]{1,30})?(?: para)?|que (?:se celebrará|se realizará|tendrá lugar|se llevará a cabo|terá lugar|decorrerá)(?: e[nm] [^.;,]{1,30})?)$/i;
+
+/** Before the day itself: an article, a preposition. */
+const SMALL =
+	/^(?:from|on|for|the|le|les|du|au|en|dès|il|lo|dal|nel|el|los|del|o|a|os|as|de|no|em|this|next|ce|cette|l['’])$/i;
+
+/** The words before a date without its own small words and the comma behind the place. */
+function upToPlan(before: string): string {
+	const words = before.trimEnd().split(' ');
+	while (words.length > 0 && SMALL.test(words.at(-1) ?? '')) words.pop();
+	return words.join(' ').replace(/,$/, '');
+}
 
 /** "follows that of the president in |": what was before is told to say what came of it. */
 const FOLLOWING =
@@ -28,11 +39,10 @@ export function isOfOtherEvent(
 	const before = text.slice(from, mention.start);
 	const ahead = AHEAD.exec(before);
 	if (ahead) return true;
-	const other = FOLLOWING.exec(before) ?? (isPlanned(frame) ? null : SCHEDULED.exec(before));
-	if (!other) return false;
-	// "The visit scheduled for May", "La visita segue quella": the words before it are those of the frame.
-	const at = from + other.index;
-	return SCHEDULED.test(before) ? !isOwnNoun(text, frame, sentence, at) : true;
+	if (FOLLOWING.test(before)) return true;
+	const planned = isPlanned(frame) ? null : SCHEDULED.exec(upToPlan(before));
+	// "The visit scheduled for May": the words before it are those of the frame.
+	return planned !== null && !isOwnNoun(text, frame, sentence, from + planned.index);
 }
 
 function isPlanned({ sentences }: Frame): boolean {
