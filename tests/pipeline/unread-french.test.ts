@@ -92,3 +92,16 @@ test('a conference of its own ambassadors is no engagement of a state', () => {
 		"ROMA, 24 LUGLIO - Si apre oggi alla Farnesina la Conferenza degli Ambasciatori. All'evento partecipano il ministro degli Esteri e il presidente della Repubblica italiana.";
 	expect(read(text).drafts).toEqual([]);
 });
+
+test('a minister who later stood for the European Union was a minister of her state', () => {
+	const text =
+		'Il ministro Federica Mogherini ha incontrato a Lima il ministro degli Esteri del Perù. Il colloquio ha riguardato anche il Ghana.';
+	expect(pairs(text)).toEqual(expected('ITA-PER'));
+});
+
+test('a year until which something lasts is no date', () => {
+	const text =
+		'Der norwegische Minister und sein peruanischer Kollege kamen in Oslo überein, die Schule bis 2027 zu bauen.';
+	expect(pairs(text)).toEqual(expected('NOR-PER'));
+	expect(firstDate(text)).toBeNull();
+});

@@ -96,8 +96,7 @@ export function dateScore(
 		// "worked there between 2014 and |2020"
 		const behind = text.slice(mention.end, mention.end + YEARS);
 		if (!inName && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(behind))) score = 0;
-		if (!inName && /(?:by|until|to|para|hasta|até|entro il|d'ici|through|for)\s$/i.test(before))
-			score = 0;
+		if (!inName && AIM.test(before)) score = 0;
 	}
 	return score;
 }
@@ -143,6 +142,9 @@ function precision({ from, relative, weekday, months }: DateMention): number {
 	return months !== null ? 1.5 : 0.5;
 }
 
+/** "by 2030", "bis zum Jahr 2027", "à l'horizon 2035": until when, or from when on. */
+const AIM =
+	/(?:\b(?:by|until|to|para|hasta|até|entro il|d'ici|through|for|bis|ab|jusqu'en|horizon|fino al)|\bbis (?:zum jahr|ende|mitte|anfang)|d'ici (?:à|fin)|\bal|horizonte)\s$/i;
 const YEAR_BEFORE = /\b(?:19|20)\d\d (?:[ey]|et|and|und|to|a) $/;
 const YEAR_BEHIND = /^ (?:[ey]|et|and|und|to|a) (?:19|20)\d\d\b/;
 const YEARS = 10;

@@ -1,3 +1,4 @@
+import type { Actor } from '../03-match/actor.ts';
 import type { Leaders } from '../03-match/leaders.ts';
 import { KnownPeople } from './known-people.ts';
 import { hasOtherBearer } from './other-bearer.ts';
@@ -16,7 +17,10 @@ export function resolveLeaders(
 		for (const actor of actors) {
 			// Who led one party then and another later: first which of them, then who else bears the name.
 			if (actor.person && actor.party !== '' && actor.mention.start === actor.person.start)
-				actor.party = ledThen(sentences, leaders, actor.person.name, year) ?? actor.party;
+				actor.party =
+					ledAsMinister(text, actor, leaders) ??
+					ledThen(sentences, leaders, actor.person.name, year) ??
+					actor.party;
 			if (actor.rank === 'official') people.add(actor);
 		}
 	for (const { actors, tables } of sentences)
@@ -38,6 +42,14 @@ export function resolveLeaders(
 			actor.party = led;
 			people.add(actor);
 		}
+}
+
+/** "the Minister Mogherini": a minister of her state, whatever she was in the European Union later. */
+function ledAsMinister(text: string, { title, person }: Actor, leaders: Leaders): string | null {
+	if (!title || !person || !/minist/i.test(text.slice(title.start, title.end))) return null;
+	const parties = leaders.partiesOfWhole(person.name);
+	const states = parties.filter((party) => party !== 'EU');
+	return parties.length > 1 && states.length === 1 ? (states[0] ?? null) : null;
 }
 
 /** Which of their parties somebody known by the whole name led in the year; `null`: not told. */
