@@ -52,11 +52,14 @@ const REACH = 80;
 function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
 	// Of a verb whose object stands between its halves the second stands further off.
-	const far = hit.value.layer === 'trigger' && hit.value.head !== null ? 2 * REACH : REACH;
+	const isParted = hit.value.layer === 'trigger' && hit.value.head !== null;
+	const far = isParted ? 2 * REACH : REACH;
 	const clause = /^(?:[^.;:!?\n]|\.(?=\d))*/.exec(folded.slice(hit.end, hit.end + far))?.[0] ?? '';
 	if (tail === null) return null;
 	// 협의체를 … 출범|시켰다: an ending may stand behind the second half.
-	const at = ` ${clause} `.indexOf(isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `);
+	// "kamen in Oslo | überein,": a comma ends such a clause.
+	const words = isParted ? clause.replaceAll(',', ' ') : clause;
+	const at = ` ${words} `.indexOf(isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `);
 	return at < 0 ? null : { ...hit, end: hit.end + at + tail.length };
 }
 
