@@ -100,6 +100,13 @@ export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTa
 			continue;
 		}
 		if (b.rank !== 'official') continue;
+		// 스퇴레 (Jonas Gahr Støre)| 노르웨이 총리: the name in its own letters stands between somebody and the office.
+		if (a.person !== null && a.title === null && b.person === null && b.title !== null)
+			if (/^ ?\(\p{Lu}[^()]{2,60}\) ?$/u.test(text.slice(a.end, b.start))) {
+				Object.assign(b, { start: a.start, person: a.person });
+				actors.splice(i, 1);
+				continue;
+			}
 		if (a.rank === 'seat' || a.compound || (a.person !== null && b.person === null)) continue;
 		if (!BESIDE.test(text.slice(a.end, b.start))) continue;
 		b.start = Math.min(a.start, b.start);

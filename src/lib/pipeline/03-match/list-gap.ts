@@ -58,7 +58,7 @@ const MOST_SMALL = 6;
 
 /** 짐바브웨 대통령, |포르 에소짐나 냐싱베 |토고 대통령: the words of a name too long to be read as one. */
 const KOREAN_NAME =
-	/^, (?:[▲△▴▵] ?)?(?:(?:[\uac00-\ud7a3]{1,6}[ -]){1,5}|[「『'‘“"][^「」『』'’"]{2,80}[」』'’”"] ?)$/;
+	/^, (?:[▲△▴▵] ?)?(?:(?:[\uac00-\ud7a3]{1,6}[ -]){1,5}|[\uac00-\ud7a3 -]{2,30}\([A-Z][^()]{2,60}\) ?|[「『'‘“"][^「」『』'’"]{2,80}[」』'’”"] ?)$/;
 
 /** ペルー大使|(H.E. Mr. Ana Pérez)及びルイス・ディアス駐日|ブラジル大使: the name in its own letters as well. */
 const JAPANESE_NAME =

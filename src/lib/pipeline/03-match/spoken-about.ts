@@ -83,8 +83,11 @@ function isDateline(text: string, { rank, start, end }: Actor): boolean {
 }
 
 /** 중남미| 국가와는 처음으로, 欧洲|国家中首个, アフリカ|諸国としては初めて: among which one was the first. */
-function isFirstOf(text: string, { rank, kind, title, end }: Actor): boolean {
-	if (rank !== 'name' || kind !== 'bloc' || title !== null) return false;
+function isFirstOf(text: string, { rank, kind, title, start, end }: Actor): boolean {
+	if (kind !== 'bloc') return false;
+	// 首位访华的|欧盟国家外长
+	if (/首(?:位|个|個)[^,。]{0,6}的$/.test(text.slice(Math.max(0, start - 12), start))) return true;
+	if (rank !== 'name' || title !== null) return false;
 	return /^(?: (?:지역 )?국가들?(?:와는|로는|로서는| 중(?:에서)?는?) (?:처음|최초|두 번째|세 번째)|地?[区區]?[国國]家中?的?(?:首|第[一二三])|(?:諸国|の国)としては?(?:初|\d番目))/.test(
 		text.slice(end, end + 16)
 	);

@@ -53,7 +53,8 @@ export function verbFinal(
 	);
 	const listed = distinct(largestList(own));
 	// 레소토를 시작으로 토고, 르완다 … 회담이 이어집니다: so many did not all meet, but whoever speaks met each.
-	if (subject && listed.length > MOST_EQUALS && MET.has(trigger.value.kind))
+	const most = isTitle ? LISTED - 1 : MOST_EQUALS;
+	if (subject && listed.length > most && MET.has(trigger.value.kind))
 		if (listed.every(({ particle, party }) => particle !== 'subject' && party !== subject.party))
 			return { left: [subject], right: listed, cue: 'with' };
 	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
