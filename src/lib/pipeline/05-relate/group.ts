@@ -103,14 +103,16 @@ export function compound(
 	);
 	// 조현 장관은 페루·브라질 외교장관과: with somebody else before them they are the other side.
 	const first = near.find((actor) => actor.list === last.list) ?? last;
+	// 시에라리온·탄자니아·에티오피아 정상과는, …·에콰도르 등에서 정상과: so many are so to whoever speaks.
+	const isMany = distinct(near.filter(({ list }) => list === last.list)).length > 2;
 	const isMet =
 		tables.isVerbFinal &&
-		last.with &&
-		(actors.some(
-			({ list, rank, end }) => list !== last.list && rank === 'official' && end <= first.start
-		) ||
-			// 시에라리온·탄자니아·에티오피아 정상과는: so many with a particle are so to whoever speaks.
-			distinct(near.filter(({ list }) => list === last.list)).length > 2);
+		((last.with &&
+			(isMany ||
+				actors.some(
+					({ list, rank, end }) => list !== last.list && rank === 'official' && end <= first.start
+				))) ||
+			(isMany && trigger.start - last.end > COMPOUND_GAP));
 	// 첫 한중 |정상회담이 열리고, 이 대통령과 일본 총리도 |정상회담을: the compound has its own meeting, this one other sides.
 	const ownNoun = triggers.find(
 		({ start, end, value }) =>
