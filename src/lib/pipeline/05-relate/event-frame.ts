@@ -127,11 +127,12 @@ function withoutRegions(parts: Part[]): void {
 function eventPairs(frame: Frame, event: NamedEvent): Frame['pairs'] {
 	const convenors = frame.parts.filter((part) => part.isConvenor);
 	const pairs: Frame['pairs'] = [];
-	const [a, b, ...more] = event.inName;
+	const named = event.inName.filter(({ standing }) => standing !== 'rounds');
+	const [a, b, ...more] = named;
 	const [first] = event.sentences;
-	const isOfStates = event.inName.some(({ standing }) => standing !== 'region');
+	const isOfStates = named.some(({ standing }) => standing !== 'region');
 	if (convenors.length === 0 && a && b && more.length <= 1 && first && isOfStates)
-		for (const [x, y] of combinations(event.inName))
+		for (const [x, y] of combinations(named))
 			pairs.push({
 				source: x.party,
 				target: y.party,

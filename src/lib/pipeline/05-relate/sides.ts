@@ -13,6 +13,7 @@ import {
 import { between, compound, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
+import { isInviting } from './goal.ts';
 import { inverted } from './inverted.ts';
 import { isOfEvent, metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
@@ -37,7 +38,11 @@ export function sidesOf(
 	subject: Actor | null
 ): Sides | null {
 	const actors = sentence.actors.filter(
-		(actor) => canAct(actor) && mayDeal(actor, trigger) && !isSpokenOfFar(actor, trigger)
+		(actor) =>
+			canAct(actor) &&
+			mayDeal(actor, trigger) &&
+			!isSpokenOfFar(actor, trigger) &&
+			!(sentence.tables.language === 'zh' && isInviting(actor, sentence))
 	);
 	if (trigger.value.rule.adjacent && !actors.some((actor) => isAdjacent(actor, trigger)))
 		return null;

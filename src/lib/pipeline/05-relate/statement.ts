@@ -22,6 +22,7 @@ import { host, metWith, receive } from './receiving.ts';
 import { ofRelativeClause } from './relative-clause.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
+import { atMission, missionHost } from './at-mission.ts';
 import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
 import { theTwo } from './the-two.ts';
 import { openTour, stopReader, travellerOf } from './tour.ts';
@@ -55,6 +56,7 @@ export function statementsOf(
 	const readRoll = rollReader(text);
 	const readStops = stopReader();
 	const roster = rosterReader(text);
+	const host = missionHost(text, sentences);
 	let two: [Actor, Actor] | null | undefined;
 	const offstage = offstageOf(text, sentences);
 	for (const sentence of sentences) {
@@ -86,7 +88,8 @@ export function statementsOf(
 			const subjectOf = goer ?? (isTold ? null : own);
 			const read =
 				guestsAt(text, sentence, trigger, subjectOf) ??
-				readTrigger(text, sentence, trigger, subjectOf, sentences[sentence.index - 1]);
+				readTrigger(text, sentence, trigger, subjectOf, sentences[sentence.index - 1]) ??
+				atMission(sentence, trigger, doer, host);
 			return read && !roster.isAmongThem(read)
 				? atRequest(text, bothMet(read, statements.at(-1)))
 				: [];

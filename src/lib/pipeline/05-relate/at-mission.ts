@@ -1,0 +1,31 @@
+import type { Actor } from '../03-match/actor.ts';
+import { fold } from '../03-match/fold.ts';
+import { isOwnMission } from './own-mission.ts';
+import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
+import type { Statement } from './statement.ts';
+import { triggerOf } from './trigger.ts';
+
+/** The one state of whose mission the lines of a page speak: 在ペルー日本国大使館. */
+export function missionHost(text: string, sentences: readonly Sentence[]): Actor | null {
+	const folded = fold(text);
+	const hosts = sentences.flatMap(({ actors }) =>
+		actors.filter((actor) => actor.rank === 'name' && isOwnMission(folded, actor, actors))
+	);
+	const [first] = hosts;
+	return first && hosts.every(({ party }) => party === first.party) ? first : null;
+}
+
+/** 古川参事官は…無償資金協力「…」の供与式に出席: an embassy gives, and says of nobody else to whom. */
+export function atMission(
+	sentence: Sentence,
+	trigger: TriggerHit,
+	doer: Actor | null,
+	host: Actor | null
+): Statement | null {
+	const { kind } = trigger.value;
+	if (!doer || !host || (kind !== 'project' && kind !== 'sign')) return null;
+	if (!hasCue(sentence, 'home') || doer.party === host.party) return null;
+	if (sentence.actors.some(({ party }) => party !== '' && party !== doer.party)) return null;
+	const told = { ...triggerOf(trigger), kind: 'project' as const, type: 'project' as const };
+	return { sentence, trigger: told, left: [doer], right: [host], cue: 'verb', directed: true };
+}
