@@ -78,6 +78,24 @@ describe('offices, tellers and posts in Korean, Chinese and Japanese', () => {
 			'문재인 대통령은 10일 브루나이를 방문해 국왕과 회담했다. 이어 12일에는 말레이시아에서 마하티르 총리와 정상회담을 했다.',
 			['BRN-KOR', 'KOR-MYS']
 		],
+		// A name in its own letters stands within a list.
+		[
+			'한 총리는 리마에서 라자루스 차퀘라 (Lazarus Chakwera) 말라위 대통령, 조셉 은구트(Joseph Ngute) 카메룬 총리와 회담했다.',
+			['CMR-KOR', 'KOR-MWI']
+		],
+		// Those who invite meet nobody by that.
+		[
+			'应新西兰总理、澳大利亚总理邀请,中国总理李强对新西兰、澳大利亚进行正式访问,并同澳大利亚总理举行会晤。',
+			['AUS-CHN', 'CHN-NZL']
+		],
+		// A school is no state, whatever state is in its name or before it.
+		['서경대학교는 우즈베키스탄 한국국제대학교와 협약을 체결했다.', []],
+		['우즈베키스탄 고등교육부는 한국 교육부와 협약을 체결했다.', ['KOR-UZB']],
+		// An embassy gives where it stands.
+		[
+			'在ペルー日本国大使館\n\n12月12日、古川参事官は小学校を訪問し、草の根・人間の安全保障無償資金協力「小学校整備計画」の供与式に出席しました。',
+			['JPN-PER']
+		],
 		// What two leaders will go on to support is no project.
 		[
 			'岸田首相は東京でフランスの大統領と会談し、両首脳はウクライナ支援を続けると確認した。',
@@ -92,6 +110,12 @@ describe('offices, tellers and posts in Korean, Chinese and Japanese', () => {
 		const text =
 			'尚达曼总统星期三(11月8日)在总统府会见到访我国的中国国家副主席韩正。根据我国外交部文告,双方重申新加坡与中国的合作。';
 		expect(drafts(text)[0]?.venue?.country).toBe('SGP');
+	});
+
+	test('a conference of one state alone, at home, is its own affair', () => {
+		const text =
+			'문희상 국회의장은 11일 자문위원회 오찬간담회를 국회에서 주재했다. 위원들이 참석했다.';
+		expect(drafts(text)).toEqual([]);
 	});
 
 	test('nights and days of a journey are no date', () => {

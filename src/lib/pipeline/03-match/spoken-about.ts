@@ -10,6 +10,7 @@ export function isSpokenAbout(text: string, actor: Actor): boolean {
 		isLeft(text, actor) ||
 		isSeatOf(text, actor) ||
 		isTeller(text, actor) ||
+		isOfSchool(text, actor) ||
 		isPostOfCaller(text, actor) ||
 		isDateline(text, actor) ||
 		isFirstOf(text, actor)
@@ -54,6 +55,14 @@ function isMission(text: string, { rank, title, end }: Actor): boolean {
 	);
 }
 
+/** 한국|국제대학교, 우즈베키스탄| 타슈켄트국제대학교: the name of a school, or whose it is. */
+function isOfSchool(text: string, { rank, title, end }: Actor): boolean {
+	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
+	return /^ ?[\uac00-\ud7a3]{0,12}대(?:학(?:교|원)(?!생)|(?= \S{2,8} (?:부?총장|학장|교수)))/.test(
+		text.slice(end, end + 32)
+	);
+}
+
 /** タイ国防省|によると, 태국 국방부|에 따르면: a body by whose word the rest is told. */
 function isTeller(text: string, { rank, person, title, end }: Actor): boolean {
 	if (rank !== 'official' || person !== null || (title !== null && !title.isBody)) return false;
@@ -86,7 +95,7 @@ function isDateline(text: string, { rank, start, end }: Actor): boolean {
 function isFirstOf(text: string, { rank, kind, title, start, end }: Actor): boolean {
 	if (kind !== 'bloc') return false;
 	// 首位访华的|欧盟国家外长
-	if (/首(?:位|个|個)[^,。]{0,6}的$/.test(text.slice(Math.max(0, start - 12), start))) return true;
+	if (/首[位个個][^,。]{0,6}的$/.test(text.slice(Math.max(0, start - 12), start))) return true;
 	if (rank !== 'name' || title !== null) return false;
 	return /^(?: (?:지역 )?국가들?(?:와는|로는|로서는| 중(?:에서)?는?) (?:처음|최초|두 번째|세 번째)|地?[区區]?[国國]家中?的?(?:首|第[一二三])|(?:諸国|の国)としては?(?:初|\d番目))/.test(
 		text.slice(end, end + 16)

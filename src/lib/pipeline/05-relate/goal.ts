@@ -15,6 +15,22 @@ export function isGoneToBefore(
 	return locative || (rank === 'name' && isBehindGoer && start - end >= OBJECT_LEAST);
 }
 
+/** 对|秘鲁、智利|进行访问,并同秘鲁总统会晤: where somebody has gone by an earlier verb meets nobody by the next. */
+export function isEarlierGoal(
+	{ list, rank }: Actor,
+	{ start }: TriggerHit,
+	sentence: Sentence
+): boolean {
+	if (sentence.tables.language !== 'zh' || rank !== 'name') return false;
+	const mates = sentence.actors.filter((actor) => actor.list === list);
+	return sentence.triggers.some(
+		(verb) =>
+			verb.value.kind === 'visit' &&
+			verb.end <= start &&
+			mates.some((actor) => isGoneToBefore(actor, verb, sentence))
+	);
+}
+
 /** Between the object of 对…进行 and its verb, in code units: 进行, 进行国事. */
 const OBJECT_LEAST = 2;
 const OBJECT = 6;

@@ -13,8 +13,8 @@ import {
 import { between, compound, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
-import { isInviting } from './goal.ts';
 import { inverted } from './inverted.ts';
+import { isEarlierGoal, isInviting } from './goal.ts';
 import { isOfEvent, metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
@@ -78,7 +78,9 @@ function verbMedial(
 	sentence: Sentence
 ): Sides | null {
 	const { form, kind } = { form: trigger.value.rule.form, kind: trigger.value.kind };
-	const before = actors.filter((actor) => actor.end <= trigger.start);
+	const before = actors.filter(
+		(actor) => actor.end <= trigger.start && !isEarlierGoal(actor, trigger, sentence)
+	);
 	const after = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
 		({ start }) => start - trigger.end < REACH
