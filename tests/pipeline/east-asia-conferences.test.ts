@@ -52,6 +52,11 @@ describe('conferences in Korean, Chinese and Japanese', () => {
 		],
 		// Where a host names itself by its house.
 		['鉱業会議が2月9日、ケープタウン国際会議場にて開催され、日本の副大臣が出席した。', ['JPN-ZAF']],
+		// The state of the city where another one took place has not come to the first.
+		[
+			'岸田総理大臣は、6月26日からドイツ南部のエルマウで開かれたG7サミットに出席し、そのあと、スペインのマドリードで開かれた会議に出席しました。',
+			['DEU-JPN']
+		],
 		// A short form with what it stands for.
 		['日本とASEAN=東南アジア諸国連合の特別首脳会議が17日、東京で始まりました。', ['ASEAN-JPN']]
 	])('%s', (text, expected) => {

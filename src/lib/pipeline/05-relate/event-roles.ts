@@ -1,4 +1,4 @@
-import { canAct } from '../03-match/actor.ts';
+import { canAct, type Actor } from '../03-match/actor.ts';
 import { assembled } from './assembled.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import { hostsEvent, hostsGuests, hostsOf, opensEvent } from './event-host.ts';
@@ -74,7 +74,8 @@ export function readRoles(
 				(actor) =>
 					!hosts.has(actor.mention.start) &&
 					actor.party !== '' &&
-					!isMetBehind(sentence, trigger, actor)
+					!isMetBehind(sentence, trigger, actor) &&
+					!isOfPlace(sentence, actor)
 			);
 			const isTold =
 				isMentioned ||
@@ -87,3 +88,22 @@ export function readRoles(
 		}
 	}
 }
+
+/** スペイン|のマドリードで開かれた会議: the state of the city where it took place has not come to it. */
+function isOfPlace({ actors, tables }: Sentence, { rank, party, end }: Actor): boolean {
+	return (
+		tables.isVerbFinal &&
+		rank === 'name' &&
+		actors.some(
+			(city) =>
+				city.rank === 'seat' &&
+				city.locative &&
+				city.party === party &&
+				city.start >= end &&
+				city.start - end <= CITY
+		)
+	);
+}
+
+/** Between a state and its city, in code units: の, 南部の. */
+const CITY = 4;

@@ -166,7 +166,7 @@ function isEnvoy(title: Actor['title']): boolean {
 function visited(frame: Frame, text: string): Where | null {
 	const gone = frame.statements.flatMap(({ trigger, left, right, sentence }) => {
 		// A courtesy call is paid by the envoy.
-		const isCall = trigger.rule.endsWith('.courtesy-call');
+		const isCall = /\.(?:courtesy-call|guoshu)$/.test(trigger.rule);
 		const hosts = isCall ? [...left, ...right].filter(({ title }) => !isEnvoy(title)) : right;
 		const place = hosts.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
 		// Letters of credence are handed to a head of state at home.
