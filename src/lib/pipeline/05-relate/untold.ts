@@ -10,6 +10,7 @@ export function isMentioned(
 	sentence: Sentence,
 	{ start, end, value }: TriggerHit
 ): boolean {
+	if (value.kind === 'visit' && isReaders(text, { start })) return true;
 	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
 	if (sentence.tables.isVerbFinal && isConsequence(text, sentence, { end })) return true;
@@ -58,6 +59,16 @@ const SAID_THERE =
 	/^(?:[^,.。;、，]{0,12}(?:期[间間]|[时時])[^,.。;、，]{0,4}(?:提出|宣[布佈]|[达達]成|[签簽]署|[发發]表|承[诺諾])的|(?:した|の)?[際時折]に(?:表明|発表|合意|約束|署名|提案)した(?!。)|한? ?(?:당시|때) [^,.]{0,12}(?:제안|발표|합의|약속|서명)한 )/;
 /** In code units. */
 const SAID_REACH = 30;
+
+/** "before you |travel to| Peru": whoever reads it may go, and no state does. */
+function isReaders(text: string, { start }: Pick<Span, 'start'>): boolean {
+	return /(?:^|[\s(])(?:you|vous)(?: (?:may|can|must|should|plan to|intend to))? $/i.test(
+		text.slice(Math.max(0, start - READER), start)
+	);
+}
+
+/** In code units. */
+const READER = 20;
 
 /** "the award |goes to| writers from Ghana": they come from there, and nobody goes. */
 function isFromThere(text: string, { actors }: Sentence, { end }: Pick<Span, 'end'>): boolean {
