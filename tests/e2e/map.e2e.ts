@@ -1,11 +1,6 @@
 import type { Page } from 'playwright-core';
-import { addressOf, arrived, expect, hydrated, rested, test } from './harness/test.ts';
-
-async function drawn(page: Page): Promise<Page> {
-	await hydrated(page);
-	await page.locator('.shapes [data-key^="arc:"]').first().waitFor({ state: 'attached' });
-	return page;
-}
+import { drawn, labelInView } from './harness/map.ts';
+import { addressOf, arrived, expect, rested, test } from './harness/test.ts';
 
 /** "3 of 10 engagements", "All 10 engagements": how many are shown, and of how many. */
 async function counts(page: Page): Promise<{ shown: number; all: number }> {
@@ -28,17 +23,6 @@ function pointOnArc(page: Page): Promise<{ x: number; y: number } | null> {
 		}
 		return null;
 	});
-}
-
-/** The world is drawn three times: the middle of that copy of a name which can be seen. */
-async function labelInView(page: Page, name: string): Promise<{ x: number; y: number }> {
-	const map = await page.locator('.leaflet-container').boundingBox();
-	for (const label of await page.locator('.label', { hasText: name }).all()) {
-		const box = await label.boundingBox();
-		if (!box || !map || box.x < map.x || box.x + box.width > map.x + map.width) continue;
-		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-	}
-	throw new Error(`${name} cannot be seen on the map`);
 }
 
 test('the first paint shows the map with its land, arcs, names and legend', async ({ visit }) => {
@@ -159,15 +143,6 @@ test('the critical minerals lens leads to lithium between Korea and Chile', asyn
 	await expect.poll(() => page.locator('#details blockquote').count()).toBeGreaterThan(0);
 });
 
-test('what is off the map is shown with all the rest', async ({ visit }) => {
-	const page = await drawn(await visit('/', { viewport: 'phone' }));
-	const off = page.getByRole('button', { name: /off the map/ });
-	for (let step = 0; step < 4 && (await off.count()) === 0; step++)
-		await page.getByRole('button', { name: 'Zoom in' }).click();
-	await off.first().click();
-	await expect.poll(() => off.count()).toBe(0);
-});
-
 test('the land tells of how many engagements each country is a party to, when asked', async ({
 	visit
 }) => {
@@ -221,58 +196,4 @@ test('a row of the legend picks its actor, and lets it go', async ({ visit }) =>
 		.getByRole('button', { name: /^Critical-mineral link/ })
 		.click();
 	await arrived(page, /lens=minerals/);
-});
-
-test('the first view is the same with and without movement, on a wide screen too', async ({
-	visit
-}) => {
-	const viewport = { width: 1920, height: 1080 };
-	const [first, second] = await Promise.all(
-		(['full', 'reduced'] as const).map(async (motion) => {
-			const page = await rested(await drawn(await visit('/', { viewport, motion })));
-			return labelInView(page, 'Chile');
-		})
-	);
-	expect(first).toEqual(second);
-});
-
-test('everything is shown by the button that says so', async ({ visit }) => {
-	const page = await drawn(await visit('/', { viewport: { width: 1280, height: 800 } }));
-	const off = page.getByRole('button', { name: /off the map/ });
-	await off.waitFor();
-	await page.getByRole('button', { name: 'Show everything' }).click();
-	await expect.poll(() => off.count()).toBe(0);
-});
-
-test('what the filters leave comes into view, unless the reader has moved the map', async ({
-	visit
-}) => {
-	const size = { viewport: { width: 1280, height: 800 } };
-	const page = await drawn(await visit('/', size));
-	const off = page.getByRole('button', { name: /off the map/ });
-	const actor = (on: Page) => on.locator('#filters').getByLabel('United States').first();
-	await off.waitFor();
-	await actor(page).check();
-	await expect.poll(() => off.count()).toBe(0);
-
-	const moved = await drawn(await visit('/', size));
-	await moved.getByRole('button', { name: 'Zoom in' }).click();
-	await rested(moved);
-	const before = await labelInView(moved, 'South Korea');
-	await actor(moved).check();
-	await moved.locator('.sentence .count', { hasText: '1 of' }).waitFor();
-	await rested(moved);
-	expect(await labelInView(moved, 'South Korea')).toEqual(before);
-	await moved.getByRole('button', { name: /off the map/ }).waitFor();
-});
-
-test('everything is shown in the Pacific and the Atlantic too', async ({ visit }) => {
-	const page = await drawn(await visit('/', { viewport: { width: 1280, height: 800 } }));
-	const off = page.getByRole('button', { name: /off the map/ });
-	for (const ocean of ['Pacific', 'Atlantic']) {
-		await page.getByRole('button', { name: ocean }).click();
-		await rested(page);
-		await page.getByRole('button', { name: 'Show everything' }).click();
-		await expect.poll(() => off.count()).toBe(0);
-	}
 });

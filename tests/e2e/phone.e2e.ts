@@ -38,8 +38,8 @@ test('on a phone what is picked below the map, or found, opens its sheet', async
 	await page.locator('#details').getByRole('heading', { name: 'Charts' }).waitFor();
 	await page.getByRole('button', { name: 'Close' }).first().tap();
 
-	await page.getByRole('combobox').first().fill(name.slice(0, 5));
-	const option = page.getByRole('option').first();
+	await page.getByRole('combobox', { name: /^Search/ }).fill(name.slice(0, 5));
+	const option = page.getByRole('listbox').getByRole('option').first();
 	// A finger that comes down on a result may be about to scroll.
 	await option.dispatchEvent('pointerdown', { pointerType: 'touch' });
 	await expect.poll(() => option.isVisible()).toBe(true);
