@@ -118,6 +118,19 @@ describe('hubs', () => {
 		expect(everything.hubs[0]?.point).toEqual([126.98, 37.57]);
 	});
 
+	test('of many at one place those that the filters leave out go, of a few they stay faint', () => {
+		const summit = dataset.engagements.find(({ id }) => id === 'summit');
+		if (!summit) throw new Error('no summit');
+		const hubsOf = (more: number) => {
+			const others = Array.from({ length: more }, (_, at) => ({ ...summit, id: `more${at}` }));
+			const stock = { ...dataset, engagements: [...dataset.engagements, ...others] };
+			const { hubs } = buildScene(stock, new Set(['summit']), { dim: true, minerals: true });
+			return hubs.map(({ id, matches }) => `${id} ${matches}`);
+		};
+		expect(hubsOf(2)).toEqual(['forum false', 'summit true', 'more0 false', 'more1 false']);
+		expect(hubsOf(5)).toEqual(['forum false', 'summit true']);
+	});
+
 	test('badges tell how each took part, and where sources disagree', () => {
 		const [forum, summit] = everything.hubs;
 		expect(forum?.badges.map(({ party, fill }) => [party, fill])).toEqual([

@@ -8,7 +8,7 @@ import { drawArcs } from './draw-arcs.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawHubs, drawNodes, drawStacks } from './draw-places.ts';
 import type { Drawing } from './drawing.ts';
-import { stackHubs } from './hub-stacks.ts';
+import { seriesOfHubs, stackHubs } from './hub-stacks.ts';
 import { inking } from './ink-level.ts';
 import { withoutOthers } from './without-others.ts';
 
@@ -57,11 +57,10 @@ export function drawMarks(
 ): Drawing {
 	const shown = options.hideOthers ? withoutOthers(scene) : scene;
 	const { zoom } = options;
-	const actors = new Set<string>();
+	const actors = seriesOfHubs(shown.hubs);
 	for (const { series } of shown.arcs) actors.add(series);
-	for (const { series } of shown.hubs) actors.add(series);
 	const inks = inking(shown, selection);
-	const stacked = stackHubs(shown, inks.hub);
+	const stacked = stackHubs(shown, selection && inks.hub);
 	const anchors = anchorsOf(shown, stacked, zoom, actors);
 	return {
 		zoom,

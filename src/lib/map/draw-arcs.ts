@@ -35,7 +35,7 @@ export function drawArcs(
 	anchors: Anchors,
 	{ zoom, colour, dash, symbolOf }: ArcStyle
 ): DrawnArc[] {
-	const asides = fan(scene.arcs, (a, b) => a.order - b.order);
+	const asides = asidesOf(scene.arcs);
 	const crowded = scene.arcs.filter(isMineral).length > MOST_WITH_SYMBOLS;
 	const taken: XY[] = [];
 	return scene.arcs
@@ -57,6 +57,23 @@ export function drawArcs(
 			};
 		})
 		.sort((a, b) => DEPTH[a.level] - DEPTH[b.level] || a.order - b.order);
+}
+
+/** What was fanned last: a filter dims lines, and leaves all of them where they are. */
+let fanned: { arcs: readonly SceneArc[]; asides: ReadonlyMap<string, number> } | null = null;
+
+function asidesOf(arcs: readonly SceneArc[]): ReadonlyMap<string, number> {
+	if (fanned && areSame(fanned.arcs, arcs)) return fanned.asides;
+	const asides = fan(arcs, (a, b) => a.order - b.order);
+	fanned = { arcs, asides };
+	return asides;
+}
+
+function areSame(some: readonly SceneArc[], others: readonly SceneArc[]): boolean {
+	return (
+		some.length === others.length &&
+		some.every(({ id, order }, at) => others[at]?.id === id && others[at].order === order)
+	);
 }
 
 function isMineral({ series }: SceneArc): boolean {

@@ -8,13 +8,54 @@ type Badge = SceneHub['badges'][number];
 /** Ministerial meetings of at least so many are drawn like a forum. */
 const MANY = 3;
 
+/** Of more events than these at one place, those that the filters leave out are not shown. */
+export const MOST_RINGS = 3;
+
 /**
- * Events with many parties, each at its venue or at its convenor's capital.
+ * Events with many parties, each at its venue or at its convenor's capital; the same list as long as
+ * all of them match.
  *
  * @param flags of each engagement, by its place in the dataset, whether it matches
  */
-export function buildHubs(dataset: Dataset, flags: Uint8Array): SceneHub[] {
-	return hubsOf(dataset).map(({ place, left, out }) => (flags[place] === 1 ? left : out));
+export function buildHubs(dataset: Dataset, flags: Uint8Array): readonly SceneHub[] {
+	const { all, hubs, places, crowded } = stockOf(dataset);
+	if (places.every((place) => flags[place] === 1)) return all;
+	const left: SceneHub[] = [];
+	for (let at = 0; at < places.length; at++) {
+		const isLeft = flags[places[at] ?? -1] === 1;
+		const hub = isLeft || crowded[at] === 0 ? hubs[at] : undefined;
+		if (hub) left.push(isLeft ? hub.left : hub.out);
+	}
+	return left;
+}
+
+/** All hubs of a dataset, and of each where it stands among the engagements and the others. */
+interface Stock {
+	hubs: readonly KnownHub[];
+	all: readonly SceneHub[];
+	places: Uint32Array;
+	/** 1: it is one of more than {@link MOST_RINGS} at one point. */
+	crowded: Uint8Array;
+}
+
+const stocks = new WeakMap<Dataset, Stock>();
+
+/** Worked out once for each dataset. */
+function stockOf(dataset: Dataset): Stock {
+	const before = stocks.get(dataset);
+	if (before) return before;
+	const hubs = hubsOf(dataset);
+	const all = hubs.map(({ left }) => left);
+	const counts = new Map<SceneHub['point'], number>();
+	for (const { point } of all) counts.set(point, (counts.get(point) ?? 0) + 1);
+	const stock = {
+		hubs,
+		all,
+		places: Uint32Array.from(hubs, ({ place }) => place),
+		crowded: Uint8Array.from(all, ({ point }) => ((counts.get(point) ?? 0) > MOST_RINGS ? 1 : 0))
+	};
+	stocks.set(dataset, stock);
+	return stock;
 }
 
 /** A hub as it is while its engagement matches, and as it is otherwise. */

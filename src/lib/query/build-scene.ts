@@ -1,5 +1,5 @@
 import { arcOf } from './build-scene-arc.ts';
-import { buildHubs } from './build-scene-hubs.ts';
+import { buildHubs, hubsOf } from './build-scene-hubs.ts';
 import { buildNodes } from './build-scene-nodes.ts';
 import { flagsOf, placesOf, type Matching } from './matching.ts';
 import { MINERAL_SERIES } from './mineral-series.ts';
@@ -26,7 +26,8 @@ export function buildScene(
 		.filter(({ series }) => minerals || series !== MINERAL_SERIES)
 		.map((strand) => arcOf(strand, flags))
 		.filter((arc) => dim || arc.matches);
-	const hubs = buildHubs(dataset, flags).filter((hub) => dim || hub.matches);
+	const all = buildHubs(dataset, flags);
+	const hubs = dim ? all : all.filter(({ matches }) => matches);
 	const nodes = buildNodes(dataset, flags, arcs, dim);
 	const unplaced = unplaceable(dataset).filter((id) => flags[places.get(id) ?? -1] === 1);
 	return { nodes, arcs, hubs, unplaced };
@@ -41,7 +42,7 @@ function unplaceable(dataset: Dataset): readonly string[] {
 	const drawn = new Set(
 		strandsOf(dataset).flatMap(({ members }) => members.map(({ engagement }) => engagement))
 	);
-	for (const hub of buildHubs(dataset, new Uint8Array())) drawn.add(hub.id);
+	for (const { left } of hubsOf(dataset)) drawn.add(left.id);
 	const paired = new Set(dataset.relationships.map(({ engagement }) => engagement));
 	const ids = dataset.engagements
 		.filter(({ id, venue, parties }) => {

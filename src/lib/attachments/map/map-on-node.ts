@@ -10,9 +10,9 @@ import { LabelOverlay } from './label-overlay.ts';
 import { LandCanvas } from './land-canvas.ts';
 import type { L } from './leaflet-library.ts';
 import type { Draw, Frame, MapEvents, MapHandle } from './map-handle.ts';
-import { NameTurn } from './name-turn.ts';
 import { watchSize } from './node-size.ts';
 import { ShapeOverlay } from './shape-overlay.ts';
+import { TurnTaker } from './turn-taker.ts';
 import { toExtent, toLatLng, worldCrs } from './world-crs.ts';
 import { follow } from './zoom-follower.ts';
 
@@ -36,7 +36,8 @@ export class MapOnNode implements MapHandle {
 	#tokens: Tokens | null = null;
 	/** What the layers show. */
 	#drawn: { marks: Drawing; tokens: Tokens; origin: Point } | null = null;
-	readonly #names = new NameTurn(() => this.#placeNames());
+	readonly #names = new TurnTaker(() => this.#placeNames());
+	readonly #follow = new TurnTaker(() => this.#framing.follow());
 
 	constructor(leaflet: L, node: HTMLElement, events: MapEvents) {
 		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -105,9 +106,9 @@ export class MapOnNode implements MapHandle {
 		this.#framing.set(frame);
 	}
 
-	/** What the filters leave comes into view, once it is drawn. */
+	/** What the filters leave comes into view, once it is on the screen. */
 	follow(): void {
-		this.#framing.follow();
+		this.#follow.take('frame');
 	}
 
 	open(frame: Frame, fly = false): void {
@@ -123,6 +124,7 @@ export class MapOnNode implements MapHandle {
 	remove(): void {
 		this.#unwatch();
 		this.#names.callOff();
+		this.#follow.callOff();
 		this.crowd.remove();
 		this.#map.remove();
 	}
