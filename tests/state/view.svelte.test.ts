@@ -172,6 +172,24 @@ describe('the year player', () => {
 		vi.useRealTimers();
 	});
 
+	it('plays as fast as is asked for, from the next step on', () => {
+		vi.useFakeTimers();
+		const { player: one, years } = player([2015, 2018, 2021, 2023]);
+		one.speed = 2;
+		one.play();
+		vi.advanceTimersByTime(700);
+		expect(years()).toEqual(only(2018));
+		one.speed = 0.5;
+		vi.advanceTimersByTime(700);
+		expect(years()).toEqual(only(2021));
+		vi.advanceTimersByTime(2700);
+		expect(years()).toEqual(only(2021));
+		vi.advanceTimersByTime(100);
+		expect(years()).toEqual(only(2023));
+		one.pause();
+		vi.useRealTimers();
+	});
+
 	it('yields to whoever chooses other years while it plays', () => {
 		vi.useFakeTimers();
 		let years = $state<YearFilter | null>(null);

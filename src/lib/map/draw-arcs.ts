@@ -2,11 +2,11 @@ import { pointAt, type Curve } from '#lib/geo/curve.ts';
 import { fan } from '#lib/geo/fan.ts';
 import type { XY } from '#lib/geo/point.ts';
 import { MINERAL_SERIES } from '#lib/query/mineral-series.ts';
-import type { ActorDash } from '#lib/query/palette.ts';
+import type { ActorDash, Dash } from '#lib/query/palette.ts';
 import type { Scene, SceneArc } from '#lib/query/scene.ts';
 import type { Anchors } from './anchors.ts';
-import { arcLine } from './arc-lines.ts';
-import type { DrawnArc, InkLevel } from './drawing.ts';
+import { arcLine, type ArcLine } from './arc-lines.ts';
+import { INK_LEVELS, type DrawnArc, type InkLevel } from './drawing.ts';
 import type { Inking } from './ink-level.ts';
 import { strokeDash } from './stroke.ts';
 
@@ -38,25 +38,51 @@ export function drawArcs(
 	const asides = asidesOf(scene.arcs);
 	const crowded = scene.arcs.filter(isMineral).length > MOST_WITH_SYMBOLS;
 	const taken: XY[] = [];
-	return scene.arcs
-		.map((arc) => {
-			const level = inks.arc(arc);
-			const isMarked = isMineral(arc) && (!crowded || DEPTH[level] > DEPTH.plain);
-			const { whole, curve, width, head } = arcLine(arc, zoom, asides.get(arc.id) ?? 0, anchors);
-			return {
-				order: arc.order,
-				key: `arc:${arc.id}`,
-				level,
-				colour: colour(arc.series),
-				curve,
-				width,
-				dash: strokeDash(arc, dash(arc.series), width),
-				hollow: arc.unheld.length > 0,
-				head,
-				symbols: isMarked ? symbolsOn(whole, arc.minerals.map(symbolOf), taken) : []
-			};
-		})
-		.sort((a, b) => DEPTH[a.level] - DEPTH[b.level] || a.order - b.order);
+	const drawn = scene.arcs.map((arc): DrawnArc => {
+		const level = inks.arc(arc);
+		const isMarked = isMineral(arc) && (!crowded || DEPTH[level] > DEPTH.plain);
+		const line = arcLine(arc, zoom, asides.get(arc.id) ?? 0, anchors);
+		const look = { level, line, colour: colour(arc.series), dash: dash(arc.series) };
+		if (!isMarked) return plainArc(arc, look);
+		const symbols = symbolsOn(line.whole, arc.minerals.map(symbolOf), taken);
+		return { ...plainArc(arc, look), symbols };
+	});
+	return INK_LEVELS.flatMap((level) => drawn.filter((arc) => arc.level === level));
+}
+
+interface Look {
+	level: InkLevel;
+	line: ArcLine;
+	colour: string;
+	dash: Dash;
+}
+
+const known = new WeakMap<SceneArc, { look: Look; drawn: DrawnArc }>();
+
+/** Without symbols; the same as long as nothing of its look has changed. */
+function plainArc(arc: SceneArc, look: Look): DrawnArc {
+	const before = known.get(arc);
+	if (before && isSameLook(before.look, look)) return before.drawn;
+	const { level, colour } = look;
+	const { curve, width, head } = look.line;
+	const drawn = {
+		order: arc.order,
+		key: `arc:${arc.id}`,
+		level,
+		colour,
+		curve,
+		width,
+		dash: strokeDash(arc, look.dash, width),
+		hollow: arc.unheld.length > 0,
+		head,
+		symbols: []
+	};
+	known.set(arc, { look, drawn });
+	return drawn;
+}
+
+function isSameLook(a: Look, b: Look): boolean {
+	return a.level === b.level && a.line === b.line && a.colour === b.colour && a.dash === b.dash;
 }
 
 /** What was fanned last: a filter dims lines, and leaves all of them where they are. */

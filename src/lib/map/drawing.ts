@@ -25,6 +25,14 @@ export interface Drawing {
  */
 export type InkLevel = 'rest' | 'plain' | 'related' | 'selected';
 
+/** Back to front. */
+export const INK_LEVELS = [
+	'rest',
+	'plain',
+	'related',
+	'selected'
+] as const satisfies readonly InkLevel[];
+
 export const OPACITY: Readonly<Record<InkLevel, number>> = {
 	rest: 0.3,
 	plain: 1,

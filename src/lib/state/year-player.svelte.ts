@@ -6,18 +6,23 @@ export type StepMode = 'in' | 'upTo';
 /** A year that has engagements; `null` for those of which no year is stated, behind all years. */
 export type Stop = number | null;
 
+/** How long a year stands at {@link YearPlayer.speed} 1. */
 const STEP_MS = 1400;
+/** How many times as fast it may play. */
+export const SPEEDS: readonly number[] = [0.5, 1, 2, 4];
 
 /** The year stepper and its playback: from one year with engagements to the next. */
 export class YearPlayer {
 	readonly #stops: () => readonly Stop[];
 	readonly #years: () => YearFilter | null;
 	readonly #show: (years: YearFilter, how: 'push' | 'replace') => void;
-	#timer: ReturnType<typeof setInterval> | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	#mode: StepMode = $state('in');
 	/** Where it went last; playing ends when somebody else chooses years. */
 	#last: Stop | undefined;
 	playing = $state(false);
+	/** One of {@link SPEEDS}; it holds from the next step on. */
+	speed = $state(1);
 
 	/** Where it stands: the only or the last year of the range; `undefined`: nowhere. */
 	readonly at: Stop | undefined = $derived.by(() => {
@@ -66,17 +71,22 @@ export class YearPlayer {
 		this.playing = true;
 		if (this.at === undefined || typeof this.#next(1) !== 'number') this.#go(first, 'push');
 		else this.#last = this.at;
-		this.#timer = setInterval(() => {
-			const next = this.#next(1);
-			// It ends with the last year: what states none is a step further, and no later.
-			if (this.at === this.#last && typeof next === 'number') this.step(1, 'replace');
-			else this.pause();
-		}, STEP_MS);
+		this.#wait();
 	}
 
 	pause(): void {
-		clearInterval(this.#timer);
+		clearTimeout(this.#timer);
 		this.playing = false;
+	}
+
+	#wait(): void {
+		this.#timer = setTimeout(() => {
+			const next = this.#next(1);
+			// It ends with the last year: what states none is a step further, and no later.
+			if (this.at !== this.#last || typeof next !== 'number') return this.pause();
+			this.step(1, 'replace');
+			this.#wait();
+		}, STEP_MS / this.speed);
 	}
 
 	/** "Up to" a year that is not known means nothing. */

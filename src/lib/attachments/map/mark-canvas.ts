@@ -67,12 +67,13 @@ export class MarkCanvas {
 function marksOf({ arcs, hubs, stacks, nodes }: Drawing, tokens: Tokens): Mark[] {
 	const rimmed = (x: number, radius: number) => [x - radius - RIM, x + radius + RIM] as const;
 	return [
-		...arcs.flatMap((arc) => {
-			if (arc.symbols.length === 0) return [];
-			const xs = arc.symbols.map(({ at: [x] }) => x);
-			const span = [Math.min(...xs) - RIM, Math.max(...xs) + RIM] as const;
-			return { level: arc.level, span, shape: shape('g', {}, ...symbolShapes(arc, tokens)) };
-		}),
+		...arcs
+			.filter(({ symbols }) => symbols.length > 0)
+			.map((arc) => {
+				const xs = arc.symbols.map(({ at: [x] }) => x);
+				const span = [Math.min(...xs) - RIM, Math.max(...xs) + RIM] as const;
+				return { level: arc.level, span, shape: shape('g', {}, ...symbolShapes(arc, tokens)) };
+			}),
 		...hubs.map((hub) => ({
 			level: hub.level,
 			span: rimmed(hub.at[0], hub.radius),

@@ -1,8 +1,8 @@
 import type { Curve } from '#lib/geo/curve.ts';
-import { OPACITY, type DrawnArc, type InkLevel } from '#lib/map/drawing.ts';
+import { INK_LEVELS, OPACITY, type DrawnArc, type InkLevel } from '#lib/map/drawing.ts';
 import { HOLLOW_RIMS, strokeCap } from '#lib/map/stroke.ts';
 import type { Tokens } from '#lib/query/tokens.ts';
-import { inCopies, LEVELS, paintSheet, type Context, type Sheet } from './paint-sheet.ts';
+import { inCopies, paintSheet, type Context, type Sheet } from './paint-sheet.ts';
 
 /** Pixels beside a line that its width and its head take. */
 const BREADTH = 12;
@@ -53,14 +53,16 @@ interface Tuft {
 
 /** By level and colour, back to front. */
 function tuftsOf(arcs: readonly DrawnArc[]): Tuft[] {
-	const tufts = new Map<string, Tuft>();
-	for (const { level, colour, curve } of arcs) {
-		const key = `${level} ${colour}`;
-		const own = tufts.get(key);
-		if (own) own.curves.push(curve);
-		else tufts.set(key, { level, colour, curves: [curve] });
-	}
-	return LEVELS.flatMap((level) => [...tufts.values()].filter((tuft) => tuft.level === level));
+	return INK_LEVELS.flatMap((level) => {
+		const tufts = new Map<string, Tuft>();
+		for (const arc of arcs) {
+			if (arc.level !== level) continue;
+			const own = tufts.get(arc.colour);
+			if (own) own.curves.push(arc.curve);
+			else tufts.set(arc.colour, { level, colour: arc.colour, curves: [arc.curve] });
+		}
+		return [...tufts.values()];
+	});
 }
 
 function spanOf({ curve: [[a], [b], [c]] }: DrawnArc): [number, number] {

@@ -1,4 +1,4 @@
-import { OPACITY, type InkLevel } from '#lib/map/drawing.ts';
+import { INK_LEVELS, OPACITY, type InkLevel } from '#lib/map/drawing.ts';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -16,8 +16,6 @@ export interface Sheet {
 	period: number;
 }
 
-/** Back to front. */
-export const LEVELS: readonly InkLevel[] = ['rest', 'plain', 'related', 'selected'];
 const COPIES = [-1, 0, 1] as const;
 
 /**
@@ -34,7 +32,7 @@ export function paintSheet<T extends { level: InkLevel }>(
 	spanOf: (mark: T) => readonly [from: number, to: number],
 	paint: (context: Context, mark: T) => void
 ): void {
-	for (const level of LEVELS) {
+	for (const level of INK_LEVELS) {
 		const group = marks.filter((mark) => mark.level === level);
 		if (group.length === 0) continue;
 		const isWhole = OPACITY[level] === 1;
@@ -71,6 +69,14 @@ export function inCopies(
 	}
 }
 
+/** Kept for the next sheet: a canvas of that size takes longer to make than to empty. */
+let layer: OffscreenCanvasRenderingContext2D | null = null;
+
 function layerLike({ width, height }: Sheet): OffscreenCanvasRenderingContext2D | null {
-	return new OffscreenCanvas(width, height).getContext('2d');
+	if (layer?.canvas.width === width && layer.canvas.height === height) {
+		layer.setTransform(1, 0, 0, 1, 0, 0);
+		layer.clearRect(0, 0, width, height);
+		return layer;
+	}
+	return (layer = new OffscreenCanvas(width, height).getContext('2d'));
 }
