@@ -13,6 +13,7 @@ test.each([
 	'가나·페루 관세 협상 여파로 환율이 올랐다.',
 	'가나·페루 정상회담 결과에 따라 시장이 움직였다.',
 	'Register with the embassy of Kenya before you travel to Ghana or Peru.',
+	'El ministro de Kenia dijo que conversa con bastante frecuencia con el ministro de Ghana.',
 	'The annual award goes to writers from Ghana and Peru',
 	'She served as ambassador to Ghana and Peru, and was patient in talks with Kenya.',
 	'Fue embajador en Ghana y dirigió las negociaciones con Kenia.',
