@@ -53,10 +53,12 @@ export async function installClock(page: Page): Promise<void> {
 					const watch = new MutationObserver(() => {
 						if (!isThere()) return;
 						watch.disconnect();
+						clearTimeout(timer);
 						resolve(performance.now());
 					});
 					watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-					setTimeout(() => reject(new Error('nothing has changed')), patience);
+					// Called off when it is seen: the page's memory is measured too.
+					const timer = setTimeout(() => reject(new Error('nothing has changed')), patience);
 				});
 			globalThis.painted = async () => (await nextFrame(performance.now())).to;
 			globalThis.untilPainted = async (change, read) => {
