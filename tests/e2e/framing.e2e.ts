@@ -64,3 +64,23 @@ test('everything is shown in the Pacific and the Atlantic too', async ({ visit }
 		await expect.poll(() => off.count()).toBe(0);
 	}
 });
+
+test('the button frames what is open, and then everything', async ({ visit }) => {
+	const page = await drawn(
+		await visit('/?open=country:CHL', { viewport: { width: 1280, height: 800 } })
+	);
+	const everything = page.getByRole('button', { name: 'Show everything' });
+	const open = page.getByRole('button', { name: 'Show what is open' });
+	const width = async () => {
+		const [a, b] = await Promise.all(['South Korea', 'Chile'].map((one) => labelInView(page, one)));
+		return Math.abs((a?.x ?? 0) - (b?.x ?? 0));
+	};
+	const before = await width();
+	await open.click();
+	await rested(page);
+	expect(await width()).toBeGreaterThan(before);
+	await everything.click();
+	await rested(page);
+	await open.waitFor();
+	expect(await width()).toBeLessThan(before);
+});

@@ -21,6 +21,8 @@ export interface MapText {
 	zoomIn: string;
 	zoomOut: string;
 	fit: string;
+	/** The same of what is selected. */
+	fitOpen: string;
 	pacific: string;
 	atlantic: string;
 	presets: string;

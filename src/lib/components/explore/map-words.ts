@@ -10,6 +10,7 @@ export function mapWords(names: Names, map: string = m.map_name()): MapText {
 		zoomIn: m.map_zoom_in(),
 		zoomOut: m.map_zoom_out(),
 		fit: m.map_fit(),
+		fitOpen: m.map_fit_open(),
 		pacific: m.ocean_pacific(),
 		atlantic: m.ocean_atlantic(),
 		presets: m.ocean_label(),
