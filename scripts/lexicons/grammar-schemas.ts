@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CUES } from '#lib/pipeline/03-match/entry.ts';
-import type { DateWords, Grammar } from '#lib/pipeline/grammar.ts';
+import type { DateWords } from '#lib/pipeline/date-words.ts';
+import type { Grammar } from '#lib/pipeline/grammar.ts';
 import { Country, Party, Some, Whole, Words, type Entries } from './schema-parts.ts';
 
 /** The shape of `grammar/`. */
@@ -127,6 +128,19 @@ export const DatesSchema = v.strictObject({
 	rangeWords: Words,
 	until: Some,
 	laterDays: Words,
+	aheadOf: Some,
+	follows: Some,
+	scheduled: Some,
+	willTakePlace: Some,
+	scheduledFor: Some,
+	beforeDays: Some,
+	recalled: Some,
+	aims: Some,
+	boundaries: Some,
+	sinceTaking: Some,
+	founded: Some,
+	laws: Some,
+	pageLabels: Some,
 	of: Words,
 	ordinals: Words,
 	inMonth: Words,

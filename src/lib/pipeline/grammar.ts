@@ -214,33 +214,3 @@ export interface Grammar {
 	/** ISO alpha-3 of the states that publish in this language. */
 	homes: readonly string[];
 }
-
-export interface DateWords {
-	/** Names and abbreviations, lower case, to 1…12. */
-	months: Record<string, number>;
-	/** To 1 (Monday) … 7. */
-	weekdays: Record<string, number>;
-	/** Whole names of weekdays as short as an abbreviation: lundi. */
-	shortWeekdays?: readonly string[];
-	/** Today, yesterday, tomorrow: days from the document's own date. */
-	relative: Record<string, number>;
-	/** Between the two days of a range: to, al, au. */
-	rangeWords: readonly string[];
-	/** Between two full dates of a range, besides the common ones: bis zum, по. */
-	until?: readonly string[];
-	/** The second day, the last day: an event that began before goes on. */
-	laterDays: readonly string[];
-	/** Between day, month and year: of, de. */
-	of: readonly string[];
-	/** Behind the number of a day: st, er, º. */
-	ordinals: readonly string[];
-	/** Before a month without day and year: in May, em maio. */
-	inMonth: readonly string[];
-	/** Next month, this month: months from the document's own. */
-	relativeMonths: Record<string, number>;
-	/** "June last year", 去年12月: years from the document's own. */
-	relativeYears: Record<string, number>;
-	/** Beside a weekday: before, or after, the document's own week. */
-	last: readonly string[];
-	next: readonly string[];
-}

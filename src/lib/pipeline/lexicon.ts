@@ -1,7 +1,8 @@
 import { OUTCOME_KINDS, type EngagementType, type Language } from '#lib/domain/vocabulary.ts';
 import type { ConfidenceTable } from './confidence-table.ts';
 import type { RawPersonWords } from './03-match/person-words.ts';
-import type { DateWords, Grammar } from './grammar.ts';
+import type { DateWords } from './date-words.ts';
+import type { Grammar } from './grammar.ts';
 
 /**
  * The shapes of the files in `data/lexicons/` and `data/geo/` that the engine reads. The engine

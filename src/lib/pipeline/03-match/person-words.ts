@@ -1,4 +1,4 @@
-import type { DateWords } from '../grammar.ts';
+import type { DateWords } from '../date-words.ts';
 
 /** The closed-class words from which the names of people and of their offices are built. */
 export interface RawPersonWords {

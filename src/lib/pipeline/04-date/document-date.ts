@@ -10,7 +10,6 @@ import { addressDate } from './address-date.ts';
 import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
-import { OF_A_LAW } from './of-a-law.ts';
 import { first, isLong, isSameDay, SHORT_LINE, withLanguage } from './page-blocks.ts';
 import { pageMonth } from './page-month.ts';
 import { yearOfDateline } from './year-near.ts';
@@ -28,8 +27,6 @@ export interface DocumentDate {
 /** What is told from before this year is told as history. */
 export const NEWS_SINCE = 1995;
 
-const KEY =
-	/^(?:date|published|pubdate|updated|posted on|fecha(?: de publicación)?|publicad[oa](?: el| em| por)?|publicación|publicação|actualizado|atualizado(?: em)?|pubblicato(?: il)?|publié le|data|datum|datepublished|등록일|작성일|게시일|입력|배포일|发布时间|發布時間|发布日期|發布日期|公開日|掲載日|更新日|日期|时间|時間)["']?\s*[:=]?\s*/i;
 /** A date further down than this is part of the story. */
 const DEPTH = 14;
 /** Korean, Chinese and Japanese say more in fewer characters. */
@@ -126,8 +123,9 @@ function isLineOfItsOwn(text: string, block: Block, span: Span): boolean {
 }
 
 function metadataDate(page: Page, block: Block): DocumentDate | null {
-	const line = page.text.slice(block.start, block.end);
-	const date = line.length < SHORT_LINE && KEY.test(line) ? fullDate(page, block, block) : null;
+	const line = page.folded.slice(block.start, block.end);
+	const isLabelled = line.length < SHORT_LINE && page.lexicon.dateContexts.pageLabel.test(line);
+	const date = isLabelled ? fullDate(page, block, block) : null;
 	return date && { ...date, isPublication: true };
 }
 
@@ -234,8 +232,9 @@ function fullDate(
 	for (const mention of tables.flatMap((one) =>
 		one ? datesIn(text, folded, span, one.dates) : []
 	)) {
-		if (OF_A_LAW.test(text.slice(Math.max(span.start, mention.start - 30), mention.start)))
-			continue;
+		// "Constitution du |4 octobre 1958"
+		const from = Math.max(span.start, mention.start - 30);
+		if (lexicon.dateContexts.law.test(folded.slice(from, mention.start))) continue;
 		const { year, month, day } = mention.from;
 		if (year === null || month === null || day === null || !fits(mention)) continue;
 		// "the first to recognise it, on 11 November 1975": no page is as old, but by its own word.

@@ -3,7 +3,8 @@ import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import { alternatives } from '../03-match/alternatives.ts';
 import { fold } from '../03-match/fold.ts';
-import type { DateWords } from '../grammar.ts';
+import type { DateWords } from '../date-words.ts';
+import type { DateContexts } from './contexts.ts';
 import { date, type DatePattern } from './date-pattern.ts';
 import { FIGURES } from './figures.ts';
 import { dateMention, type DateMention } from './mention.ts';
@@ -21,12 +22,14 @@ export interface DateGrammar {
 	months: readonly (readonly [string, number])[];
 	/** Between two full dates of one range. */
 	until: ReadonlySet<string>;
+	/** Those of all languages. */
+	contexts: DateContexts;
 }
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-export function compileDates(words: DateWords): DateGrammar {
+export function compileDates(words: DateWords, contexts: DateContexts): DateGrammar {
 	const months = new Map(Object.entries(words.months).map(([name, month]) => [fold(name), month]));
 	const weekdays = new Map(Object.entries(words.weekdays).map(([name, day]) => [fold(name), day]));
 	const patterns = [...FIGURES, ...(months.size > 0 ? alphabetic(words, months) : [])];
@@ -37,7 +40,8 @@ export function compileDates(words: DateWords): DateGrammar {
 		([word, offset]) => [fold(word), offset] as const
 	);
 	const until = untilWords(words);
-	return { patterns, weekdays, relative: compileRelative(words), years, months: offsets, until };
+	const relative = compileRelative(words);
+	return { patterns, weekdays, relative, years, months: offsets, until, contexts };
 }
 
 /** The dates in a span of a text, given plain and folded, in order, none inside another. */

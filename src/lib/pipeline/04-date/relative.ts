@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { fold } from '../03-match/fold.ts';
 import { Phrases, type Phrase } from '../03-match/phrases.ts';
 import { scriptOf, WORD } from '../03-match/script.ts';
-import type { DateWords } from '../grammar.ts';
+import type { DateWords } from '../date-words.ts';
 import { dateMention, type DateMention } from './mention.ts';
 
 type Meaning = Pick<DateMention, 'relative' | 'weekday' | 'months'>;

@@ -1,4 +1,5 @@
 import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
+import { fold } from '../03-match/fold.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import { NEWS_SINCE, type DocumentDate } from '../04-date/document-date.ts';
 import { isDatedByYear } from './bare-year.ts';
@@ -27,6 +28,7 @@ export function dateScore(
 	text: string
 ): number {
 	const { day, month } = mention.from;
+	const { contexts } = sentence.tables.dates;
 	let score = precision(mention);
 	// Relations of old are recalled on every visit.
 	if (own === null && (edtfYear(edtf) ?? NEWS_SINCE) < NEWS_SINCE) return 0;
@@ -65,7 +67,9 @@ export function dateScore(
 		(hasCue(sentence, 'planned') || tellsAnother(text, sentence, mention))
 	)
 		return 0;
-	if (index > 0 && RECALLED.test(text.slice(sentence.start, mention.start))) return 0;
+	// "They recalled the guidance of their leaders, given in a call on 5 August": an earlier round.
+	if (index > 0 && contexts.recalled.test(fold(text.slice(sentence.start, mention.start))))
+		return 0;
 	if (!isStay && isAfterBoundary(text, sentence, mention)) score -= 2.5;
 	// A whole month that is over is the story's only beside its verb.
 	if (day === null && month !== null && isOtherMonth(edtf, own)) {
@@ -96,7 +100,7 @@ export function dateScore(
 		// "worked there between 2014 and |2020"
 		const behind = text.slice(mention.end, mention.end + YEARS);
 		if (!inName && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(behind))) score = 0;
-		if (!inName && AIM.test(before)) score = 0;
+		if (!inName && contexts.aim.test(fold(before))) score = 0;
 	}
 	return score;
 }
@@ -109,10 +113,6 @@ function isToldByToday({ sentences }: Frame): boolean {
 
 /** What a year by itself counts, where it dates what is told. */
 const BARE = 0.5;
-
-/** "They recalled the guidance of their leaders, given in a call on 5 August": an earlier round. */
-const RECALLED =
-	/\b(?:recall(?:ed|ing|s)?|recordó|recordaron|rappelé|rappelant|lembrou|lembraram|ricordato|ricordando)\b/i;
 
 /** From this sentence of a telling on, a date without a day is history. */
 const LATE = 2;
@@ -142,9 +142,6 @@ function precision({ from, relative, weekday, months }: DateMention): number {
 	return months !== null ? 1.5 : 0.5;
 }
 
-/** "by 2030", "bis zum Jahr 2027", "à l'horizon 2035": until when, or from when on. */
-const AIM =
-	/(?:\b(?:by|until|to|para|hasta|até|entro il|d'ici|through|for|bis|ab|jusqu'en|horizon|fino al)|\bbis (?:zum jahr|ende|mitte|anfang)|d'ici (?:à|fin)|\bal|horizonte)\s$/i;
 const YEAR_BEFORE = /\b(?:19|20)\d\d (?:[ey]|et|and|und|to|a) $/;
 const YEAR_BEHIND = /^ (?:[ey]|et|and|und|to|a) (?:19|20)\d\d\b/;
 const YEARS = 10;
@@ -160,27 +157,20 @@ function isSince(text: string, { start, end }: DateMention): boolean {
 	return SINCE.test(behind) || (AFTER.test(behind) && FROM.test(text.charAt(start - 1)));
 }
 
-const BOUNDARY =
-	/(?:since|until|by|desde|hasta|até|dal|depuis|d'ici|before|after|entre|from|established in|founded in|back in|as early as)\s(?:the\s)?$/i;
-
-/** "his third since he took office in January 2014": when something older began. */
-const IN_OFFICE =
-	/\b(?:desde que|desde (?:a |la )?(?:su |sua |tomada |toma )|since (?:he|she|taking|assuming|becoming|(?:his|her) (?:arrival|election|inauguration|appointment|swearing))|depuis (?:qu|son)|nomm[ée]e?s? (?:le|par)|nominat[oa] (?:il|da)|nombrad[oa] (?:el|por)|nomead[oa] (?:em|por|a)|ernannt am|appointed (?:on|by)|asumió|assumiu|tomou posse|llegó al poder)[^.;,]{0,45}(?:,\s[^.;,]{0,16})?$/i;
-
-/** "after the restoration of independence on 20 May 2002", "established diplomatic relations on": recalled on every visit. */
-const FOUNDED =
-	/(?:independ[eêé]n[cz]i?[ae]?|indépendance|indipendenza|(?:diplomatic|bilateral) (?:relations|ties)|rela(?:ções|ciones) diplomáticas|relations diplomatiques|relazioni diplomatiche)[^.;,]{0,40}$/i;
-
 /** "since 2015", "by March": the end or the beginning of something longer. */
 export function isAfterBoundary(text: string, sentence: Sentence, mention: DateMention): boolean {
 	const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
-	return BOUNDARY.test(before) || isOfOffice(text, sentence, mention);
+	return (
+		sentence.tables.dates.contexts.boundary.test(fold(before)) ||
+		isOfOffice(text, sentence, mention)
+	);
 }
 
-/** "said on |Friday" */
-function isOfOffice(text: string, { start }: Sentence, mention: DateMention): boolean {
-	const before = text.slice(Math.max(start, mention.start - 70), mention.start);
-	return IN_OFFICE.test(before) || (mention.from.year !== null && FOUNDED.test(before));
+/** "since he took office in |January", "independence on |20 May 2002": what is recalled beside whatever is told. */
+function isOfOffice(text: string, { start, tables }: Sentence, mention: DateMention): boolean {
+	const before = fold(text.slice(Math.max(start, mention.start - 70), mention.start));
+	const { sinceTaking, founded } = tables.dates.contexts;
+	return sinceTaking.test(before) || (mention.from.year !== null && founded.test(before));
 }
 
 /** Between a month and the verb that it dates, in code units. */

@@ -1,3 +1,4 @@
+import { fold } from '../03-match/fold.ts';
 import type { DateMention } from '../04-date/mention.ts';
 import type { Frame } from './frame.ts';
 import type { Sentence } from './sentence.ts';
@@ -39,12 +40,11 @@ function firstStop(text: string): number {
 }
 
 /** "The White House |said| Friday that", "anunciou hoje a Presidência": the day of the news. */
-export function isSaid(text: string, { start }: Sentence, mention: DateMention): boolean {
-	return SAID.test(text.slice(Math.max(start, mention.start - SAYING), mention.start));
+export function isSaid(text: string, { start, tables }: Sentence, mention: DateMention): boolean {
+	const before = text.slice(Math.max(start, mention.start - SAYING), mention.start);
+	return tables.dates.contexts.said.test(fold(before));
 }
 
-const SAID =
-	/(?:^|[\s,"”»])(?:said|says|announced|confirmed|reported|stated|disclosed|told (?:reporters|journalists)|dijo|informó|informaron|anunció|anunciaron|confirmó|confirmaron|señaló|indicó|afirmó|reveló|precisó|adelantó|ha anunciado|ha informado|ha confirmado|disse|informou|anunciou|confirmou|revelou|afirmou|indicou|adiantou|divulgou|avançou|ha annunciato|ha dichiarato|ha reso noto|ha riferito|ha confermato|a annoncé|a déclaré|a indiqué|a confirmé|a précisé)\s(?:(?:on|el|este|esta|na|nesta|no|neste|questo|ce) )?$/;
 /** A verb of saying before a day, in code units. */
 const SAYING = 28;
 
@@ -68,7 +68,7 @@ export function isOfPlannedOther(
 	const own = statements.filter((one) => one.sentence === sentence).map(({ trigger }) => trigger);
 	const last = Math.max(...own.map(({ end }) => end).filter((end) => end <= mention.start));
 	const clause = text.slice(Math.max(sentence.start, mention.start - PLANNED_REACH), mention.start);
-	const planned = PLANNED.exec(clause);
+	const planned = sentence.tables.dates.contexts.scheduledBefore.exec(fold(clause));
 	if (!planned || last < 0) return false;
 	const at = mention.start - clause.length + planned.index;
 	return (
@@ -79,8 +79,6 @@ export function isOfPlannedOther(
 	);
 }
 
-const PLANNED =
-	/\s(?:previst[oa]s?|programad[oa]s?|agendad[oa]s?|marcad[oa]s?|fijad[oa]s?|pautad[oa]s?|convocad[oa]s?|scheduled|slated|due|prévue?s?|fissat[oaie]|previst[ie]) (?:para|for|per|pour|to|a|à|le|il|em|en|no|na|el)(?=\s)[^,.;:]+$/u;
 const PLANNED_REACH = 80;
 /** Between the noun and what is said of its day, in code units. */
 const NOUN_REACH = 40;

@@ -208,7 +208,7 @@ function isMonth(text: string, { start, value }: Span & { value: CueEntry }, spa
 /** All dates of a sentence, by their start. A weekday beside a day is the same date told twice. */
 function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar): DateMention[] {
 	const dates = datesIn(text, folded, span, grammar).filter(
-		(date) => !isInTitle(text, span, date) && !isOfLaw(text, date)
+		(date) => !isInTitle(text, span, date) && !isOfLaw(text, date, grammar.contexts)
 	);
 	const days = dates.filter(
 		({ from, weekday }) => from.day !== null && (from.month !== null || weekday !== null)

@@ -27,7 +27,7 @@ export function isMentioned(
 	if (
 		value.kind === 'meet' &&
 		value.rule.form === 'noun' &&
-		SCHEDULED.test(text.slice(end, end + SAID_REACH)) &&
+		sentence.tables.dates.contexts.scheduledBehind.test(fold(text.slice(end, end + SAID_REACH))) &&
 		sentence.triggers.some(
 			(other) =>
 				other.end <= start && other.value.kind === 'meet' && other.value.rule.form === 'verb'
@@ -51,8 +51,6 @@ export function isMentioned(
 	);
 }
 
-const SCHEDULED =
-	/^ (?:previst|programad|agendad|marcad|fijad|pautad|convocad|scheduled|slated|prévu|fissat)\p{Ll}* (?:para|for|per|pour|to|le|il|em|en|no|na|el) /u;
 const SPOKEN = /["”»“'’],? (?:y |e )?$/;
 
 /** 访问|坦桑尼亚期间提出的理念, 訪問|の際に表明した, 방문| 당시 제안한: what was said on it is spoken of, and not the visit. */

@@ -1,0 +1,88 @@
+import { alternatives } from '../03-match/alternatives.ts';
+import { fold } from '../03-match/fold.ts';
+import { isCjk } from '../03-match/script.ts';
+import type { DateWords } from '../date-words.ts';
+import type { RawLanguage } from '../lexicon.ts';
+
+/**
+ * What the words beside a date say of it, in all languages taken together: a page mixes them. Each is a
+ * test of folded text: that which ends where the date begins, unless said otherwise.
+ */
+export interface DateContexts {
+	/** "ahead of the summit in Lima on ": what is prepared takes place then, and not what prepares it. */
+	ahead: RegExp;
+	/** "follows that of the president in ": what was before is told to say what came of it. */
+	follows: RegExp;
+	/** "the summit scheduled for", "la riunione che si terrà a Lima", without small words: another event's day. */
+	scheduled: RegExp;
+	/** Begins the text behind a noun whose day is told: " scheduled for ". */
+	scheduledBehind: RegExp;
+	/** Begins the words from such a participle to the date. */
+	scheduledBefore: RegExp;
+	/** "The White House said on ": the day of the news. */
+	said: RegExp;
+	/** Anywhere before it: "recalled". */
+	recalled: RegExp;
+	/** "by ", "bis zum Jahr ": until when something is to be done. */
+	aim: RegExp;
+	/** "since ", "until the ": the end or the beginning of something longer. */
+	boundary: RegExp;
+	/** "his third since he took office in ": when something older began. */
+	sinceTaking: RegExp;
+	/** "after the restoration of independence on ": recalled on every visit. */
+	founded: RegExp;
+	/** "Constitution du ", "Gesetz Nr. 3 vom ": the date is the name of something older. */
+	law: RegExp;
+	/** The same with its number, however it is called. */
+	numberedLaw: RegExp;
+	/** Words without meaning of their own between such and a day: "on", "le". */
+	small: ReadonlySet<string>;
+	/** Begins a line of a page that tells its own date: "Published: ". */
+	pageLabel: RegExp;
+}
+
+/** Of the words of all languages. */
+export function compileDateContexts(languages: readonly RawLanguage[]): DateContexts {
+	const all = (key: DateWordList) => languages.flatMap(({ dates }) => dates[key] ?? []);
+	const some = (words: readonly string[]) => alternatives(new Set(words.map(fold)));
+	const places = some(
+		languages
+			.flatMap(({ grammar }) => grammar.locative)
+			.filter((word) => !isCjk(word.charCodeAt(0)))
+	);
+	const [scheduled, willTakePlace] = [some(all('scheduled')), some(all('willTakePlace'))];
+	const small = all('beforeDays');
+	const links = some([...all('scheduledFor'), ...small]);
+	const laws = some(all('laws'));
+	const before = (source: string) => new RegExp(String.raw`(?<!\p{L})(?:${source})$`, 'u');
+	return {
+		ahead: before(`(?:${some(all('aheadOf'))})[^.;,:]{0,90}`),
+		follows: before(`(?:${some(all('follows'))})[^.;:]{0,110}`),
+		scheduled: before(
+			`(?:(?:${scheduled})(?: (?:${willTakePlace}))?|${willTakePlace})` +
+				`(?: (?:${places}) [^.;,]{1,30})?(?: (?:${some(all('scheduledFor'))}))?`
+		),
+		scheduledBehind: new RegExp(`^ (?:${scheduled}) (?:${links}) `),
+		scheduledBefore: new RegExp(String.raw`\s(?:${scheduled}) (?:${links})(?=\s)[^,.;:]+$`),
+		said: before(
+			String.raw`(?:${some(languages.flatMap(({ grammar }) => grammar.saying ?? []))})\s(?:(?:${some(small)}) )?`
+		),
+		recalled: new RegExp(String.raw`(?<!\p{L})(?:${some(all('recalled'))})(?!\p{L})`, 'u'),
+		aim: before(String.raw`(?:${some(all('aims'))})\s`),
+		boundary: before(String.raw`(?:${some(all('boundaries'))})\s(?:the\s)?`),
+		sinceTaking: before(
+			String.raw`(?:${some(all('sinceTaking'))})[^.;,]{0,45}(?:,\s[^.;,]{0,16})?`
+		),
+		founded: new RegExp(`(?:${some(all('founded'))})[^.;,]{0,40}$`),
+		law: before(String.raw`(?:${laws})\s(?:\S{1,12}\s){0,3}`),
+		numberedLaw: before(
+			String.raw`(?:${laws})(?: \p{L}+)? n[ro°º]\.? ?[\d./-]{1,12},? (?:${some(small)}|${some(all('of'))}) `
+		),
+		small: new Set(small.map(fold)),
+		pageLabel: new RegExp(String.raw`^(?:${some(all('pageLabels'))})["']?\s*[:=]?\s*`)
+	};
+}
+
+type DateWordList = {
+	[K in keyof DateWords]-?: DateWords[K] extends readonly string[] | undefined ? K : never;
+}[keyof DateWords];

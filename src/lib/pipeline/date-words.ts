@@ -1,0 +1,55 @@
+/** The words of a language that make a date, and those beside one that say what it is the date of. */
+export interface DateWords {
+	/** Names and abbreviations, lower case, to 1…12. */
+	months: Record<string, number>;
+	/** To 1 (Monday) … 7. */
+	weekdays: Record<string, number>;
+	/** Whole names of weekdays as short as an abbreviation: lundi. */
+	shortWeekdays?: readonly string[];
+	/** Today, yesterday, tomorrow: days from the document's own date. */
+	relative: Record<string, number>;
+	/** Between the two days of a range: to, al, au. */
+	rangeWords: readonly string[];
+	/** Between two full dates of a range, besides the common ones: bis zum, по. */
+	until?: readonly string[];
+	/** The second day, the last day: an event that began before goes on. */
+	laterDays: readonly string[];
+	/** Between day, month and year: of, de. */
+	of: readonly string[];
+	/** Behind the number of a day: st, er, º. */
+	ordinals: readonly string[];
+	/** Before a month without day and year: in May, em maio. */
+	inMonth: readonly string[];
+	/** Next month, this month: months from the document's own. */
+	relativeMonths: Record<string, number>;
+	/** "June last year", 去年12月: years from the document's own. */
+	relativeYears: Record<string, number>;
+	/** Before the name of what is still to come, and its day: ahead of, en vue de. Of these lists an entry may end within a word. */
+	aheadOf?: readonly string[];
+	/** Before that of what was before: follows the, fa seguito. */
+	follows?: readonly string[];
+	/** Behind an event whose day is told: scheduled, prévue; and whole clauses: which will take place. */
+	scheduled?: readonly string[];
+	willTakePlace?: readonly string[];
+	/** Between such a word and the day: for, para. */
+	scheduledFor?: readonly string[];
+	/** Articles and prepositions right before a day: on, le. */
+	beforeDays?: readonly string[];
+	/** Somebody calls to mind what was before: recalled. */
+	recalled?: readonly string[];
+	/** Before the year until which something is to be done: by, d'ici. */
+	aims?: readonly string[];
+	/** Before the end or the beginning of something longer: since, until. */
+	boundaries?: readonly string[];
+	/** Before the day on which somebody took office: since he, nommé le. */
+	sinceTaking?: readonly string[];
+	/** What is recalled on every visit: independence, diplomatic relations. */
+	founded?: readonly string[];
+	/** Nouns of laws, which their date names: loi, decreto. */
+	laws?: readonly string[];
+	/** Before the date of a page: published, 등록일. */
+	pageLabels?: readonly string[];
+	/** Beside a weekday: before, or after, the document's own week. */
+	last: readonly string[];
+	next: readonly string[];
+}
