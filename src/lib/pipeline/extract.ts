@@ -16,6 +16,7 @@ import type { RawLexicon } from './lexicon.ts';
 import type { Draft } from './05-relate/draft.ts';
 import { dropDoubtful } from './05-relate/doubtful.ts';
 import { setAsideTopics } from './05-relate/headline.ts';
+import { receivedIn } from './05-relate/home-receiving.ts';
 import { homeOf } from './05-relate/home.ts';
 import { claimFamilyNames } from './05-relate/family-names.ts';
 import { resolveLeaders } from './05-relate/leaders.ts';
@@ -87,7 +88,9 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 		...addressParty([shadow.text, source.url ?? ''], lexicon.raw.countries)
 	];
 	resolveLeaders(shadow.text, sentences, lexicon.leaders, own?.date.year ?? null);
-	const home = homeOf(sentences, folded, publisherParty(source, lexicon), masthead);
+	const home =
+		homeOf(sentences, folded, publisherParty(source, lexicon), masthead) ??
+		receivedIn(sentences, shadow.text, folded, lexicon);
 	resolveOfficials(shadow.text, sentences, home);
 	setAsideTopics(folded, sentences);
 	linkPeople(shadow.text, folded, sentences);

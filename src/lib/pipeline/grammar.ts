@@ -7,10 +7,7 @@ export interface Grammar {
 	 * it in a case of its own ("Außenminister Chiles", "министр Чили"), with `of` or nothing between.
 	 */
 	genitive: 'before' | 'behind' | 'bare';
-	/**
-	 * Where a participle may close its clause, behind both sides ("hat den Präsidenten empfangen"):
-	 * the words before the doer of its passive ("wurde von der Kanzlerin empfangen").
-	 */
+	/** Where a participle may close its clause: the words before the doer of its passive ("wurde von der Kanzlerin empfangen"). */
 	closing?: readonly string[];
 	/** Endings of the singular and the plural of titles, tried in order; none: no plural is written. */
 	plural: readonly (readonly [singular: string, plural: string])[];
@@ -151,6 +148,11 @@ export interface Grammar {
 	credentials?: readonly string[];
 	/** Behind those who invited (Chinese): 邀请. The guest stands behind it. */
 	inviting?: readonly string[];
+	/** Between the one side of an agreement and those who share the other: on the one hand. */
+	oneHand?: readonly string[];
+	/** Before the seat of those who are at home there: on his return to; and objects that only point back: him. */
+	homeward?: readonly string[];
+	himself?: readonly string[];
 	/** Before those who invited: at the invitation of. The guest stands behind the comma. */
 	invitedBy?: readonly string[];
 	/** Before a palace, and before other names no preposition of place (Italian): al Quirinale. */

@@ -123,7 +123,7 @@ function joinsBefore(
 	// "his Tanzanian (2 and 3 August) and Kenyan (5 August) counterparts"
 	const gap = text
 		.slice(name.end, Math.max(name.end, title.office.start))
-		.replace(/^ \([^()]{1,40}\)(?= )/, '');
+		.replace(/^ \([^()]{1,40}\)(?= (?![-–—]))/, '');
 	const isOwn =
 		name.value.kind === 'country' ||
 		name.value.kind === 'bloc' ||

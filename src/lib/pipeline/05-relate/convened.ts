@@ -91,6 +91,8 @@ function isCall(sentence: Sentence, trigger: TriggerHit, acting: readonly Actor[
 			return rule.form === 'verb' && isOfMeeting(sentence, trigger, acting);
 		case 'attend':
 			return rule.form === 'passive' && !isMetWith(sentence, trigger);
+		case 'agree':
+			return rule.id.endsWith('.opens') && isOfMeeting(sentence, trigger, acting);
 		case 'meet':
 			return rule.form === 'verb' && distinct(acting).length === 1;
 		default:

@@ -127,7 +127,8 @@ function donated(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Gone | null {
-	const isGift = trigger.value.rule.id.endsWith('.gift-from');
+	const isSent = trigger.value.rule.id.endsWith('.consignment');
+	const isGift = isSent || trigger.value.rule.id.endsWith('.gift-from');
 	const doer = actors.find(
 		(actor) =>
 			actor.start >= trigger.end &&
@@ -137,7 +138,16 @@ function donated(
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
+	const behind = actors.find(
+		({ start, list, party, rank }) =>
+			doer !== undefined &&
+			start >= doer.end &&
+			list !== doer.list &&
+			party !== doer.party &&
+			rank !== 'adjective'
+	);
 	const site =
+		(isSent ? behind : undefined) ??
 		before.find((actor) => actor.locative) ??
 		(isGift
 			? (before.find(({ kind, rank }) => kind === 'country' && rank !== 'adjective') ??

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../03-match/compile.ts';
+import { cityMentions } from './city-mention.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import type { Actor } from '../03-match/actor.ts';
 import { datelineParty } from './dateline-party.ts';
@@ -36,6 +38,19 @@ export function writtenIn(opening: readonly Sentence[], folded: string): string 
 	return null;
 }
 
+/** "the Minister said on his return to |Canberra": at home is where somebody returns. */
+export function returnedTo(text: string, { actors, tables }: Sentence): string | null {
+	const words = tables.grammar.homeward ?? [];
+	const seat = actors.find(({ rank, start }) => {
+		const before = text.slice(Math.max(0, start - RETURN), start).trimEnd();
+		return rank === 'seat' && words.some((word) => before.endsWith(` ${word}`));
+	});
+	return seat?.party ?? null;
+}
+
+/** The longest words for a return, in code units. */
+const RETURN = 24;
+
 /** "Our country will host them in Brussels": whose seat that is says so. */
 export function hostsAt(sentence: Sentence): string | null {
 	if (!hasCue(sentence, 'speaker')) return null;
@@ -46,4 +61,24 @@ export function hostsAt(sentence: Sentence): string | null {
 	return (
 		sentence.actors.find(({ rank, start }) => rank === 'seat' && isBehind(start))?.party ?? null
 	);
+}
+
+/**
+ * "The Crown Prince received in Jeddah the President of Peru": the state of the city, where nothing else says whose he
+ * is and the text receives in no second state.
+ */
+export function receivedIn(
+	sentences: readonly Sentence[],
+	text: string,
+	folded: string,
+	lexicon: Lexicon
+): string | null {
+	const states = new Set<string>();
+	for (const sentence of sentences.filter(isReceiving)) {
+		const guests = new Set(sentence.actors.map(({ party }) => party));
+		for (const { country } of cityMentions(sentence, text, folded, lexicon, new Set(), null))
+			if (!guests.has(country)) states.add(country);
+	}
+	const [only] = states;
+	return only !== undefined && states.size === 1 ? only : null;
 }

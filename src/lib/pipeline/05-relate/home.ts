@@ -6,7 +6,7 @@ import { isGoal } from './company.ts';
 import { datelineParty } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
-import { hostsAt, isReceiving, palaceOf, writtenIn } from './home-receiving.ts';
+import { hostsAt, isReceiving, palaceOf, returnedTo, writtenIn } from './home-receiving.ts';
 import { AGAINST, HITHER, LEADER, POST, SIGNED } from './home-weights.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
@@ -46,7 +46,7 @@ export function homeOf(
 	for (const sentence of sentences) {
 		const own = homes.get(sentence.tables.language) ?? null;
 		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
-		vote(hostsAt(sentence), POST);
+		vote(hostsAt(sentence) ?? returnedTo(folded, sentence), POST);
 		// 来日, 방한: whoever writes so writes at home.
 		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own)) vote(own, HITHER);
 		vote(signedBy(sentence), SIGNED);

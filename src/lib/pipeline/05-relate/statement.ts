@@ -20,12 +20,15 @@ import { differ } from './lists.ts';
 import { rollOf, rollReader } from './roll.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { ofRelativeClause } from './relative-clause.ts';
+import { mediated } from './mediated.ts';
+import { withPartners } from './partners.ts';
+import { pronounGuest } from './pronoun-guest.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
 import { atMission, missionHost } from './at-mission.ts';
 import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
 import { theTwo } from './the-two.ts';
-import { openTour, stopReader, travellerOf } from './tour.ts';
+import { isRegionOfTour, openTour, stopReader, travellerOf } from './tour.ts';
 import { DIRECT, triggerOf, type Told } from './trigger.ts';
 import { isMentioned, offstageOf } from './untold.ts';
 
@@ -135,17 +138,6 @@ function isTopicNoun(
 	);
 }
 
-/** 中南米訪問: the part of the world of a tour whose states the text names. */
-function isRegionOfTour({ trigger, left, right }: Statement, all: readonly Statement[]): boolean {
-	if (trigger.kind !== 'visit' || !right.every(({ kind }) => kind === 'bloc')) return false;
-	return all.some(
-		(other) =>
-			other.trigger.kind === 'visit' &&
-			other.left[0]?.party === left[0]?.party &&
-			other.right.some(({ kind }) => kind === 'country')
-	);
-}
-
 /** "Met with the following leaders:" says what was done; the lines below, with whom. */
 function opensRoll(
 	text: string,
@@ -196,9 +188,14 @@ function readTrigger(
 		cue,
 		directed
 	});
+	const pointed = pronounGuest(text, sentence, trigger, subject);
+	if (pointed) return make(pointed.left, pointed.right, 'verb', kind === 'receive');
 	if (DIRECT.has(kind)) {
 		if (isOfMission(sentence, trigger)) return null;
-		const sides = agreedBy(text, sentence, trigger) ?? sidesOf(sentence, trigger, subject);
+		const sides =
+			agreedBy(text, sentence, trigger) ??
+			withPartners(text, sentence, trigger) ??
+			sidesOf(sentence, trigger, subject);
 		if (!sides) return null;
 		const told = make(sides.left, sides.right, sides.cue, false);
 		if (isOfCredentials(trigger.value.rule.id)) return brought(told);
@@ -218,9 +215,11 @@ function readTrigger(
 		kind === 'visit'
 			? visit(text, sentence, trigger, subject, before)
 			: kind === 'receive'
-				? (receive(sentence, trigger, subject) ?? metWith(sentence, trigger, subject))
+				? (mediated(sentence, trigger) ??
+					receive(sentence, trigger, subject) ??
+					metWith(sentence, trigger, subject))
 				: kind === 'host'
-					? host(sentence, trigger, subject)
+					? (mediated(sentence, trigger) ?? host(sentence, trigger, subject))
 					: kind === 'project' || kind === 'invest' || kind === 'presence'
 						? doing(sentence, trigger, subject)
 						: null;

@@ -57,3 +57,17 @@ export function travellerOf(found: readonly Statement[], before: Actor | null): 
 	);
 	return visit?.left[0] ?? (before === null ? reception?.left[0] : undefined);
 }
+
+/** 中南米訪問: the part of the world of a tour whose states the text names. */
+export function isRegionOfTour(
+	{ trigger, left, right }: Statement,
+	all: readonly Statement[]
+): boolean {
+	if (trigger.kind !== 'visit' || !right.every(({ kind }) => kind === 'bloc')) return false;
+	return all.some(
+		(other) =>
+			other.trigger.kind === 'visit' &&
+			other.left[0]?.party === left[0]?.party &&
+			other.right.some(({ kind }) => kind === 'country')
+	);
+}

@@ -1,0 +1,39 @@
+import { fold } from '../03-match/fold.ts';
+import { distinct } from './distinct.ts';
+import { REACH } from './reach.ts';
+import type { Sentence, TriggerHit } from './sentence.ts';
+import type { Sides } from './sides.ts';
+
+/** Between a state and the list of its partners: " and its Pacific partners, ", in code units. */
+const GAP = 48;
+
+/**
+ * "an agreement between Peru and its partners A, B and C": each of them with Peru, and not with one another;
+ * so "between Peru on the one hand and A, B and C on the other".
+ */
+export function withPartners(
+	text: string,
+	{ actors, tables }: Sentence,
+	{ start }: TriggerHit
+): Sides | null {
+	const { and, several } = tables.contexts;
+	for (const [i, whole] of actors.entries()) {
+		const first = actors[i + 1];
+		if (!whole.between || !first || Math.abs(whole.start - start) > REACH) continue;
+		const gap = text.slice(whole.end, first.start);
+		if (gap.length > GAP || /[.;]/.test(gap)) continue;
+		const folded = fold(gap);
+		const words = folded.match(/\p{L}+/gu) ?? [];
+		const isTheirs =
+			(whole.list !== first.list &&
+				and.words.has(words[0] ?? '') &&
+				words.slice(1).some((word) => several.words.has(word))) ||
+			(tables.grammar.oneHand ?? []).some((phrase) => folded.includes(phrase));
+		if (!isTheirs) continue;
+		const partners = distinct(
+			actors.slice(i + 1).filter(({ list, party }) => list === first.list && party !== whole.party)
+		);
+		if (partners.length > 0) return { left: [whole], right: partners, cue: 'with' };
+	}
+	return null;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+test.each([
+	['An arrangement between Peru and its partners Ghana, Togo and Nepal was concluded.', 'PER', 3],
+	[
+		'A treaty between Norway, on the one hand, and Ghana and Togo, on the other, was signed.',
+		'NOR',
+		2
+	]
+])('one side that several share: %s', (text, whole, many) => {
+	const pairs = pairsOf(read(text));
+	expect(pairs).toHaveLength(many);
+	expect(pairs.every((pair) => pair.includes(whole))).toBe(true);
+});
+
+test.each([
+	[
+		'Switzerland hosted a round of talks between Peru and Chile in Geneva.',
+		['PER-CHL', 'CHE-PER', 'CHE-CHL']
+	],
+	[
+		'The talks between Peru and Chile mediated by Qatar went on.',
+		['PER-CHL', 'QAT-PER', 'QAT-CHL']
+	],
+	['Swiss television showed the talks between Peru and Chile.', ['PER-CHL']]
+])('whoever brings two together is party to it: %s', (text, pairs) => {
+	expect(pairsOf(read(text)).sort()).toEqual(pairs.map(undirected).sort());
+});
+
+test.each([
+	[
+		"The trip of the Romanian Prime Minister took him to Chișinău, where Moldova's President Ana Pop greeted him.",
+		['ROU-MDA']
+	],
+	[
+		'The President of Ghana spoke. Later the Minister of Peru greeted him in the hall.',
+		['GHA-PER']
+	],
+	["The Romanian Prime Minister said that Moldova's President greeted himself in the mirror.", []]
+])('whom a pronoun names: %s', (text, pairs) => {
+	expect(pairsOf(read(text))).toEqual(pairs.map(undirected));
+});
+
+test.each([
+	[
+		'HRH the Crown Prince received in Jeddah on 17 August 2022 the President of Uzbekistan, Ali Karimov.',
+		['SAU-UZB']
+	],
+	['The Crown Prince received on 17 August 2022 the President of Uzbekistan, Ali Karimov.', []]
+])('whoever receives is at home in the city where he does: %s', (text, pairs) => {
+	expect(pairsOf(read(text))).toEqual(pairs.map(undirected));
+});
+
+test('an agency in brackets behind the city of a report', () => {
+	const text =
+		'WARSAW (AP) - Interior ministers from Lithuania, Latvia and Estonia were hosted in Warsaw on Monday by their Polish colleague.';
+	expect(pairsOf(read(text)).sort()).toEqual(
+		['POL-LTU', 'POL-LVA', 'POL-EST'].map(undirected).sort()
+	);
+});
+
+test('the Minister who comes back to a capital is of its state', () => {
+	const text =
+		'The Minister for Trade Ann Lee set out for Tarawa in May. "It was a good visit," the Minister said on her return to Canberra.';
+	expect(pairsOf(read(text))).toEqual([undirected('AUS-KIR')]);
+});
