@@ -1,5 +1,7 @@
+import type { PhraseWords } from './phrase-words.ts';
+
 /** The closed-class words of a language that decide what a name does in its sentence. */
-export interface Grammar {
+export interface Grammar extends PhraseWords {
 	/** Whether the verb stands between its sides or, as in Korean and Japanese, behind them. */
 	wordOrder: 'medial' | 'final';
 	/**

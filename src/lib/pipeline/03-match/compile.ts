@@ -16,6 +16,7 @@ import { compileLeaders, type Leaders } from './leaders.ts';
 import { namePatterns } from './names.ts';
 import { compileSmallWords, type SmallWords } from './small-words.ts';
 import { compileParties, type Parties } from './parties.ts';
+import { compilePhrasing, type Phrasing } from './phrasing.ts';
 import { buildPlaces, type Places } from './places.ts';
 import { Trie } from './trie.ts';
 import { wordPatterns } from './word-patterns.ts';
@@ -42,6 +43,7 @@ export interface LanguageTables {
 	governing: Governing;
 	/** Those of all languages. */
 	small: SmallWords;
+	phrasing: Phrasing;
 	parties: Parties;
 	codes: Codes;
 	persons: PersonWords;
@@ -75,7 +77,8 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 	const ready = Object.keys(raw.languages).sort();
 	const shared = {
 		small: compileSmallWords(raw),
-		dates: compileDateContexts(ready.flatMap((id) => raw.languages[id] ?? []))
+		dates: compileDateContexts(ready.flatMap((id) => raw.languages[id] ?? [])),
+		phrasing: compilePhrasing(ready.flatMap((id) => raw.languages[id] ?? []))
 	};
 	let anywhere: Trie<Entry> | undefined;
 	return {
@@ -99,11 +102,18 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 	};
 }
 
+/** Of all languages, once. */
+interface Shared {
+	small: SmallWords;
+	dates: DateContexts;
+	phrasing: Phrasing;
+}
+
 function compileLanguage(
 	language: Language,
 	raw: RawLanguage,
 	all: RawLexicon,
-	{ small, dates }: { small: SmallWords; dates: DateContexts }
+	{ small, dates, phrasing }: Shared
 ): LanguageTables {
 	return {
 		language,
@@ -113,6 +123,7 @@ function compileLanguage(
 		contexts: compileContexts(raw.grammar, small),
 		governing: compileGoverning(raw.grammar),
 		small,
+		phrasing,
 		parties: compileParties(all.blocs),
 		codes: compileCodes(raw),
 		genitiveFirst: raw.grammar.genitive !== 'before',

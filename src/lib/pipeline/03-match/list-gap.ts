@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import type { Contexts } from './context.ts';
+import { fold } from './fold.ts';
 
 /** "A, B and C": what may stand between two names of one list. */
 export function isListGap(
@@ -93,19 +94,16 @@ export function isItinerary(
 	previous: Actor,
 	actor: Actor,
 	gap: string,
-	{ and }: Contexts
+	{ contexts: { and }, phrasing }: LanguageTables
 ): boolean {
 	if (!isPlace(previous) || !isPlace(actor) || gap.length > 45) return false;
 	if (previous.party === actor.party) return /^,\s\p{Ll}+\s$/u.test(gap);
-	if (isDated(gap, and) || ON_WEEKDAY.test(gap)) return true;
+	// "en Égypte| samedi, en |Jordanie": the day of a stop, then the next stop.
+	if (isDated(gap, and) || phrasing.onWeekday.test(fold(gap))) return true;
 	// "à Lomé, le 5 mai à Lima et le 9 mai à Accra"
 	const isJoined = /^[,;]|[,;]\s$/.test(gap) || and.words.has(gap.trimStart().split(' ')[0] ?? '');
 	return isJoined && /\d/.test(gap) && /^[\p{Ll}\d\s,;'º°]+$/u.test(gap);
 }
-
-/** "en Égypte| samedi, en |Jordanie": the day of a stop, then the next stop. */
-const ON_WEEKDAY =
-	/^ (?:(?:le|il|el|on|am|ce) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,| et| and| e| y| und)(?: \p{Ll}{1,6}'?){0,2} ?$/iu;
 
 /** "in Kenya| il 3 e 4 maggio e in |Ghana", "nach Kenia| und vom 6. bis 7. Mai nach |Ghana", "Kenya| (3-4 May) and |Ghana". */
 function isDated(gap: string, and: Contexts['and']): boolean {

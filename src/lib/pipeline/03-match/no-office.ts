@@ -3,12 +3,23 @@ import type { Actor } from './actor.ts';
 import type { LanguageTables } from './compile.ts';
 import { precededBy } from './context.ts';
 import type { Entry } from './entry.ts';
+import type { Phrasing } from './phrasing.ts';
 import type { TitleHit } from './title-owner.ts';
 import type { Hit } from './trie.ts';
 
 /** The words for an office that are none where they stand. */
-export function isNoOffice(text: string, folded: string, hit: Hit<Entry>): boolean {
-	return isHour(text, hit) || isLevel(text, hit) || isParticiple(folded, hit) || isVerb(text, hit);
+export function isNoOffice(
+	text: string,
+	folded: string,
+	hit: Hit<Entry>,
+	phrasing: Phrasing
+): boolean {
+	return (
+		isHour(text, hit) ||
+		isLevel(text, hit) ||
+		isParticiple(folded, hit, phrasing) ||
+		isVerb(text, hit)
+	);
 }
 
 /** "10:09 PM": the hour, and no prime minister. */
@@ -43,16 +54,18 @@ export function isPhrase(told: Hit<Entry>, hit: Hit<Entry>): boolean {
 }
 
 /** "a |envoyé des secours", "ha |inviato aiuti": what somebody sent, and no envoy. */
-function isParticiple(folded: string, { value, start }: Hit<Entry>): boolean {
+function isParticiple(
+	folded: string,
+	{ value, start }: Hit<Entry>,
+	{ auxiliary }: Phrasing
+): boolean {
 	return (
 		value.layer === 'title' &&
 		value.kind === 'envoy' &&
-		AUXILIARY.test(folded.slice(Math.max(0, start - AUXILIARY_REACH), start))
+		auxiliary.test(folded.slice(Math.max(0, start - AUXILIARY_REACH), start))
 	);
 }
 
-const AUXILIARY =
-	/(?:^|[\s'’])(?:ai|as|a|avons|ont|avait|avaient|aura|auront|ayant|avoir|ete|ho|ha|abbiamo|hanno|aveva|avevano|avra|avendo|aver|stat[oaie]|han|hemos|habia|habian|haber|sido|foi|foram|tem|tinha)(?: (?:egalement|aussi|deja|ensuite|ainsi|anche|inoltre|poi|gia|subito|tambien|ya|tambem|ja))? $/;
 /** An auxiliary with an adverb, in code units. */
 const AUXILIARY_REACH = 22;
 

@@ -62,7 +62,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				(between === '' && isOwnCity(previous, actor)) ||
 				(gap === ' ' && tables.language === 'ko' && isBareName(previous) && isBareName(actor)) ||
 				isListGap(gap, contexts, tables.small.betweenNames, previous.locative || isOpenList) ||
-				isItinerary(previous, actor, gap, contexts) ||
+				isItinerary(previous, actor, gap, tables) ||
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
 				isFirstNames(previous, actor, gap, tables) ||
 				(tables.language === 'zh' && isPlace(previous) && PROVINCE.test(gap)) ||
@@ -90,7 +90,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		const isNamed = isInstance(folded, beforePlural(actors, previous), actor.start, contexts);
 		actor.with =
 			isNamed ||
-			(precededBy(folded, actor.start, contexts.with) && !isOfRelations(text, actor)) ||
+			(precededBy(folded, actor.start, contexts.with) &&
+				!isOfRelations(text, actor, tables.phrasing)) ||
 			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3)));
 		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
 			actor.with ||= previous.with;

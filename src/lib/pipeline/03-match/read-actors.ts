@@ -116,7 +116,7 @@ export function readActors(
 	const titles = offices.flatMap((hit): TitleHit[] => {
 		const { value } = hit;
 		if (value.layer !== 'title' || !speaks(value.kind, tables)) return [];
-		if (isNoOffice(text, folded, hit)) return [];
+		if (isNoOffice(text, folded, hit, tables.phrasing)) return [];
 		const start = afterBody(text, hit, names);
 		const end = beforeState(text, hit, names, tables);
 		if (found.some((name) => name.start < end && name.end > start)) return [];
@@ -166,7 +166,7 @@ export function readActors(
 	nameCapitals(folded, actors, tables);
 	markCompanies(text, actors, tables);
 	place(text, folded, actors, tables);
-	suppress(text, actors, sentence, hits);
+	suppress(text, actors, sentence, hits, tables.phrasing);
 	return actors;
 }
 

@@ -1,14 +1,16 @@
 import type { Actor } from './actor.ts';
+import { fold } from './fold.ts';
+import type { Phrasing } from './phrasing.ts';
 import { isCjk } from './script.ts';
 
 /** Whether the characters beside a name say that its state is a topic, a source or a place, and acts in nothing. */
-export function isSpokenAbout(text: string, actor: Actor): boolean {
+export function isSpokenAbout(text: string, actor: Actor, phrasing: Phrasing): boolean {
 	return (
 		isSource(text, actor) ||
 		isQuestion(text, actor) ||
 		isMission(text, actor) ||
-		isLeft(text, actor) ||
-		isSeatOf(text, actor) ||
+		isLeft(text, actor, phrasing) ||
+		isSeatOf(text, actor, phrasing) ||
 		isTeller(text, actor) ||
 		isOfSchool(text, actor) ||
 		isPostOfCaller(text, actor) ||
@@ -24,28 +26,30 @@ function isQuestion(text: string, { rank, title, compound, end }: Actor): boolea
 }
 
 /** "en la sede de la |Unasur", "at the headquarters of the |African Union": a house, and no party. */
-function isSeatOf(text: string, { kind, title, person, start }: Actor): boolean {
+function isSeatOf(
+	text: string,
+	{ kind, title, person, start }: Actor,
+	{ seatOf }: Phrasing
+): boolean {
 	if (kind === 'country' || title !== null || person !== null) return false;
-	return SEAT.test(text.slice(Math.max(0, start - SEAT_REACH), start));
+	return seatOf.test(fold(text.slice(Math.max(0, start - SEAT_REACH), start)));
 }
 
-const SEAT =
-	/(?:^|[\s(])(?:sede|sedes|sede central|sede permanente|quartier generale|siège|headquarters|secretariado|secretaría) (?:de |da |do |d[eo]s |del |de la |della |delle |dell'|du |de l'|of the |of |in )$/i;
 const SEAT_REACH = 40;
 
 /** "Da |Indonésia|, o ministro segue para": whence somebody goes on does nothing; there he has been. */
-export function isLeft(text: string, { rank, title, start, end }: Actor): boolean {
+export function isLeft(
+	text: string,
+	{ rank, title, start, end }: Actor,
+	{ leaves, goesOn }: Phrasing
+): boolean {
 	if ((rank !== 'name' && rank !== 'seat') || title !== null || text.charAt(end) !== ',')
 		return false;
 	return (
-		/(?:^|\n|[.!?»”"] )(?:De|Da|Do|Dos|Desde|Dal|Dalla|Dall'|Dagli|From|Du|Depuis)(?: (?:la|el|os|the|le))? ?$/.test(
-			text.slice(Math.max(0, start - 14), start)
-		) && GOES_ON.test(text.slice(end, end + 90))
+		leaves.test(fold(text.slice(Math.max(0, start - 14), start))) &&
+		goesOn.test(fold(text.slice(end, end + 90)))
 	);
 }
-
-const GOES_ON =
-	/^,[^.;]{0,60} (?:segue|seguirá|parte|partirá|viaja|viajará|viajarán|ruma|rumará|irá|se traslada|se trasladará|se dirigirá|continuará|proseguirà|prosegue|volerà|si recherà|andrà|travels|travelled|flies|flew|heads|headed|will travel|will fly|will head|goes on|will go on|proceeds|gagnera|s'envolera|se rendra)(?!\p{L})/u;
 
 /** 유엔 |남수단| 임무단, 联合国|马里|稳定团: where a force of the United Nations stands. */
 function isMission(text: string, { rank, title, end }: Actor): boolean {
@@ -111,11 +115,13 @@ function isSource(text: string, { rank, start, end }: Actor): boolean {
 }
 
 /** "their relations with| Peru": of whom they speak, and not with whom. */
-export function isOfRelations(text: string, { title, person, start }: Actor): boolean {
+export function isOfRelations(
+	text: string,
+	{ title, person, start }: Actor,
+	{ ties }: Phrasing
+): boolean {
 	if (title !== null || person !== null) return false;
-	return RELATIONS.test(text.slice(Math.max(0, start - RELATIONS_REACH), start));
+	return ties.test(fold(text.slice(Math.max(0, start - RELATIONS_REACH), start)));
 }
 
-const RELATIONS =
-	/(?:^|\s)(?:su|sus|la|las|a|as|sua|suas|le|les|la sua|le sue|sa|ses|its|their|his|her|the|de) (?:relación|relaciones|relação|relações|relazion[ei]|relations?|relationship|ties|vínculos?|laços|legami)(?: \p{Ll}+){0,2} (?:con|com|avec|with)(?: (?:la|el|los|the|les?|gli|il|os?|as?))? $/iu;
 const RELATIONS_REACH = 60;

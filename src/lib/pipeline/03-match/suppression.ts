@@ -2,23 +2,31 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from './actor.ts';
 import { isCjk } from './script.ts';
 import { isActOn } from './act-on.ts';
+import { fold } from './fold.ts';
+import type { Phrasing } from './phrasing.ts';
 import type { LayeredHits } from './scan.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isMandate, isTheme } from './theme.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
-export function suppress(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
+export function suppress(
+	text: string,
+	actors: Actor[],
+	sentence: Span,
+	hits: LayeredHits,
+	phrasing: Phrasing
+): void {
 	for (const [i, actor] of actors.entries())
 		if (
 			isDutyStation(actors[i - 1], actor, hits) ||
-			isMandate(text, actors[i - 1], actor) ||
-			isTheme(text, actor, hits) ||
+			isMandate(text, actors[i - 1], actor, phrasing) ||
+			isTheme(text, actor, hits, phrasing) ||
 			isPostedTo(text, actor)
 		)
 			actor.suppressed = true;
 	suppressPosts(text, actors, sentence, hits);
 	suppressRelations(text, actors);
-	for (const actor of actors) if (isSpokenAbout(text, actor)) actor.suppressed = true;
+	for (const actor of actors) if (isSpokenAbout(text, actor, phrasing)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
 		if (cue.value.kind === 'sidelines')
@@ -41,8 +49,8 @@ export function suppress(text: string, actors: Actor[], sentence: Span, hits: La
 		const stop =
 			pairEnd(actors, cue) ??
 			(cue.value.kind === 'aside' && opensSentence(cue, sentence)
-				? phraseEnd(text, actors, cue.end, sentence.end)
-				: clauseEnd(text, cue.end, sentence.end));
+				? phraseEnd(text, actors, { start: cue.end, end: sentence.end }, phrasing)
+				: clauseEnd(text, { start: cue.end, end: sentence.end }, phrasing));
 		if (cue.value.kind === 'aside' && (opensJourney(hits, cue) || isWithin(cue, actors))) continue;
 		if (isActOn(actors, hits, cue)) continue;
 		for (const actor of actors)
@@ -217,28 +225,24 @@ function pairEnd(actors: readonly Actor[], { end }: Span): number | null {
 }
 
 /** The comma behind what such an opening phrase speaks of, and behind the list that it speaks of. */
-function phraseEnd(text: string, actors: readonly Actor[], from: number, to: number): number {
-	const first = actors.find(({ start }) => start >= from);
-	let at = from;
+function phraseEnd(text: string, actors: readonly Actor[], span: Span, phrasing: Phrasing): number {
+	const first = actors.find(({ start }) => start >= span.start);
+	let at = span.start;
 	for (;;) {
-		const comma = /[,，](?!\d)/.exec(text.slice(at, to));
-		if (!comma) return clauseEnd(text, from, to);
+		const comma = /[,，](?!\d)/.exec(text.slice(at, span.end));
+		if (!comma) return clauseEnd(text, span, phrasing);
 		at += comma.index;
 		const isInList = actors.some(
 			({ list, rank, start }) =>
 				// "in Abu Dhabi, | the Iranian minister": a place and somebody are no list.
 				list === first?.list && rank === first.rank && start > at && first.start < at
 		);
-		if (!isInList) return Math.min(at, clauseEnd(text, from, to));
+		if (!isInList) return Math.min(at, clauseEnd(text, span, phrasing));
 		at++;
 	}
 }
 
-function clauseEnd(text: string, from: number, to: number): number {
-	const match = CLAUSE_END.exec(text.slice(from, to));
-	return match ? from + match.index : to;
+function clauseEnd(text: string, { start, end }: Span, { clauseEnd: ends }: Phrasing): number {
+	const match = ends.exec(fold(text.slice(start, end)));
+	return match ? start + match.index : end;
 }
-
-/** A mark that ends a clause, or a comma with a word behind it with which another begins: "…, said the Minister". */
-const CLAUSE_END =
-	/[;:。]|[,，](?=[\u4e00-\u9fff])|,\s(?=(?:and|but|while|y|e|ed|et|mas|pero|ma|mais|sagten?|erklärten?|betonten?|teilten? .{1,40} mit|hieß es|said|dijo|dijeron|afirmó|señaló|a déclaré|a affirmé|a indiqué|a dit|ha detto|ha dichiarato|ha affermato|disse|afirmou|declarou)\s)/;

@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import { fold } from '../03-match/fold.ts';
 import { distinct } from './distinct.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
@@ -44,12 +45,10 @@ export function statesBehindWhich(
 ): Actor[] {
 	if (tables.isVerbFinal || value.rule.form !== 'verb') return [];
 	const last = actors.findLast(({ end }) => end <= start);
-	if (!last || last.rank !== 'name' || !WHICH.test(text.slice(last.end, start))) return [];
+	if (!last || last.rank !== 'name') return [];
+	if (!tables.phrasing.stopsWhich.test(fold(text.slice(last.end, start)))) return [];
 	return actors.filter(
 		({ list, rank, kind, suppressed }) =>
 			list === last.list && rank === 'name' && kind === 'country' && !suppressed
 	);
 }
-
-const WHICH =
-	/^(?:,| (?:son|serán|são|serão|fueron|foram|sono|saranno|sont|seront|are|will be|were))? (?:los|las|os|as|i|le|les|the) (?:\p{L}+ ){0,2}(?:países|destinos|escalas|etapas|paradas|naciones|nações|Paesi|paesi|tappe|mete|pays|étapes|countries|stops|destinations|capitales|capitais)(?: \p{L}+){0,3} (?:que|che|to which|that|which|où|a las que|a los que|por los que)(?: \p{Ll}+){0,2} $/u;

@@ -1,4 +1,6 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
+import { fold } from '../03-match/fold.ts';
+import type { Phrasing } from '../03-match/phrasing.ts';
 import { distinct } from './distinct.ts';
 import { isOccasion } from './event-occasion.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
@@ -41,7 +43,7 @@ export function opensEvent(
 	{ start, end, value }: TriggerHit
 ): boolean {
 	if (value.kind !== 'project' || value.rule.form !== 'verb' || tables.isVerbFinal) return false;
-	if (!OPENS.test(text.slice(start, end))) return false;
+	if (!tables.phrasing.opens.test(fold(text.slice(start, end)))) return false;
 	const noun = triggers.find((other) => other.start >= end);
 	return (
 		noun !== undefined &&
@@ -53,8 +55,6 @@ export function opensEvent(
 		)
 	);
 }
-
-const OPENS = /^(?:ha |a |has )?(?:inaugur|instal|abr|abiert|apr|apert|ouvert|ouvr|open|eröffn)/i;
 
 /** Between the verb of hosting and the noun of an event: its name, in code units. */
 const NAME_REACH = 60;
@@ -74,7 +74,7 @@ export function hostsGuests(sentence: Sentence): boolean {
  */
 export function hostsOf(
 	text: string,
-	{ actors, tables: { isVerbFinal } }: Sentence,
+	{ actors, tables: { isVerbFinal, phrasing } }: Sentence,
 	acting: readonly Actor[],
 	trigger: TriggerHit,
 	inName: readonly Actor[]
@@ -89,7 +89,8 @@ export function hostsOf(
 	// 国務長官(…)|主催の会合, 미국 |주최 회의: in Korean and Japanese whoever stands right before the noun.
 	if (isVerbFinal && before && BESIDE.test(text.slice(before.end, trigger.start))) return [before];
 	// "Guatemala como anfitrión", "el presidente Solís, anfitrión de la cumbre": it stands before the word.
-	if (form === 'passive' && before && isCalledHost(text, before.end, trigger)) return [before];
+	if (form === 'passive' && before && isCalledHost(text, before.end, trigger, phrasing))
+		return [before];
 	// "organizzato dal Qatar": the preposition of the doer is that of a place too.
 	const isBehind = form === 'passive' && !isVerbFinal;
 	const side = isBehind
@@ -109,7 +110,7 @@ export function hostsOf(
 	const isOther = ({ rank }: Actor) =>
 		isBehind && first?.rank !== 'official' && rank === 'official';
 	return side.filter(
-		(actor) => actor.list === first?.list && !isOther(actor) && !isInTheChair(text, actor)
+		(actor) => actor.list === first?.list && !isOther(actor) && !isInTheChair(text, actor, phrasing)
 	);
 }
 
@@ -117,23 +118,24 @@ export function hostsOf(
 const BESIDE = /^ ?(?:\([^()]{1,120}\))? ?$/;
 
 /** "under the chairmanship of the President of Togo, |Chair of the Authority|": for its year he chairs it anywhere. */
-function isInTheChair(text: string, { end, kind }: Actor): boolean {
-	return kind === 'country' && CHAIR.test(text.slice(end, end + CHAIR_REACH));
+function isInTheChair(text: string, { end, kind }: Actor, { inTheChair }: Phrasing): boolean {
+	return kind === 'country' && inTheChair.test(fold(text.slice(end, end + CHAIR_REACH)));
 }
 
-const CHAIR =
-	/^[^.;:\n]{0,60}(?:présidente? en exercice|chair(?:man|person|woman)? of the (?:authority|assembly|conference|union|community)|presidente (?:pro tempore|de turno|di turno|em exercício)|amtierende[rn]? vorsitzende)/i;
 const CHAIR_REACH = 120;
 
 /** Between whoever hosts and the word for a host, and behind that word. */
-function isCalledHost(text: string, from: number, { start, end, value }: TriggerHit): boolean {
+function isCalledHost(
+	text: string,
+	from: number,
+	{ start, end, value }: TriggerHit,
+	{ asHost }: Phrasing
+): boolean {
 	if (!value.rule.id.endsWith('.host-noun')) return false;
 	const gap = text.slice(from, start);
-	return AS_HOST.test(gap) || (gap === ', ' && OF_IT.test(text.slice(end, end + OF_IT_REACH)));
+	return asHost.test(fold(gap)) || (gap === ', ' && OF_IT.test(text.slice(end, end + OF_IT_REACH)));
 }
 
-const AS_HOST =
-	/^,? (?:como|na qualidade de|en calidad de|en su calidad de|enquanto|as|comme|en tant que|in qualità di|quale)(?: (?:el|o|le|la|a|the|pays|país|paese)){0,2} $/;
 const OF_IT = /^ (?:d(?:el?|[oa]|ella)|de la|de este|de esta|du) (?!\p{Lu})/u;
 const OF_IT_REACH = 16;
 

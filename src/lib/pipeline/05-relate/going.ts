@@ -150,7 +150,10 @@ export function visit(
 					? [subject]
 					: [];
 	const all = [...doers, ...along(officials, places)];
-	const stops = [...sentence.actors.filter((actor) => isLeft(text, actor)), ...places];
+	const stops = [
+		...sentence.actors.filter((actor) => isLeft(text, actor, sentence.tables.phrasing)),
+		...places
+	];
 	return doers.length > 0 ? { left: distinct(all), right: distinct(stops) } : null;
 }
 

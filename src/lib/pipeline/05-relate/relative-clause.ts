@@ -1,8 +1,5 @@
+import { fold } from '../03-match/fold.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
-
-/** "el ministro recibió a su par de Perú, |quien se reunió luego con": between somebody and the verb of a clause on him. */
-const WHO =
-	/^,? (?:(quien|o qual|a qual|il quale|la quale|lequel|laquelle)|quienes|os quais|as quais|i quali|lesquels)(?: \p{Ll}+){0,2} $|^, (?:que|che|qui|who)(?: (?:\p{Ll}+ly|también|además|luego|después|também|depois|ainda|poi|anche|aussi|ensuite|also|later|then|had|has|have|ha|a|se|s'est|si è|était|has been)){0,2} $/u;
 
 /** In code units. */
 const REACH = 40;
@@ -19,10 +16,11 @@ export function ofRelativeClause(text: string, sentence: Sentence, trigger: Trig
 	const last = actors.findLast(({ end }) => end <= start);
 	const match =
 		last && last.rank === 'official' && !last.suppressed && start - last.end <= REACH
-			? WHO.exec(text.slice(last.end, start))
+			? tables.phrasing.relative.exec(fold(text.slice(last.end, start)))
 			: null;
 	if (!last || !match) return actors === sentence.actors ? sentence : { ...sentence, actors };
-	const isOne = match[1] !== undefined;
+	// "El ministro recibió a su par de Perú, |quien se reunió luego con"
+	const isOne = match.groups?.['one'] !== undefined;
 	const own = actors.filter(
 		(actor) => actor.end > start || actor === last || (!isOne && actor.list === last.list)
 	);
@@ -37,14 +35,14 @@ export function ofRelativeClause(text: string, sentence: Sentence, trigger: Trig
 /** "met the minister of Chile, |who received that of Peru": without those of a clause on one whom the verb has. */
 function beforeNext(
 	text: string,
-	{ actors, triggers }: Sentence,
+	{ actors, triggers, tables }: Sentence,
 	{ end }: TriggerHit
 ): Sentence['actors'] {
 	for (const actor of actors) {
 		if (actor.start < end || actor.rank !== 'official') continue;
 		const verb = triggers.find(({ start }) => start >= actor.end && start - actor.end <= REACH);
 		if (!verb || verb.value.rule.form !== 'verb' || !ACTS.has(verb.value.kind)) continue;
-		if (WHO.test(text.slice(actor.end, verb.start)))
+		if (tables.phrasing.relative.test(fold(text.slice(actor.end, verb.start))))
 			return actors.filter(({ start }) => start < verb.start);
 	}
 	return actors;

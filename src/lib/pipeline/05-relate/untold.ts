@@ -12,7 +12,7 @@ export function isMentioned(
 ): boolean {
 	if (value.kind === 'visit' && isReaders(text, { start })) return true;
 	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
-	if (isHabit(text, { start, end, value })) return true;
+	if (isHabit(text, sentence, { start, end, value })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
 	if (sentence.tables.isVerbFinal && isConsequence(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && SAID_THERE.test(text.slice(end, end + SAID_REACH))) return true;
@@ -78,15 +78,15 @@ function isFromThere(text: string, { actors }: Sentence, { end }: Pick<Span, 'en
 /** "conversa |con bastante frecuencia| con", "meets |often| with": what is done time and again is no meeting. */
 function isHabit(
 	text: string,
+	{ tables }: Sentence,
 	{ start, end, value }: Pick<TriggerHit, 'start' | 'end' | 'value'>
 ): boolean {
 	if (!TALKS.has(value.kind) || value.rule.form !== 'verb') return false;
-	return HABIT.test(text.slice(start, end + HABIT_REACH));
+	return tables.phrasing.often.test(fold(text.slice(start, end + HABIT_REACH)));
 }
 
 const TALKS: ReadonlySet<string> = new Set(['meet', 'call']);
-const HABIT =
-	/^\p{L}+(?: \p{L}+)? (?:con (?:\w+ )?(?:frecuencia|frequenza)|com (?:\w+ )?frequ[êe]ncia|a menudo|frecuentemente|frequentemente|often|frequently|souvent|fr[ée]quemment|spesso|h[äa]ufig|oft)(?!\p{L})/u;
+
 /** In code units. */
 const HABIT_REACH = 22;
 
