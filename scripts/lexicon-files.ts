@@ -44,6 +44,7 @@ export function readLexicon(confidence?: ConfidenceTable): RawLexicon {
 		blocs: inflectedNames(read<RawBloc[]>(LEXICONS, 'blocs.json'), paradigms),
 		people: inflectedNames(read<RawPerson[]>(LEXICONS, 'people.json'), paradigms),
 		outlets: read(LEXICONS, 'outlets.json'),
+		addresses: read(LEXICONS, 'addresses.json'),
 		epochs: read(LEXICONS, 'epochs.json'),
 		countryNames: read(GEO, 'country-names.json'),
 		countries: read(GEO, 'countries.json'),

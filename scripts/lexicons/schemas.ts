@@ -142,6 +142,11 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 		v.strictObject({ name: v.string(), aliases: Some, country: v.nullish(Country) })
 	),
 	paradigms: v.record(Language, v.record(v.string(), v.pipe(Words, v.minLength(1)))),
+	addresses: v.strictObject({
+		labels: Words,
+		alone: v.record(v.string(), Party),
+		hosts: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'no host')), Party)
+	}),
 	epochs: v.array(v.strictObject({ from: Whole(1900, 2100), words: Words })),
 	confidence: v.strictObject({ about: v.string(), pairs: Scale, parties: Scale, sectors: Scale }),
 	places: v.strictObject({

@@ -85,7 +85,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	const own = ownDate(source, shadow.text, folded, blocks, lexicon);
 	const masthead = [
 		...mastheadParties(shadow.text, folded, blocks, lexicon),
-		...addressParty([shadow.text, source.url ?? ''], lexicon.raw.countries)
+		...addressParty([shadow.text, source.url ?? ''], lexicon.addresses)
 	];
 	resolveLeaders(shadow.text, sentences, lexicon.leaders, own?.date.year ?? null);
 	const home =

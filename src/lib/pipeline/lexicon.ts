@@ -13,6 +13,7 @@ export interface RawLexicon {
 	blocs: readonly RawBloc[];
 	people: readonly RawPerson[];
 	outlets: readonly RawOutlet[];
+	addresses: RawAddresses;
 	/** Words that nobody used before a year, folded. */
 	epochs: readonly { from: number; words: readonly string[] }[];
 	/** Names from CLDR and ISO lists by language (`zh-Hans`, `zh-Hant` apart) and ISO alpha-3. */
@@ -21,6 +22,16 @@ export interface RawLexicon {
 	gazetteer: readonly GazetteerRow[];
 	/** By machine: how often readings were right in reviewed documents. */
 	confidence: ConfidenceTable;
+}
+
+/** Addresses of governments: `www.mfa.gov.cz`, `state.gov`, `esteri.it`. */
+export interface RawAddresses {
+	/** Before the code of a state: gov, gob. */
+	labels: readonly string[];
+	/** At the end of an address, one state's alone. */
+	alone: Readonly<Record<string, string>>;
+	/** Hosts that no such label tells, by their party. */
+	hosts: Readonly<Record<string, string>>;
 }
 
 export interface RawLanguage {

@@ -5,6 +5,7 @@ import { compileDateContexts, type DateContexts } from '../04-date/contexts.ts';
 import { compileDates, type DateGrammar } from '../04-date/grammar.ts';
 import type { Grammar } from '../grammar.ts';
 import type { RawLanguage, RawLexicon } from '../lexicon.ts';
+import { compileAddresses, type Addresses } from './addresses.ts';
 import { compileCodes, type Codes } from './codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
 import type { Entry } from './entry.ts';
@@ -28,6 +29,7 @@ export interface Lexicon {
 	commonWords: CommonWords;
 	dateContexts: DateContexts;
 	places: Places;
+	addresses: Addresses;
 	leaders: Leaders;
 	language(language: BlockLanguage): LanguageTables | null;
 	/** Country names of all languages, for blocks in none of ours. */
@@ -89,6 +91,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 		),
 		dateContexts: shared.dates,
 		places: buildPlaces(raw),
+		addresses: compileAddresses(raw.addresses, raw.countries),
 		leaders: compileLeaders(raw.people),
 		language(id) {
 			const known = raw.languages[id];
