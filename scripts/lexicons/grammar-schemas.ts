@@ -47,6 +47,7 @@ export const GrammarSchema = v.strictObject({
 	firstPerson: Some,
 	remarks: Some,
 	capacity: Some,
+	passive: Some,
 	planned: Words,
 	unsigned: Some,
 	proposed: Words,

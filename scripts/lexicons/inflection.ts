@@ -13,7 +13,7 @@ const MARKED = /(\p{L}[\p{L}\p{M}'’-]*)~([a-z]+)/gu;
  */
 export function formsOf(entry: string, paradigms: Paradigms): string[] {
 	const marks = [...entry.matchAll(MARKED)].map(([, , name = '']) => name);
-	if (marks.length === 0) return [entry];
+	if (marks.length === 0) return spellings(entry);
 	const cases = Math.max(...marks.map((name) => endings(name, paradigms, entry).length));
 	const forms = Array.from({ length: cases }, (_, at) =>
 		entry.replaceAll(MARKED, (_whole, stem: string, name: string) => {
@@ -21,7 +21,12 @@ export function formsOf(entry: string, paradigms: Paradigms): string[] {
 			return stem + (own[at] ?? own.at(-1) ?? '');
 		})
 	);
-	return [...new Set(forms)];
+	return [...new Set(forms.flatMap(spellings))];
+}
+
+/** In Switzerland and Liechtenstein there is no ß: begrüßte, begrüsste. */
+function spellings(form: string): string[] {
+	return form.includes('ß') ? [form, form.replaceAll('ß', 'ss')] : [form];
 }
 
 /** The same data with every marked entry of its lists replaced by its forms. */
@@ -33,9 +38,15 @@ export function inflected(data: unknown, paradigms: Paradigms): unknown {
 		);
 	if (typeof data !== 'object' || data === null) return data;
 	return Object.fromEntries(
-		Object.entries(data).map(([key, value]) => [key, inflected(value, paradigms)])
+		Object.entries(data).map(([key, value]) => [
+			key,
+			EXAMPLES.has(key) ? value : inflected(value, paradigms)
+		])
 	);
 }
+
+/** The texts beside a rule row are read as they stand. */
+const EXAMPLES: ReadonlySet<string> = new Set(['yes', 'no']);
 
 /** Two entries of a list may share a form; where none is marked the list stays as it is. */
 function once(forms: unknown[], entries: number): unknown[] {

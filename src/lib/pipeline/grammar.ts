@@ -110,6 +110,8 @@ export interface Grammar extends PhraseWords {
 	remarks?: readonly string[];
 	/** Before another office of somebody already named: in his capacity as. */
 	capacity?: readonly string[];
+	/** Beside a participle that closes the clause: it was done to whoever stands before (German): wurde, worden. */
+	passive?: readonly string[];
 	/** Our country, the Government (in a release of its own). */
 	home: readonly string[];
 	/** Their counterpart, 상대국: the other side is named beside it. */

@@ -222,7 +222,13 @@ function joinsAfter(
 			!words.some((word) => isVerb(word, tables.persons))
 		);
 	}
-	if (name.value.form === 'seat') return false;
+	// "ihr Amtskollege| aus |Kiew", "il collega| di |Lubiana": a capital tells whose counterpart it is.
+	if (name.value.form === 'seat')
+		return (
+			tables.counterparts.has(folded.slice(title.start, title.end)) &&
+			/^ \p{Ll}+ $/u.test(gap) &&
+			precededBy(folded, name.start, tables.contexts.of)
+		);
 	if (tables.genitiveBare && gap === ' ') return true;
 	if (isInState(text, title, name, tables)) return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;

@@ -57,7 +57,9 @@ export function visit(
 	);
 	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;
 	const near = named.filter((actor) => actor !== guest);
-	const onward = trigger.value.rule.form === 'noun' ? ONWARD.noun : ONWARD.verb;
+	const { form, parted } = trigger.value.rule;
+	// "stattete |der Präsident| Perus … in Oslo einen Besuch ab": the subject stands between as well.
+	const onward = form === 'noun' || parted ? ONWARD.noun : ONWARD.verb;
 	const place = isVerbFinal
 		? (near.find((actor) => isWhere(actor, trigger)) ??
 			near.filter((actor) => actor.end <= trigger.start && trigger.start - actor.end < 24).at(-1) ??

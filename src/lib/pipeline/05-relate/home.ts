@@ -57,9 +57,9 @@ export function homeOf(
 			if (isOwnMission(folded, actor, sentence.actors)) vote(own, POST);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
-			else if (isUnqualified(actor, placed) || isSpeakerLabel(folded, actor, sentence))
+			else if (isAlone(actor, 'title', placed) || isSpeakerLabel(folded, actor, sentence))
 				vote(actor.party, 0.6);
-			else if (isLeaderAlone(actor, placed) || (isOfHead && isKnownByName(actor, sentence)))
+			else if (isAlone(actor, 'person', placed) || (isOfHead && isKnownByName(actor, sentence)))
 				vote(actor.party, LEADER);
 			else if (actor.party === own) vote(own, 0.5);
 			else if (
@@ -159,16 +159,17 @@ function isBare({ start, end, kind, mention }: Actor): boolean {
 	return kind !== 'country' || (start === mention.start && end === mention.end);
 }
 
-/** A leader beside whom no country ever stands: a text says so of its own. */
-function isUnqualified({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
-	if (person === null || title === null || mention.start !== title.start) return false;
-	return !isPlaced(person.name, placed);
-}
-
-/** "President Ramaphosa", and nowhere whose: a text says so of its own, and of a few whom all know. */
-function isLeaderAlone({ title, mention, person }: Actor, placed: ReadonlySet<string>): boolean {
-	if (person === null || title === null || mention.start !== person.start) return false;
-	return !isPlaced(person.name, placed);
+/**
+ * "President Ramaphosa", and nowhere whose: a leader beside whom no country ever stands. A text says so of its
+ * own, and of a few whom all know by name, but not where somebody meets "with" them.
+ */
+function isAlone(
+	{ title, mention, person, with: isWith }: Actor,
+	by: 'title' | 'person',
+	placed: ReadonlySet<string>
+): boolean {
+	if (isWith || person === null || title === null) return false;
+	return mention.start === { title, person }[by].start && !isPlaced(person.name, placed);
 }
 
 /** Neither only talked about, nor a foreign official, nor "with Ireland", nor gone to, nor where a summit was. */

@@ -17,6 +17,31 @@ export function receivedAt({ actors }: Sentence, { start, end }: TriggerHit): Go
 	return { left: distinct(guests), right: [next] };
 }
 
+/**
+ * "ist am Montag im Kanzleramt empfangen worden": in German the place stands before the participle, and
+ * the words of the passive say that whoever stands before was the guest.
+ */
+export function receivedBeforeVerb(
+	text: string,
+	{ actors, start: from, end: to, tables }: Sentence,
+	{ start, end, value: { rule } }: TriggerHit
+): Gone | null {
+	const { passive = [] } = tables.grammar;
+	if (passive.length === 0 || rule.form !== 'verb') return null;
+	const words = text.slice(from, start).split(/\s+/);
+	const behind = text.slice(end, Math.min(to, end + PASSIVE)).split(/\P{L}+/u);
+	if (!passive.some((word) => words.includes(word) || behind.includes(word))) return null;
+	const guest = actors.find((actor) => canAct(actor) && isSomebody(actor) && actor.end <= start);
+	const place = actors.findLast(
+		(actor) => actor.locative && actor.end <= start && start - actor.end < REACH
+	);
+	if (!guest || !place || place.suppressed || place.end < guest.start) return null;
+	return place.party === guest.party ? null : { left: [guest], right: [place] };
+}
+
+/** " worden", " wurde", in code units. */
+const PASSIVE = 10;
+
 /** A team or an agency is welcomed in many places. */
 function isSomebody({ rank, title, person }: Actor): boolean {
 	return rank === 'official' && (person !== null || title?.isBody === false);

@@ -18,6 +18,7 @@ import { headlineSides } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
 import { differ } from './lists.ts';
 import { rollOf, rollReader } from './roll.ts';
+import { receivedBeforeVerb } from './received-at.ts';
 import { host, metWith, receive } from './receiving.ts';
 import { ofRelativeClause } from './relative-clause.ts';
 import { mediated } from './mediated.ts';
@@ -217,6 +218,7 @@ function readTrigger(
 			: kind === 'receive'
 				? (mediated(sentence, trigger) ??
 					receive(sentence, trigger, subject) ??
+					receivedBeforeVerb(text, sentence, trigger) ??
 					metWith(sentence, trigger, subject))
 				: kind === 'host'
 					? (mediated(sentence, trigger) ?? host(sentence, trigger, subject))
