@@ -50,7 +50,10 @@ export function homeActor(sentence: Sentence, home: string | null): Actor | null
 
 /** The one whom the next sentence's "he", or nothing at all, will mean. */
 export function topicOf(text: string, sentence: Sentence): Actor | null {
-	const acting = sentence.actors.filter(canAct);
+	const all = sentence.actors.filter(canAct);
+	const outside = all.filter((actor) => !isQuoted(text, sentence, actor));
+	// "I thank the government of Peru", said the Minister: of whom he spoke does not go on.
+	const acting = outside.some(({ rank }) => rank === 'official') ? outside : all;
 	const first = acting.find((actor) => actor.rank === 'official') ?? capitalOf(text, sentence);
 	// "The two ministers spoke of the Mauritanian presidency": of whom they spoke does not act next.
 	const both = sentence.cues.find(({ kind }) => kind === 'bothSides');
@@ -59,6 +62,14 @@ export function topicOf(text: string, sentence: Sentence): Actor | null {
 	// "Press conference with X": whom a heading names is what the text is about.
 	return first && (!first.with || sentence.isTitle) ? first : null;
 }
+
+/** Within quotation marks that opened in the same sentence. */
+function isQuoted(text: string, { start }: Sentence, actor: Actor): boolean {
+	const before = text.slice(start, actor.start);
+	return (before.split('"').length - 1) % 2 === 1 || UNCLOSED.test(before);
+}
+
+const UNCLOSED = /[“«„][^”»“]*$/;
 
 /** "She met |the Minister of Benin": whom somebody met, whom the sentence does not name, is not who acts next. */
 function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]): boolean {
