@@ -65,3 +65,29 @@ test('the Minister who comes back to a capital is of its state', () => {
 		'The Minister for Trade Ann Lee set out for Tarawa in May. "It was a good visit," the Minister said on her return to Canberra.';
 	expect(pairsOf(read(text))).toEqual([undirected('AUS-KIR')]);
 });
+
+test.each([
+	[
+		'Angolan leader João Lourenço brought together his counterparts of Peru and Chile in Luanda.',
+		['AGO-PER', 'AGO-CHL', 'PER-CHL']
+	],
+	[
+		'The minister of Norway hosted a meeting. Delegations attended from: Uzbekistan (Minister Ali Karimov), Peru (Deputy Minister Ana Soto), Chile (First Deputy Minister Luis Paz).',
+		['NOR-UZB', 'NOR-PER', 'NOR-CHL']
+	]
+])('who came to whom: %s', (text, pairs) => {
+	const found = pairsOf(read(text));
+	expect(found.sort()).toEqual(pairs.map(undirected).sort());
+});
+
+test('whoever speaks is not of the state of whom he met', () => {
+	const text =
+		'In Jakarta today, I had the honour of meeting President Joko Widodo. Australia and Indonesia share an ocean. It was my first visit as Prime Minister, and six Australian chiefs came along.';
+	expect(pairsOf(read(text))).toEqual([undirected('AUS-IDN')]);
+});
+
+test('a state that a text names once, and of which it says nothing more, is not that of an office', () => {
+	const text =
+		'Foreign Secretary Harsh Shringla was in the Maldives on a trip. China too has sent envoys.';
+	expect(pairsOf(read(text))).toEqual([]);
+});

@@ -6,7 +6,8 @@ export function joinBracketed(text: string, actors: Actor[]): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		if (a && b && isHolder(text, a, b)) {
-			Object.assign(a, { person: b.person, rank: 'official', end: b.end + 1 });
+			const title = a.title ?? b.title;
+			Object.assign(a, { person: b.person, title, rank: 'official', end: b.end + 1 });
 			actors.splice(i + 1, 1);
 			continue;
 		}
@@ -20,8 +21,10 @@ export function joinBracketed(text: string, actors: Actor[]): void {
 
 /** "the ministers of Austria (Michael Spindelegger)": behind a state, in brackets, who is known to act for it. */
 function isHolder(text: string, a: Actor, b: Actor): boolean {
-	if (a.person || !b.person || b.title || a.party !== b.party || a.rank === 'adjective')
-		return false;
+	if (a.person || !b.person || a.rank === 'adjective' || a.party === '') return false;
+	// "Peru (Deputy Minister Ana Soto)": of the office in brackets only the name before them says whose it is.
+	const isOfName = b.party === '' && b.title !== null && a.title === null && a.rank === 'name';
+	if (!isOfName && (b.title || a.party !== b.party)) return false;
 	return text.slice(a.end, b.start) === ' (' && text.charAt(b.end) === ')';
 }
 
@@ -74,7 +77,8 @@ export function joinSurnames(
 }
 
 /** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
-export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTables): void {
+export function joinSame(text: string, actors: Actor[], tables: LanguageTables): void {
+	const { contexts } = tables;
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		// ヘグセス|米|国務長官: the state within the office of somebody who is known by name.
@@ -82,7 +86,7 @@ export function joinSame(text: string, actors: Actor[], { contexts }: LanguageTa
 			actors.splice(i + 1, 1);
 			continue;
 		}
-		if (a && b && isPalaceOf(text, a, b, contexts)) {
+		if (a && b && isPalaceOf(text, a, b, tables)) {
 			// "Istana Kepresidenan Turki", "Palacio Nacional de Haití": a house that more than one state has.
 			Object.assign(a, { party: b.party, end: b.end });
 			actors.splice(i + 1, 1);
@@ -123,9 +127,17 @@ function isWithin({ rank, party, end }: Actor, whole: Actor): boolean {
 /** Between a state and its leader: a comma, a particle, "S.E.M."; a short form and what it stands for: ASEAN=東南アジア諸国連合の首脳. */
 const BESIDE = /^(?:'s?\s?|,?\s(?:S\.?\s?E\.?\s?(?:M(?:me|r)?\.?)?\s|M(?:me|r)?\.?\s)?|[の的=])?$/;
 
-function isPalaceOf(text: string, a: Actor, b: Actor, { of }: LanguageTables['contexts']): boolean {
+function isPalaceOf(
+	text: string,
+	a: Actor,
+	b: Actor,
+	{ contexts: { of }, language }: LanguageTables
+): boolean {
 	if (a.rank !== 'seat' || b.rank !== 'name' || b.kind !== 'country' || a.party === b.party)
 		return false;
 	const gap = text.slice(a.end, b.start);
-	return gap === ' ' || (/^ \p{Ll}+ $/u.test(gap) && of.words.has(gap.trim()));
+	// In Indonesian alone nothing stands between a house and its state.
+	return (
+		(language === 'id' && gap === ' ') || (/^ \p{Ll}+ $/u.test(gap) && of.words.has(gap.trim()))
+	);
 }

@@ -20,6 +20,8 @@ interface Tenure {
 	to: number;
 	/** All words of all forms of the name, folded. */
 	own: ReadonlySet<string>;
+	/** Those of them that stand behind a word for "son of". */
+	fathers: ReadonlySet<string>;
 }
 
 export function compileLeaders(people: readonly RawPerson[]): Leaders {
@@ -53,7 +55,10 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 			// Whoever has led two parties is spoken of by the office of that year.
 			const found = about.size > 1 && year !== null ? led(0) : about;
 			const [only] = found;
-			return found.size === 1 && only !== undefined ? only : null;
+			// "Tamim bin Hamad": the name of his father alone is not his.
+			const isFathers =
+				words.length === 1 && meant.every(({ fathers }) => fathers.has(words[0] ?? ''));
+			return found.size === 1 && only !== undefined && !isFathers ? only : null;
 		}
 	};
 }
@@ -70,6 +75,14 @@ const PARTICLES: ReadonlySet<string> = new Set(
 	'bin bint ibn ben al el de da la las los do dos das del di du le van von der den ter'.split(' ')
 );
 
+function fathersIn(name: string): string[] {
+	return fold(name)
+		.split(/\s+/)
+		.filter((_, i, words) => SON_OF.has(words[i - 1] ?? ''));
+}
+
+const SON_OF: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn']);
+
 function indexBy(
 	people: readonly RawPerson[],
 	keysOf: (name: string) => string[]
@@ -81,7 +94,8 @@ function indexBy(
 			party: country,
 			from: yearOf(from, 0),
 			to: yearOf(to, 9999),
-			own: new Set(all.flatMap((name) => fold(name).split(/[\s·・‧]+/)))
+			own: new Set(all.flatMap((name) => fold(name).split(/[\s·・‧]+/))),
+			fathers: new Set(all.flatMap(fathersIn))
 		};
 		for (const word of new Set(all.flatMap(keysOf))) {
 			const known = byWord.get(word);

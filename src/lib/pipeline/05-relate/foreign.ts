@@ -17,17 +17,20 @@ const GOAL = 30;
  * wherever it was written, is not Peru's. With each the places in the sentence where it was its ambassador:
  * "the ambassador of Peru in Ghana".
  */
-export function metByOwn(sentences: readonly Sentence[]): Foreign {
+export function metByOwn(sentences: readonly Sentence[], folded: string): Foreign {
 	const met: Foreign = new Map();
-	for (const { actors, triggers } of sentences)
+	for (const sentence of sentences) {
+		const { actors, triggers } = sentence;
 		for (const trigger of triggers) {
 			const { end, value } = trigger;
-			if (!MEETING.has(value.kind) || !ownBefore(actors, trigger)) continue;
+			if (!MEETING.has(value.kind)) continue;
+			const isFirst = saysI(folded, sentence, trigger);
+			if (!isFirst && !ownBefore(actors, trigger)) continue;
 			const other = actors.find((actor) => actor.start >= end && isSomebody(actor));
 			if (!other?.title || other.party === '' || other.start - end > REACH) continue;
 			const { mention, title, person } = other;
 			const isNamed = mention.start !== title.start && mention.start !== person?.start;
-			if (!isNamed) continue;
+			if (!isNamed && !(isFirst && person !== null)) continue;
 			const places = actors.filter(({ locative, party }) => locative && party !== other.party);
 			const posts = title.kind === 'ambassador' ? places.map(({ party }) => party) : [];
 			met.set(other.party, [...(met.get(other.party) ?? []), ...posts]);
@@ -35,7 +38,19 @@ export function metByOwn(sentences: readonly Sentence[]): Foreign {
 			for (const { party, list, rank } of actors)
 				if (list === other.list && rank === 'official' && !met.has(party)) met.set(party, []);
 		}
+	}
 	return met;
+}
+
+/** "In Jakarta |I had the honour of meeting| President": whoever speaks is not of the state of whom he met. */
+function saysI(
+	folded: string,
+	{ actors, tables, start }: Sentence,
+	{ start: at }: TriggerHit
+): boolean {
+	if (actors.some(({ rank, end: to }) => rank === 'official' && to <= at)) return false;
+	const before = folded.slice(start, at).split(/\P{L}+/u);
+	return (tables.grammar.firstPerson ?? []).some((word) => before.includes(word.toLowerCase()));
 }
 
 /** "received in the Palace the ambassador of Peru": whoever was received, not where. */

@@ -71,7 +71,7 @@ export function homeOf(
 				vote(actor.party, 0.3);
 		}
 	}
-	const met = metByOwn(sentences);
+	const met = metByOwn(sentences, folded);
 	for (const [party, places] of met) {
 		vote(party, -AGAINST);
 		for (const place of places) vote(place, POST);
@@ -149,7 +149,7 @@ function isUnowned(sentences: readonly Sentence[]): boolean {
 const FIRM = 0.3;
 
 /** A state named less often is one among others. */
-const LEAST = 1;
+const LEAST = 2;
 
 /** A dateline stands in one of the first sentences. */
 const DATELINE_DEPTH = 4;

@@ -13,7 +13,7 @@ export function resolveLeaders(
 ): void {
 	const people = new KnownPeople();
 	const isLeader = (name: string) => leaders.partyOf(name, year) !== null;
-	for (const { actors } of sentences)
+	for (const { actors, tables } of sentences)
 		for (const actor of actors) {
 			// Who led one party then and another later: first which of them, then who else bears the name.
 			if (actor.person && actor.party !== '' && actor.mention.start === actor.person.start)
@@ -21,6 +21,8 @@ export function resolveLeaders(
 					ledAsMinister(text, actor, leaders) ??
 					ledThen(sentences, leaders, actor.person.name, year) ??
 					actor.party;
+			// Of a state then, of a bloc now.
+			if (actor.person && tables.parties.kindOf(actor.party) === 'bloc') actor.kind = 'bloc';
 			if (actor.rank === 'official') people.add(actor);
 		}
 	for (const { actors, tables } of sentences)

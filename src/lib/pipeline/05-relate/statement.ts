@@ -209,7 +209,14 @@ function readTrigger(
 		return { ...make(posted.left, posted.right, posted.cue, false), trigger: meeting(trigger) };
 	if (gathers(sentence, trigger) && !isMetWith(sentence, trigger)) {
 		const met = gather(sentence, trigger);
-		if (met) return { ...make(met.left, met.right, 'verb', true), trigger: gathering(trigger) };
+		if (met) {
+			// Two whom a third brings together meet each other too.
+			const told =
+				met.left.length === 2 && [...met.left, ...met.right].every(({ kind }) => kind === 'country')
+					? make([...met.right, ...met.left], [], 'verb', false)
+					: make(met.left, met.right, 'verb', true);
+			return { ...told, trigger: gathering(trigger) };
+		}
 	}
 	if (isGoneTo(text, sentence, trigger)) return null;
 	const gone =
