@@ -29,9 +29,13 @@ export function isListGap(
 	)
 		return true;
 	// "Chad, as well as |Niger": one word for the several.
-	const joint = and.phrases.find((phrase) => bare.toLowerCase().includes(phrase));
-	const words = (joint ? bare.toLowerCase().replace(joint, ',') : bare)
-		.toLowerCase()
+	const lower = bare.toLowerCase();
+	// "y los países miembros del |Mercosur": what is said of the last one.
+	const opensAnd = (phrase: string) => and.words.has(phrase.slice(0, phrase.indexOf(' ')));
+	const joint =
+		and.phrases.find((phrase) => lower.includes(phrase)) ??
+		and.phrases.find((phrase) => opensAnd(phrase) && fold(lower).includes(phrase));
+	const words = (joint ? fold(lower).replace(joint, ',') : lower)
 		.replace(/[,、;.]/g, ' ')
 		.trim()
 		.split(/\s+/)

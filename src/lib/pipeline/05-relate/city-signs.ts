@@ -86,13 +86,15 @@ const GONE = 20;
 function isPointedAt(folded: string, end: number, { tables, triggers }: Sentence): boolean {
 	return (
 		tables.small.where.test(folded.slice(end, end + POINTED)) ||
-		(triggers.some(({ value }) => value.kind === 'event') &&
+		(triggers.some(({ value: { kind, rule } }) => MEETINGS.has(kind) && rule.form === 'noun') &&
 			triggers.some(
 				({ start, value: { kind, rule } }) =>
 					start - end === 1 && rule.form === 'verb' && (kind === 'host' || kind === 'receive')
 			))
 	);
 }
+
+const MEETINGS: ReadonlySet<string> = new Set(['event', 'meet']);
 
 /** Behind a city, in code units: ", where ". */
 const POINTED = 16;

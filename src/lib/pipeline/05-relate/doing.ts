@@ -5,7 +5,12 @@ import { REACH } from './reach.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */
-export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | null): Gone | null {
+export function doing(
+	text: string,
+	sentence: Sentence,
+	trigger: TriggerHit,
+	subject: Actor | null
+): Gone | null {
 	const { form, trigger: kind } = trigger.value.rule;
 	const actors = sentence.actors.filter(
 		(actor) =>
@@ -49,7 +54,7 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 		(actor) =>
 			actor !== doer &&
 			actor.party !== doer.party &&
-			actor.rank !== 'adjective' &&
+			(actor.rank !== 'adjective' || isGivenTo(text, actor, trigger)) &&
 			(isVerbFinal || closes || sentence.tables.language === 'zh'
 				? Math.abs(actor.start - trigger.start) < REACH
 				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
@@ -62,6 +67,16 @@ export function doing(sentence: Sentence, trigger: TriggerHit, subject: Actor | 
 	const sites = actors.filter(({ list, party }) => list === post.list && party !== doer.party);
 	return { left: [doer], right: distinct([post, ...sites]) };
 }
+
+/** "donates cars to |Kenyan police", "dona patrullas a la policía| keniana": the people or the service of a state that get it. */
+function isGivenTo(text: string, { start, end }: Actor, { end: from, value }: TriggerHit): boolean {
+	const { trigger, form } = value.rule;
+	if (trigger !== 'project' || form !== 'verb' || start < from) return false;
+	return TO_WHOM.test(text.slice(from, start)) && /^(?:[\s,.;:)]|$)/.test(text.slice(end, end + 1));
+}
+
+const TO_WHOM =
+	/ (?:(?:to|für|an) (?:(?:the|die|das) )?|(?:al?(?: l[ao]s?)?|aos?|às?|à la|aux?|ai|all[aeo]|agli|para (?:el|l[ao]s?|[ao]s?)) (?:\p{Ll}+ ){1,3})$/u;
 
 /** "In Kenya, the Finnish minister opened a school": the state with which a sentence opens. */
 function placeAhead(doer: Actor, { actors, start }: Sentence): Actor | undefined {

@@ -23,9 +23,9 @@ export function isListedOffice(
 	);
 }
 
-/** ", da |", " e das |", ", da Ciência e |" */
+/** ", da |", "; das |", " e das |", ", da Ciência e |" */
 const PORTFOLIO =
-	/(?:,| [ey]) d(?:[aeo]s?|el|e l[ao]s?) (?:\p{Lu}\p{L}+,? (?:(?:[ey]|d[aeo]s?) )*){0,3}$/u;
+	/(?:[,;]| [ey]) d(?:[aeo]s?|el|e l[ao]s?) (?:\p{Lu}\p{L}+,? (?:(?:[ey]|d[aeo]s?) )*){0,3}$/u;
 /** " e Clima|, Ana Pérez" */
 const HOLDER =
 	/^(?: (?:[ey]|d[aeo]s?|\p{Lu}\p{L}+)){0,5}, \p{Lu}[\p{L}'’-]+ (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}/u;

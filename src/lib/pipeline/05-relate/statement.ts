@@ -230,7 +230,7 @@ function readTrigger(
 				: kind === 'host'
 					? (mediated(sentence, trigger) ?? host(sentence, trigger, subject))
 					: kind === 'project' || kind === 'invest' || kind === 'presence'
-						? doing(sentence, trigger, subject)
+						? doing(text, sentence, trigger, subject)
 						: null;
 	if (!gone) return null;
 	const { left, right, isJoint } = gone;

@@ -13,7 +13,7 @@ const BY: ReadonlySet<string> = new Set(['by', 'par', 'por', 'per', 'para', 'pou
  */
 export function visitorBehind(
 	text: string,
-	{ start, tables, triggers }: Sentence,
+	{ start, tables, triggers, actors }: Sentence,
 	trigger: TriggerHit,
 	place: Actor | undefined,
 	officials: readonly Actor[]
@@ -24,7 +24,9 @@ export function visitorBehind(
 	// Another verb between them has a doer of its own.
 	if (triggers.some((other) => other.start >= place.end && other.end <= next.start)) return null;
 	const gap = fold(text.slice(place.end, next.start));
-	const opens = trigger.start - start < OPENING;
+	const opens =
+		trigger.start - start < OPENING ||
+		(OWN.test(text.slice(start, trigger.start)) && !actors.some((one) => one.end <= trigger.start));
 	const words = gap.split(/[\s',]+/).filter((word) => word !== '');
 	const { definite = [], of } = tables.grammar;
 	const isLink = (word: string) => BY.has(word) || of.includes(word) || definite.includes(word);
@@ -35,6 +37,10 @@ export function visitorBehind(
 
 /** Before the words that open a sentence: "In", in code units. */
 const OPENING = 4;
+
+/** "En el marco de su |visita a Lima, el canciller", "No âmbito da sua |visita": of whoever is named behind. */
+const OWN =
+	/^[^,.;:]{2,60} (?:su|sua|sue|suo|sa|son|his|her|their|seiner|ihrer) (?:\p{Ll}+ ){0,2}$/u;
 
 /** "the state visit of Mexico to Colombia": the state right behind the noun comes. */
 export function visitorNamed(named: readonly Actor[], { end }: TriggerHit): Actor | undefined {
