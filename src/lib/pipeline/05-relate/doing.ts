@@ -54,6 +54,7 @@ export function doing(
 		(actor) =>
 			actor !== doer &&
 			actor.party !== doer.party &&
+			!isOfRelative(text, actor, trigger) &&
 			(actor.rank !== 'adjective' || isGivenTo(text, actor, trigger)) &&
 			(isVerbFinal || closes || sentence.tables.language === 'zh'
 				? Math.abs(actor.start - trigger.start) < REACH
@@ -67,6 +68,14 @@ export function doing(
 	const sites = actors.filter(({ list, party }) => list === post.list && party !== doer.party);
 	return { left: [doer], right: distinct([post, ...sites]) };
 }
+
+/** "will fund the mission, |to which Oman and Peru| have promised men": whoever does something of their own. */
+function isOfRelative(text: string, { start }: Actor, { end }: TriggerHit): boolean {
+	return start > end && RELATIVE.test(text.slice(end, start));
+}
+
+const RELATIVE =
+	/, (?:(?:to|for|with|of|in) which|(?:a|al|con|en|de|del|para|por|com|em) (?:(?:l[ao]s?|el|o|os|as) )?(?:que|cual|cuales|qual|quais)|(?:ao?|à|na?o?|da?o?) (?:que|qual)|(?:à|avec|pour|dans) l(?:a|es?)quelle?s?|(?:a|con|per|in) cui|alla quale|al quale) /;
 
 /** "donates cars to |Kenyan police", "dona patrullas a la policía| keniana": the people or the service of a state that get it. */
 function isGivenTo(text: string, { start, end }: Actor, { end: from, value }: TriggerHit): boolean {

@@ -216,8 +216,16 @@ function received(
 						rank === 'official' && list !== host.list && party !== host.party && !isOther
 				)
 			: undefined;
+	// "met in Paris with the President of Peru, and flew to Oman, where he was received by": whoever was met there is no guest.
+	const isOwn = ({ with: isWith, locative }: Actor) => !isWith && !locative;
+	const came = others.filter(isOwn).length > 0 || subject === null ? others.filter(isOwn) : [];
 	const guest =
-		others.find((actor) => actor.rank === 'official') ?? others[0] ?? invited ?? subject;
+		came.find((actor) => actor.rank === 'official') ??
+		came[0] ??
+		invited ??
+		subject ??
+		others.find((actor) => actor.rank === 'official') ??
+		others[0];
 	if (!guest) return null;
 	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
 	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };
