@@ -9,8 +9,9 @@ export function resolveLeaders(
 	text: string,
 	sentences: readonly Sentence[],
 	leaders: Leaders,
-	year: number | null
+	ownYear: number | null
 ): void {
+	const year = ownYear ?? onlyYear(sentences);
 	const people = new KnownPeople();
 	const isLeader = (name: string) => leaders.partyOf(name, year) !== null;
 	for (const { actors, tables } of sentences)
@@ -44,6 +45,15 @@ export function resolveLeaders(
 			actor.party = led;
 			people.add(actor);
 		}
+}
+
+/** The year of which a text without a date of its own speaks, where it names no other. */
+function onlyYear(sentences: readonly Sentence[]): number | null {
+	const years = new Set(
+		sentences.flatMap(({ dates }) => dates.flatMap(({ from }) => from.year ?? []))
+	);
+	const [year = null] = years;
+	return years.size === 1 ? year : null;
 }
 
 /** "the Minister Mogherini": a minister of her state, whatever she was in the European Union later. */
