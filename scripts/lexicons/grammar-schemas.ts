@@ -30,6 +30,7 @@ export const GrammarSchema = v.strictObject({
 	takesPlace: Some,
 	addressing: Some,
 	purpose: Some,
+	offices: Some,
 	several: Some,
 	saying: Some,
 	beside: Some,

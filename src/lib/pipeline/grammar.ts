@@ -179,6 +179,8 @@ export interface Grammar extends PhraseWords {
 	institutions: readonly string[];
 	/** Before what something is good for: "essential for", "used in". In small letters. */
 	purpose?: readonly string[];
+	/** Heads of offices, in small letters too, behind which portfolios stand: titulares, ministros. */
+	offices?: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */

@@ -106,8 +106,11 @@ export function isItinerary(
 	if (isDated(gap, and) || phrasing.onWeekday.test(fold(gap))) return true;
 	// "à Lomé, le 5 mai à Lima et le 9 mai à Accra"
 	const isJoined = /^[,;]|[,;]\s$/.test(gap) || and.words.has(gap.trimStart().split(' ')[0] ?? '');
-	return isJoined && /\d/.test(gap) && /^[\p{Ll}\d\s,;'º°]+$/u.test(gap);
+	return isJoined && /\d/.test(gap) && /^[\p{Ll}\d\s,;'º°]+$/u.test(gap) && !RELATIVE.test(gap);
 }
+
+/** "between Peru and Chile|, which allows 9 ships of |Ghana": nobody's stop. */
+const RELATIVE = / (?:that|which|who|que|qui|che|donde|onde|où|dove|die|der|das) /;
 
 /** "in Kenya| il 3 e 4 maggio e in |Ghana", "nach Kenia| und vom 6. bis 7. Mai nach |Ghana", "Kenya| (3-4 May) and |Ghana". */
 function isDated(gap: string, and: Contexts['and']): boolean {

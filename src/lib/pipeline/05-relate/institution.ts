@@ -51,12 +51,17 @@ function isInPortfolio(
 	sentence: Sentence,
 	heads: ReadonlySet<string>
 ): boolean {
-	const { contexts } = sentence.tables;
+	const { contexts, grammar } = sentence.tables;
+	const { offices } = grammar;
 	const words = text.slice(sentence.start, start).trimEnd().split(/\s+/).slice(-PORTFOLIO);
 	for (let i = words.length - 1; i > 0; i--) {
 		const [word = '', head = ''] = [words[i], words[i - 1]];
 		const small = word.replace(/,$/, '');
-		if (contexts.of.words.has(small) && isCapitalised(head) && heads.has(fold(head))) return true;
+		const isOf = contexts.of.words.has(fold(small));
+		if (isOf && isCapitalised(head) && heads.has(fold(head))) return true;
+		// "os |titulares das Relações Exteriores e da Energia": each portfolio with its own "of".
+		if (isOf && offices?.includes(head.toLowerCase())) return true;
+		if (isOf && offices) continue;
 		if (!isCapitalised(word) && !contexts.and.words.has(small) && small !== 'the') return false;
 	}
 	return false;

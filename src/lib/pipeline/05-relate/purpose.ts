@@ -32,6 +32,6 @@ export function isPurpose(
 	const before = text.slice(Math.max(from, start - REACH), start).toLowerCase();
 	return (tables.grammar.purpose ?? []).some((words) => {
 		const at = before.lastIndexOf(words);
-		return at >= 0 && !/[.;:"]|\b(?:which|that|to)\b/.test(before.slice(at + words.length));
+		return at >= 0 && !/[.;:"]|\b(?:which|that|to|que)\b/.test(before.slice(at + words.length));
 	});
 }

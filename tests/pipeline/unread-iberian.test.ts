@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text));
+const expected = (...all: string[]) => all.map(undirected).sort();
+const sectors = (text: string) =>
+	read(text).drafts.flatMap((draft) => draft.sectors.map(({ id }) => id));
+
+describe('who goes, and to whom', () => {
+	test.each([
+		[
+			'En el marco de su visita a Oslo, la ministra peruana Ana Rojas mantuvo en mayo de 2019 un encuentro con el secretario Per Dahl.',
+			['PER-NOR']
+		],
+		[
+			'No âmbito da sua visita de trabalho a Maputo, o ministro ganês da Defesa reuniu-se com empresários.',
+			['GHA-MOZ']
+		],
+		[
+			'Luego el presidente ghanés viajó a París, donde almorzó con el presidente francés, y a Oslo, donde fue recibido por el primer ministro de Noruega.',
+			['GHA-FRA', 'GHA-NOR']
+		],
+		[
+			'La gira lo llevará a Kenia. El canciller peruano inició ayer una gira que lo llevará a Kenia.',
+			['PER-KEN']
+		]
+	])('%s', (text, all) => expect(pairs(text)).toEqual(expected(...all)));
+
+	test('what another than whoever is named behind a comma visits is not his', () => {
+		expect(
+			pairs(
+				'Según su visita, dijo, a Oslo no irá nadie. La ministra peruana Ana Rojas habló con la prensa.'
+			)
+		).toEqual([]);
+	});
+});
+
+describe('to whom something is given', () => {
+	test.each([
+		['El Gobierno de Noruega donó este lunes 200 patrullas a la policía peruana.', 'NOR-PER'],
+		['A Noruega doou vacinas à população moçambicana.', 'NOR-MOZ'],
+		['La Norvegia dona ambulanze alla protezione civile serba.', 'NOR-SRB']
+	])('%s', (text, pair) => expect(pairs(text)).toEqual(expected(pair)));
+
+	test('not to those who do something of their own in a relative clause', () => {
+		expect(
+			pairs(
+				'Noruega financiará parte de la misión, a la que Kenia y Benín han prometido aportar efectivos.'
+			)
+		).toEqual([]);
+	});
+});
+
+describe('lists', () => {
+	test('the members of a bloc stand in the list as the bloc', () => {
+		expect(
+			pairs('Los cancilleres de Noruega y los países miembros del Mercosur se reunieron en Oslo.')
+		).toEqual(expected('NOR-MERCOSUR'));
+	});
+
+	test('ships of other states are none of those between whom an agreement is', () => {
+		expect(
+			pairs(
+				'O acordo de pesca assinado em 2019 entre o Gana e a Noruega, que permite a 69 navios de Espanha capturar atum, foi aprovado.'
+			)
+		).toEqual(expected('GHA-NOR'));
+	});
+
+	test('agreements of others that are alike are not this one', () => {
+		expect(
+			pairs(
+				'O primeiro-ministro ganês e o Presidente da Noruega subscreveram em Oslo o acordo, à semelhança dos que a Noruega já tem com o Peru e o Chile.'
+			)
+		).toEqual(expected('GHA-NOR'));
+	});
+});
+
+describe('portfolios are no subjects', () => {
+	test.each([
+		'O Gana e a Noruega rubricaram um acordo, na presença dos ministros das Finanças e da Energia e do diretor da Agricultura.',
+		'Perú y Noruega firmaron un acuerdo con presencia de los titulares de Agricultura y Riego y de Energía y Minas.'
+	])('%s', (text) => expect(sectors(text)).toEqual([]));
+
+	test('but what was agreed on is', () => {
+		expect(sectors('Perú y Noruega firmaron un acuerdo sobre Energía y Salud.')).toEqual([
+			'energy',
+			'health'
+		]);
+	});
+});
+
+test('a city that hosted talks is where they were', () => {
+	const [draft] = read(
+		'Oslo acogió este lunes la IV Reunión de Alto Nivel entre Kenia y Ghana.'
+	).drafts;
+	expect(draft?.venue?.country).toBe('NOR');
+});
+
+test('who led two parties is read by the only year of the text', () => {
+	const text = 'António Costa reuniu-se com o Presidente do Gana em 2 de setembro de YYYY.';
+	expect(pairs(text.replace('YYYY', '2019'))).toEqual(expected('PRT-GHA'));
+	expect(pairs(text.replace('YYYY', '2025'))).toEqual(expected('EU-GHA'));
+});
