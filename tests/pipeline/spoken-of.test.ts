@@ -26,7 +26,12 @@ test.each([
 	'もしガーナがペルーと協定に署名すれば、価格は下がる。',
 	'如果加纳与秘鲁签署协议,价格将下降。',
 	'日英合意により関税は15%となった。',
-	'日英首脳会談の影響で株価が下がった。'
+	'日英首脳会談の影響で株価が下がった。',
+	'Her book on the 1904 treaty between Ghana and Peru was translated.',
+	'가나·페루 자유무역협정으로 관세가 없다.',
+	'케냐 국민은 페루를 비자 없이 방문할 수 있다.',
+	'肯尼亚公民赴加纳旅游可免签停留30天。',
+	'Für Reisen nach Ghana und Peru gelten in Deutschland eigene Hinweise.'
 ])('what is only spoken of is not told: %s', (text) => {
 	expect(pairsIn(text)).toEqual([]);
 });
@@ -42,7 +47,10 @@ test.each([
 	['加纳与秘鲁签署协议,如果顺利,价格将下降。', 'GHA-PER'],
 	['가나와 페루는 협정에 서명하면서 협력을 다짐했다.', 'GHA-PER'],
 	['가나와 페루는 관세 협상에서 협력에 합의했다.', 'GHA-PER'],
-	['日英首脳会談で両国は協力で一致した。', 'GBR-JPN']
+	['日英首脳会談で両国は協力で一致した。', 'GBR-JPN'],
+	['Ghana and Peru signed the 2024 treaty.', 'GHA-PER'],
+	['케냐 대통령은 페루를 방문했다.', 'KEN-PER'],
+	['肯尼亚总统赴加纳访问。', 'GHA-KEN']
 ])('what is told is: %s', (text, ...pairs) => {
 	expect(pairsIn(text)).toEqual(pairs);
 });

@@ -15,7 +15,8 @@ export function isSpokenAbout(text: string, actor: Actor, phrasing: Phrasing): b
 		isOfSchool(text, actor) ||
 		isPostOfCaller(text, actor) ||
 		isDateline(text, actor) ||
-		isFirstOf(text, actor)
+		isFirstOf(text, actor) ||
+		isCitizens(text, actor)
 	);
 }
 
@@ -105,6 +106,16 @@ function isFirstOf(text: string, { rank, kind, title, start, end }: Actor): bool
 		text.slice(end, end + 16)
 	);
 }
+
+/** 한국|인은, 中国|公民, 日本|人観光客: people of a state travel on their own account. */
+function isCitizens(text: string, { rank, title, compound, end }: Actor): boolean {
+	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end - 1)))
+		return false;
+	return CITIZENS.test(text.slice(end, end + 5));
+}
+
+const CITIZENS =
+	/^ ?(?:국?인(?=[은이을들과의 ,.]|도 )|국민|관광객|여행객|유학생|公民|国民|國民|游客|遊客|旅客|留学生|留學生|观光客|觀光客|人観光客|人旅行者|人留学生)/;
 
 /** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
 function isSource(text: string, { rank, start, end }: Actor): boolean {

@@ -26,12 +26,16 @@ function isHabit(text: string, { start, end, dates, tables }: Sentence): boolean
 /** Before the date with which a sentence opens: "In", "On 3", in code units. */
 const OPENING = 6;
 
-/** "established relations on 9 April 1941", "the treaty signed in 1983": its own date is long past. */
-export function isLongPast({ dates }: Sentence, { end, value }: TriggerHit): boolean {
+/** "established relations on 9 April 1941", "the 1904 treaty", "the treaty signed in 1983": its own date is long past. */
+export function isLongPast({ dates }: Sentence, { start, end, value }: TriggerHit): boolean {
 	if (value.kind !== 'sign' && value.kind !== 'agree') return false;
-	const next = dates.find(({ start }) => start >= end && start - end < OWN_DATE);
-	return (next?.from.year ?? NEWS_SINCE) < NEWS_SINCE;
+	const named = dates.find((date) => date.end <= start && start - date.end <= BESIDE);
+	const next = dates.find((date) => date.start >= end && date.start - end < OWN_DATE);
+	return [named, next].some((date) => (date?.from.year ?? NEWS_SINCE) < NEWS_SINCE);
 }
+
+/** Between a year and the noun before which it stands, in code units. */
+const BESIDE = 1;
 
 /** From a verb to the date that is its own, in code units. */
 const OWN_DATE = 60;

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import type { Actor } from '../03-match/actor.ts';
 import { precededBy } from '../03-match/context.ts';
 import { fold } from '../03-match/fold.ts';
 import { opensEvent } from './event-host.ts';
@@ -10,7 +11,8 @@ export function isMentioned(
 	sentence: Sentence,
 	{ start, end, value }: TriggerHit
 ): boolean {
-	if (value.kind === 'visit' && isReaders(text, { start })) return true;
+	if (value.kind === 'visit' && isReaders(text, sentence, { start, end })) return true;
+	if (value.kind === 'visit' && isLeisure(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
 	if (isHabit(text, sentence, { start, end, value })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
@@ -59,15 +61,27 @@ const SAID_THERE =
 /** In code units. */
 const SAID_REACH = 30;
 
-/** "before you |travel to| Peru": whoever reads it may go, and no state does. */
-function isReaders(text: string, { start }: Pick<Span, 'start'>): boolean {
+/** "before you |travel to| Peru", 무비자로 |방문|할 수 있다: whoever reads it may go, and no state does. */
+function isReaders(text: string, { actors, tables }: Sentence, { start, end }: Span): boolean {
+	if (tables.isVerbFinal)
+		return MAY_GO.test(text.slice(end, end + READER)) && !actors.some(isOfficial);
 	return /(?:^|[\s(])(?:you|vous)(?: (?:may|can|must|should|plan to|intend to))? $/i.test(
 		text.slice(Math.max(0, start - READER), start)
 	);
 }
 
+const MAY_GO = /^(?:할 수 있|(?:することが)?(?:可能|でき(?:る|ます)))/;
+const isOfficial = ({ rank }: Actor) => rank === 'official';
 /** In code units. */
 const READER = 20;
+
+/** 赴|泰国旅游: who travels for pleasure or to study stands for nobody. */
+function isLeisure(text: string, { actors }: Sentence, { end }: Pick<Span, 'end'>): boolean {
+	const place = actors.find(({ start }) => start >= end && start - end <= 1);
+	return place !== undefined && LEISURE.test(text.slice(place.end, place.end + 3));
+}
+
+const LEISURE = /^(?:旅[游遊]|度假|留[学學]|[观觀]光|就[读讀])/;
 
 /** "the award |goes to| writers from Ghana": they come from there, and nobody goes. */
 function isFromThere(text: string, { actors }: Sentence, { end }: Pick<Span, 'end'>): boolean {
@@ -129,7 +143,7 @@ function isGround(
 }
 
 const BY =
-	/^(?:」|\([^()]{1,12}\))?(?:に(?:沿って|沿い|基づ|則り|従い|従って)|を踏まえ|の(?:枠組み|下で)| ?(?:이행|후속|내용)|에 (?:따라|따른|근거|의거|기초)|[을를] (?:바탕|토대|근거)으로)/;
+	/^(?:」|\([^()]{1,12}\))?(?:に(?:沿って|沿い|基づ|則り|従い|従って)|を踏まえ|の(?:枠組み|下で)| ?(?:이행|후속|내용)|에 (?:따라|따른|근거|의거|기초)|으로 (?=[^,]{0,24}없)|[을를] (?:바탕|토대|근거)으로)/;
 const UNDER = /(?:根据|根據|按照|依据|依據|基于|基於|依照)[^,。;]{0,30}$/;
 /** In code units. */
 const GROUND = 16;
