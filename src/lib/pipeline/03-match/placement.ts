@@ -93,6 +93,10 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			(precededBy(folded, actor.start, contexts.with) &&
 				!isOfRelations(text, actor, tables.phrasing)) ||
 			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3)));
+		actor.with ||=
+			tables.language === 'tr' &&
+			actor.title !== null &&
+			INSTRUMENTAL.test(text.slice(actor.start, actor.end));
 		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
 			actor.with ||= previous.with;
 			previous.suppressed = true;
@@ -155,6 +159,9 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	if (tables.language === 'ja') unbind(text, actors);
 	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
 }
+
+/** "dışişleri bakanları|yla": the case of the other side, within the word for the office. */
+const INSTRUMENTAL = /[ıiuü]yl[ae]$/;
 
 /** 日|EU首脳: behind the code of one side the name of the other. */
 function isCoded({ compound, mention: code }: Actor, { mention, party }: Actor): boolean {

@@ -145,12 +145,15 @@ const NUMERAL = /^[IVXLC]{2,6}$/;
 /** In so short a name an accent that is left out makes another word: Séoul and "seul". */
 const SHORT = 5;
 
+const YO: ReadonlySet<string> = new Set(['е', 'ё']);
+
 /** The text may leave an accent out, but not have another one: "Irá" is not "Irã". */
 function fitsAccents(surface: string, text: string, start: number): boolean {
 	for (let i = 0; i < surface.length; i++) {
 		const wanted = surface.charAt(i).toLowerCase();
 		const seen = text.charAt(start + i).toLowerCase();
-		if (wanted === seen) continue;
+		// In Russian the dots of ё are left to whoever writes.
+		if (wanted === seen || (YO.has(wanted) && YO.has(seen))) continue;
 		if (fold(seen) !== seen) return false;
 		if (surface.length <= SHORT)
 			return /^\p{Lu}+$/u.test(text.slice(start, start + surface.length));

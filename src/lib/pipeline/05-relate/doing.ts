@@ -58,7 +58,8 @@ export function doing(
 			(actor.rank !== 'adjective' || isGivenTo(text, actor, trigger)) &&
 			(isVerbFinal || closes || sentence.tables.language === 'zh'
 				? Math.abs(actor.start - trigger.start) < REACH
-				: actor.start >= trigger.end && actor.start - trigger.end < REACH)
+				: // "extended |Kenya |a loan": within the words, too.
+					actor.start >= trigger.start && actor.start - trigger.end < REACH)
 	);
 	const first = places[0];
 	if (first)

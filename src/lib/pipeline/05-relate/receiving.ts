@@ -25,7 +25,10 @@ export function receive(
 	if (turned) return { left: distinct(turned.objects), right: turned.subject.slice(0, 1) };
 	if (isVisitorOfOthers(sentence, trigger, actors) || isByEvent(sentence, trigger)) return null;
 	const behind = withTheirLists(
-		actors.filter(({ start }) => start >= trigger.end),
+		// "принял |посла": the verb may hold the office.
+		actors.filter(
+			({ start, end }) => start >= trigger.end || (start > trigger.start && end > trigger.end)
+		),
 		({ start }) => start - trigger.end < REACH
 	);
 	// "received in Nairobi's State House from": a house is no guest.

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+test.each([
+	[
+		'На полях саммита ШОС президент Узбекистана провёл отдельные встречи с главами Кыргызстана и Таджикистана.',
+		['UZB-KGZ', 'UZB-TJK']
+	],
+	['Министр Перу принял посла Объединённых Арабских Эмиратов.', ['PER-ARE']],
+	['Министр Перу принял посла Объединенных Арабских Эмиратов.', ['PER-ARE']],
+	['Туркменистан направил в Афганистан гуманитарный груз.', ['TKM-AFG']],
+	[
+		'Очередное заседание межправительственной российско-вьетнамской комиссии прошло в Ханое.',
+		['RUS-VNM']
+	],
+	['КНДР и США переговоры пока не возобновили.', []],
+	[
+		'Dışişleri Bakanı Hakan Fidan, Vilnius’ta Norveç, Estonya ve Arnavutluk dışişleri bakanlarıyla ayrı ayrı görüştü.',
+		['TUR-NOR', 'TUR-EST', 'TUR-ALB']
+	],
+	[
+		'Norveç, Estonya ve Arnavutluk dışişleri bakanları Oslo’da görüştü.',
+		['NOR-EST', 'NOR-ALB', 'EST-ALB']
+	],
+	['Kültür ve Turizm Bakanı Mehmet Soy, Sırbistan’ı ziyaret etti.', ['TUR-SRB']],
+	['Sidang Komite Bersama ke-2 Indonesia-Korea Selatan digelar di Seoul pekan lalu.', ['IDN-KOR']]
+])('%s', (text, pairs) => {
+	expect(pairsOf(read(text)).sort()).toEqual(pairs.map(undirected).sort());
+});
