@@ -147,13 +147,19 @@ function readCompound(
 	const isOpened = hasName && !separated && opensOther(text, from, hits.length, codes);
 	if (parties.size < 2 || hits.length === 0 || (hasName && !separated && !isOpened)) return null;
 	const behind = text.charAt(at) === ' ' ? at + 1 : at;
-	const related = codes.relations.some((noun) => text.startsWith(noun, behind));
+	const counted = at + (COUNTED.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+	const related = codes.relations.some(
+		(noun) => text.startsWith(noun, behind) || text.startsWith(noun, counted)
+	);
 	const alone = hasName || !isInRun(text, from, at);
 	const isSubject = opensClause(text, from) && [...parties].every((party) => plain.has(party));
 	return related || isSubject || (separated && alone && endsWord(text, at))
 		? { hits, end: at }
 		: null;
 }
+
+/** Between a compound and its noun: 日米比|3カ国|首脳, 日米韓|の|外相, 한미일 |3국 |정상. */
+const COUNTED = /^ ?(?:[2-7二三四五六七](?:[かカヵケ]国|개국|[国國국]))?[の의]? ?/;
 
 /** 日|EU首脳協議, 日|ブラジル外相会談: the language's own state by its code, the other by a name in other letters. */
 function opensOther(text: string, from: number, codesBefore: number, { states }: Codes): boolean {

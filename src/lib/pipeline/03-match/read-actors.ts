@@ -15,6 +15,7 @@ import {
 import { fullName } from './full-name.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinedOffices } from './joined-office.ts';
+import { opensPost } from './opens-post.ts';
 import { isAnybody, isNoOffice, isOfMany, isOfSomeBody, isPhrase, isWork } from './no-office.ts';
 import { officeOf } from './office.ts';
 import { isNative } from './person-cjk.ts';
@@ -186,18 +187,6 @@ function isMet({ end }: Span, { start }: Span, triggers: readonly Hit<Entry>[]):
 	);
 }
 const MEETS: ReadonlySet<string> = new Set(['meet', 'receive', 'call']);
-
-/** 国連|大使, 유엔|대사: an ambassador's title, and no party; 외교부|장: a minister, and no ministry. */
-function opensPost(text: string, name: Hit<Entry>, titles: readonly Hit<Entry>[]): boolean {
-	const isBody = name.value.layer === 'name' && name.value.kind === 'body';
-	return titles.some(
-		({ start, end, value }) =>
-			start === name.start &&
-			end > name.end &&
-			value.layer === 'title' &&
-			(value.kind === 'ambassador' || (isBody && /[\uac00-\ud7a3]/.test(text.charAt(name.end))))
-	);
-}
 
 /** 中非: two states, unless the text has the one of that short name in full (中非共和国). */
 function isCompoundOfCodes(

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from './compile.ts';
+import { isCjk } from './script.ts';
 import type { NameHit } from './title-owner.ts';
 
 /** 산업통상자원부 장관: the ministry at the head of an office says whose it is, the rest is the title. */
@@ -8,7 +9,17 @@ export function afterBody(text: string, title: Span, names: readonly NameHit[]):
 		({ start, end, value }) =>
 			value.kind === 'body' && start === title.start && end < title.end && text.charAt(end) === ' '
 	);
-	return body ? body.end + 1 : title.start;
+	if (body) return body.end + 1;
+	// 广西壮族自治区|主席, 千葉県|知事: the first half of the title is the end of the name.
+	const region = names.find(
+		({ start, end, value }) =>
+			value.kind === 'country' &&
+			value.form !== 'demonym' &&
+			start < title.start &&
+			end > title.start &&
+			end < title.end
+	);
+	return region && isCjk(text.charCodeAt(region.end)) ? region.end : title.start;
 }
 
 /** "presidente da |República| da África do Sul": the end of the title is the head of the state's name. */

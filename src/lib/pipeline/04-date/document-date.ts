@@ -5,12 +5,22 @@ import type { Block } from '../02-segment/block.ts';
 import { mainLanguage } from '../02-segment/main-language.ts';
 import type { Lexicon } from '../03-match/compile.ts';
 import { isCjk } from '../03-match/script.ts';
-import { dayNumber } from './civil.ts';
 import { addressDate } from './address-date.ts';
 import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
-import { first, isLong, isSameDay, SHORT_LINE, withLanguage } from './page-blocks.ts';
+import {
+	closingSpan,
+	daysFrom,
+	first,
+	isAtHead,
+	isLineOfItsOwn,
+	isLong,
+	isSameDay,
+	MARGIN,
+	SHORT_LINE,
+	withLanguage
+} from './page-blocks.ts';
 import { pageMonth } from './page-month.ts';
 import { yearOfDateline } from './year-near.ts';
 
@@ -55,6 +65,7 @@ export function documentDateIn(
 		first(lines, (block) => datelineDate(page, block)) ??
 		first(lines.slice(0, STAMPED), (block) => stampDate(page, block)) ??
 		first(blocks.slice(-6), (block) => shortLineDate(page, block)) ??
+		first(blocks.slice(-6), (block) => closingDate(page, block)) ??
 		first(lines, (block) => weekdayDate(page, block)) ??
 		endMarkDate(text) ??
 		(pageMonth(text) && first(lines, (block) => completedDateline(page, block, blocks))) ??
@@ -112,16 +123,6 @@ export function itemDatesIn(
 
 /** Lines between the date of an item and its story. */
 const HEAD = 3;
-/** Beside the date: a clock, an agency. */
-const MARGIN = 30;
-
-function isLineOfItsOwn(text: string, block: Block, span: Span): boolean {
-	return (
-		text.slice(block.start, block.end).trim().length - (span.end - span.start) <= MARGIN &&
-		span.start - block.start <= MARGIN / 2
-	);
-}
-
 function metadataDate(page: Page, block: Block): DocumentDate | null {
 	const line = page.folded.slice(block.start, block.end);
 	const isLabelled = line.length < SHORT_LINE && page.lexicon.dateContexts.pageLabel.test(line);
@@ -140,11 +141,6 @@ function headDate(page: Page, head: readonly Block[]): DocumentDate | null {
 /** A text is given out, and changed, within so many days. */
 const STALE = 30;
 
-function daysFrom({ date: from }: DocumentDate, { date: to }: DocumentDate): number {
-	const day = ({ year, month, day: at }: PartialDate) => dayNumber(year ?? 0, month ?? 1, at ?? 1);
-	return day(to) - day(from);
-}
-
 function shortLineDate(page: Page, block: Block): DocumentDate | null {
 	const isDense = isCjk(page.text.charCodeAt(block.start));
 	if (block.end - block.start > (isDense ? DENSE_LINE : SHORT_LINE)) return null;
@@ -158,17 +154,18 @@ function shortLineDate(page: Page, block: Block): DocumentDate | null {
 	return { ...date, isPublication: isOpening && isAtHead(page.text, block, date.span) };
 }
 
+function closingDate(page: Page, block: Block): DocumentDate | null {
+	const span = closingSpan(page.text, block);
+	const date = span && fullDate(page, span, block);
+	return date && { ...date, isPublication: true };
+}
+
 function datelineDate(page: Page, block: Block): DocumentDate | null {
 	const head = page.text.slice(block.start, Math.min(block.end, block.start + DATELINE));
 	const end = DATELINE_END.exec(head)?.[0].length;
 	if (end === undefined) return null;
 	const date = fullDate(page, { start: block.start, end: block.start + end }, block);
 	return date?.span ? { ...date, isPublication: isAtHead(page.text, block, date.span) } : date;
-}
-
-/** Only a place or an agency stands before the date, no words of a sentence. */
-function isAtHead(text: string, block: Pick<Span, 'start'>, { start }: Span): boolean {
-	return start - block.start <= MARGIN && !/\b\p{Ll}{4}/u.test(text.slice(block.start, start));
 }
 
 /** "(ANSA) - ROMA, 15 GIU - ", "TUNIS, Aug 28 2022 (Wire) - ", "Lima, nov. 14 (2024). ", "Lima, 2 set. 2022. ", "Quito (ene. 9/15). ", "【東京5月1日電】". */

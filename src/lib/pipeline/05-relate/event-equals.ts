@@ -7,8 +7,12 @@ import { combinations, type Frame } from './frame.ts';
  */
 export function pairEquals(frame: Frame): void {
 	const { event, parts, pairs } = frame;
-	if (!event || pairs.length > 0 || event.type !== 'ministerial_meeting') return;
-	if (event.inName.length > 0 || parts.some(({ isConvenor }) => isConvenor)) return;
+	if (!event || pairs.length > 0) return;
+	// 한미일 정상이 정상회의를 개최했다: states in one compound met as equals, whatever the meeting is called.
+	const isCompound = parts.every(({ actor }) => actor.compound);
+	if (event.type !== 'ministerial_meeting' && !isCompound) return;
+	if (event.inName.length > 0 || (!isCompound && parts.some(({ isConvenor }) => isConvenor)))
+		return;
 	const [first] = parts;
 	if (!first || parts.length < FEWEST || parts.length > MOST_EQUALS) return;
 	const isOneList = parts.every(

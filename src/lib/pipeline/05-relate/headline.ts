@@ -2,9 +2,10 @@ import type { Actor } from '../03-match/actor.ts';
 import type { Sentence } from './sentence.ts';
 import { distinct } from './distinct.ts';
 import { type Sides } from './sides.ts';
+import type { Statement } from './statement.ts';
 
 /** "Secretary X With Foreign Ministers of A, B and C": a headline without a verb tells a meeting. */
-export function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {
+function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {
 	if (!isTitle || triggers.length > 0) return null;
 	const [host, ...others] = actors;
 	if (!host || !actsHere(host) || host.with || host.person === null) return null;
@@ -13,6 +14,16 @@ export function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | 
 	if (!others.every((actor) => actor.list === next.list)) return null;
 	const guests = distinct(others).filter(({ party }) => party !== host.party);
 	return guests.length > 0 ? { left: [host], right: guests, cue: 'with' } : null;
+}
+
+/** The meeting that a headline without a verb tells. */
+export function headlineOf(sentence: Sentence): Statement | null {
+	const sides = headlineSides(sentence);
+	if (!sides) return null;
+	const { start, end } = sentence;
+	const rule = `${sentence.tables.language}.meet.headline`;
+	const trigger = { start, end, kind: 'meet', rule, form: 'noun', type: null } as const;
+	return { sentence, trigger, ...sides, directed: false };
 }
 
 /** "Ukraine: the Foreign Minister meets his colleague of Peru": of what the others speak, not one of them. */

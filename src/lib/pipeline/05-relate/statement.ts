@@ -14,7 +14,7 @@ import { doing } from './doing.ts';
 import { visit } from './going.ts';
 import { isGoneTo } from './gone-to-event.ts';
 import { guestsAt, isAttended } from './guests-at.ts';
-import { headlineSides } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { isHistory, isLongPast } from './history.ts';
 import { differ } from './lists.ts';
 import { rollOf, rollReader } from './roll.ts';
@@ -24,6 +24,7 @@ import { ofRelativeClause } from './relative-clause.ts';
 import { mediated } from './mediated.ts';
 import { withPartners } from './partners.ts';
 import { pronounGuest } from './pronoun-guest.ts';
+import { ofTheCodes } from './of-the-codes.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
 import { atMission, missionHost } from './at-mission.ts';
@@ -105,7 +106,8 @@ export function statementsOf(
 				? null
 				: last && !last.sentence.isTitle
 					? again(text, sentence, last, isOpen)
-					: ofTheTwo(sentence, told, (two ??= theTwo(sentences, home)));
+					: (ofTheCodes(text, sentence, told, sentences) ??
+						ofTheTwo(sentence, told, (two ??= theTwo(sentences, home))));
 		const headline = headlineOf(sentence);
 		const opens =
 			found.length === 0
@@ -161,15 +163,6 @@ function opensRoll(
 /** "The Minister held a series of meetings:" */
 function isHeading(text: string, { start, end, block }: Sentence): boolean {
 	return block.end - end < 3 && /[:：]$/.test(text.slice(start, end));
-}
-
-function headlineOf(sentence: Sentence): Statement | null {
-	const sides = headlineSides(sentence);
-	if (!sides) return null;
-	const { start, end } = sentence;
-	const rule = `${sentence.tables.language}.meet.headline`;
-	const trigger = { start, end, kind: 'meet', rule, form: 'noun', type: null } as const;
-	return { sentence, trigger, ...sides, directed: false };
 }
 
 function readTrigger(
