@@ -141,7 +141,8 @@ export const GrammarSchema = v.strictObject({
 	otherScript: v.optional(v.strictObject({ letters: v.string(), home: Country })),
 	blocCodes: v.optional(v.record(v.string(), Party)),
 	homeCountry: v.nullable(Country),
-	homes: v.array(Country)
+	homes: v.array(Country),
+	onlyAtHome: v.optional(v.boolean())
 } satisfies Entries<Grammar>);
 
 /** The shape of `dates/`. */

@@ -221,4 +221,6 @@ export interface Grammar extends PhraseWords {
 	homeCountry: string | null;
 	/** ISO alpha-3 of the states that publish in this language. */
 	homes: readonly string[];
+	/** Hardly anybody else publishes in it. */
+	onlyAtHome?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
+import { DATELINE, ELSEWHERE } from './home-weights.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "Abidjan, le 5 août 2019": the seat at the very start of a line. */
@@ -16,6 +17,14 @@ export function datelineParty(
 	)
 		? first.party
 		: null;
+}
+
+/**
+ * How much the state of a dateline speaks for a text: "Varsavia - Il ministro": who writes in a language of
+ * few states writes of their own from anywhere.
+ */
+export function weightOfDateline(party: string, { tables: { grammar, homes } }: Sentence): number {
+	return grammar.onlyAtHome === true && !homes.has(party) ? ELSEWHERE : DATELINE;
 }
 
 /** "San Marino, 9 maggio": a city that has its name from its state, before a day. */

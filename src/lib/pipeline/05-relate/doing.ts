@@ -61,7 +61,10 @@ export function doing(
 				: // "extended |Kenya |a loan": within the words, too.
 					actor.start >= trigger.start && actor.start - trigger.end < REACH)
 	);
-	const first = places[0];
+	// "for a programme of UNICEF in Somalia": where it is done, and not through whom.
+	const isThrough = places[0]?.kind === 'organisation';
+	const site = places.find(({ kind, locative }) => kind === 'country' && locative);
+	const first = isThrough ? (site ?? places[0]) : places[0];
 	if (first)
 		return { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) };
 	const post = form === 'verb' ? (postOf(doer, actors) ?? placeAhead(doer, sentence)) : undefined;

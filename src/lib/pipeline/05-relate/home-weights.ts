@@ -9,3 +9,6 @@ export const AGAINST = 3;
 export const HITHER = 0.5;
 /** How much the post of an ambassador whom the text's own have met speaks for their state. */
 export const POST = 1;
+/** How much the state of a dateline counts, at home and where the language is not spoken. */
+export const DATELINE = 0.7;
+export const ELSEWHERE = 0.1;

@@ -3,7 +3,7 @@ import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isCjk } from '../03-match/script.ts';
 import { isGoal } from './company.ts';
-import { datelineParty } from './dateline-party.ts';
+import { datelineParty, weightOfDateline } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
 import { hostsAt, isReceiving, palaceOf, returnedTo, writtenIn } from './home-receiving.ts';
@@ -37,7 +37,8 @@ export function homeOf(
 		const party = datelineParty(folded, sentence);
 		if (party === null || gone.has(party)) continue;
 		// Whoever leaves for another state leaves from his own.
-		if (gone.size > 0 || takesPart(party, sentences)) vote(party, 0.7);
+		if (gone.size > 0 || takesPart(party, sentences))
+			vote(party, weightOfDateline(party, sentence));
 	}
 	const placed = placedNames(sentences);
 	const isOfHead = sentences.some(({ actors }) =>
