@@ -66,6 +66,8 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 /** A family name alone may be the leader's; beside another first name it is somebody else's. */
 function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
 	const telling = words.filter((word) => !PARTICLES.has(word));
+	const [only] = telling;
+	if (telling.length === 1 && only !== undefined && GIVEN.has(only)) return false;
 	const shared = telling.filter((word) => own.has(word)).length;
 	return shared >= Math.min(2, telling.length, own.size);
 }
@@ -115,6 +117,11 @@ function distinctive(name: string): string[] {
 	if (words.length === 2 && last.includes('-') && first.length >= 2) return [first, last];
 	return last.length >= 3 ? [last] : [];
 }
+
+/** Given names of so many that by themselves they are nobody's. */
+const GIVEN: ReadonlySet<string> = new Set(
+	'mohammed mohamed mohammad muhammad ahmed ahmad hassan hussein ibrahim ismail mustafa'.split(' ')
+);
 
 function yearOf(date: string | null | undefined, unknown: number): number {
 	const year = Number(date?.slice(0, 4));

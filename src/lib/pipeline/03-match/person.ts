@@ -37,7 +37,7 @@ export function personAt(
 		const ending = words.nameEnds.find((one) => plain.endsWith(one)) ?? '';
 		const bare = plain.slice(0, plain.length - ending.length);
 		const isName = isNameWord(bare, words);
-		if (!isName && !(parts.length > 0 && words.particles.has(word))) break;
+		if (!isName && !(parts.length > 0 && isParticle(word, words))) break;
 		parts.push(word);
 		if (isName) end = lead + match.index + bare.length;
 		// "Marcos Jr." and initials go on behind their dot.
@@ -97,7 +97,7 @@ export function personInFront(
 	let count = 0;
 	for (const word of before.slice(0, end).split(/\s/).reverse()) {
 		const isName = isNameWord(word, words) && !words.ranks.includes(word);
-		if (!isName && !(count > 0 && words.particles.has(word))) break;
+		if (!isName && !(count > 0 && isParticle(word, words))) break;
 		start = start - word.length - (start === end ? 0 : 1);
 		if (isName) count++;
 		if (count >= LONGEST_NAME) break;
@@ -127,4 +127,9 @@ export function personBefore(
 	if (language === 'ja') return japaneseBefore(text, at, limit, isTaken, words);
 	if (language === 'zh') return chineseBefore(text, at, limit, isTaken, words);
 	return null;
+}
+
+/** "Mohammed Al Sudani", "Le Drian": within a name a particle may have a capital. */
+function isParticle(word: string, { particles }: PersonWords): boolean {
+	return particles.has(word) || particles.has(word.toLowerCase());
 }
