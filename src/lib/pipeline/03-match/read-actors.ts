@@ -146,7 +146,7 @@ export function readActors(
 		if (isAnybody(folded, nobodys, tables)) return;
 		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names, tables) !== null)
 			actors.push(nobodys);
-		// 古賀京子大使: at home in the language of the text, by the name.
+		// 古賀京子大使, "il presidente della Camera Lorenzo Fontana": at home in the language, by the name.
 		else if (BY_NAME.has(title.value.kind) && isOwnByName(nobodys, tables)) actors.push(nobodys);
 		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
 			const actor = unqualified(around, title);
@@ -174,9 +174,11 @@ export function readActors(
 /** Officials whom other states have as well, and only a name tells that they are the text's own. */
 const BY_NAME: ReadonlySet<string> = new Set(['ambassador', 'parliament', 'military', 'local']);
 
-/** An office with a name such as those have for whom the text is written in Korean or Japanese. */
-function isOwnByName({ person }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
-	return person !== null && isVerbFinal && isNative(person, language, persons) === true;
+/** An office with a name such as those have for whom the text is written in Korean or Japanese; elsewhere a speaker. */
+function isOwnByName({ person, title }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
+	if (person === null) return false;
+	if (!isVerbFinal) return title?.kind === 'parliament' && !title.isBody;
+	return isNative(person, language, persons) === true;
 }
 
 /** 日本議員團|拜會|經濟部長: whoever stands behind the verb is met by the state before it, and not its own. */
