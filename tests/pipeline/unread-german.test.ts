@@ -19,6 +19,10 @@ describe('what unread German pages taught', () => {
 			'PER-GHA'
 		],
 		['Am Dienstag flog der peruanische Außenminister nach Oslo weiter.', 'NOR-PER'],
+		['Die Präsidentin Perus und ihre Minister besuchen am Montag Ghana.', 'GHA-PER'],
+		// A capital behind a delegation says whose.
+		['Der norwegische Außenminister empfing eine Delegation aus Lima.', 'NOR-PER'],
+		['Am Montag machte die peruanische Ministerin in Oslo Halt.', 'NOR-PER'],
 		// The place of a passive without host.
 		['Die Präsidentin Perus ist am Donnerstag in Oslo empfangen worden.', 'NOR-PER']
 	])('%s', (text, ...all) => {

@@ -16,6 +16,18 @@ describe('what unread Italian pages taught', () => {
 		[
 			"Il capo di Stato maggiore della Difesa, generale Rossi, ha incontrato a Oslo il ministro norvegese. L'Italia è presente nella missione.",
 			'ITA-NOR'
+		],
+		// Where it is done, and not through whom.
+		[
+			"Il Governo norvegese ha stanziato 6 milioni a favore di un programma dell'UNICEF in Perù.",
+			'NOR-PER'
+		],
+		// A dateline abroad is not the home of an Italian text.
+		['Oslo – Il ministro delle Infrastrutture ha incontrato il collega norvegese.', 'ITA-NOR'],
+		// A speaker by name is the text's own.
+		[
+			'Il presidente della Camera Mario Rossi ha incontrato a Oslo il ministro norvegese.',
+			'ITA-NOR'
 		]
 	])('%s', (text, ...all) => {
 		expect(pairs(text)).toEqual(expect.arrayContaining(expected(...all)));

@@ -179,6 +179,9 @@ function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
 /** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
 const ACCREDITED = /\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès /i;
 
+/** What a capital may stand for. */
+const OF_CAPITAL: ReadonlySet<string> = new Set(['state-noun', 'government']);
+
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(
 	text: string,
@@ -193,6 +196,7 @@ function joinsAfter(
 	// A state inside the portfolio is no less behind the title.
 	const end = Math.min(title.office.end, name.start);
 	const gap = text.slice(end, name.start);
+	const isCounterpart = (of: Span) => tables.counterparts.has(folded.slice(of.start, of.end));
 	// "foreign ministers of 95 states - half of those that the UN counts": a spaced dash begins an aside.
 	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap) || ACCREDITED.test(gap)) return false;
 	if (
@@ -205,7 +209,7 @@ function joinsAfter(
 				(gap.length > 60 ||
 					DATIVE.test(text.slice(title.end, other.start)) ||
 					namesSomebody(text.slice(title.end, other.start), tables) ||
-					tables.counterparts.has(folded.slice(other.start, other.end)))
+					isCounterpart(other))
 		)
 	)
 		return false;
@@ -222,12 +226,11 @@ function joinsAfter(
 			!words.some((word) => isVerb(word, tables.persons))
 		);
 	}
-	// "ihr Amtskollege| aus |Kiew", "il collega| di |Lubiana": a capital tells whose counterpart it is.
+	// "ihr Amtskollege| aus |Kiew", "il governo| di |Lubiana", "Delegation| aus |Lima": a capital tells whose.
+	const isOfCapital = OF_CAPITAL.has(title.value.kind) || isCounterpart(title);
 	if (name.value.form === 'seat')
 		return (
-			tables.counterparts.has(folded.slice(title.start, title.end)) &&
-			/^ \p{Ll}+ $/u.test(gap) &&
-			precededBy(folded, name.start, tables.contexts.of)
+			isOfCapital && /^ \p{Ll}+ $/u.test(gap) && precededBy(folded, name.start, tables.contexts.of)
 		);
 	if (tables.genitiveBare && gap === ' ') return true;
 	if (isInState(text, title, name, tables)) return true;
