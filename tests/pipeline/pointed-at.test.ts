@@ -91,3 +91,22 @@ test('a state that a text names once, and of which it says nothing more, is not 
 		'Foreign Secretary Harsh Shringla was in the Maldives on a trip. China too has sent envoys.';
 	expect(pairsOf(read(text))).toEqual([]);
 });
+
+test.each([
+	[
+		'Ana Pérez, President of Peru, and Luis Díaz, President of Chile, chaired in Lima on 16 May 2025 the joint cabinet retreat.',
+		['PER-CHL']
+	],
+	['The President of Peru chaired a cabinet retreat; Chile was far away.', []],
+	[
+		'The road was opened by President Ana Rojas of Peru and Prime Minister Kofi Annor of Ghana.',
+		['PER-GHA']
+	],
+	['The German and Brazilian cabinets have held joint consultations.', ['DEU-BRA']],
+	[
+		'Secretary of State Marco Rubio spoke. He then went to Peru and dined with the President of Chile.',
+		['USA-PER', 'USA-CHL']
+	]
+])('who presides, opens and dines together: %s', (text, pairs) => {
+	expect(pairsOf(read(text)).sort()).toEqual(pairs.map(undirected).sort());
+});

@@ -70,7 +70,8 @@ export function visit(
 					// 抵达|老挝首都万象,展开|访问: the place belongs to the verb before it.
 					!/[,、;]/.test(text.slice(actor.end, trigger.start))
 			) ??
-			near.find((actor) => actor.start >= trigger.end && actor.start - trigger.end < onward) ??
+			// "wrapped up his |Kuwait| trip": within the words, too.
+			near.find((actor) => actor.start > trigger.start && actor.start - trigger.end < onward) ??
 			near
 				.filter(
 					(actor) =>

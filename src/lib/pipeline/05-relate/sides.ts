@@ -92,7 +92,8 @@ function verbMedial(
 	}
 	if (form === 'passive') {
 		const doers = distinct(largestList(after));
-		return doers.length >= 2 ? { left: doers, right: [], cue: 'list' } : null;
+		if (doers.length >= 2) return { left: doers, right: [], cue: 'list' };
+		if (kind !== 'sign') return null;
 	}
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
 	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
@@ -104,8 +105,10 @@ function verbMedial(
 	const other = [...object, ...withBefore.filter((actor) => !object.includes(actor))].filter(
 		(actor) => !besides.includes(actor)
 	);
+	const isMeeting = form === 'verb' && (kind === 'meet' || kind === 'call');
 	const left = subjects(
-		before.filter((actor) => !actor.with),
+		// "went to Peru and dined with the President of Chile": where somebody went dines with nobody.
+		before.filter((actor) => !actor.with && !(isMeeting && isGoal(actor, sentence))),
 		trigger
 	);
 	const equals = distinct(left);

@@ -10,6 +10,7 @@ import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { agreedBy } from './group.ts';
 import { gather, gathering, gathers, isMetWith } from './gather.ts';
 import { brought, isOfCredentials } from './credentials.ts';
+import { chairing } from './chairing.ts';
 import { doing } from './doing.ts';
 import { visit } from './going.ts';
 import { isGoneTo } from './gone-to-event.ts';
@@ -31,7 +32,7 @@ import { atMission, missionHost } from './at-mission.ts';
 import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
 import { theTwo } from './the-two.ts';
 import { isRegionOfTour, openTour, stopReader, travellerOf } from './tour.ts';
-import { DIRECT, triggerOf, type Told } from './trigger.ts';
+import { DIRECT, meeting, triggerOf, type Told } from './trigger.ts';
 import { isMentioned, offstageOf } from './untold.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
@@ -211,6 +212,8 @@ function readTrigger(
 			return { ...told, trigger: gathering(trigger) };
 		}
 	}
+	const chairs = chairing(sentence, trigger);
+	if (chairs) return { ...make(chairs, [], 'list', false), trigger: meeting(trigger) };
 	if (isGoneTo(text, sentence, trigger)) return null;
 	const gone =
 		kind === 'visit'
@@ -236,8 +239,4 @@ function readTrigger(
 /** 訪團成員包括A及B；訪團將…交換意見: of whom a mission is made up; what it does it does with the host. */
 function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
 	return triggers.some(({ end, value }) => end <= start && value.rule.id.endsWith('.fangtuan'));
-}
-
-function meeting(trigger: TriggerHit): Told {
-	return { ...triggerOf(trigger), kind: 'meet', type: 'bilateral_meeting' };
 }

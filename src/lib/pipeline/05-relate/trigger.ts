@@ -26,3 +26,8 @@ export function triggerOf({ start, end, value, standing }: TriggerHit): Told {
 		...(standing && { standing })
 	};
 }
+
+/** The meeting of two that other words tell. */
+export function meeting(trigger: TriggerHit): Told {
+	return { ...triggerOf(trigger), kind: 'meet', type: 'bilateral_meeting' };
+}
