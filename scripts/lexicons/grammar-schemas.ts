@@ -31,6 +31,8 @@ export const GrammarSchema = v.strictObject({
 	addressing: Some,
 	purpose: Some,
 	offices: Some,
+	lightVerbs: Some,
+	nextRound: Some,
 	several: Some,
 	saying: Some,
 	beside: Some,

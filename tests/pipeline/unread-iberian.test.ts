@@ -101,3 +101,34 @@ test('who led two parties is read by the only year of the text', () => {
 	expect(pairs(text.replace('YYYY', '2019'))).toEqual(expected('PRT-GHA'));
 	expect(pairs(text.replace('YYYY', '2025'))).toEqual(expected('EU-GHA'));
 });
+
+describe('verbs that tell of no meeting by themselves', () => {
+	test.each([
+		'México y Noruega mantienen su proyección de crecimiento para este año, dice el informe.',
+		'Se habló mucho: ni la moneda entre Kenia y Ghana fue sencilla, dijo un economista.',
+		'O Gana e a Noruega mantêm as suas previsões de crescimento para este ano, diz o relatório.'
+	])('%s', (text) => expect(pairs(text)).toEqual([]));
+
+	test('but with its noun behind them', () => {
+		expect(
+			pairs(
+				'Los presidentes de México y de Noruega mantuvieron el lunes en Oslo una reunión de dos horas.'
+			)
+		).toEqual(expected('MEX-NOR'));
+	});
+});
+
+test('the place of the next meeting is not that of this one', () => {
+	const [draft] = read(
+		'Los presidentes de Kenia y de Ghana acordaron este jueves no recurrir a la fuerza. La próxima reunión será en Oslo.'
+	).drafts;
+	expect(draft?.venue?.country ?? null).toBeNull();
+});
+
+test('whoever stands before a pronoun and its verb receives', () => {
+	expect(
+		pairs(
+			'El presidente de Ghana llegó a Oslo, donde la primera ministra de Noruega lo recibió en su despacho.'
+		)
+	).toEqual(expected('GHA-NOR'));
+});

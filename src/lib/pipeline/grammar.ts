@@ -181,6 +181,10 @@ export interface Grammar extends PhraseWords {
 	purpose?: readonly string[];
 	/** Heads of offices, in small letters too, behind which portfolios stand: titulares, ministros. */
 	offices?: readonly string[];
+	/** Verbs that tell of a meeting only where its noun stands behind them: mantuvieron. */
+	lightVerbs?: readonly string[];
+	/** Of the meeting after this one, held elsewhere: próxima reunión. */
+	nextRound?: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */
 	abbreviations: readonly string[];
 	/** Frequent short words by which the language is told. */

@@ -179,7 +179,7 @@ function donated(
 		before.find((actor) => actor.locative) ??
 		(isGift
 			? (before.find(({ kind, rank }) => kind === 'country' && rank !== 'adjective') ??
-				(subject?.kind === 'country' ? subject : null))
+				(subject?.kind === 'country' ? subject : (before.at(-1) ?? null)))
 			: null);
 	if (!doer || !site || doer.party === site.party) return null;
 	// "dons offerts par l'Arabie saoudite et les Émirats": each of a list gives.

@@ -202,10 +202,15 @@ function received(
 	const [next] = behind;
 	// "at the invitation of Saudi Arabia": the state by its bare name, right behind.
 	const bare = next?.rank === 'name' && next.start - trigger.end < 12 ? next : undefined;
-	const host = behind.find((actor) => actor.rank === 'official') ?? bare;
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
+	// "Buenos Aires, donde Ana Pérez |lo recibió|": before the verb, where a pronoun is the guest.
+	// "A Ana Pérez la recibió el presidente": then whoever stands right behind.
+	const isOfPronoun =
+		trigger.value.rule.id.endsWith('.pronoun') && !(next && next.start - trigger.end < 8);
+	const beside = isOfPronoun ? before.find((one) => one.end === trigger.start - 1) : undefined;
+	const host = beside ?? behind.find((actor) => actor.rank === 'official') ?? bare;
 	if (!host) return tables.language === 'tr' ? receivedByLast(before, trigger) : null;
 	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
 	const others = before.filter(({ party }) => party !== host.party);

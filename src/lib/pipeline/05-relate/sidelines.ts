@@ -1,5 +1,6 @@
 import type { Lexicon } from '../03-match/compile.ts';
 import { isByVideo } from './by-telephone.ts';
+import { fold } from '../03-match/fold.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from './frame.ts';
 import { isOfOtherClause } from './other-clause.ts';
@@ -40,11 +41,12 @@ export function commonPlaces(
 	const byBlock = new Map<number, { stages: Where[]; all: Where[] }>();
 	const opening = new Map<number, Where>();
 	for (const sentence of sentences) {
+		const next = nextRoundIn(folded, sentence);
 		const cue = sentence.cues.find(({ kind }) => kind === 'sidelines');
 		const cities = cityMentions(sentence, text, folded, lexicon, NOBODY, null).filter(
-			({ span }) => !isOrigin(text, sentence, span.start)
+			({ span }) => span.start < next && !isOrigin(text, sentence, span.start)
 		);
-		const staged = stagesIn(sentence, text, cities);
+		const staged = stagesIn(sentence, text, cities).filter(({ span }) => span.start < next);
 		const { start } = sentence.block;
 		const known = byBlock.get(start) ?? { stages: [], all: [] };
 		byBlock.set(start, known);
@@ -68,6 +70,15 @@ export function commonPlaces(
 	}
 	const stage = stageOf(stages, all);
 	return { sidelines: theOne(beside), only: theOne(all), stage, opening, paragraph };
+}
+
+/** "La próxima reunión será en Lima": from where on the places are those of another meeting. */
+function nextRoundIn(folded: string, { start, end, tables }: Sentence): number {
+	const said = folded.slice(start, end);
+	const found = (tables.grammar.nextRound ?? [])
+		.map((words) => said.indexOf(fold(words)))
+		.filter((at) => at >= 0);
+	return found.length > 0 ? start + Math.min(...found) : Infinity;
 }
 
 /** The places of a sentence that tells of a journey, a conference or meetings. */

@@ -16,6 +16,7 @@ export function isMentioned(
 	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
 	if (isHabit(text, sentence, { start, end, value })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
+	if (isLight(text, sentence, { start, end, value })) return true;
 	if (sentence.tables.isVerbFinal && isConsequence(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && SAID_THERE.test(text.slice(end, end + SAID_REACH))) return true;
 	if (
@@ -103,6 +104,26 @@ const TALKS: ReadonlySet<string> = new Set(['meet', 'call']);
 
 /** In code units. */
 const HABIT_REACH = 22;
+
+/** "México y Chile |mantienen| su proyección": without a meeting, or somebody with whom, such a verb tells of none. */
+function isLight(
+	text: string,
+	{ tables, triggers }: Sentence,
+	{ start, end, value }: Pick<TriggerHit, 'start' | 'end' | 'value'>
+): boolean {
+	if (value.kind !== 'meet' || value.rule.form !== 'verb') return false;
+	if (!tables.grammar.lightVerbs?.includes(text.slice(start, end).toLowerCase())) return false;
+	const object = text.slice(end, end + OBJECT);
+	const isMet = triggers.some(
+		(other) => other.start >= end && other.start - end < OBJECT && NOUNS.has(other.value.kind)
+	);
+	const words = object.split(/[.;:]/)[0]?.split(/[\s,]+/) ?? [];
+	return !isMet && !words.some((word) => tables.contexts.with.words.has(word));
+}
+
+/** From a verb to the meeting that it tells of, in code units. */
+const OBJECT = 90;
+const NOUNS: ReadonlySet<string> = new Set(['meet', 'call', 'event', 'sign', 'visit']);
 
 /** "visited Tokyo and Seoul |to meet| partners": between the stops of whoever is not named nobody meets. */
 function isMetThere(
