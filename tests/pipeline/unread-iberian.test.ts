@@ -132,3 +132,29 @@ test('whoever stands before a pronoun and its verb receives', () => {
 		)
 	).toEqual(expected('GHA-NOR'));
 });
+
+test('what had been is not planned', () => {
+	const [draft] = read(
+		'O assessor Celso Amorim visitara Oslo em maio de 2023 e o ministro da Noruega o elogiou.'
+	).drafts;
+	expect(draft?.status).toBe('held');
+});
+
+test('an office beside a mission is not of the state of the mission', () => {
+	expect(
+		pairs(
+			'El Gobierno y la Embajada de Noruega suscribieron en Lima un convenio con el ministro peruano de Salud.'
+		)
+	).toEqual(expected('NOR-PER'));
+	expect(
+		pairs('O presidente da Noruega e o embaixador do Gana assinaram ontem em Oslo um acordo.')
+	).toEqual(expected('NOR-GHA'));
+});
+
+test('what a fair has in a relative clause is not visited', () => {
+	expect(
+		pairs(
+			'O primeiro-ministro do Gana visita amanhã a Filda, a feira que este ano tem a Noruega como convidada.'
+		)
+	).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo, sentFrom } from './posting.ts';
 import { isHolder, leaderWithState, withoutGloss } from './holder-name.ts';
 import { isCjk } from './script.ts';
+import { beginsSomebodyElse, namesSomebody } from './somebody-else.ts';
 
 /** A name of the lexicon as it stands in a sentence. */
 export interface NameHit extends Span {
@@ -164,18 +165,6 @@ function joinsBefore(
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
 
-/** "l'audience du Premier ministre| au |ministre argentin": what one does to the other parts the two. */
-const DATIVE =
-	/\s(?:aux?|à (?:la |l['’])?|al|allo|alla |all['’]|ai|agli|alle|aos?|às?|a las? |a los )\s?$/;
-
-/** "il ministro | Urso e il | ministro delle Filippine": a name, then somebody else. */
-function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
-	const words = between.trim().split(/\s+/);
-	return (
-		/^\p{Lu}\p{Ll}/u.test(words[0] ?? '') && words.some((word) => contexts.and.words.has(word))
-	);
-}
-
 /** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
 const ACCREDITED = /\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès /i;
 
@@ -207,8 +196,7 @@ function joinsAfter(
 				other.end <= name.start &&
 				!/^\s*$/.test(text.slice(title.end, other.start)) &&
 				(gap.length > 60 ||
-					DATIVE.test(text.slice(title.end, other.start)) ||
-					namesSomebody(text.slice(title.end, other.start), tables) ||
+					beginsSomebodyElse(text.slice(title.end, other.start), title, other, tables) ||
 					isCounterpart(other))
 		)
 	)
@@ -222,6 +210,7 @@ function joinsAfter(
 			tables.genitiveFirst &&
 			!tables.genitiveBare &&
 			words.length <= 8 &&
+			!namesSomebody(gap, tables) &&
 			(!gap.includes(',') || followedBy(text, name.end, tables.contexts.abroad)) &&
 			!words.some((word) => isVerb(word, tables.persons))
 		);

@@ -38,6 +38,19 @@ function isFuture(word: string, ends: readonly string[]): boolean {
 	return ends.some((ending) => plain.length > ending.length + 1 && plain.endsWith(ending));
 }
 
+/** "visitara" for "visitará": by its accent alone one is what had been, the other what is to come. */
+export function isPluperfect(
+	text: string,
+	{ start, end, kind }: CueHit,
+	language: string
+): boolean {
+	return (
+		kind === 'planned' &&
+		(language === 'pt' || language === 'es') &&
+		/(?:[ae]ra|[ai]era|ira)n?$/.test(text.slice(start, end))
+	);
+}
+
 /** The stretch began in the middle of a word. */
 function isPartOf(text: string, at: number): boolean {
 	return at > 0 && /\p{L}/u.test(text.charAt(at - 1));

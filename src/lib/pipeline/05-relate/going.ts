@@ -8,7 +8,7 @@ import { isAdjacent } from './company.ts';
 import { distinct } from './distinct.ts';
 import { isGoneToBefore, isHouse, isInviter, isInviting, isOnTheWay, isRelation } from './goal.ts';
 import { DIRECT } from './trigger.ts';
-import { visitorBehind, visitorNamed } from './visitor-behind.ts';
+import { isAhead, visitorBehind, visitorNamed } from './visitor-behind.ts';
 
 /** "concluyó en Senegal una gira": so far before its trigger a place may stand. */
 const BACK = 40;
@@ -71,7 +71,7 @@ export function visit(
 					!/[,、;]/.test(text.slice(actor.end, trigger.start))
 			) ??
 			// "wrapped up his |Kuwait| trip": within the words, too.
-			near.find((actor) => actor.start > trigger.start && actor.start - trigger.end < onward) ??
+			near.find((actor) => isAhead(text, actor, trigger, onward)) ??
 			near
 				.filter(
 					(actor) =>

@@ -205,11 +205,12 @@ function received(
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.start && trigger.start - actor.end < REACH
 	);
-	// "Buenos Aires, donde Ana Pérez |lo recibió|": before the verb, where a pronoun is the guest.
-	// "A Ana Pérez la recibió el presidente": then whoever stands right behind.
+	// "donde Ana Pérez |lo recibió|": a pronoun is the guest; "a Ana Pérez |la recibió| el presidente".
 	const isOfPronoun =
 		trigger.value.rule.id.endsWith('.pronoun') && !(next && next.start - trigger.end < 8);
-	const beside = isOfPronoun ? before.find((one) => one.end === trigger.start - 1) : undefined;
+	const beside = isOfPronoun
+		? before.find(({ end, rank }) => end === trigger.start - 1 && rank === 'official')
+		: undefined;
 	const host = beside ?? behind.find((actor) => actor.rank === 'official') ?? bare;
 	if (!host) return tables.language === 'tr' ? receivedByLast(before, trigger) : null;
 	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
@@ -225,15 +226,9 @@ function received(
 				)
 			: undefined;
 	// "met in Paris with the President of Peru, and flew to Oman, where he was received by": whoever was met there is no guest.
-	const isOwn = ({ with: isWith, locative }: Actor) => !isWith && !locative;
-	const came = others.filter(isOwn).length > 0 || subject === null ? others.filter(isOwn) : [];
-	const guest =
-		came.find((actor) => actor.rank === 'official') ??
-		came[0] ??
-		invited ??
-		subject ??
-		others.find((actor) => actor.rank === 'official') ??
-		others[0];
+	const came = others.filter((actor) => !actor.with && !actor.locative);
+	const first = (all: readonly Actor[]) => all.find(({ rank }) => rank === 'official') ?? all[0];
+	const guest = first(came) ?? invited ?? subject ?? first(others);
 	if (!guest) return null;
 	const guests = distinct([guest, ...before.filter(({ list }) => list === guest.list)]);
 	return { left: guests.filter(({ party }) => party !== host.party), right: [host] };

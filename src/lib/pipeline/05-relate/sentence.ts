@@ -25,7 +25,7 @@ import { scan } from '../03-match/scan.ts';
 import type { Hit } from '../03-match/trie.ts';
 import { Turn } from '../03-match/turn.ts';
 import { withoutAsides } from './in-brackets.ts';
-import { futureCues, headlineCues } from './future.ts';
+import { futureCues, headlineCues, isPluperfect } from './future.ts';
 import { realTriggers } from './realis.ts';
 import { markUnsigned } from './unsigned.ts';
 
@@ -87,7 +87,8 @@ export function readSentences(
 			const own = turn.take(span);
 			const cues = inside<Span & { value: CueEntry }>(own.cue, span)
 				.filter((cue) => !isInName(text, cue) && !isMonth(text, cue, span))
-				.map(cueOf);
+				.map(cueOf)
+				.filter((cue) => !isPluperfect(text, cue, tables.language));
 			const found = inside<TriggerHit>(own.trigger, span);
 			const actors = withoutCapacities(
 				text,

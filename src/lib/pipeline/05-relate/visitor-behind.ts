@@ -47,3 +47,16 @@ export function visitorNamed(named: readonly Actor[], { end }: TriggerHit): Acto
 	const [first, second] = named.filter(({ start }) => start >= end && start - end < 60);
 	return first && second && first.start - end < 6 && second.list !== first.list ? first : undefined;
 }
+
+/** Whether a place stands behind the word for a journey, at most so far from it, and in its own clause. */
+export function isAhead(
+	text: string,
+	{ start }: Actor,
+	{ start: from, end }: TriggerHit,
+	most: number
+): boolean {
+	return start > from && start - end < most && !RELATIVE.test(text.slice(end, start));
+}
+
+/** "visits the fair|, which this year has |Peru": a relative clause has matters of its own. */
+const RELATIVE = /, [^,.;]{0,40}\b(?:which|que|qui|che) [^,.;]*$/;
