@@ -110,3 +110,30 @@ test.each([
 ])('who presides, opens and dines together: %s', (text, pairs) => {
 	expect(pairsOf(read(text)).sort()).toEqual(pairs.map(undirected).sort());
 });
+
+test('what somebody does whom the text does not know is not done by who spoke last', () => {
+	const text =
+		'Office of the Governor-General of New Zealand\n\nThe Governor-General received envoys. Also attending was the High Commissioner of the Solomon Islands, Eliam Tari. Dame Cindy welcomed Ana Rojas, Ambassador of Peru.';
+	expect(pairsOf(read(text))).not.toContain(undirected('SLB-PER'));
+});
+
+test('an office within the name of a meeting of a bloc is nobody of it', () => {
+	const text =
+		'Visiting Jakarta within the scope of the ASEAN 56th Foreign Ministers Meeting, Foreign Minister Hakan Fidan of Türkiye held a bilateral meeting with US Secretary of State Antony Blinken.';
+	expect(pairsOf(read(text))).toEqual([undirected('TUR-USA')]);
+});
+
+test('a long list of names is in the language of its document', () => {
+	const names = [
+		'Cesare Ragaglini (Italy)',
+		'Zyad Majali (Jordan)',
+		'Carmel Brincat (Malta)',
+		'Vasile Soare (Romania)',
+		'John Ronald Kerr (Canada)',
+		'Jean-Maurice Ripert (France)',
+		'Vladimir Remek (Czech Republic)',
+		'Ousman Badjie (Gambia)'
+	];
+	const text = `President Vladimir Putin of Russia received letters of credence from ambassadors in Moscow on Thursday.\n\nOther ambassadors who presented their credentials to the Russian head of state include: ${names.join(', ')}.`;
+	expect(pairsOf(read(text))).toHaveLength(8);
+});

@@ -123,7 +123,9 @@ function inheritLanguage(
 	for (const block of blocks) {
 		const { language, start, end } = block;
 		if (isJapanese && language === 'zh' && end - start < SHORT.han) block.language = 'ja';
-		if (block.language === document || end - start >= SHORT.untold) continue;
+		// A list of guests is all names: what few words it has are the document's.
+		const isListed = language === 'und' && mayBe(folded.slice(start, end), document, words);
+		if (block.language === document || (end - start >= SHORT.untold && !isListed)) continue;
 		const isClose = end - start < SHORT.told && mayBe(folded.slice(start, end), document, words);
 		if (language === 'und' || isClose) block.language = document;
 	}

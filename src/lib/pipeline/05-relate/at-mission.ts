@@ -29,3 +29,8 @@ export function atMission(
 	const told = { ...triggerOf(trigger), kind: 'project' as const, type: 'project' as const };
 	return { sentence, trigger: told, left: [doer], right: [host], cue: 'verb', directed: true };
 }
+
+/** 訪團成員包括A及B；訪團將…交換意見: of whom a mission is made up; what it does it does with the host. */
+export function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
+	return triggers.some(({ end, value }) => end <= start && value.rule.id.endsWith('.fangtuan'));
+}

@@ -27,6 +27,7 @@ import { Turn } from '../03-match/turn.ts';
 import { withoutAsides } from './in-brackets.ts';
 import { futureCues, headlineCues, isPluperfect } from './future.ts';
 import { realTriggers } from './realis.ts';
+import { withoutTheirOffices } from './of-event.ts';
 import { markUnsigned } from './unsigned.ts';
 
 export interface TriggerHit extends Span {
@@ -107,7 +108,7 @@ export function readSentences(
 				index: sentences.length,
 				block,
 				tables,
-				actors: withoutLevels(withoutReporters(actors, cues), [
+				actors: withoutLevels(withoutReporters(withoutTheirOffices(actors, triggers), cues), [
 					...triggers,
 					...cues.filter(({ kind }) => kind === 'bothSides')
 				]),

@@ -28,8 +28,16 @@ import { pronounGuest } from './pronoun-guest.ts';
 import { ofTheCodes } from './of-the-codes.ts';
 import { openRoster, rosterReader } from './roster.ts';
 import { sidesOf } from './sides.ts';
-import { atMission, missionHost } from './at-mission.ts';
-import { homeActor, isFirstPerson, isNounOfOwn, saidBy, speakerOf, topicOf } from './subject.ts';
+import { atMission, isOfMission, missionHost } from './at-mission.ts';
+import {
+	homeActor,
+	isByStranger,
+	isFirstPerson,
+	isNounOfOwn,
+	saidBy,
+	speakerOf,
+	topicOf
+} from './subject.ts';
 import { theTwo } from './the-two.ts';
 import { isRegionOfTour, openTour, stopReader, travellerOf } from './tour.ts';
 import { DIRECT, meeting, triggerOf, type Told } from './trigger.ts';
@@ -90,7 +98,10 @@ export function statementsOf(
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
-			const own = isNounOfOwn(text, sentence, trigger) ? (speaker ?? doer) : doer;
+			const own =
+				isNounOfOwn(text, sentence, trigger) || isByStranger(text, sentence, trigger)
+					? (speaker ?? doer)
+					: doer;
 			const subjectOf = goer ?? (isTold ? null : own);
 			const read =
 				guestsAt(text, sentence, trigger, subjectOf) ??
@@ -234,9 +245,4 @@ function readTrigger(
 	const statement = make(left, right, 'verb', !isJoint);
 	if (kind === 'host') statement.trigger.kind = 'receive';
 	return statement;
-}
-
-/** 訪團成員包括A及B；訪團將…交換意見: of whom a mission is made up; what it does it does with the host. */
-function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
-	return triggers.some(({ end, value }) => end <= start && value.rule.id.endsWith('.fangtuan'));
 }

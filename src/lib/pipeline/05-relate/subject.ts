@@ -109,3 +109,21 @@ function capitalOf(text: string, { actors: [first], start, isTitle }: Sentence):
 	const isHead = first?.rank === 'seat' && first.start === start && !isTitle && canAct(first);
 	return isHead && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : undefined;
 }
+
+/** "Later |Dame Cindy| welcomed": somebody by a name that the text gives to nobody it knows did it, and not who spoke last. */
+export function isByStranger(
+	text: string,
+	{ actors, start, tables }: Sentence,
+	verb: TriggerHit
+): boolean {
+	if (tables.language !== 'en' || verb.value.rule.form !== 'verb') return false;
+	const name = STRANGER.exec(text.slice(Math.max(start, verb.start - NAME), verb.start));
+	if (!name) return false;
+	const from = verb.start - name[0].length;
+	return !actors.some((actor) => actor.start < verb.start && actor.end > from);
+}
+
+/** Two capitalised words right before a verb. */
+const STRANGER = /(?:^| )\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+ $/u;
+/** The longest such name, in code units. */
+const NAME = 50;
