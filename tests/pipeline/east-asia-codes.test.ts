@@ -25,7 +25,26 @@ describe('compounds of codes, bare ministries and closing dates of East Asian pa
 		['加纳内政部长在利马会见秘鲁公安部长罗哈斯。', ['GHA-PER']],
 		['广西壮族自治区主席王平2023年9月率团对泰国、越南进行友好访问。', ['CHN-THA', 'CHN-VNM']],
 		['페루 해군은 칠레 해군과 연합훈련을 실시했다.', ['CHL-PER']],
-		['북한은 한미 연합훈련을 비난했다.', []]
+		['북한은 한미 연합훈련을 비난했다.', []],
+		// The name of a state's own body goes on behind its kind.
+		['한국 광해광업공단은 페루 국영 광물기업 안데스마이닝과 양해각서를 교환했다.', ['KOR-PER']],
+		// Envoys whom two sides send each other are nobody's own.
+		[
+			'페루 총리와 가나 대통령이 별도로 만나 상대국 주재 대사를 다시 임명하기로 합의했다.',
+			['GHA-PER']
+		],
+		// A command under the flag of a body is not that body.
+		[
+			'외교부 장관은 서울에서 페루 외교장관과 회담을 열고 유엔군사령부 문제를 논의했다.',
+			['KOR-PER']
+		],
+		// Whom an own official met abroad is of the state where they met; at home he is not.
+		['総務副大臣はリマで運輸省の事務次官と覚書に署名した。', ['JPN-PER']],
+		['総務副大臣は東京で運輸省の事務次官と覚書に署名した。', []],
+		[
+			'中巴经济走廊联合工作组会议在北京召开,国家发展改革委副主任与巴基斯坦规划部常秘共同担任主席。',
+			['CHN-PAK']
+		]
 	])('%s', (text, wanted) => {
 		expect(pairs(text).sort()).toEqual([...wanted].sort());
 	});

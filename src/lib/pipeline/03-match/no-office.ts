@@ -74,6 +74,12 @@ export function isOfMany(text: string, { office, value }: TitleHit): boolean {
 	const before = text.slice(Math.max(0, office.start - 8), office.start);
 	// 駐日各国大使: to where they are posted says, and from nowhere.
 	if (value.kind === 'ambassador' && /(?:各[国國]|각국)$/.test(before)) return true;
+	// 상대국| 주재 대사: the envoys whom the two sides send each other.
+	if (
+		value.kind === 'ambassador' &&
+		/(?:상대국|相手国|对方国|對方國)의?の?\s?(?:주재\s|駐在|在)?$/.test(before)
+	)
+		return true;
 	// 各国首脳を歓迎, 参加各国の外相: those of whichever states, and none of the text's own.
 	if (HOLDERS.has(value.kind) && /(?:各[国國]|각국)의?の?\s?$/.test(before)) return true;
 	return /(?:\d\s?(?:개국|[かカヵケ]国)|양국|양측|[两兩三四]国|[两兩三四]國|[双雙]方|両国)의?の?\s?$/.test(

@@ -21,6 +21,9 @@ const KOREAN_MARK =
 	/(?:에서|에게는|에게|에는|에도|측과|측은|측이|[과와][는도의]?|[은는이가을를도의])$/;
 const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국영기업|공사|은행|의회|왕실)$/;
 
+/** 카자흐스탄| 국영 지질탐사기업 카즈지올로지와: a body of the state goes on with its kind and its own name. */
+const STATE_OWNED = /^ (?:국영|국립|공영|연방)/;
+
 /** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */
 export function phraseEnd(text: string, from: number, language: Language): number {
 	if (language !== 'ja' && language !== 'ko') return from;
@@ -33,13 +36,14 @@ export function phraseEnd(text: string, from: number, language: Language): numbe
 	// 미얀마|·베트남·브루나이: the next of a list begins, and no word of the same phrase.
 	if (text.charAt(end) === '·') return end;
 	let at = end + length(KOREAN_COUNT, text, end);
-	for (let words = 0; words < 3; words++) {
+	const most = STATE_OWNED.test(text.slice(end, end + 4)) ? 4 : 3;
+	for (let words = 0; words < most; words++) {
 		const word = text.slice(at, at + length(KOREAN_WORD, text, at));
 		const mark = KOREAN_MARK.exec(word)?.[0] ?? '';
 		const stop = at + word.length - mark.length;
 		if (mark !== '' && (words > 0 || word.length > 0))
 			return mark.endsWith('의') && mark.length === 1 ? end : stop;
-		if (text.charAt(at + word.length) !== ' ' || words === 2) return end;
+		if (text.charAt(at + word.length) !== ' ' || words === most - 1) return end;
 		at += word.length + 1;
 	}
 	return end;

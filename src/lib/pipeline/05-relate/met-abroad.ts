@@ -53,3 +53,24 @@ export function hostOf(sentence: Sentence, actor: Actor, home: string | null): O
 		? placeIn(sentence, home)
 		: undefined;
 }
+
+/** 総務副大臣はヘルシンキで|事務次官と覚書に署名した: whom somebody of the text's own met abroad is not of the same state. */
+export function metBesideOwn(
+	sentence: Sentence,
+	actor: Actor,
+	home: string | null
+): Owner | undefined {
+	const { actors, triggers, tables } = sentence;
+	const isMet =
+		tables.isVerbFinal &&
+		actor.with &&
+		actor.person === null &&
+		triggers.some(({ value }) => SIDED.has(value.kind)) &&
+		actors.some(
+			({ rank, party, start, with: isWith }) =>
+				rank === 'official' && party === home && !isWith && start < actor.start
+		);
+	return isMet ? placeIn(sentence, home) : undefined;
+}
+
+const SIDED: ReadonlySet<string> = new Set(['meet', 'sign']);

@@ -4,7 +4,7 @@ import { isNative } from '../03-match/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
 import { ownerByDelegation, ownerByList } from './listed-with.ts';
-import { beside, goalBefore, hostOf, placeIn } from './met-abroad.ts';
+import { beside, goalBefore, hostOf, metBesideOwn, placeIn } from './met-abroad.ts';
 import { isOthers, OWN_OFFICES } from './own-office.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
@@ -60,6 +60,9 @@ export function resolveOfficials(
 				if (same) Object.assign(actor, { party: same.party, kind: same.kind });
 			} else if (actor.party === '' && jointOf(text, sentence, actor, home) !== null) {
 				Object.assign(actor, jointOf(text, sentence, actor, home));
+			} else if (actor.party === '' && metBesideOwn(sentence, actor, home)) {
+				const host = metBesideOwn(sentence, actor, home);
+				if (host) Object.assign(actor, { party: host.party, kind: host.kind });
 			} else if (actor.party === '' && ownerElsewhere(text, sentence, actor, people)) {
 				Object.assign(actor, ownerElsewhere(text, sentence, actor, people));
 			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
