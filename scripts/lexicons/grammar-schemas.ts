@@ -60,6 +60,7 @@ export const GrammarSchema = v.strictObject({
 	telling: Some,
 	onRequest: Some,
 	habitual: Some,
+	faulted: Some,
 	undone: Some,
 	tentative: Some,
 	supposed: Some,

@@ -28,6 +28,9 @@ describe('compounds of codes, bare ministries and closing dates of East Asian pa
 		['북한은 한미 연합훈련을 비난했다.', []],
 		// The name of a state's own body goes on behind its kind.
 		['한국 광해광업공단은 페루 국영 광물기업 안데스마이닝과 양해각서를 교환했다.', ['KOR-PER']],
+		// Politics at home speak of the fruits of a visit; those who went tell of them.
+		['야당 대표는 대통령의 페루 방문 성과를 비판했다.', []],
+		['外務大臣はペルー訪問の成果を説明した。', ['JPN-PER']],
 		// Envoys whom two sides send each other are nobody's own.
 		[
 			'페루 총리와 가나 대통령이 별도로 만나 상대국 주재 대사를 다시 임명하기로 합의했다.',

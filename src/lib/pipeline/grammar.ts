@@ -91,6 +91,8 @@ export interface Grammar extends PhraseWords {
 	onRequest?: readonly string[];
 	/** With a year, of what is done again and again since then: 매년, 毎年. */
 	habitual?: readonly string[];
+	/** What others at home do about the costs or the fruits of a visit: 비판, 追及. */
+	faulted?: readonly string[];
 	/** Behind a day (Chinese), or at the end of its sentence (Korean, Japanese): when it was told, not done. */
 	telling?: readonly string[];
 	/** Between what was reported and the verb that denies it (Korean, Japanese): 다는, こと. */

@@ -14,6 +14,7 @@ export function isMentioned(
 	if (value.kind === 'visit' && isReaders(text, sentence, { start, end })) return true;
 	if (value.kind === 'visit' && isLeisure(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
+	if (value.kind === 'visit' && isFaulted(text, sentence, { end })) return true;
 	if (isHabit(text, sentence, { start, end, value })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
 	if (isLight(text, sentence, { start, end, value })) return true;
@@ -137,6 +138,21 @@ function isMetThere(
 		(actor) => actor.rank === 'seat' && actor.start >= visit.end && actor.end <= start
 	);
 }
+
+/** 미국 방문| 성과를 비판하며, 米国訪問|の費用を追及した: politics at home speak of what a visit cost or brought. */
+function isFaulted(
+	text: string,
+	{ tables, end: to }: Sentence,
+	{ end }: Pick<Span, 'end'>
+): boolean {
+	const behind = text.slice(end, Math.min(to, end + FAULT));
+	return FRUIT.test(behind) && (tables.grammar.faulted ?? []).some((word) => behind.includes(word));
+}
+
+const FRUIT =
+	/^[의の的]? ?(?:성과|결과|비용|일정|경비|成果|結果|費用|経費|日程|结果|费用|花費|花费)/;
+/** Between a visit and what is said of it, in code units. */
+const FAULT = 30;
 
 /** 관세 협상| 여파, 日米合意|で: what comes of it is told, and nobody does it. */
 function isConsequence(text: string, { triggers }: Sentence, { end }: Pick<Span, 'end'>): boolean {
