@@ -137,3 +137,16 @@ test('a long list of names is in the language of its document', () => {
 	const text = `President Vladimir Putin of Russia received letters of credence from ambassadors in Moscow on Thursday.\n\nOther ambassadors who presented their credentials to the Russian head of state include: ${names.join(', ')}.`;
 	expect(pairsOf(read(text))).toHaveLength(8);
 });
+
+test.each([
+	[
+		'Trade was the topic of discussions held between the Deputy Prime Minister of Fiji, Manoa Kami, and Dr Thani bin Ahmed, Minister of State for Foreign Trade of the United Arab Emirates.',
+		['FJI-ARE']
+	],
+	[
+		'Deputy PM, FM Pham Binh Minh of Viet Nam held bilateral meetings with the Minister of Ecuador.',
+		['VNM-ECU']
+	]
+])('who is named apart from the office: %s', (text, pairs) => {
+	expect(pairsOf(read(text))).toEqual(pairs.map(undirected));
+});

@@ -13,9 +13,10 @@ const GAP = 48;
  */
 export function withPartners(
 	text: string,
-	{ actors, tables }: Sentence,
+	sentence: Sentence,
 	{ start }: TriggerHit
 ): Sides | null {
+	const { actors, tables } = sentence;
 	const { and, several } = tables.contexts;
 	for (const [i, whole] of actors.entries()) {
 		const first = actors[i + 1];
@@ -35,5 +36,22 @@ export function withPartners(
 		);
 		if (partners.length > 0) return { left: [whole], right: partners, cue: 'with' };
 	}
-	return null;
+	return betweenApart(text, sentence, start);
+}
+
+/** "talks between the Minister, Ana Pérez, |and Dr Paz, Minister of Peru": the second behind the name of the first. */
+function betweenApart(text: string, { actors, tables }: Sentence, start: number): Sides | null {
+	const ones = actors.filter(
+		(actor) => actor.between && actor.rank === 'official' && Math.abs(actor.start - start) < REACH
+	);
+	const [one] = ones;
+	if (!one || one.party === '' || ones.some(({ party }) => party !== one.party)) return null;
+	const i = actors.findIndex(({ start: at, party }) => at > one.start && party !== one.party);
+	const [other, before] = [actors[i], actors[i - 1]];
+	if (!other || !before || other.party === '' || other.rank !== 'official') return null;
+	const [and = '', ...small] = fold(text.slice(before.end, other.start)).match(/\p{L}+/gu) ?? [];
+	const isJoined =
+		tables.contexts.and.words.has(and) &&
+		small.every((word) => tables.small.betweenNames.has(word));
+	return isJoined ? { left: [one], right: [other], cue: 'between' } : null;
 }
