@@ -2,7 +2,7 @@ import type { Actor } from '../03-match/actor.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Between two offices of one person: "and", a comma, a dash, a stroke. */
-const AND = /^\s?(?:and|[\-–/&,])\s?$/;
+const AND = /^\s?(?:and|[-–/&,])\s?$/;
 
 /**
  * "Korea's Foreign Minister A and Trade Minister B": the state before the first is that of both, and
