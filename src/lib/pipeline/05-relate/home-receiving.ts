@@ -29,6 +29,27 @@ export function isReceiving({ actors, triggers }: Sentence): boolean {
 	);
 }
 
+/**
+ * "Dakar, 3 mai - Le président de la République a quitté …": whoever acts and nobody says whose he is, where
+ * the language is spoken in the state of the dateline and nobody else of it is named.
+ */
+export function actsAt(party: string, sentences: readonly Sentence[]): boolean {
+	const isNamed = sentences.some(({ actors }) =>
+		actors.some((actor) => actor.party === party && actor.rank === 'official')
+	);
+	return (
+		!isNamed &&
+		sentences.some(({ actors, tables: { homes } }) => {
+			const [first] = actors.filter(({ rank }) => rank === 'official');
+			const isOwn = first?.party === '' && first.title?.kind !== COUNTERPART && !first.with;
+			return isOwn && homes.has(party) && homes.size < EVERYWHERE;
+		})
+	);
+}
+
+/** In so many states a language is that of pages from anywhere. */
+const EVERYWHERE = 100;
+
 /** "AMMAN - The King received …": the state of the dateline. */
 export function writtenIn(opening: readonly Sentence[], folded: string): string | null {
 	for (const sentence of opening) {

@@ -6,7 +6,7 @@ import { isGoal } from './company.ts';
 import { datelineParty, weightOfDateline } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
-import { hostsAt, isReceiving, palaceOf, returnedTo, writtenIn } from './home-receiving.ts';
+import { actsAt, hostsAt, isReceiving, palaceOf, returnedTo, writtenIn } from './home-receiving.ts';
 import { AGAINST, HITHER, LEADER, POST, SIGNED } from './home-weights.ts';
 import type { Vote } from './masthead.ts';
 import { ownCountries } from './own-country.ts';
@@ -89,7 +89,9 @@ export function homeOf(
 	const state = most < FIRM && isUnowned(sentences) ? stateOfBodies(sentences) : null;
 	if (state !== null && !gone.has(state) && !met.has(state)) return state;
 	if (most >= (met.size > 0 ? 0.1 : FIRM)) return best;
-	const written = isFromAbroad || !sentences.some(isReceiving) ? null : writtenIn(opening, folded);
+	const dateline = isFromAbroad ? null : writtenIn(opening, folded);
+	const isOurs = dateline !== null && (sentences.some(isReceiving) || actsAt(dateline, sentences));
+	const written = isOurs ? dateline : null;
 	return written !== null && !gone.has(written) && !met.has(written)
 		? written
 		: spokenFor(sentences);

@@ -5,6 +5,7 @@ import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from './frame.ts';
 import { kinOf } from './others.ts';
 import { hasCue, type Sentence } from './sentence.ts';
+import { statusOf } from './standing.ts';
 import type { Where } from './meanwhile.ts';
 import { placeActor } from './where.ts';
 
@@ -106,11 +107,17 @@ export function inherited(
 	const own = places[i] ?? null;
 	if (own || frame.event !== null) return own;
 	if (isByTelephone(frame) || isByVideo(frame)) return null;
+	// "She will travel to Peru next": what has been held was not where somebody is yet to go.
+	const isAhead = (n: number) => {
+		const other = order[n];
+		return other !== undefined && statusOf(other) === 'planned' && statusOf(frame) !== 'planned';
+	};
+	const held = places.map((place, n) => (isAhead(n) ? null : place));
 	const outer =
-		(frame.within ? places[order.indexOf(frame.within)] : null) ??
-		ofSamePair(frame, order, places) ??
-		besides(frame, order, places, i) ??
-		onTheWay(frame, order, places);
+		(frame.within ? held[order.indexOf(frame.within)] : null) ??
+		ofSamePair(frame, order, held) ??
+		besides(frame, order, held, i) ??
+		onTheWay(frame, order, held);
 	return outer ? { ...outer, inherited: true } : null;
 }
 

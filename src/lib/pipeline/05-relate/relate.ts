@@ -86,9 +86,12 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 	const whens = whensOf(order, dateContext(telling));
 	const isElsewhen = (sentence: Sentence, i: number) =>
 		isOfOtherDays(sentence, whens[i] ?? null, dateContext(telling));
-	/** A place that a sentence tells of another time is not this one's. */
+	/** A place that a sentence tells of another time, or of what is yet to come, is not this one's. */
 	const ofItsDays = (where: Where | null, i: number) =>
-		where !== null && sentences.some((one) => holds(one, where.span) && isElsewhen(one, i))
+		where !== null &&
+		sentences.some(
+			(one) => holds(one, where.span) && (isElsewhen(one, i) || isOfWhatIsAhead(one, i, order))
+		)
 			? null
 			: where;
 	const places = order.map((frame, i) => {
@@ -121,6 +124,14 @@ export function placedFrames(telling: Telling): { frame: Frame; where: Where | n
 		guestFirst(frame, where, order);
 		return { frame, where };
 	});
+}
+
+/** The sentence tells only of something planned, and the frame has been held. */
+function isOfWhatIsAhead(sentence: Sentence, i: number, order: readonly Frame[]): boolean {
+	const frame = order[i];
+	if (!frame || statusOf(frame) === 'planned' || frame.sentences.includes(sentence)) return false;
+	const told = order.filter((other) => other.sentences.includes(sentence));
+	return told.length > 0 && told.every((other) => statusOf(other) === 'planned');
 }
 
 function holds({ start, end }: Span, inner: Span): boolean {
