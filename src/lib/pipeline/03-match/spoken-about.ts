@@ -16,6 +16,7 @@ export function isSpokenAbout(text: string, actor: Actor, phrasing: Phrasing): b
 		isPostOfCaller(text, actor) ||
 		isDateline(text, actor) ||
 		isFirstOf(text, actor) ||
+		isMarket(text, actor) ||
 		isCitizens(text, actor)
 	);
 }
@@ -104,6 +105,14 @@ function isFirstOf(text: string, { rank, kind, title, start, end }: Actor): bool
 	if (rank !== 'name' || title !== null) return false;
 	return /^(?: (?:지역 )?국가들?(?:와는|로는|로서는| 중(?:에서)?는?) (?:처음|최초|두 번째|세 번째)|地?[区區]?[国國]家中?的?(?:首|第[一二三])|(?:諸国|の国)としては?(?:初|\d番目))/.test(
 		text.slice(end, end + 16)
+	);
+}
+
+/** 出口|德国, 销往|日本: where goods go, or come from. */
+function isMarket(text: string, { rank, title, compound, start }: Actor): boolean {
+	if (rank !== 'name' || title !== null || compound) return false;
+	return /(?:出口(?:到|至)?|[销銷]往|[产產]自|行[销銷]|[进進]口自|[运運]往|[远遠][销銷])$/.test(
+		text.slice(Math.max(0, start - 3), start)
 	);
 }
 

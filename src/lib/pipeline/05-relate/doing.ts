@@ -68,7 +68,8 @@ export function doing(
 	if (first)
 		return { left: [doer], right: distinct(places.filter((actor) => actor.list === first.list)) };
 	const post = form === 'verb' ? (postOf(doer, actors) ?? placeAhead(doer, sentence)) : undefined;
-	if (!post) return joint(doers, trigger);
+	// "Companies of A and B operate there": each for itself.
+	if (!post) return kind === 'presence' ? null : joint(doers, trigger);
 	const sites = actors.filter(({ list, party }) => list === post.list && party !== doer.party);
 	return { left: [doer], right: distinct([post, ...sites]) };
 }
