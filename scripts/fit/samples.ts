@@ -4,7 +4,7 @@ import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
 import { partySigns } from '#lib/pipeline/05-relate/confidence.ts';
 import { pairSigns } from '#lib/pipeline/05-relate/pair-signs.ts';
 import { placedFrames } from '#lib/pipeline/05-relate/relate.ts';
-import { scopesOf } from '#lib/pipeline/05-relate/scope.ts';
+import { ownScopesOf } from '#lib/pipeline/05-relate/own-topics.ts';
 import { sectorSigns } from '#lib/pipeline/05-relate/sector-signs.ts';
 import { sectorsOf } from '#lib/pipeline/05-relate/topics.ts';
 import type { Reviewed } from '../evaluate/reviewed.ts';
@@ -30,7 +30,7 @@ export function samplesOf({ source, gold }: Reviewed, lexicon: Lexicon): Samples
 	const document = source.id;
 	const { telling } = readDocument(source, lexicon);
 	const order = placedFrames(telling).map(({ frame }) => frame);
-	const scopeOf = scopesOf(order, telling.sentences);
+	const scopeOf = ownScopesOf(order, telling.sentences);
 	const samples: Samples = { pairs: [], parties: [], sectors: [] };
 	for (const frame of order) {
 		const told = frame.pairs.map((pair) => ({

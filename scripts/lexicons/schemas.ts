@@ -3,6 +3,7 @@ import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
 import type { RawPersonWords } from '#lib/pipeline/03-match/person-words.ts';
 import {
 	BLOC_STANDINGS,
+	MEANINGS,
 	OUTCOME_WORDS,
 	SUPPLY_WORDS,
 	TRIGGERS,
@@ -54,6 +55,7 @@ const RuleSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z]{2}\.[a-z]+\.[a-z0-9-]+$/, 'not language.trigger.name')),
 	trigger: v.picklist(TRIGGERS),
 	form: v.picklist(['verb', 'noun', 'passive']),
+	means: v.optional(v.picklist(MEANINGS)),
 	type: v.optional(EngagementTypeSchema),
 	implies: v.optional(Party),
 	convenor: v.optional(Party),

@@ -149,6 +149,28 @@ export const TRIGGERS = [
 ] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
+/**
+ * What a rule's words tell beyond their trigger. `credentials`: an ambassador brings letters of credence; `courtesy`:
+ * a call that an envoy pays; `audience`: whoever stands behind grants it; `visiting`: an adjective of the guest;
+ * `invitation`: whoever stands before it invited; `gift`, `consignment`: the giver stands behind; `opening`: of a
+ * meeting, if one is near; `host`: a noun for the state that is host; `mission`: of whom a mission is made up;
+ * `three`: each of three meets both others.
+ */
+export const MEANINGS = [
+	'credentials',
+	'courtesy',
+	'audience',
+	'visiting',
+	'invitation',
+	'gift',
+	'consignment',
+	'opening',
+	'host',
+	'mission',
+	'three'
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
 /** A rule: words that tell an engagement, and which. Its examples are run as tests. */
 export interface RuleRow {
 	/** `en.meet.talks`: language, trigger, name. Unique. */
@@ -156,6 +178,7 @@ export interface RuleRow {
 	trigger: Trigger;
 	/** `verb`: parties on both sides; `noun`: parties around it; `passive`: the doer stands behind. */
 	form: 'verb' | 'noun' | 'passive';
+	means?: Meaning;
 	/** The kind of engagement that it tells; by default that of the trigger. */
 	type?: EngagementType;
 	/** Party that the word itself names: 방한 is a visit to KOR. */

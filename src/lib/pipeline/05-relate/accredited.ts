@@ -66,7 +66,7 @@ export function credentialsTo(
 	{ start, value }: TriggerHit,
 	{ triggers }: Sentence
 ): Sides | null {
-	const isCredentials = triggers.some((verb) => verb.value.rule.id.endsWith('.guoshu'));
+	const isCredentials = triggers.some((verb) => verb.value.rule.means === 'credentials');
 	if (!isCredentials || value.kind !== 'meet') return null;
 	const before = actors.filter(({ end, title }) => end <= start && title !== null);
 	const envoys = distinct(before.filter(({ title }) => title?.kind === 'ambassador'));

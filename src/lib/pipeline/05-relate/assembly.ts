@@ -1,9 +1,8 @@
-import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
-import { isOfCredentials } from './credentials.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import type { NamedEvent } from './event.ts';
 import { ownersOf } from './event-owners.ts';
+import { gatheringType } from './gathering-type.ts';
 import { isHistory } from './history.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
@@ -17,13 +16,13 @@ export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null 
 		const { kind, rule } = trigger.value;
 		if (kind !== 'meet' && kind !== 'sign') continue;
 		// So many envoys bring their letters to one and the same.
-		if (isOfCredentials(rule.id)) continue;
+		if (rule.means === 'credentials') continue;
 		const came = cameTo(text, sentence, trigger);
 		if (came.length <= MOST_EQUALS) continue;
 		return {
 			name: '',
 			span: { start: trigger.start, end: trigger.end },
-			type: kind === 'sign' ? 'agreement' : typeOf(came),
+			type: kind === 'sign' ? 'agreement' : gatheringType(came),
 			rule: rule.id,
 			sentences: [],
 			inName: [],
@@ -123,12 +122,6 @@ export function inAttendance({ actors, triggers }: Sentence): Actor[] {
 /** Between the word and the first of those behind it, and between the last of those before it and it. */
 const BEHIND = 20;
 const MOST = 12;
-
-function typeOf(came: readonly Actor[]): EngagementType {
-	const kinds = came.map(({ title }) => title?.kind ?? '');
-	if (kinds.some((kind) => kind.endsWith('minister'))) return 'ministerial_meeting';
-	return kinds.some((kind) => kind !== '') ? 'summit' : 'forum';
-}
 
 /** Between the last of a list and its verb, in code units: a name, an adverb. */
 const REACH = 40;

@@ -32,5 +32,5 @@ export function atMission(
 
 /** 訪團成員包括A及B；訪團將…交換意見: of whom a mission is made up; what it does it does with the host. */
 export function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
-	return triggers.some(({ end, value }) => end <= start && value.rule.id.endsWith('.fangtuan'));
+	return triggers.some(({ end, value }) => end <= start && value.rule.means === 'mission');
 }

@@ -1,9 +1,9 @@
-import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import { canAct, type Actor } from '../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { NamedEvent } from './event.ts';
 import { isMetWith } from './gather.ts';
 import { isHistory } from './history.ts';
+import { gatheringType } from './gathering-type.ts';
 import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** A meeting that somebody called, while it is not yet said who came. */
@@ -33,7 +33,7 @@ export function convenedReader(text: string): (sentence: Sentence) => NamedEvent
 		return {
 			name: '',
 			span: { start: trigger.start, end: trigger.end },
-			type: typeOf([host, ...came]),
+			type: gatheringType([host, ...came]),
 			rule,
 			sentences: before,
 			inName: [],
@@ -92,7 +92,7 @@ function isCall(sentence: Sentence, trigger: TriggerHit, acting: readonly Actor[
 		case 'attend':
 			return rule.form === 'passive' && !isMetWith(sentence, trigger);
 		case 'agree':
-			return rule.id.endsWith('.opens') && isOfMeeting(sentence, trigger, acting);
+			return rule.means === 'opening' && isOfMeeting(sentence, trigger, acting);
 		case 'meet':
 			return rule.form === 'verb' && distinct(acting).length === 1;
 		default:
@@ -153,9 +153,3 @@ function cameTo(sentence: Sentence, { sentence: own, trigger, host }: Called): A
 /** Between a word of attending and those who did: "from several states, including", in code units. */
 const GUEST_REACH = 90;
 const ARTICLE = 5;
-
-function typeOf(actors: readonly Actor[]): EngagementType {
-	const kinds = actors.map(({ title }) => title?.kind ?? '');
-	if (kinds.some((kind) => kind.endsWith('minister'))) return 'ministerial_meeting';
-	return kinds.some((kind) => kind.startsWith('head-of')) ? 'summit' : 'forum';
-}

@@ -1,14 +1,6 @@
 import type { Actor } from '../03-match/actor.ts';
 import type { Statement } from './statement.ts';
 
-/** The rules of presenting and of receiving an ambassador's letters, in all languages. */
-const RULE = /\.(?:credentials|credenciales|credenciais|credenziali|creance)$/;
-
-/** Whether a rule, by its id, tells that letters of credence were brought or taken. */
-export function isOfCredentials(rule: string): boolean {
-	return RULE.test(rule);
-}
-
 /**
  * Letters are brought by ambassadors, and to somebody at home. "They too presented theirs, the ambassadors of Peru,
  * Oman and Nepal": not to each other, nor to the ambassador of whom the sentence before told.

@@ -156,8 +156,8 @@ function donated(
 	trigger: TriggerHit,
 	subject: Actor | null
 ): Gone | null {
-	const isSent = trigger.value.rule.id.endsWith('.consignment');
-	const isGift = isSent || trigger.value.rule.id.endsWith('.gift-from');
+	const isSent = trigger.value.rule.means === 'consignment';
+	const isGift = isSent || trigger.value.rule.means === 'gift';
 	const doer = actors.find(
 		(actor) =>
 			actor.start >= trigger.end &&

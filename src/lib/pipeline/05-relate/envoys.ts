@@ -1,5 +1,4 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
-import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import type { Unnamed } from './roster.ts';
 import { hasCue, type Sentence } from './sentence.ts';
@@ -21,11 +20,11 @@ export function envoyReader(text: string): EnvoyReader {
 	let open: Unnamed | null = null;
 	const isAmongThem = ({ trigger, left, right }: Statement) =>
 		open !== null &&
-		isOfCredentials(trigger.rule) &&
+		trigger.means === 'credentials' &&
 		[...left, ...right].every(({ party }) => party !== open?.doer.party);
 	const read: EnvoyReader['read'] = (sentence, opens, found) => {
 		const isTold =
-			hasCue(sentence, 'credentials') || (opens && isOfCredentials(opens.trigger.rule)) === true;
+			hasCue(sentence, 'credentials') || (opens && opens.trigger.means === 'credentials') === true;
 		const isOpening = opens && isTold && opens.doer.title?.kind !== 'ambassador';
 		// In a headline whose letters they are is not yet told.
 		if (isOpening && !sentence.isTitle) open ??= opens;

@@ -131,7 +131,7 @@ function isCalledHost(
 	{ start, end, value }: TriggerHit,
 	{ asHost }: Phrasing
 ): boolean {
-	if (!value.rule.id.endsWith('.host-noun')) return false;
+	if (value.rule.means !== 'host') return false;
 	const gap = text.slice(from, start);
 	return asHost.test(fold(gap)) || (gap === ', ' && OF_IT.test(text.slice(end, end + OF_IT_REACH)));
 }

@@ -40,7 +40,7 @@ export function readRoles(
 		const { rule, kind } = trigger.value;
 		const isHosting =
 			kind === 'host' || hostsEvent(sentence, trigger) || opensEvent(text, sentence, trigger);
-		if (isHosting && (isTold || rule.id.endsWith('.host-noun'))) {
+		if (isHosting && (isTold || rule.means === 'host')) {
 			const hosts = hostsOf(text, sentence, actors, trigger, event.inName);
 			// So many are no hosts: they held it together.
 			const isAssembly = distinct(hosts).length > MOST_EQUALS;

@@ -22,7 +22,15 @@ export function headlineOf(sentence: Sentence): Statement | null {
 	if (!sides) return null;
 	const { start, end } = sentence;
 	const rule = `${sentence.tables.language}.meet.headline`;
-	const trigger = { start, end, kind: 'meet', rule, form: 'noun', type: null } as const;
+	const trigger = {
+		start,
+		end,
+		kind: 'meet',
+		rule,
+		form: 'noun',
+		means: null,
+		type: null
+	} as const;
 	return { sentence, trigger, ...sides, directed: false };
 }
 

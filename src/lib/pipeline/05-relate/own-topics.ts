@@ -1,7 +1,16 @@
 import type { Actor } from '../03-match/actor.ts';
 import type { Frame } from './frame.ts';
-import type { Scope } from './scope.ts';
+import { scopesOf, type Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
+
+/** What each of the frames of a document is about: its sentences, without what they say of other counterparts. */
+export function ownScopesOf(
+	order: readonly Frame[],
+	sentences: readonly Sentence[]
+): (frame: Frame) => Scope {
+	const scopeOf = scopesOf(order, sentences);
+	return (frame) => withOwnTopics(scopeOf(frame), frame, order);
+}
 
 /**
  * A scope without what its sentences say of other counterparts: in "agreements with Kenya on nickel and
@@ -9,7 +18,7 @@ import type { Sentence } from './sentence.ts';
  *
  * @param order all frames of the document
  */
-export function withOwnTopics(scope: Scope, frame: Frame, order: readonly Frame[]): Scope {
+function withOwnTopics(scope: Scope, frame: Frame, order: readonly Frame[]): Scope {
 	const own = (sentence: Sentence) => ownTopics(sentence, frame, order);
 	return {
 		own: scope.own.map(own),

@@ -1,5 +1,4 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
-import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import type { Gone } from './going.ts';
 import { inverted } from './inverted.ts';
@@ -15,7 +14,7 @@ export function receive(
 	subject: Actor | null
 ): Gone | null {
 	// "letters of credence were presented by Per Dahl (Norway)": nobody else presents them.
-	const isCredentials = isOfCredentials(trigger.value.rule.id);
+	const isCredentials = trigger.value.rule.means === 'credentials';
 	const actors = sentence.actors.filter(
 		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger, sentence))
 	);
@@ -90,7 +89,7 @@ function isVisitorOfOthers(
 	{ end, value }: TriggerHit,
 	actors: readonly Actor[]
 ): boolean {
-	if (!value.rule.id.endsWith('.visiting')) return false;
+	if (value.rule.means !== 'visiting') return false;
 	const verb = triggers.find(({ start, value: { kind } }) => start >= end && kind === 'meet');
 	const before = actors.findLast((actor) => actor.end <= end);
 	return (
@@ -217,7 +216,7 @@ function received(
 	const others = before.filter(({ party }) => party !== host.party);
 	// "At the invitation of the President of Peru, the President of Oman", "audience granted by the President of
 	// Peru to the President of Oman": the guest behind the host.
-	const isGranted = trigger.value.rule.id.endsWith('.granted');
+	const isGranted = trigger.value.rule.means === 'audience';
 	const invited =
 		host.isInviter || isGranted
 			? behind.find(
@@ -239,7 +238,7 @@ function receivedByLast(before: readonly Actor[], { start, value }: TriggerHit):
 	const host = before.findLast(({ rank }) => rank === 'official');
 	if (!host || start - host.end > CASE) return null;
 	const guest = before.find(({ rank, party }) => rank === 'official' && party !== host.party);
-	const isInviter = value.rule.id.endsWith('.davet');
+	const isInviter = value.rule.means === 'invitation';
 	return guest ? { left: [guest], right: [{ ...host, isInviter }] } : null;
 }
 

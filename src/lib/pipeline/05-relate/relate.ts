@@ -16,7 +16,7 @@ import { guestFirst, hostByVenue, inherited } from './hosting.ts';
 import { atCommonPlace, commonPlaces } from './sidelines.ts';
 import { isOfOtherDays } from './other-days.ts';
 import { outcomesOf } from './outcomes.ts';
-import { scopesOf, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { partyOf, venueOf } from './party-record.ts';
 import { statusOf, statusWords } from './standing.ts';
@@ -24,7 +24,7 @@ import { givenName } from './stated-name.ts';
 import { statementsOf } from './statement.ts';
 import { offstageOf } from './untold.ts';
 import { supplyOf } from './supply-sides.ts';
-import { withOwnTopics } from './own-topics.ts';
+import { ownScopesOf } from './own-topics.ts';
 import { mineralsOf, sectorsOf } from './topics.ts';
 import { PLOVER } from './plover.ts';
 import { whensOf, type DateContext, type When } from './when.ts';
@@ -51,16 +51,10 @@ export interface Telling {
 export function relate(telling: Telling): Draft[] {
 	const placed = placedFrames(telling);
 	const order = placed.map(({ frame }) => frame);
-	const scopeOf = scopesOf(order, telling.sentences);
+	const scopeOf = ownScopesOf(order, telling.sentences);
 	const whens = whensOf(order, dateContext(telling));
 	return placed.map(({ frame, where }, i) =>
-		draftOf(
-			frame,
-			{ where, when: whens[i] ?? null },
-			withOwnTopics(scopeOf(frame), frame, order),
-			order,
-			telling
-		)
+		draftOf(frame, { where, when: whens[i] ?? null }, scopeOf(frame), order, telling)
 	);
 }
 

@@ -1,5 +1,4 @@
 import { canAct, type Actor } from '../03-match/actor.ts';
-import { isOfCredentials } from './credentials.ts';
 import { distinct } from './distinct.ts';
 import { envoyReader, type EnvoyReader } from './envoys.ts';
 import { BULLET } from './roll.ts';
@@ -26,7 +25,7 @@ export function openRoster(
 	const begun = found.find(({ trigger, right }) => canGoOn(trigger.kind) && right.length > 0);
 	if (begun) {
 		// Whoever presents letters of credence is the guest as well.
-		const isGuestFirst = begun.trigger.kind === 'receive' || isOfCredentials(begun.trigger.rule);
+		const isGuestFirst = begun.trigger.kind === 'receive' || begun.trigger.means === 'credentials';
 		const [host] = isGuestFirst ? begun.right : begun.left;
 		return host ? { trigger: begun.trigger, doer: host, isBegun: true } : null;
 	}
@@ -81,7 +80,7 @@ export function rosterReader(text: string): EnvoyReader {
 		if (others.length === 0) return envoys;
 		const directed = trigger.kind === 'receive';
 		// Letters of credence are brought to whoever is at home.
-		const isToDoer = directed || isOfCredentials(trigger.rule);
+		const isToDoer = directed || trigger.means === 'credentials';
 		const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
 		return [...envoys, { sentence, trigger, left, right, cue: 'verb', directed }];
 	};

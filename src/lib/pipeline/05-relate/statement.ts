@@ -9,7 +9,7 @@ import { bothMet } from './both-met.ts';
 import { again, isOfOthers, ofTheTwo } from './again.ts';
 import { agreedBy } from './group.ts';
 import { gather, gathering, gathers, isMetWith } from './gather.ts';
-import { brought, isOfCredentials } from './credentials.ts';
+import { brought } from './credentials.ts';
 import { chairing } from './chairing.ts';
 import { doing } from './doing.ts';
 import { visit } from './going.ts';
@@ -204,9 +204,9 @@ function readTrigger(
 			sidesOf(sentence, trigger, subject);
 		if (!sides) return null;
 		const told = make(sides.left, sides.right, sides.cue, false);
-		if (isOfCredentials(trigger.value.rule.id)) return brought(told);
+		if (trigger.value.rule.means === 'credentials') return brought(told);
 		// "held trilateral talks with A and B": each with both others.
-		const isOfThree = /[.-]three$/.test(trigger.value.rule.id) && sides.right.length === 2;
+		const isOfThree = trigger.value.rule.means === 'three' && sides.right.length === 2;
 		return isOfThree ? make([...sides.left, ...sides.right], [], 'list', false) : told;
 	}
 	const posted = attendedAtPost(sentence, trigger);

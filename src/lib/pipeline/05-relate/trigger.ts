@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
-import type { RuleRow, Trigger } from '../lexicon.ts';
+import type { Meaning, RuleRow, Trigger } from '../lexicon.ts';
 import type { TriggerHit } from './sentence.ts';
 
 /** The word by which a statement tells an engagement, with the rule that knows it. */
@@ -8,6 +8,7 @@ export interface Told extends Span {
 	kind: Trigger;
 	rule: string;
 	form: RuleRow['form'];
+	means: Meaning | null;
 	type: EngagementType | null;
 	standing?: TriggerHit['standing'];
 }
@@ -22,6 +23,7 @@ export function triggerOf({ start, end, value, standing }: TriggerHit): Told {
 		kind: value.kind,
 		rule: value.rule.id,
 		form: value.rule.form,
+		means: value.rule.means ?? null,
 		type: value.rule.type ?? null,
 		...(standing && { standing })
 	};

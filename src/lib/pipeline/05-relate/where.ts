@@ -4,7 +4,6 @@ import { isAtBody } from './at-body.ts';
 import { isBuiltAt } from './built-at.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
-import { isOfCredentials } from './credentials.ts';
 import type { Frame } from './frame.ts';
 import { inState, onErrand, onVisit, type Where } from './meanwhile.ts';
 import { isOfOthers } from './others.ts';
@@ -88,7 +87,7 @@ function goalOf(frame: Frame, text: string): string | undefined {
 	const [received] = frame.statements;
 	if (
 		received?.trigger.kind === 'receive' &&
-		(isOfCredentials(received.trigger.rule) || received.left.every(({ title }) => isEnvoy(title)))
+		(received.trigger.means === 'credentials' || received.left.every(({ title }) => isEnvoy(title)))
 	)
 		return visited(frame, text)?.country;
 	const site = siteOf(frame);
@@ -156,7 +155,6 @@ function isHeldAt(text: string, frame: Frame, sentence: Sentence, at: number): b
 }
 
 const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
-const CALLS = /\.(?:guoshu|courtesy|courtesy-call)$/;
 
 function isEnvoy(title: Actor['title']): boolean {
 	return title?.kind === 'ambassador' || title?.kind === 'envoy';
@@ -166,12 +164,11 @@ function isEnvoy(title: Actor['title']): boolean {
 function visited(frame: Frame, text: string): Where | null {
 	const gone = frame.statements.flatMap(({ trigger, left, right, sentence }) => {
 		// A courtesy call is paid by the envoy.
-		const isCall = /\.(?:courtesy-call|guoshu)$/.test(trigger.rule);
+		const isCall = trigger.means === 'courtesy' || trigger.means === 'credentials';
 		const hosts = isCall ? [...left, ...right].filter(({ title }) => !isEnvoy(title)) : right;
 		const place = hosts.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
 		// Letters of credence are handed to a head of state at home.
-		const isGoing =
-			GOING.has(trigger.kind) || CALLS.test(trigger.rule) || isOfCredentials(trigger.rule);
+		const isGoing = GOING.has(trigger.kind) || isCall;
 		return isGoing && place?.kind === 'country' && !isStall(text, place, sentence)
 			? [{ place, rule: trigger.rule, isTitle: sentence.isTitle }]
 			: [];
