@@ -155,6 +155,7 @@ function isHeldAt(text: string, frame: Frame, sentence: Sentence, at: number): b
 }
 
 const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
+const AT_HOME: ReadonlySet<string> = new Set(['courtesy', 'credentials']);
 
 function isEnvoy(title: Actor['title']): boolean {
 	return title?.kind === 'ambassador' || title?.kind === 'envoy';
@@ -164,11 +165,12 @@ function isEnvoy(title: Actor['title']): boolean {
 function visited(frame: Frame, text: string): Where | null {
 	const gone = frame.statements.flatMap(({ trigger, left, right, sentence }) => {
 		// A courtesy call is paid by the envoy.
-		const isCall = trigger.means === 'courtesy' || trigger.means === 'credentials';
+		const isCall = trigger.means === 'courtesy' && trigger.form === 'noun';
 		const hosts = isCall ? [...left, ...right].filter(({ title }) => !isEnvoy(title)) : right;
 		const place = hosts.find(({ party }) => frame.parts.some(({ actor }) => actor.party === party));
 		// Letters of credence are handed to a head of state at home.
-		const isGoing = GOING.has(trigger.kind) || isCall;
+		const isGoing =
+			GOING.has(trigger.kind) || (trigger.means !== null && AT_HOME.has(trigger.means));
 		return isGoing && place?.kind === 'country' && !isStall(text, place, sentence)
 			? [{ place, rule: trigger.rule, isTitle: sentence.isTitle }]
 			: [];
