@@ -152,7 +152,7 @@ export type Trigger = (typeof TRIGGERS)[number];
 /**
  * What a rule's words tell beyond their trigger. `credentials`: an ambassador brings letters of credence; `courtesy`:
  * a call that an envoy pays; `audience`: whoever stands behind grants it; `visiting`: an adjective of the guest;
- * `invitation`: whoever stands before it invited; `gift`, `consignment`: the giver stands behind; `opening`: of a
+ * `pronoun`: of the guest, and whoever stands beside it is the host; `invitation`: whoever stands before it invited; `gift`, `consignment`: the giver stands behind; `opening`: of a
  * meeting, if one is near; `host`: a noun for the state that is host; `mission`: of whom a mission is made up;
  * `three`: each of three meets both others.
  */
@@ -161,6 +161,7 @@ export const MEANINGS = [
 	'courtesy',
 	'audience',
 	'visiting',
+	'pronoun',
 	'invitation',
 	'gift',
 	'consignment',

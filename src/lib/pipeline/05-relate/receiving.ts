@@ -206,7 +206,7 @@ function received(
 	);
 	// "donde Ana Pérez |lo recibió|": a pronoun is the guest; "a Ana Pérez |la recibió| el presidente".
 	const isOfPronoun =
-		trigger.value.rule.id.endsWith('.pronoun') && !(next && next.start - trigger.end < 8);
+		trigger.value.rule.means === 'pronoun' && !(next && next.start - trigger.end < 8);
 	const beside = isOfPronoun
 		? before.find(({ end, rank }) => end === trigger.start - 1 && rank === 'official')
 		: undefined;
