@@ -1,5 +1,6 @@
 import { extract } from '#lib/pipeline/extract.ts';
 import { compileLexicon, type Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { baseline } from './evaluate/baseline.ts';
 import { foundBy } from './evaluate/found.ts';
@@ -7,7 +8,7 @@ import { judged, reliabilityTable, type Judgement } from './evaluate/reliability
 import { readReviewed } from './evaluate/reviewed.ts';
 import { score, type Score } from './evaluate/score.ts';
 import { faults, scoreTable } from './evaluate/table.ts';
-import { command } from './fault.ts';
+import { command, Fault } from './fault.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { readOptions } from './options.ts';
 import { fromRoot } from './root.ts';
@@ -18,6 +19,9 @@ const HELP = `npm run evaluate -- [--in DIR --gold DIR] [--manifest FILE] [--spl
   --manifest FILE what is known of them from outside (default: manifest.json in DIR)
   --split NAME    only the documents of that half
   --faults        list what was wrong and missed, document by document`;
+
+/** Of `tests/corpus`, by event. */
+const HALVES = ['dev', 'check'];
 
 await command(async () => {
 	const options = readOptions(
@@ -36,6 +40,8 @@ await command(async () => {
 		console.log(HELP);
 		return 0;
 	}
+	const wrong = misuse(options);
+	if (wrong !== null) throw new Fault(wrong, HELP, 2);
 	const lexicon = compileLexicon(readLexicon());
 	const sets = options.in
 		? [
@@ -73,6 +79,22 @@ await command(async () => {
 	}
 	return 0;
 });
+
+/** What makes no sense among the options; `null`: nothing. */
+function misuse(options: {
+	in?: string | undefined;
+	gold?: string | undefined;
+	manifest?: string | undefined;
+	split?: string | undefined;
+}): string | null {
+	const { split, gold, manifest } = options;
+	if (split !== undefined && !HALVES.includes(split))
+		return `There is no half named ${split}; there are ${HALVES.join(' and ')}.`;
+	if (options.in === undefined && gold !== undefined)
+		return '--gold says nothing without --in: whose annotations they are.';
+	if (manifest !== undefined && !existsSync(manifest)) return `There is no manifest ${manifest}.`;
+	return null;
+}
 
 async function evaluate(
 	folder: string,

@@ -1,58 +1,61 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
 import type { Actor } from '#lib/pipeline/03-match/actor.ts';
 import { relate } from '#lib/pipeline/05-relate/relate.ts';
 import { readDocument } from '#lib/pipeline/extract.ts';
 import { command, Fault } from './fault.ts';
 import { readDocuments } from './input/documents.ts';
+import { readManifest } from './input/manifest.ts';
 import { readLexicon } from './lexicon-files.ts';
 import { readOptionsAndFiles } from './options.ts';
 
-const HELP = `npm run explain -- FILE…
-  Shows what the engine sees in each document, sentence by sentence, and what it concludes.`;
+const HELP = `npm run explain -- [--manifest FILE] FILE…
+  Shows what the engine sees in each document, sentence by sentence, and what it concludes.
+
+  --manifest FILE what is known of the documents from outside (default: manifest.json beside each)`;
 
 /** `npm run explain -- FILE…`: what the engine sees in a document, sentence by sentence, and what it concludes. */
 await command(async () => {
 	const { options, files } = readOptionsAndFiles(
 		process.argv.slice(2),
-		{ help: { type: 'boolean' } },
+		{ manifest: { type: 'string' }, help: { type: 'boolean' } },
 		HELP
 	);
 	if (options.help) {
 		console.log(HELP);
 		return 0;
 	}
-	const wrong = files.find((file) => !existsSync(file));
-	if (files.length === 0 || wrong !== undefined)
-		throw new Fault(
-			wrong === undefined ? 'No document was named.' : `There is no document ${wrong}.`,
-			HELP,
-			2
-		);
+	if (files.length === 0) throw new Fault('No document was named.', HELP, 2);
+	for (const file of files) {
+		if (!existsSync(file)) throw new Fault(`There is no document ${file}.`, HELP, 2);
+		if (statSync(file).isDirectory())
+			throw new Fault(`${file} is a folder.`, 'Name one of its documents.', 2);
+	}
 	const lexicon = compileLexicon(readLexicon());
 	for (const file of files)
-		for (const source of await readDocuments(
-			path.dirname(path.resolve(file)),
-			path.basename(file),
-			undefined
-		)) {
+		for (const source of await sourcesIn(file, options.manifest)) {
 			const { telling, blocks } = readDocument(source, lexicon);
 			const { home, sentences } = telling;
 			const { text } = telling.shadow;
-			console.log(`# ${file}  home: ${home ?? 'none'}`);
+			console.log(`# ${file}  home: ${home ?? 'none'}  dated: ${telling.own?.edtf ?? 'no'}`);
 			for (const block of blocks)
 				if (block.role === 'boilerplate' || block.language === 'und')
 					console.log(
 						`  ${block.role} ${block.language}: ${text.slice(block.start, block.end).slice(0, 90)}`
 					);
-			for (const { index, start, end, isTitle, actors, triggers, cues } of sentences) {
+			for (const { index, start, end, isTitle, actors, triggers, dates, cues } of sentences) {
 				console.log(`${index}${isTitle ? ' title' : ''}: ${text.slice(start, end)}`);
 				if (actors.length > 0)
 					console.log(`   ${actors.map((actor) => show(actor, text)).join('  ')}`);
 				if (triggers.length > 0)
 					console.log(
-						`   > ${triggers.map(({ start: from, end: to, value }) => `${text.slice(from, to)} (${value.kind})`).join(', ')}`
+						`   > ${triggers.map(({ start: from, end: to, value }) => `${text.slice(from, to)} (${value.rule.id})`).join(', ')}`
+					);
+				if (dates.length > 0)
+					console.log(
+						`   dates: ${dates.map((date) => text.slice(date.start, date.end)).join(', ')}`
 					);
 				if (cues.length > 0)
 					console.log(
@@ -66,6 +69,22 @@ await command(async () => {
 		}
 	return 0;
 });
+
+/** The documents of a file, with what its manifest says of it, as preprocess reads them. */
+async function sourcesIn(file: string, manifestFile: string | undefined): Promise<Source[]> {
+	const folder = path.dirname(path.resolve(file));
+	const name = path.basename(file);
+	const manifest = readManifest(
+		manifestFile ?? path.join(folder, 'manifest.json'),
+		manifestFile !== undefined
+	);
+	try {
+		return await readDocuments(folder, name, manifest.get(name));
+	} catch (error) {
+		if (error instanceof Fault) throw new Fault(`${file}: ${error.message}`, error.remedy);
+		throw error;
+	}
+}
 
 function show(actor: Actor, text: string): string {
 	const marks = [

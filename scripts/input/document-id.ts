@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import * as v from 'valibot';
+
+/** What a link and a file name can hold. */
+export const DocumentIdSchema = v.pipe(
+	v.string(),
+	v.regex(/^[\p{L}\p{N}._-]{1,120}$/u, 'Expected letters, digits, dots, dashes and underscores')
+);
 
 /** `texts/<id>.json` has to fit into the 255 bytes that file systems give a name. */
 const LONGEST_ID = 200;

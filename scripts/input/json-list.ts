@@ -4,7 +4,7 @@ import { ShowSchema } from '#lib/domain/vocabulary.ts';
 import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { Fault } from '../fault.ts';
 import { decode } from './decode.ts';
-import { idOf } from './document-id.ts';
+import { DocumentIdSchema, idOf } from './document-id.ts';
 import { failedFile, type FailedFile } from './failed-file.ts';
 import { checkShape, parseJson } from './json.ts';
 import { checkText } from './limits.ts';
@@ -12,11 +12,6 @@ import { checkText } from './limits.ts';
 const REMEDY = 'Each document needs an id and a text.';
 
 const optionalText = v.optional(v.nullable(v.string()), null);
-/** What a link and a file name can hold. */
-export const DocumentIdSchema = v.pipe(
-	v.string(),
-	v.regex(/^[\p{L}\p{N}._-]{1,120}$/u, 'Expected letters, digits, dots, dashes and underscores')
-);
 const ItemSchema = v.object({
 	id: DocumentIdSchema,
 	text: v.pipe(v.string(), v.minLength(1)),

@@ -4,19 +4,12 @@ import { EdtfSchema } from '#lib/domain/edtf.ts';
 import { LicenceSchema, type Licence } from '#lib/domain/licence.ts';
 import { ShowSchema } from '#lib/domain/vocabulary.ts';
 import { Fault } from '../fault.ts';
+import { DocumentIdSchema } from './document-id.ts';
 import { readCompanion } from './json-file.ts';
 
 const EntrySchema = v.object({
 	file: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
-	id: v.optional(
-		v.nullable(
-			v.pipe(
-				v.string(),
-				v.regex(/^[\w.-]{1,120}$/, 'Expected letters, digits, dots, dashes and underscores')
-			)
-		),
-		null
-	),
+	id: v.optional(v.nullable(DocumentIdSchema), null),
 	title: v.optional(v.nullable(v.string()), null),
 	publisher: v.optional(v.nullable(v.string()), null),
 	published: v.optional(v.nullable(EdtfSchema), null),

@@ -7,7 +7,7 @@ import { RelationshipSchema } from '#lib/domain/relationship.ts';
 import type { Extraction } from '#lib/pipeline/extract.ts';
 import { Fault } from '../fault.ts';
 import { checkShape } from '../input/json.ts';
-import { DocumentIdSchema } from '../input/json-list.ts';
+import { DocumentIdSchema } from '../input/document-id.ts';
 import { checkText } from '../input/limits.ts';
 
 const ORDINAL = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -209,16 +209,17 @@ function partyOrder({ pairs, parts }: Frame): string[] {
 
 const MOST_PROOFS = 6;
 
-/** The sentences that tell the engagement, in the order of the text. */
+/** The sentences that tell the engagement, in the order of the text: the first few, and all that prove a pair. */
 function proofs(frame: Frame, cite: (span: Span, rule: string) => Evidence): Evidence[] {
 	const rules = new Map<Sentence, string>();
 	for (const statement of frame.statements)
 		if (!rules.has(statement.sentence)) rules.set(statement.sentence, statement.trigger.rule);
 	for (const part of frame.parts)
 		if (!rules.has(part.sentence)) rules.set(part.sentence, part.rule);
+	const proving = new Set(frame.pairs.map(({ sentence }) => sentence));
 	return [...rules]
 		.sort(([a], [b]) => a.start - b.start)
-		.slice(0, MOST_PROOFS)
+		.filter(([sentence], i) => i < MOST_PROOFS || proving.has(sentence))
 		.map(([sentence, rule]) => cite(sentence, rule));
 }
 
