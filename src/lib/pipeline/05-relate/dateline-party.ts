@@ -1,5 +1,5 @@
 import type { Actor } from '../03-match/actor.ts';
-import { DATELINE, ELSEWHERE } from './home-weights.ts';
+import { VOTES } from './home-votes.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "Abidjan, le 5 août 2019": the seat at the very start of a line. */
@@ -24,7 +24,9 @@ export function datelineParty(
  * few states writes of their own from anywhere.
  */
 export function weightOfDateline(party: string, { tables: { grammar, homes } }: Sentence): number {
-	return grammar.onlyAtHome === true && !homes.has(party) ? ELSEWHERE : DATELINE;
+	return grammar.onlyAtHome === true && !homes.has(party)
+		? VOTES.datelineElsewhere
+		: VOTES.dateline;
 }
 
 /** "San Marino, 9 maggio": a city that has its name from its state, before a day. */

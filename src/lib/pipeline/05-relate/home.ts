@@ -1,5 +1,4 @@
 import type { Actor } from '../03-match/actor.ts';
-import { followedBy } from '../03-match/context.ts';
 import { COUNTERPART } from '../03-match/read-actors.ts';
 import { isCjk } from '../03-match/script.ts';
 import { isGoal } from './company.ts';
@@ -7,8 +6,9 @@ import { datelineParty, weightOfDateline } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
 import { actsAt, hostsAt, isReceiving, palaceOf, returnedTo, writtenIn } from './home-receiving.ts';
-import { AGAINST, HITHER, LEADER, POST, SIGNED } from './home-weights.ts';
+import { VOTES } from './home-votes.ts';
 import type { Vote } from './masthead.ts';
+import { isSayer, isSpeakerLabel } from './home-speaker.ts';
 import { ownCountries } from './own-country.ts';
 import { isOwnMission } from './own-mission.ts';
 import { hasCue, type Sentence } from './sentence.ts';
@@ -29,7 +29,7 @@ export function homeOf(
 	};
 	const homes = ownCountries(sentences, folded);
 	const gone = goneToByOwn(sentences, folded);
-	vote(publisherParty, 6);
+	vote(publisherParty, VOTES.publisher);
 	for (const { party, weight } of masthead) vote(party, weight);
 	const opening = sentences.slice(0, DATELINE_DEPTH);
 	const isFromAbroad = opening.some((sentence) => hasCue(sentence, 'reporter'));
@@ -46,38 +46,39 @@ export function homeOf(
 	);
 	for (const sentence of sentences) {
 		const own = homes.get(sentence.tables.language) ?? null;
-		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, 2);
-		vote(hostsAt(sentence) ?? returnedTo(folded, sentence), POST);
+		if (hasCue(sentence, 'home') || hasCue(sentence, 'speaker')) vote(own, VOTES.firstPerson);
+		vote(hostsAt(sentence) ?? returnedTo(folded, sentence), VOTES.host);
 		// 来日, 방한: whoever writes so writes at home.
-		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own)) vote(own, HITHER);
-		vote(signedBy(sentence), SIGNED);
+		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own))
+			vote(own, VOTES.hither);
+		vote(signedBy(sentence), VOTES.signed);
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor, sentence))
-				vote(actor.party, 0.12);
-			if (actor.party === '') vote(palaceOf(actor, sentence), POST);
-			if (isOwnMission(folded, actor, sentence.actors)) vote(own, POST);
-			if (isSayer(folded, actor, sentence)) vote(actor.party, 0.6);
-			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : 0.3);
+				vote(actor.party, VOTES.speaksOfOwn);
+			if (actor.party === '') vote(palaceOf(actor, sentence), VOTES.host);
+			if (isOwnMission(folded, actor, sentence.actors)) vote(own, VOTES.host);
+			if (isSayer(folded, actor, sentence)) vote(actor.party, VOTES.sayer);
+			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : VOTES.unowned);
 			else if (isAlone(actor, 'title', placed) || isSpeakerLabel(folded, actor, sentence))
-				vote(actor.party, 0.6);
+				vote(actor.party, VOTES.alone);
 			else if (isAlone(actor, 'person', placed) || (isOfHead && isKnownByName(actor, sentence)))
-				vote(actor.party, LEADER);
-			else if (actor.party === own) vote(own, 0.5);
+				vote(actor.party, VOTES.leader);
+			else if (actor.party === own) vote(own, VOTES.own);
 			else if (
 				actor.rank === 'official' &&
 				actor.title === null &&
 				!isBare(actor) &&
 				!isOfState(actor)
 			)
-				vote(actor.party, 0.3);
+				vote(actor.party, VOTES.unnamedOffice);
 		}
 	}
 	const met = metByOwn(sentences, folded);
 	for (const [party, places] of met) {
-		vote(party, -AGAINST);
-		for (const place of places) vote(place, POST);
+		vote(party, VOTES.against);
+		for (const place of places) vote(place, VOTES.post);
 	}
-	for (const party of gone) vote(party, -AGAINST);
+	for (const party of gone) vote(party, VOTES.against);
 	let best: string | null = null;
 	let most = 0;
 	for (const [party, weight] of votes)
@@ -88,7 +89,7 @@ export function homeOf(
 	// An own official has met somebody: one more state that is named will be the text's own.
 	const state = most < FIRM && isUnowned(sentences) ? stateOfBodies(sentences) : null;
 	if (state !== null && !gone.has(state) && !met.has(state)) return state;
-	if (most >= (met.size > 0 ? 0.1 : FIRM)) return best;
+	if (most >= (met.size > 0 ? FIRM_ENOUGH : FIRM)) return best;
 	const dateline = isFromAbroad ? null : writtenIn(opening, folded);
 	const isOurs = dateline !== null && (sentences.some(isReceiving) || actsAt(dateline, sentences));
 	const written = isOurs ? dateline : null;
@@ -96,20 +97,6 @@ export function homeOf(
 		? written
 		: spokenFor(sentences);
 }
-
-/** "…, the Kenyan foreign ministry said.": what a text tells by its word is of that state. */
-function isSayer(folded: string, { title, rank, person, start, end }: Actor, sentence: Sentence) {
-	return (
-		rank === 'official' &&
-		person === null &&
-		(title === null || title.isBody) &&
-		folded.slice(start - SAID, start).includes(',') &&
-		followedBy(folded, end, sentence.tables.contexts.saying)
-	);
-}
-
-/** Between a comma and whoever said what stands before it: ", the", in code units. */
-const SAID = 6;
 
 /**
  * "President Elbegdorj received the ambassadors of A and B … to Mongolia": where an office has no state
@@ -150,6 +137,8 @@ function isUnowned(sentences: readonly Sentence[]): boolean {
 
 /** Less speaks for a state that is only named. */
 const FIRM = 0.3;
+/** Where its own have met somebody, less is. */
+const FIRM_ENOUGH = 0.1;
 
 /** A state named less often is one among others. */
 const LEAST = 2;
@@ -232,19 +221,3 @@ function takesPart(state: string, sentences: readonly Sentence[]): boolean {
 		)
 	);
 }
-
-/** "ANTHONY ALBANESE, PRIME MINISTER:", or a line with nothing else: whoever speaks in the text. */
-function isSpeakerLabel(
-	folded: string,
-	{ title, person, start, end }: Actor,
-	{ block }: Sentence
-): boolean {
-	if (title === null || person === null || start - block.start > LABEL_MARGIN) return false;
-	// A line of a list names one of many.
-	if (/[^\p{L}\s]/u.test(folded.charAt(block.start))) return false;
-	return title.start > person.end && end - block.start < LABEL && block.end - end < LABEL_MARGIN;
-}
-
-/** The longest label of a speaker and what may stand around it, in code units. */
-const LABEL = 70;
-const LABEL_MARGIN = 12;
