@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import nlp from 'compromise';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { extract } from '#lib/pipeline/extract.ts';
 import { benchSite, type Stock } from './bench/browser/run.ts';
 import { report } from './bench/browser/table.ts';

@@ -1,5 +1,5 @@
 import { extract } from '#lib/pipeline/extract.ts';
-import { compileLexicon, type Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon, type Lexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { baseline } from './evaluate/baseline.ts';

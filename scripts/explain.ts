@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Source } from '#lib/pipeline/01-read/source.ts';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import type { Actor } from '#lib/pipeline/03-match/actor.ts';
 import { relate } from '#lib/pipeline/05-relate/relate.ts';
 import { readDocument } from '#lib/pipeline/extract.ts';

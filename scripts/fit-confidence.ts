@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { readReviewed } from './evaluate/reviewed.ts';
 import { command } from './fault.ts';
 import { fitTable, UNFITTED } from './fit/table.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '#lib/domain/vocabulary.ts';
-import type { ConfidenceTable } from '#lib/pipeline/confidence-table.ts';
-import type { RawBloc, RawLanguage, RawLexicon, RawPerson } from '#lib/pipeline/lexicon.ts';
+import type { ConfidenceTable } from '#lib/pipeline/lexicon/confidence-table.ts';
+import type { RawBloc, RawLanguage, RawLexicon, RawPerson } from '#lib/pipeline/lexicon/lexicon.ts';
 import { readJsonFile } from './input/json-file.ts';
 import { readParadigms } from './lexicons/files.ts';
 import { inflected, inflectedNames, type Paradigms } from './lexicons/inflection.ts';

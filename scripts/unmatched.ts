@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { command, Fault } from './fault.ts';
 import { findDocuments, readDocuments } from './input/documents.ts';
 import { checkFolder } from './input/find-documents.ts';

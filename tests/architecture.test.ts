@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../scripts/root.ts';
 import { filesAtRoot, filesBelow } from './architecture/files.ts';
@@ -11,6 +12,10 @@ const CODE = filesBelow(['src', 'scripts', 'tests'], /\.(?:ts|js|svelte|css)$/);
 const MODULES = CODE.filter(({ name }) =>
 	/^(?:src\/(?:lib|routes)|scripts)\/.*\.(?:ts|js|svelte)$/.test(name)
 );
+
+/** The pipeline's steps are numbered folders, 1 to 6; 0: of none. */
+const LAST_STEP = 6;
+const stepOf = (file: string) => Number(/^src\/lib\/pipeline\/0(\d)-/.exec(file)?.[1] ?? 0);
 
 describe('who may import whom', () => {
 	const rooms = [...new Set(MODULES.map(({ name }) => roomOf(name)))].sort();
@@ -27,6 +32,22 @@ describe('who may import whom', () => {
 				})
 		);
 		expect(objections).toEqual([]);
+	});
+
+	test('a step of the pipeline takes no value from a later one', () => {
+		const backwards = MODULES.flatMap(({ name, text }) =>
+			importsOf(name, text)
+				.filter(
+					({ specifier, typeOnly }) =>
+						!typeOnly &&
+						specifier?.startsWith('.') === true &&
+						stepOf(path.posix.join(path.posix.dirname(name), specifier)) >
+							(stepOf(name) || LAST_STEP)
+				)
+				.map(({ specifier }) => `${name}: ${specifier}`)
+		);
+		expect(MODULES.some(({ name }) => stepOf(name) === LAST_STEP)).toBe(true);
+		expect(backwards).toEqual([]);
 	});
 
 	test('imports name the extension and do not use $lib, which only Vite understands', () => {

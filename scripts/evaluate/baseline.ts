@@ -1,5 +1,5 @@
-import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import type { Lexicon } from '#lib/pipeline/lexicon/compile.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 import { scan } from '#lib/pipeline/03-match/scan.ts';
 import type { Found } from './score.ts';
 

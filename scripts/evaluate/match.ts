@@ -1,4 +1,4 @@
-import type { Draft } from '#lib/pipeline/05-relate/draft.ts';
+import type { Draft } from '#lib/pipeline/05-relate/record/draft.ts';
 import type { GoldEngagement } from './gold.ts';
 
 export type FoundEngagement = Pick<Draft, 'type' | 'date' | 'year' | 'venue' | 'parties'>;

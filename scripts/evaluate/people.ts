@@ -1,4 +1,4 @@
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 import { noCounts, type Counts } from './counts.ts';
 import type { Gold } from './gold.ts';
 

@@ -1,4 +1,4 @@
-import { ANY, type Scale, type Signs } from '#lib/pipeline/confidence-table.ts';
+import { ANY, type Scale, type Signs } from '#lib/pipeline/lexicon/confidence-table.ts';
 
 /** One reading of a reviewed document. */
 export interface Sample {

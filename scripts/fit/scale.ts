@@ -1,4 +1,4 @@
-import { valuesOf, type Scale } from '#lib/pipeline/confidence-table.ts';
+import { valuesOf, type Scale } from '#lib/pipeline/lexicon/confidence-table.ts';
 import { fitLogistic } from './logistic.ts';
 import { precisionsOf, type Sample } from './precisions.ts';
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
-import type { ConfidenceTable, Scale } from '#lib/pipeline/confidence-table.ts';
+import type { Lexicon } from '#lib/pipeline/lexicon/compile.ts';
+import type { ConfidenceTable, Scale } from '#lib/pipeline/lexicon/confidence-table.ts';
 import type { Reviewed } from '../evaluate/reviewed.ts';
 import { partySamples, samplesOf } from './samples.ts';
 import { fitScale } from './scale.ts';

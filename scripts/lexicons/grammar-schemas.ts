@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { CUES } from '#lib/pipeline/03-match/entry.ts';
-import type { DateWords } from '#lib/pipeline/date-words.ts';
-import type { Grammar } from '#lib/pipeline/grammar.ts';
+import { CUES } from '#lib/pipeline/lexicon/entry.ts';
+import type { DateWords } from '#lib/pipeline/lexicon/date-words.ts';
+import type { Grammar } from '#lib/pipeline/lexicon/grammar.ts';
 import { Country, Party, Some, Whole, Words, type Entries } from './schema-parts.ts';
 
 /** The shape of `grammar/`. */

@@ -1,5 +1,5 @@
-import { fold } from '#lib/pipeline/03-match/fold.ts';
-import { HANGUL, WORD, scriptOf } from '#lib/pipeline/03-match/script.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
+import { HANGUL, WORD, scriptOf } from '#lib/pipeline/text/script.ts';
 import type { LexiconFile } from './files.ts';
 import { error, warning, type Finding } from './finding.ts';
 import { surfacesOf, type SurfaceEntry } from './surfaces.ts';

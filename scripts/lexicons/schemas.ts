@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
-import type { RawPersonWords } from '#lib/pipeline/03-match/person-words.ts';
+import type { RawPersonWords } from '#lib/pipeline/lexicon/person-words.ts';
 import {
 	BLOC_STANDINGS,
 	MEANINGS,
@@ -11,7 +11,7 @@ import {
 	type RawMineral,
 	type RawTopic,
 	type RuleRow
-} from '#lib/pipeline/lexicon.ts';
+} from '#lib/pipeline/lexicon/lexicon.ts';
 import { DatesSchema, GrammarSchema } from './grammar-schemas.ts';
 import {
 	ByLanguage,

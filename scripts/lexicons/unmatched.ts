@@ -2,10 +2,10 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Language } from '#lib/domain/vocabulary.ts';
 import { shadowOf } from '#lib/pipeline/01-read/shadow.ts';
 import { blocksOf } from '#lib/pipeline/02-segment/block.ts';
-import type { LanguageTables, Lexicon } from '#lib/pipeline/03-match/compile.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
-import { HAN, HANGUL, KATAKANA, isCjk, scriptOf } from '#lib/pipeline/03-match/script.ts';
-import { readSentences, type Sentence } from '#lib/pipeline/05-relate/sentence.ts';
+import type { LanguageTables, Lexicon } from '#lib/pipeline/lexicon/compile.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
+import { HAN, HANGUL, KATAKANA, isCjk, scriptOf } from '#lib/pipeline/text/script.ts';
+import { readSentences, type Sentence } from '#lib/pipeline/05-relate/sentence/sentence.ts';
 
 /** Words that look like a name and that nothing in the lexicons has matched. */
 export interface Unmatched {

@@ -1,6 +1,6 @@
 import { compileBoilerplate, isLinksHeading } from '#lib/pipeline/02-segment/boilerplate.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
-import type { RawBoilerplate } from '#lib/pipeline/lexicon.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
+import type { RawBoilerplate } from '#lib/pipeline/lexicon/lexicon.ts';
 import type { LexiconFile } from './files.ts';
 import { error, type Finding } from './finding.ts';
 

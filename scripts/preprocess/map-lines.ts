@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import type { Lexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { Fault } from '../fault.ts';
 import { failedFile } from '../input/failed-file.ts';
 import { documentOf } from '../input/json-list.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '#lib/pipeline/01-read/source.ts';
-import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import type { Lexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { extract, type Extraction } from '#lib/pipeline/extract.ts';
 import { readDocuments } from '../input/documents.ts';
 import { failedFile, type FailedFile } from '../input/failed-file.ts';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { failedFile } from '../input/failed-file.ts';
 import type { ManifestEntry } from '../input/manifest.ts';
 import { readLexicon } from '../lexicon-files.ts';

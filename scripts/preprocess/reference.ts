@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MineralSchema } from '#lib/domain/mineral.ts';
-import type { Lexicon } from '#lib/pipeline/03-match/compile.ts';
+import type { Lexicon } from '#lib/pipeline/lexicon/compile.ts';
 import type { Reference } from '#lib/pipeline/06-assemble/datasets.ts';
 import { readJsonFile } from '../input/json-file.ts';
 import { mapLine } from '#lib/geo/map-line.ts';

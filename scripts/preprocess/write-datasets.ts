@@ -6,7 +6,7 @@ import { EngagementsFileSchema } from '#lib/domain/engagement.ts';
 import { RelationshipsFileSchema } from '#lib/domain/relationship.ts';
 import { assemble, type Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
 import { filesOf } from '#lib/pipeline/06-assemble/files.ts';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import type { FailedFile } from '../input/failed-file.ts';
 import { readLexicon } from '../lexicon-files.ts';
 import { stageFolder } from '../output/replace-folder.ts';

@@ -1,4 +1,4 @@
-import type { GazetteerRow } from '#lib/pipeline/lexicon.ts';
+import type { GazetteerRow } from '#lib/pipeline/lexicon/lexicon.ts';
 import { fold } from '#lib/query/word-search.ts';
 
 /** A city that occurs in the datasets. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ANY, type ConfidenceTable } from '#lib/pipeline/confidence-table.ts';
+import { ANY, type ConfidenceTable } from '#lib/pipeline/lexicon/confidence-table.ts';
 import { CONFIDENCE_FILE } from '../../scripts/lexicon-files.ts';
 import { lexicon, read } from '../pipeline/lexicon.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ANY, sureness, type Signs } from '#lib/pipeline/confidence-table.ts';
+import { ANY, sureness, type Signs } from '#lib/pipeline/lexicon/confidence-table.ts';
 import { fitLogistic } from '../../scripts/fit/logistic.ts';
 import { precisionsOf, type Sample } from '../../scripts/fit/precisions.ts';
 import { fitScale } from '../../scripts/fit/scale.ts';

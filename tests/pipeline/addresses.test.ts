@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileAddresses } from '#lib/pipeline/03-match/addresses.ts';
-import { addressParty } from '#lib/pipeline/05-relate/address-party.ts';
+import { compileAddresses } from '#lib/pipeline/lexicon/addresses.ts';
+import { addressParty } from '#lib/pipeline/05-relate/home/address-party.ts';
 import { readLexicon } from '../../scripts/lexicon-files.ts';
 
 const { addresses, countries } = readLexicon();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileDateContexts } from '#lib/pipeline/04-date/contexts.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 import { readLexicon } from '../../scripts/lexicon-files.ts';
 
 const contexts = compileDateContexts(Object.values(readLexicon().languages));

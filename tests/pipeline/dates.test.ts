@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Language } from '#lib/domain/vocabulary.ts';
 import { anchorDate, type Anchor } from '#lib/pipeline/04-date/anchor.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 import { datesIn } from '#lib/pipeline/04-date/grammar.ts';
 import { dateMention, type DateMention } from '#lib/pipeline/04-date/mention.ts';
 import { relativeDatesIn } from '#lib/pipeline/04-date/relative.ts';

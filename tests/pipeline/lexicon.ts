@@ -1,7 +1,7 @@
 import type { Source } from '#lib/pipeline/01-read/source.ts';
 import { shadowOf } from '#lib/pipeline/01-read/shadow.ts';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 import { blocksOf, type Block } from '#lib/pipeline/02-segment/block.ts';
 import { assemble, type Datasets } from '#lib/pipeline/06-assemble/datasets.ts';
 import { extract, type Extraction } from '#lib/pipeline/extract.ts';

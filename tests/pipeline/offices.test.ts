@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 import { readActors } from '#lib/pipeline/03-match/read-actors.ts';
 import { scan } from '#lib/pipeline/03-match/scan.ts';
 import { readDocument } from '#lib/pipeline/extract.ts';

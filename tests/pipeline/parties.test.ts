@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorAt, canAct } from '#lib/pipeline/03-match/actor.ts';
-import { compileParties } from '#lib/pipeline/03-match/parties.ts';
+import { compileParties } from '#lib/pipeline/lexicon/parties.ts';
 import { lexicon } from './lexicon.ts';
 
 const parties = compileParties(lexicon.raw.blocs);

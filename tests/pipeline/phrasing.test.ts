@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
-import { compilePhrasing } from '#lib/pipeline/03-match/phrasing.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
+import { compilePhrasing } from '#lib/pipeline/lexicon/phrasing.ts';
 import { readLexicon } from '../../scripts/lexicon-files.ts';
 
 const phrasing = compilePhrasing(Object.values(readLexicon().languages));

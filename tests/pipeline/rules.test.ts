@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TRIGGERS, type RuleRow } from '#lib/pipeline/lexicon.ts';
+import { TRIGGERS, type RuleRow } from '#lib/pipeline/lexicon/lexicon.ts';
 import { lexicon, pairsOf, read, undirected } from './lexicon.ts';
 
 const rows = Object.entries(lexicon.raw.languages).flatMap(([language, { rules }]) =>

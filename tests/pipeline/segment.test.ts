@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownTitle } from '#lib/pipeline/01-read/heading.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 import { detectLanguage } from '#lib/pipeline/02-segment/language.ts';
 import { sentencesOf } from '#lib/pipeline/02-segment/sentence.ts';
 import { blocks, lexicon } from './lexicon.ts';

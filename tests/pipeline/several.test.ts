@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysApart } from '#lib/pipeline/05-relate/days-apart.ts';
+import { daysApart } from '#lib/pipeline/05-relate/date/days-apart.ts';
 import { read } from './lexicon.ts';
 
 /** `date venue` of each engagement, by date. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shadowOf } from '#lib/pipeline/01-read/shadow.ts';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
 
 /** Pieces that change length, join their neighbours or stand for nothing. */
 const PIECES = [

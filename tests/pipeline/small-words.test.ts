@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alternatives } from '#lib/pipeline/03-match/alternatives.ts';
-import { compileSmallWords } from '#lib/pipeline/03-match/small-words.ts';
+import { alternatives } from '#lib/pipeline/text/alternatives.ts';
+import { compileSmallWords } from '#lib/pipeline/lexicon/small-words.ts';
 import { lexicon } from './lexicon.ts';
 
 const small = compileSmallWords(lexicon.raw);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enumerated } from '#lib/pipeline/05-relate/enumeration.ts';
+import { enumerated } from '#lib/pipeline/05-relate/topic/enumeration.ts';
 import { read } from './lexicon.ts';
 
 /** The sectors of the engagement between two parties. */

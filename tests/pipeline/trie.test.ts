@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold } from '#lib/pipeline/03-match/fold.ts';
-import { Trie } from '#lib/pipeline/03-match/trie.ts';
+import { fold } from '#lib/pipeline/text/fold.ts';
+import { Trie } from '#lib/pipeline/text/trie.ts';
 
 function found(surface: string, text: string, strict = false): string[] {
 	const hits: string[] = [];

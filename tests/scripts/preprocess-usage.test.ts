@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { readManifest } from '../../scripts/input/manifest.ts';
 import { readLexicon } from '../../scripts/lexicon-files.ts';
 import { checkOut } from '../../scripts/preprocess/folders.ts';

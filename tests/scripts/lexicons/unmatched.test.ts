@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '#lib/pipeline/03-match/compile.ts';
+import { compileLexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { byFrequency, unmatchedIn } from '../../../scripts/lexicons/unmatched.ts';
 import { readLexicon } from '../../../scripts/lexicon-files.ts';
 

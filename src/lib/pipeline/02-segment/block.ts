@@ -4,7 +4,7 @@ import { headingMarks } from '../01-read/heading.ts';
 import { furniture, isLinksHeading, type Boilerplate } from './boilerplate.ts';
 import { SAMPLE_LENGTH, detectLanguage, mayBe, type CommonWords } from './language.ts';
 import { fixedWidth } from './fixed-width.ts';
-import { linesOf } from './line.ts';
+import { linesOf } from '../text/line.ts';
 
 /** A paragraph, heading or list item of a document, with what it is for. */
 export interface Block extends Span {

@@ -1,8 +1,8 @@
-import { fold } from '../03-match/fold.ts';
-import type { Phrases } from '../03-match/phrases.ts';
-import { phrasesOf } from '../03-match/phrases.ts';
-import { isCjk } from '../03-match/script.ts';
-import type { RawBoilerplate } from '../lexicon.ts';
+import { fold } from '../text/fold.ts';
+import type { Phrases } from '../text/phrases.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import { isCjk } from '../text/script.ts';
+import type { RawBoilerplate } from '../lexicon/lexicon.ts';
 
 /** The furniture of pages, folded, by where in a line it stands. */
 export interface Boilerplate {

@@ -1,7 +1,7 @@
 import type { BlockLanguage, Language } from '#lib/domain/vocabulary.ts';
-import type { Grammar } from '../grammar.ts';
-import { HAN, HANGUL, HIRAGANA, KATAKANA, OTHER, WORD, scriptOf } from '../03-match/script.ts';
-import { fold } from '../03-match/fold.ts';
+import type { Grammar } from '../lexicon/grammar.ts';
+import { HAN, HANGUL, HIRAGANA, KATAKANA, OTHER, WORD, scriptOf } from '../text/script.ts';
+import { fold } from '../text/fold.ts';
 
 type Owners = ReadonlyMap<string, readonly Language[]>;
 

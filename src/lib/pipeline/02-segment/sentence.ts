@@ -1,7 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import { fold } from '../03-match/fold.ts';
-import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from '../03-match/script.ts';
-import { isSpace, trim } from './line.ts';
+import { fold } from '../text/fold.ts';
+import { HAN, HANGUL, HIRAGANA, KATAKANA, WORD, scriptOf } from '../text/script.ts';
+import { isSpace, trim } from '../text/line.ts';
 
 const END = 1;
 const BULLET = 2;

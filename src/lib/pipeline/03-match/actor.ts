@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { BlocStanding } from '../lexicon.ts';
-import type { Parties } from './parties.ts';
+import type { BlocStanding } from '../lexicon/lexicon.ts';
+import type { Parties } from '../lexicon/parties.ts';
 
 /**
  * A state, bloc or organisation as it stands in a sentence.

@@ -1,5 +1,5 @@
-import type { CountryFacts, GazetteerRow, RawBloc, RawLexicon } from '../lexicon.ts';
-import { fold } from './fold.ts';
+import type { CountryFacts, GazetteerRow, RawBloc, RawLexicon } from '../lexicon/lexicon.ts';
+import { fold } from '../text/fold.ts';
 
 /** A city of the gazetteer. `rank`: 0 the largest class. */
 export interface City {

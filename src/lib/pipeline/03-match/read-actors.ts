@@ -1,41 +1,48 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { LanguageTables } from './compile.ts';
+import type { LanguageTables } from '../lexicon/compile.ts';
 import type { Actor } from './actor.ts';
-import { markCompanies } from './business.ts';
-import { nameCapitals } from './capital.ts';
-import { codeHits, partyOfCode, type Code } from './codes.ts';
-import type { Entry } from './entry.ts';
+import { markCompanies } from './set-aside/business.ts';
+import { nameCapitals } from './names/capital.ts';
+import { codeHits, partyOfCode, type Code } from './names/codes.ts';
+import type { Entry } from '../lexicon/entry.ts';
 import {
 	joinAppositions,
 	joinBracketed,
 	joinChairs,
 	joinSame,
 	joinSurnames
-} from './join-actors.ts';
-import { fullName } from './full-name.ts';
-import { joinOffices } from './join-offices.ts';
-import { joinedOffices } from './joined-office.ts';
-import { opensPost } from './opens-post.ts';
-import { isAnybody, isNoOffice, isOfMany, isOfSomeBody, isPhrase, isWork } from './no-office.ts';
-import { officeOf } from './office.ts';
-import { isNative } from './person-cjk.ts';
-import { actorOf, unqualified } from './official.ts';
+} from './placement/join-actors.ts';
+import { fullName } from './names/full-name.ts';
+import { joinOffices } from './offices/join-offices.ts';
+import { joinedOffices } from './offices/joined-office.ts';
+import { opensPost } from './offices/opens-post.ts';
+import {
+	isAnybody,
+	isNoOffice,
+	isOfMany,
+	isOfSomeBody,
+	isPhrase,
+	isWork
+} from './offices/no-office.ts';
+import { officeOf } from './offices/office.ts';
+import { isNative } from './people/person-cjk.ts';
+import { actorOf, unqualified } from './offices/official.ts';
 import {
 	dropPartsOfNames,
 	isAddress,
 	isFirstName,
 	isMiddleName,
 	isOfPortfolio
-} from './parts-of-names.ts';
-import { place } from './placement.ts';
-import { isParty, plainParties } from './plain-parties.ts';
+} from './names/parts-of-names.ts';
+import { place } from './placement/placement.ts';
+import { isParty, plainParties } from './names/plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
-import { shortForms, sideOf } from './short-forms.ts';
-import { suppress } from './suppression.ts';
-import { afterBody, beforeState } from './title-span.ts';
-import { postOf, startBehindPosts } from './posting.ts';
-import { ownerOf, type NameHit, type TitleHit } from './title-owner.ts';
-import type { Hit } from './trie.ts';
+import { shortForms, sideOf } from './names/short-forms.ts';
+import { suppress } from './set-aside/suppression.ts';
+import { afterBody, beforeState } from './offices/title-span.ts';
+import { postOf, startBehindPosts } from './offices/posting.ts';
+import { ownerOf, type NameHit, type TitleHit } from './offices/title-owner.ts';
+import type { Hit } from '../text/trie.ts';
 
 /** Titles that speak for a state. A mayor, an officer or a manager does not. */
 const STATE_TITLES = new Set([

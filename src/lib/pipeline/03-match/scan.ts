@@ -1,10 +1,10 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import { withCutNames } from './cut-names.ts';
-import { withDottedLists } from './dotted-list.ts';
-import type { Entry, Layer } from './entry.ts';
-import { withEventsInWords } from './event-in-word.ts';
-import { isCjk } from './script.ts';
-import type { Hit, Trie } from './trie.ts';
+import { withCutNames } from './names/cut-names.ts';
+import { withDottedLists } from './names/dotted-list.ts';
+import type { Entry, Layer } from '../lexicon/entry.ts';
+import { withEventsInWords } from './names/event-in-word.ts';
+import { isCjk } from '../text/script.ts';
+import type { Hit, Trie } from '../text/trie.ts';
 
 export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
 	/** Parties named in full anywhere in the document, when they have been asked for. */

@@ -1,7 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../lexicon/entry.ts';
 import type { LayeredHits } from './scan.ts';
-import type { Hit } from './trie.ts';
+import type { Hit } from '../text/trie.ts';
 
 /**
  * Gives each sentence its own hits. Sentences and hits both come in the order of the text, so that

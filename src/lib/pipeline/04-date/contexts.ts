@@ -1,8 +1,8 @@
-import { alternatives } from '../03-match/alternatives.ts';
-import { fold } from '../03-match/fold.ts';
-import { isCjk } from '../03-match/script.ts';
-import type { DateWords } from '../date-words.ts';
-import type { RawLanguage } from '../lexicon.ts';
+import { alternatives } from '../text/alternatives.ts';
+import { fold } from '../text/fold.ts';
+import { isCjk } from '../text/script.ts';
+import type { DateWords } from '../lexicon/date-words.ts';
+import type { RawLanguage } from '../lexicon/lexicon.ts';
 
 /**
  * What the words beside a date say of it, in all languages taken together: a page mixes them. Each is a

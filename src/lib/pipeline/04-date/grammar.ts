@@ -1,9 +1,9 @@
 import { isCivil } from '#lib/domain/calendar.ts';
 import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
-import { alternatives } from '../03-match/alternatives.ts';
-import { fold } from '../03-match/fold.ts';
-import type { DateWords } from '../date-words.ts';
+import { alternatives } from '../text/alternatives.ts';
+import { fold } from '../text/fold.ts';
+import type { DateWords } from '../lexicon/date-words.ts';
 import type { DateContexts } from './contexts.ts';
 import { date, type DatePattern } from './date-pattern.ts';
 import { FIGURES } from './figures.ts';

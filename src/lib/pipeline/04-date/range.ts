@@ -1,5 +1,5 @@
-import { fold } from '../03-match/fold.ts';
-import type { DateWords } from '../date-words.ts';
+import { fold } from '../text/fold.ts';
+import type { DateWords } from '../lexicon/date-words.ts';
 import type { DateMention } from './mention.ts';
 
 /** "30 June to 2 July": two dates with a range word between them are one range. */

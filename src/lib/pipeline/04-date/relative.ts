@@ -1,8 +1,8 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import { fold } from '../03-match/fold.ts';
-import { Phrases, type Phrase } from '../03-match/phrases.ts';
-import { scriptOf, WORD } from '../03-match/script.ts';
-import type { DateWords } from '../date-words.ts';
+import { fold } from '../text/fold.ts';
+import { Phrases, type Phrase } from '../text/phrases.ts';
+import { scriptOf, WORD } from '../text/script.ts';
+import type { DateWords } from '../lexicon/date-words.ts';
 import { dateMention, type DateMention } from './mention.ts';
 
 type Meaning = Pick<DateMention, 'relative' | 'weekday' | 'months'>;

@@ -1,7 +1,7 @@
 import type { Conflict } from '#lib/domain/conflict.ts';
 import { parseEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Evidence } from '#lib/domain/evidence.ts';
-import type { Draft } from '../05-relate/draft.ts';
+import type { Draft } from '../05-relate/record/draft.ts';
 import { dayNumber } from '../04-date/civil.ts';
 import { sortEvidence } from './sort-evidence.ts';
 import { byCodeUnit, unique } from './order.ts';

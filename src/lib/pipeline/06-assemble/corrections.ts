@@ -1,7 +1,7 @@
 import type { Correction, Edit } from '#lib/domain/correction.ts';
 import { edtfYear } from '#lib/domain/edtf.ts';
 import type { Engagement, Review } from '#lib/domain/engagement.ts';
-import { PLOVER } from '../05-relate/plover.ts';
+import { PLOVER } from '../05-relate/record/plover.ts';
 import type { Merged } from './merge.ts';
 import { sortedBy } from './order.ts';
 

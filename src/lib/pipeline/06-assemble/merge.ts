@@ -1,6 +1,6 @@
 import type { Engagement, Party } from '#lib/domain/engagement.ts';
 import type { Evidence } from '#lib/domain/evidence.ts';
-import type { Draft, DraftPair } from '../05-relate/draft.ts';
+import type { Draft, DraftPair } from '../05-relate/record/draft.ts';
 import { conflictsOf } from './conflicts.ts';
 import { sortEvidence } from './sort-evidence.ts';
 import { byCodeUnit, sortedBy, unique } from './order.ts';

@@ -1,5 +1,5 @@
 import type { MineralLink } from '#lib/domain/mineral.ts';
-import type { SupplySides } from '../05-relate/supply-sides.ts';
+import type { SupplySides } from '../05-relate/topic/supply-sides.ts';
 import type { Merged } from './merge.ts';
 import { sortedBy } from './order.ts';
 

@@ -1,5 +1,5 @@
 import { digest } from '#lib/domain/digest.ts';
-import type { Draft } from '../05-relate/draft.ts';
+import type { Draft } from '../05-relate/record/draft.ts';
 import type { Extraction } from '../extract.ts';
 import { publicationKey } from './copies.ts';
 import { byCodeUnit, unique } from './order.ts';

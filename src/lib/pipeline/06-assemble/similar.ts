@@ -1,7 +1,7 @@
 import { parseEdtf, type PartialDate } from '#lib/domain/edtf.ts';
-import { fold } from '../03-match/fold.ts';
+import { fold } from '../text/fold.ts';
 import { dayNumber } from '../04-date/civil.ts';
-import type { Draft } from '../05-relate/draft.ts';
+import type { Draft } from '../05-relate/record/draft.ts';
 
 /** Reports of one engagement date it at most so many days apart. */
 const DAYS_APART = 3;

@@ -1,0 +1,74 @@
+import type { Actor } from '../actor.ts';
+import type { LanguageTables } from '../../lexicon/compile.ts';
+import { precededBy } from '../../lexicon/context.ts';
+import type { NameHit, TitleHit } from './title-owner.ts';
+
+/** 驻秘鲁大使, 주페루 대사, "Lima Büyükelçisi": the state to which a title is sent, not the one that it speaks for. */
+export function postOf(
+	text: string,
+	title: TitleHit,
+	names: readonly NameHit[],
+	{ language }: LanguageTables
+): NameHit | null {
+	const name = names.filter(({ end }) => end <= title.start).at(-1);
+	if (!name || !AT_MISSION.test(text.slice(name.end, title.start))) return null;
+	// In Turkish the capital before an ambassador is where he is posted.
+	if (language === 'tr')
+		return title.value.kind === 'ambassador' && name.value.form === 'seat' ? name : null;
+	return /(?:[驻駐]|(?<![\uac00-\ud7a3])주)$/.test(
+		text.slice(Math.max(0, name.start - 2), name.start)
+	)
+		? name
+		: null;
+}
+
+/** 驻贝宁|使馆临时|代办, 주라오스| 대사관 |참사관: between the post and the office nothing but the mission. */
+const AT_MISSION =
+	/^(?: ?|(?:大?使[馆館]|总领馆|总领事馆|總領事館|代表[处處团團])[\u4e00-\u9fff]{0,8}| ?대사관 (?:[\uac00-\ud7a3]{2,4} )?)$/;
+
+/** 中国驻秘鲁大使, "Çin'in Lima Büyükelçisi": the state right before the post. */
+export function senderTo(
+	text: string,
+	post: NameHit,
+	names: readonly NameHit[]
+): NameHit | undefined {
+	return names.find(({ end }) => end <= post.start && SENDER.test(text.slice(end, post.start)));
+}
+
+const SENDER = /^(?: ?.|'?n?[ıiuü]n )$/;
+
+/** "l'ambassadeur au Sénégal |de la Chine|": behind the state of the post the one that sent them. */
+export function sentFrom(
+	text: string,
+	folded: string,
+	{ value, end }: TitleHit,
+	names: readonly NameHit[],
+	{ contexts, genitiveFirst }: LanguageTables
+): NameHit | undefined {
+	if (!genitiveFirst || (value.kind !== 'ambassador' && value.kind !== 'embassy')) return undefined;
+	const i = names.findIndex(({ start }) => start >= end);
+	const [post, sender] = [names[i], names[i + 1]];
+	const isOfState = (name: NameHit | undefined) =>
+		name?.value.kind === 'country' && name.value.form !== 'demonym';
+	if (!post || !sender || !isOfState(post) || !isOfState(sender)) return undefined;
+	const isPost = post.start - end < POST && precededBy(folded, post.start, contexts.locative);
+	if (!isPost || /[,;:.()]/.test(text.slice(end, sender.start))) return undefined;
+	return sender.start - post.end < POST && precededBy(folded, sender.start, contexts.of)
+		? sender
+		: undefined;
+}
+
+/** Between a title, the state of its post and the one that sent it: " auprès du Royaume du ", in code units. */
+const POST = 24;
+
+/** Whoever is sent begins at the name of his state where that of his post stands before it. */
+export function startBehindPosts(actors: readonly Actor[]): void {
+	for (const actor of actors) {
+		const { title, mention } = actor;
+		if (title?.kind !== 'ambassador' && title?.kind !== 'embassy') continue;
+		const isBehindPost = actors.some(
+			(other) => other.rank === 'name' && other.start >= title.end && other.end <= mention.start
+		);
+		if (isBehindPost) actor.start = mention.start;
+	}
+}

@@ -1,0 +1,243 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { LanguageTables } from '../../lexicon/compile.ts';
+import { followedBy, precededBy } from '../../lexicon/context.ts';
+import type { NameEntry, TitleEntry } from '../../lexicon/entry.ts';
+import { isInState } from '../placement/in-state.ts';
+import { isVerb } from '../../lexicon/person-words.ts';
+import { isPortfolio } from './portfolio-gap.ts';
+import { postOf, senderTo, sentFrom } from './posting.ts';
+import { isHolder, leaderWithState, withoutGloss } from '../people/holder-name.ts';
+import { isCjk } from '../../text/script.ts';
+import { beginsSomebodyElse, namesSomebody } from '../people/somebody-else.ts';
+
+/** A name of the lexicon as it stands in a sentence. */
+export interface NameHit extends Span {
+	value: NameEntry;
+}
+/** A title or a body of the lexicon as it stands in a sentence. */
+export interface TitleHit extends Span {
+	value: TitleEntry;
+	/** The whole office, with its portfolio and its rank. */
+	office: Span;
+}
+
+/** The name that a title belongs to: "Chilean Foreign Minister", "Minister of Mining of Chile", 智利外长. */
+export function ownerOf(
+	text: string,
+	folded: string,
+	title: TitleHit,
+	names: readonly NameHit[],
+	titles: readonly TitleHit[],
+	tables: LanguageTables
+): NameHit | null {
+	const last = names.filter((name) => name.end <= title.start).at(-1);
+	const post = postOf(text, title, names, tables);
+	const before = post ? senderTo(text, post, names) : last;
+	const after = names.find((name) => name.start >= title.end);
+	const known =
+		leaderWithState(text, title, names, tables) ?? sentFrom(text, folded, title, names, tables);
+	if (known) return known;
+	const leader = [after, before].find(
+		(name) =>
+			name?.value.kind === 'person' &&
+			standsBeside(text, name, title) &&
+			// 토고 대통령, 폴 카가메: in Korean and Japanese whoever follows a title has one of his own.
+			!(name === after && tables.isVerbFinal)
+	);
+	// "…, Ana Pérez, the Vice-President of the Commission": the next of a list; without an article it is her
+	// office too, as that of whoever chairs a bloc for a year.
+	const isNext =
+		leader === before &&
+		before !== undefined &&
+		after !== undefined &&
+		(opensAnew(text.slice(before.end, title.start), tables) ||
+			(text.slice(before.end, title.start) === ', ' && HOLDER.test(text.slice(after.end)))) &&
+		after.value.kind !== 'person' &&
+		after.value.party !== leader?.value.party &&
+		joinsAfter(text, folded, title, after, titles, tables);
+	// "Dutch PM Mark Rutte": the text says whose, whatever else somebody of that name led.
+	const isTold =
+		leader === after &&
+		before?.value.form === 'demonym' &&
+		before.value.kind === 'country' &&
+		text.slice(before.end, title.office.start) === ' ';
+	if (leader && !isNext && !isTold) return leader;
+	const isBefore =
+		before !== undefined &&
+		before.value.form !== 'code' &&
+		before.value.kind !== 'person' &&
+		joinsBefore(text, folded, before, title, titles, tables);
+	const isAfter =
+		after !== undefined &&
+		after.value.form !== 'code' &&
+		joinsAfter(text, folded, title, after, titles, tables);
+	// In English a name before a title owns it; in Romance languages the one behind "de" does.
+	const isLoose =
+		before !== undefined &&
+		before.value.form !== 'demonym' &&
+		/^\s\w/.test(text.slice(before.end, title.start));
+	// "Qatar brought together ministers from Nepal": words between, and a country behind.
+	if (
+		isBefore &&
+		!(isLoose && isAfter) &&
+		(!isAfter || before.value.form === 'demonym' || !tables.genitiveFirst)
+	)
+		return before;
+	if (isAfter) return after;
+	return isBefore ? before : null;
+}
+
+/** "Ana Pérez, Prime Minister of Canada| Luis Rojas,": the office has a holder of its own behind it. */
+const HOLDER = /^ \p{Lu}[\p{L}'.-]+ \p{Lu}/u;
+
+/** Between a leader and the next of the list: a comma and an article. */
+function opensAnew(gap: string, { persons }: LanguageTables): boolean {
+	const words = gap.replaceAll(',', ' ').trim().split(/\s+/);
+	return gap.includes(',') && words.some((word) => persons.articles.has(word.toLowerCase()));
+}
+
+/** "President Xi Jinping", "Xi Jinping, President": the leader's name says whose title it is. */
+function standsBeside(text: string, name: NameHit, title: TitleHit): boolean {
+	const gap =
+		name.start >= title.end
+			? text.slice(title.end, name.start)
+			: withoutGloss(text.slice(name.end, title.start), text, title);
+	// 李家超|・|行政長官, 李顕竜(リー・シェンロン|)|首相: a dot, or how the name is read.
+	if (isCjk(text.charCodeAt(title.start)) && name.end <= title.start)
+		if (gap === '・' || (gap === ')' && text.charAt(name.start - 1) === '(')) return true;
+	return (
+		gap.length <= 14 &&
+		/^[\s,]*(?:of (?:state|government)\s)?(?:(?:the|el|la|o|a|il|le|l'|Mr|Ms|Mrs|Dr)\.?\s?)?$/i.test(
+			gap
+		)
+	);
+}
+
+function joinsBefore(
+	text: string,
+	folded: string,
+	name: NameHit,
+	title: TitleHit,
+	titles: readonly TitleHit[],
+	tables: LanguageTables
+): boolean {
+	// "his Tanzanian (2 and 3 August) and Kenyan (5 August) counterparts"
+	const gap = text
+		.slice(name.end, Math.max(name.end, title.office.start))
+		.replace(/^ \([^()]{1,40}\)(?= (?![-–—]))/, '');
+	const isOwn =
+		name.value.kind === 'country' ||
+		name.value.kind === 'bloc' ||
+		name.value.kind === 'organisation' ||
+		name.value.kind === 'body';
+	if (!isOwn) return false;
+	if (isCjk(text.charCodeAt(title.start))) {
+		if (isHolder(gap, text, title)) return true;
+		// 与|中国|建交的岛国|外长: they are of other states.
+		if (/的.{0,4}[国國]$/.test(gap)) return false;
+		if (
+			gap.length > 10 ||
+			/[,。、;:]|참[석가] |회원국|加盟国|계기|기간 |期[间間]|に際し|機会/.test(gap)
+		)
+			return false;
+		if (/^(?:의|の)?\s?$/.test(gap)) return true;
+		if (/[은는이가을를과와에도]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
+		return (
+			!titles.some(
+				(other) => other !== title && other.start >= name.end && other.end <= title.start
+			) || gap.length <= 6
+		);
+	}
+	if (!tables.genitiveFirst && isPortfolio(gap, tables)) return true;
+	if (gap.length > 40 || /[,;:.()"]/.test(gap.replace(/^'s/, ''))) return false;
+	const words = gap.replace(/^'s?/, '').match(/\S+/g) ?? [];
+	// Romance languages put the name of a state behind its officials; only a demonym may stand before.
+	const isName = name.value.kind === 'country' && name.value.form !== 'demonym';
+	if (isName && tables.genitiveFirst)
+		return (
+			words.length === 0 &&
+			gap.length <= 1 &&
+			// "с визитом в Чили министр": a place, then whoever went there.
+			!precededBy(folded, name.start, tables.contexts.locative)
+		);
+	if (isName && !gap.startsWith("'s") && words.some((word) => PREDICATE.test(word))) return false;
+	// "la diplomatie sénégalaise reçoit l'ambassadeur": what stands between is no part of an office.
+	if (tables.genitiveFirst && !tables.genitiveBare && words.length > 0) return false;
+	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
+}
+
+/** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
+const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
+
+/** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
+const ACCREDITED = /\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès /i;
+
+/** What a capital may stand for. */
+const OF_CAPITAL: ReadonlySet<string> = new Set(['state-noun', 'government']);
+
+/** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
+function joinsAfter(
+	text: string,
+	folded: string,
+	title: TitleHit,
+	name: NameHit,
+	titles: readonly TitleHit[],
+	tables: LanguageTables
+): boolean {
+	if (name.value.kind === 'person' || name.value.kind === 'body') return false;
+	if (isCjk(text.charCodeAt(title.start))) return false;
+	// A state inside the portfolio is no less behind the title.
+	const end = Math.min(title.office.end, name.start);
+	const gap = text.slice(end, name.start);
+	const isCounterpart = (of: Span) => tables.counterparts.has(folded.slice(of.start, of.end));
+	// "foreign ministers of 95 states - half of those that the UN counts": a spaced dash begins an aside.
+	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap) || ACCREDITED.test(gap)) return false;
+	if (
+		titles.some(
+			(other) =>
+				other !== title &&
+				other.start >= title.end &&
+				other.end <= name.start &&
+				!/^\s*$/.test(text.slice(title.end, other.start)) &&
+				(gap.length > 60 ||
+					beginsSomebodyElse(text.slice(title.end, other.start), title, other, tables) ||
+					isCounterpart(other))
+		)
+	)
+		return false;
+	if (name.value.form === 'demonym') {
+		const words = gap
+			.trim()
+			.split(/\s+/)
+			.filter((word) => word !== '');
+		return (
+			tables.genitiveFirst &&
+			!tables.genitiveBare &&
+			words.length <= 8 &&
+			!namesSomebody(gap, tables) &&
+			(!gap.includes(',') || followedBy(text, name.end, tables.contexts.abroad)) &&
+			!words.some((word) => isVerb(word, tables.persons))
+		);
+	}
+	// "ihr Amtskollege| aus |Kiew", "il governo| di |Lubiana", "Delegation| aus |Lima": a capital tells whose.
+	const isOfCapital = OF_CAPITAL.has(title.value.kind) || isCounterpart(title);
+	if (name.value.form === 'seat')
+		return (
+			isOfCapital && /^ \p{Ll}+ $/u.test(gap) && precededBy(folded, name.start, tables.contexts.of)
+		);
+	if (tables.genitiveBare && gap === ' ') return true;
+	if (isInState(text, title, name, tables)) return true;
+	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
+	// "ministers from Nepal", "a security official from the Emirates"
+	if (/^\s(?:from|of)(?: the)?\s$/.test(text.slice(title.end, name.start))) return true;
+	const words = gap.trim().split(/\s+/);
+	// "à presidenta |os representantes da Hungria": an article begins somebody else; not so in "Präsident |der Ukraine".
+	const [article = ''] = words;
+	const isOfName = tables.contexts.of.words.has(article);
+	if (tables.genitiveFirst && !isOfName && tables.persons.articles.has(article)) return false;
+	return (
+		words.length <= 14 &&
+		// "Ministers of Trade from Peru": the last word is that of belonging.
+		!words.slice(0, -1).some((word) => isVerb(word, tables.persons))
+	);
+}

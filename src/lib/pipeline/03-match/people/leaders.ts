@@ -1,0 +1,129 @@
+import type { RawPerson } from '../../lexicon/lexicon.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Finds whose leader a name belongs to: "Prime Minister Modi", "Secretary Blinken". */
+export interface Leaders {
+	/** Party of the leader with that family name or short name; `null`: none, or of several states. */
+	partyOf(name: string, year: number | null): string | null;
+	/** Party that the bearer of the whole name led in that year: António Costa, PRT and later EU. */
+	partyOfWhole(name: string, year: number): string | null;
+	/** All parties that the bearer of the whole name led at any time. */
+	partiesOfWhole(name: string): readonly string[];
+}
+
+/** A leader is still spoken of as such for so many years before and after the time in office. */
+const GRACE_YEARS = 2;
+
+interface Tenure {
+	party: string;
+	from: number;
+	to: number;
+	/** All words of all forms of the name, folded. */
+	own: ReadonlySet<string>;
+	/** Those of them that stand behind a word for "son of". */
+	fathers: ReadonlySet<string>;
+}
+
+export function compileLeaders(people: readonly RawPerson[]): Leaders {
+	let byWord: Map<string, Tenure[]> | undefined;
+	let byName: Map<string, Tenure[]> | undefined;
+	const tenuresOf = (name: string) => {
+		byName ??= indexBy(people, (whole) => [fold(whole)]);
+		return byName.get(fold(name)) ?? [];
+	};
+	return {
+		partiesOfWhole: (name) => [...new Set(tenuresOf(name).map(({ party }) => party))],
+		partyOfWhole(name, year) {
+			const then = tenuresOf(name).filter(({ from, to }) => year >= from && year <= to);
+			const parties = new Set(then.map(({ party }) => party));
+			const [only] = parties;
+			return parties.size === 1 && only !== undefined ? only : null;
+		},
+		partyOf(name, year) {
+			const known = (byWord ??= indexBy(people, distinctive));
+			const words = fold(name).split(/[\s·・‧]+/);
+			const meant = words.flatMap((word) =>
+				(known.get(word) ?? []).filter(({ own }) => isSame(words, own))
+			);
+			const led = (grace: number) =>
+				new Set(
+					meant
+						.filter(({ from, to }) => year === null || (year >= from - grace && year <= to + grace))
+						.map(({ party }) => party)
+				);
+			const about = led(GRACE_YEARS);
+			// Whoever has led two parties is spoken of by the office of that year.
+			const found = about.size > 1 && year !== null ? led(0) : about;
+			const [only] = found;
+			// "Tamim bin Hamad": the name of his father alone is not his.
+			const isFathers =
+				words.length === 1 && meant.every(({ fathers }) => fathers.has(words[0] ?? ''));
+			return found.size === 1 && only !== undefined && !isFathers ? only : null;
+		}
+	};
+}
+
+/** A family name alone may be the leader's; beside another first name it is somebody else's. */
+function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
+	const telling = words.filter((word) => !PARTICLES.has(word));
+	const [only] = telling;
+	if (telling.length === 1 && only !== undefined && GIVEN.has(only)) return false;
+	const shared = telling.filter((word) => own.has(word)).length;
+	return shared >= Math.min(2, telling.length, own.size);
+}
+
+/** Words that names of many people hold. */
+const PARTICLES: ReadonlySet<string> = new Set(
+	'bin bint ibn ben al el de da la las los do dos das del di du le van von der den ter'.split(' ')
+);
+
+function fathersIn(name: string): string[] {
+	return fold(name)
+		.split(/\s+/)
+		.filter((_, i, words) => SON_OF.has(words[i - 1] ?? ''));
+}
+
+const SON_OF: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn']);
+
+function indexBy(
+	people: readonly RawPerson[],
+	keysOf: (name: string) => string[]
+): Map<string, Tenure[]> {
+	const byWord = new Map<string, Tenure[]>();
+	for (const { country, names, from, to } of people) {
+		const all = Object.values(names).flat();
+		const tenure = {
+			party: country,
+			from: yearOf(from, 0),
+			to: yearOf(to, 9999),
+			own: new Set(all.flatMap((name) => fold(name).split(/[\s·・‧]+/))),
+			fathers: new Set(all.flatMap(fathersIn))
+		};
+		for (const word of new Set(all.flatMap(keysOf))) {
+			const known = byWord.get(word);
+			if (known) known.push(tenure);
+			else byWord.set(word, [tenure]);
+		}
+	}
+	return byWord;
+}
+
+/** The words of a name that stand for it: the last, and the first of an East Asian one ("Lee Jae-myung"). */
+function distinctive(name: string): string[] {
+	const words = fold(name).split(/[\s·・‧]+/);
+	if (words.length === 1) return words;
+	const last = words.at(-1) ?? '';
+	const [first = ''] = words;
+	if (words.length === 2 && last.includes('-') && first.length >= 2) return [first, last];
+	return last.length >= 3 ? [last] : [];
+}
+
+/** Given names of so many that by themselves they are nobody's. */
+const GIVEN: ReadonlySet<string> = new Set(
+	'mohammed mohamed mohammad muhammad ahmed ahmad hassan hussein ibrahim ismail mustafa'.split(' ')
+);
+
+function yearOf(date: string | null | undefined, unknown: number): number {
+	const year = Number(date?.slice(0, 4));
+	return Number.isInteger(year) && year > 0 ? year : unknown;
+}

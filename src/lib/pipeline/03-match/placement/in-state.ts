@@ -1,0 +1,20 @@
+import type { LanguageTables } from '../../lexicon/compile.ts';
+import type { NameHit, TitleHit } from '../offices/title-owner.ts';
+
+/** "Minister of Labour| in the sisterly |Republic of Kenya": where somebody holds an office, by the full name of the state. */
+export function isInState(
+	text: string,
+	{ office, value }: TitleHit,
+	name: NameHit,
+	{ contexts }: LanguageTables
+): boolean {
+	if (name.value.kind !== 'country' || value.kind === 'ambassador' || value.isBody) return false;
+	const words = text.slice(office.end, name.start).trim().split(/\s+/);
+	const full = text.slice(name.start, name.end).split(/\s+/);
+	return (
+		words.length <= 3 &&
+		contexts.locative.words.has(words[0] ?? '') &&
+		words.every((word) => /^\p{Ll}+$/u.test(word)) &&
+		full.some((word) => contexts.of.words.has(word))
+	);
+}

@@ -1,0 +1,41 @@
+import type { Actor } from '../actor.ts';
+import { precededBy, type Contexts } from '../../lexicon/context.ts';
+
+/**
+ * "signed with several countries on Monday, including |A", "with four states: |A": the first name of a list
+ * that says who was meant by a plural behind the word for "with".
+ *
+ * @param from where the name before it ends: between the two nobody else stands
+ * @param at where the name begins
+ */
+export function isInstance(folded: string, from: number, at: number, contexts: Contexts): boolean {
+	const before = folded.slice(Math.max(from, at - REACH), at);
+	if (!/:\s$/.test(before) && !precededBy(folded, at, contexts.instance)) return false;
+	const words = (/[^.;!?]*$/.exec(before)?.[0] ?? '').split(/[\s,:]+/);
+	const joint = words.findLastIndex((word) => contexts.with.words.has(word));
+	return joint >= 0 && words.slice(joint + 1).some((word) => contexts.several.words.has(word));
+}
+
+/** From the word for "with" to the first name of the list, in code units. */
+const REACH = 140;
+
+/** "the leaders of SAARC| countries, including |Nepal": it is those named who act, and not their bloc. */
+export function isSomeOf(gap: string, { kind, title }: Actor, contexts: Contexts): boolean {
+	const isSomebody = title !== null;
+	// "his counterparts of the Pacific Alliance|: |Ana Pérez, of Peru;"
+	if (kind === 'bloc' && LISTED.test(gap) && isSomebody) return true;
+	if (kind !== 'bloc' || gap.length > BLOC || !precededBy(gap, gap.length, contexts.instance))
+		return false;
+	return gap.split(/[\s,:()]+/).some((word) => contexts.several.words.has(word));
+}
+
+const LISTED = /^: (?:l[oa]s? |el |[oa]s? |i |the |les |der |die )?$/;
+
+/** Between a bloc and the first of its members, in code units. */
+const BLOC = 40;
+
+/** "mit Amtskollegen, etwa aus |Peru": behind whom the words for those of a list begin; an office of nobody's is one of them. */
+export function beforePlural(actors: readonly Actor[], previous: Actor | undefined): number {
+	if (!previous || previous.party !== '' || previous.person) return previous?.end ?? 0;
+	return actors[actors.indexOf(previous) - 1]?.end ?? 0;
+}

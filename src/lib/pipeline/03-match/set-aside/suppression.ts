@@ -1,0 +1,248 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Actor } from '../actor.ts';
+import { isCjk } from '../../text/script.ts';
+import { isActOn } from './act-on.ts';
+import { fold } from '../../text/fold.ts';
+import type { Phrasing } from '../../lexicon/phrasing.ts';
+import type { LayeredHits } from '../scan.ts';
+import { isSpokenAbout } from './spoken-about.ts';
+import { isMandate, isTheme } from './theme.ts';
+
+/** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
+export function suppress(
+	text: string,
+	actors: Actor[],
+	sentence: Span,
+	hits: LayeredHits,
+	phrasing: Phrasing
+): void {
+	for (const [i, actor] of actors.entries())
+		if (
+			isDutyStation(actors[i - 1], actor, hits) ||
+			isMandate(text, actors[i - 1], actor, phrasing) ||
+			isTheme(text, actor, hits, phrasing) ||
+			isPostedTo(text, actor)
+		)
+			actor.suppressed = true;
+	suppressPosts(text, actors, sentence, hits);
+	suppressRelations(text, actors);
+	for (const actor of actors) if (isSpokenAbout(text, actor, phrasing)) actor.suppressed = true;
+	for (const cue of hits.cue) {
+		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
+		if (cue.value.kind === 'sidelines')
+			for (const actor of actors)
+				if (
+					isOccasionOf(actor, cue, isCjk(text.charCodeAt(cue.start)) && !isHan(text, cue)) &&
+					(actor.party === 'UN' ||
+						(actor.kind !== 'country' &&
+							((!actor.with && namesEvent(actor, hits)) || isOfSession(actor, cue))))
+				)
+					actor.suppressed = !actor.compound;
+		if (cue.value.kind === 'former')
+			for (const actor of actors) if (isSetAside(cue.end, actor)) actor.suppressed = true;
+		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
+		if (isCjk(text.charCodeAt(cue.start))) {
+			suppressBefore(text, actors, cue.start);
+			// In Korean and Japanese such a word closes what it speaks of; in Chinese it may open it.
+			if (!isHan(text, cue)) continue;
+		}
+		const stop =
+			pairEnd(actors, cue) ??
+			(cue.value.kind === 'aside' && opensSentence(cue, sentence)
+				? phraseEnd(text, actors, { start: cue.end, end: sentence.end }, phrasing)
+				: clauseEnd(text, { start: cue.end, end: sentence.end }, phrasing));
+		if (cue.value.kind === 'aside' && (opensJourney(hits, cue) || isWithin(cue, actors))) continue;
+		if (isActOn(actors, hits, cue)) continue;
+		for (const actor of actors)
+			if (
+				actor.start >= cue.end &&
+				actor.start < stop &&
+				((cue.value.kind === 'aside' && isSetAside(cue.end, actor)) ||
+					(actor.title === null && actor.person === null))
+			)
+				actor.suppressed = true;
+	}
+}
+
+/** "the Permanent Representative of Peru to the United Nations": where she is posted, and no party. */
+function isDutyStation(
+	envoy: Actor | undefined,
+	{ party, title, start }: Actor,
+	hits: LayeredHits
+): boolean {
+	if (envoy?.kind !== 'country' || party !== 'UN' || title || start - envoy.end >= DUTY)
+		return false;
+	return hits.title.some(
+		({ start: from, end, value }) =>
+			from >= envoy.start &&
+			end <= envoy.end &&
+			value.layer === 'title' &&
+			value.kind === 'ambassador'
+	);
+}
+
+/** "served as |ambassador to| Ghana and Peru": whose ambassador is not told, and the posts are no parties. */
+function suppressPosts(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
+	for (const { start, end, value } of hits.title) {
+		if (value.layer !== 'title' || value.kind !== 'ambassador') continue;
+		if (start < sentence.start || end > sentence.end) continue;
+		if (actors.some((actor) => actor.start <= start && actor.end >= end)) continue;
+		const post = actors.find((actor) => actor.start >= end);
+		if (!post || post.rank !== 'name' || !TO.test(text.slice(end, post.start))) continue;
+		for (const actor of actors)
+			if (actor === post || (actor.list === post.list && actor.rank === 'name'))
+				actor.suppressed = true;
+	}
+}
+
+const TO =
+	/^ (?:to|in|en|ante|à|aux?|auprès d[eu]|presso|em|n[ao]s?|junto d?[ao]s?)(?: (?:the|l[aeo]|el|il|gli|i))? ?(?:l['’])?$/;
+
+/** 주|AU| 대사, 驻|欧盟|使团: an organisation to which an envoy is posted. */
+function isPostedTo(text: string, { kind, title, start, end }: Actor): boolean {
+	return (
+		kind !== 'country' &&
+		title === null &&
+		/[주駐驻]$/.test(text.charAt(start - 1)) &&
+		/^ ?(?:대사|대표|상주대표|使[团團]|大使|代表)/.test(text.slice(end, end + 5))
+	);
+}
+
+/** Between an envoy and the body of the post: " to the ", " ante la ", in code units. */
+const DUTY = 12;
+
+/** 就中法关系、|中欧关系|交换意见: of a list of relations only the first may be of those who speak. */
+function suppressRelations(text: string, actors: readonly Actor[]): void {
+	let end = -1;
+	for (const list of new Set(
+		actors.filter(({ compound }) => compound).map((actor) => actor.list)
+	)) {
+		const members = actors.filter((actor) => actor.list === list);
+		const [first, last] = [members[0], members.at(-1)];
+		const noun = last && RELATIONS.exec(text.slice(last.end, last.end + 4));
+		if (!first || !last || !noun || members.length < 2) continue;
+		if (end >= 0 && first.start >= end && AND.test(text.slice(end, first.start)))
+			for (const member of members) member.suppressed = true;
+		end = last.end + noun[0].length;
+	}
+}
+
+const RELATIONS = /^ ?(?:关系|關係|関係|관계)/;
+const AND = /^(?:[、和及与與やと·・]|以及|,\s?|와 |과 ){1,2}$/;
+
+/** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
+function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {
+	return actor.start >= cue.end
+		? !isEitherSide && actor.start - cue.end < OCCASION_REACH
+		: isEitherSide && actor.end <= cue.start && cue.start - actor.end < 20;
+}
+
+/** "Amtskollegen, |etwa aus| Ägypten, Katar und dem Oman": an office and whose it is are no example. */
+function isWithin({ start, end }: Span, actors: readonly Actor[]): boolean {
+	return actors.some((actor) => actor.start < start && actor.end > end);
+}
+
+/** "ahead of the President's visits to A and B": the journey is told, and no example. */
+function opensJourney({ trigger }: LayeredHits, { end }: Span): boolean {
+	return trigger.some(
+		({ start, value }) =>
+			value.layer === 'trigger' && value.kind === 'visit' && start >= end && start - end < JOURNEY
+	);
+}
+
+/** Between "ahead of" and the word for the journey: whose it is, in code units. */
+const JOURNEY = 45;
+
+/** "at the inauguration of President X", "former President X": whom the words right before him set aside does not act. */
+function isSetAside(end: number, { start }: Actor): boolean {
+	return start >= end && start - end <= 1;
+}
+
+/** "on the margins of the G20 Summit": the bloc only names the occasion. */
+function namesEvent({ mention }: Actor, { trigger }: LayeredHits): boolean {
+	return trigger.some(
+		({ start, end, value }) =>
+			value.layer === 'trigger' &&
+			value.kind === 'event' &&
+			Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) < EVENT_REACH
+	);
+}
+
+/** "on the margins of the session of the Council of Ministers of a bloc": whose session it is. */
+function isOfSession({ start, with: isWith, person }: Actor, { end }: Span): boolean {
+	return start >= end && !isWith && person === null;
+}
+
+/** How far behind "on the margins of" the name of the occasion may begin, in code units. */
+const OCCASION_REACH = 110;
+
+/** Between the name of a bloc and the noun of its meeting, in code units. */
+const EVENT_REACH = 30;
+
+/** So close before a word such as 出身 or 사태 a name belongs to it. */
+const ADJACENT = 5;
+
+function suppressBefore(text: string, actors: Actor[], at: number): void {
+	let from = at;
+	for (const actor of [...actors].reverse()) {
+		if (actor.end > from) continue;
+		const gap = text.slice(actor.end, from);
+		if (from === at ? gap.length > ADJACENT : !LISTED.test(gap)) break;
+		// 外務省に相当: a ministry as the measure of another.
+		if (actor.person !== null || (actor.title !== null && !isBareBody(actor))) break;
+		actor.suppressed = true;
+		from = actor.start;
+	}
+}
+
+/** 2007年11月のケニア、|09年の|ガーナに続いて: between two of a list, with the days of each. */
+const LISTED = /^[\s\d年月日、,・와과및のとや]{1,16}$/;
+
+function isBareBody({ title, mention }: Actor): boolean {
+	return title?.isBody === true && title.start === mention.start;
+}
+
+/** Chinese words of this kind are Han throughout and stand before their object too. */
+function isHan(text: string, { start, end }: Span): boolean {
+	return (
+		/^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) &&
+		!/[\u3040-\u30ff\uac00-\ud7a3]/.test(text.slice(Math.max(0, start - 40), end + 40))
+	);
+}
+
+/** "Ahead of the summit in Abu Dhabi, | the minister flew to Tehran". */
+function opensSentence({ start }: Span, sentence: Span): boolean {
+	return start - sentence.start < OPENING;
+}
+
+/** In code units. */
+const OPENING = 6;
+/** "Tensions between A and B| were discussed by C": of such words only those between whom it is are the topic. */
+function pairEnd(actors: readonly Actor[], { end }: Span): number | null {
+	const first = actors.find(({ start }) => start >= end);
+	if (!first?.between || first.start - end > OPENING) return null;
+	return actors.findLast(({ list }) => list === first.list)?.end ?? null;
+}
+
+/** The comma behind what such an opening phrase speaks of, and behind the list that it speaks of. */
+function phraseEnd(text: string, actors: readonly Actor[], span: Span, phrasing: Phrasing): number {
+	const first = actors.find(({ start }) => start >= span.start);
+	let at = span.start;
+	for (;;) {
+		const comma = /[,，](?!\d)/.exec(text.slice(at, span.end));
+		if (!comma) return clauseEnd(text, span, phrasing);
+		at += comma.index;
+		const isInList = actors.some(
+			({ list, rank, start }) =>
+				// "in Abu Dhabi, | the Iranian minister": a place and somebody are no list.
+				list === first?.list && rank === first.rank && start > at && first.start < at
+		);
+		if (!isInList) return Math.min(at, clauseEnd(text, span, phrasing));
+		at++;
+	}
+}
+
+function clauseEnd(text: string, { start, end }: Span, { clauseEnd: ends }: Phrasing): number {
+	const match = ends.exec(fold(text.slice(start, end)));
+	return match ? start + match.index : end;
+}

@@ -1,0 +1,109 @@
+import { canAct, type Actor } from '../../03-match/actor.ts';
+import { assembled } from './assembled.ts';
+import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
+import { hostsEvent, hostsGuests, hostsOf, opensEvent } from './event-host.ts';
+import type { NamedEvent } from './event.ts';
+import { isMetBehind, isMetWith } from '../reception/gather.ts';
+import { isInviting } from '../journey/goal.ts';
+import { isGoneTo } from '../journey/gone-to-event.ts';
+import { meansLast } from './means-last.ts';
+import { ownerOfHouse } from './owner-of-house.ts';
+import { areThere, goesOn, isAtIt } from './presence.ts';
+import { isListAlone } from '../list/roll.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import { speakerAt } from './speaker-at.ts';
+
+/** Who convened and who came, by the host and attend triggers of a sentence. */
+export function readRoles(
+	text: string,
+	sentence: Sentence,
+	event: NamedEvent,
+	isMentioned: boolean
+): void {
+	const actors = sentence.actors.filter(
+		(actor) =>
+			canAct(actor) &&
+			!event.inName.includes(actor) &&
+			!(sentence.tables.language === 'zh' && isInviting(actor, sentence))
+	);
+	const { isVerbFinal } = sentence.tables;
+	const owner = isMentioned && event.convenors.length === 0 ? ownerOfHouse(text, sentence) : null;
+	if (owner) event.convenors.push({ actor: owner, sentence, rule: 'event.house' });
+	// "We, the leaders of A, B, C, D and E, met at the summit": so many came to it, not to each other.
+	const isTold = isMentioned || hostsGuests(sentence);
+	if (isTold && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
+		for (const actor of assembled(sentence, actors))
+			event.participants.push({ actor, sentence, rule: 'event.assembled' });
+	if (goesOn(event, sentence) && isListAlone(text, sentence))
+		for (const actor of actors) event.participants.push({ actor, sentence, rule: 'event.roll' });
+	for (const trigger of sentence.triggers) {
+		const { rule, kind } = trigger.value;
+		const isHosting =
+			kind === 'host' || hostsEvent(sentence, trigger) || opensEvent(text, sentence, trigger);
+		if (isHosting && (isTold || rule.means === 'host')) {
+			const hosts = hostsOf(text, sentence, actors, trigger, event.inName);
+			// So many are no hosts: they held it together.
+			const isAssembly = distinct(hosts).length > MOST_EQUALS;
+			for (const actor of hosts)
+				(isAssembly ? event.participants : event.convenors).push({
+					actor,
+					sentence,
+					rule: rule.id
+				});
+			// "co-chaired the summit with the leaders of"
+			for (const actor of actors)
+				if (actor.with && actor.rank === 'official' && !hosts.includes(actor) && isMentioned)
+					event.participants.push({ actor, sentence, rule: rule.id });
+		}
+		if (kind === 'event' && isMentioned) {
+			const speaker = speakerAt(text, sentence, trigger, actors);
+			const told = `${sentence.tables.language}.attend.address`;
+			if (speaker) event.participants.push({ actor: speaker, sentence, rule: told });
+		}
+		if (isGoneTo(text, sentence, trigger))
+			for (const actor of actors)
+				if (actor.rank === 'official' && actor.party !== '' && actor.end <= trigger.start)
+					event.participants.push({ actor, sentence, rule: rule.id });
+		if (kind === 'attend' && !isMetWith(sentence, trigger)) {
+			const side =
+				rule.form === 'passive' && !isVerbFinal
+					? actors.filter((actor) => actor.mention.start >= trigger.end)
+					: actors.filter((actor) => !isVerbFinal || actor.end <= trigger.start);
+			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
+			const came = side.filter(
+				(actor) =>
+					!hosts.has(actor.mention.start) &&
+					actor.party !== '' &&
+					!isMetBehind(sentence, trigger, actor) &&
+					!isOfPlace(sentence, actor)
+			);
+			const isTold =
+				isMentioned ||
+				distinct(came).length >= 3 ||
+				goesOn(event, sentence) ||
+				meansLast(text, sentence, trigger, event) ||
+				isAtIt(text, sentence, trigger);
+			if (isTold || areThere(text, sentence, trigger, came))
+				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });
+		}
+	}
+}
+
+/** スペイン|のマドリードで開かれた会議: the state of the city where it took place has not come to it. */
+function isOfPlace({ actors, tables }: Sentence, { rank, party, end }: Actor): boolean {
+	return (
+		tables.isVerbFinal &&
+		rank === 'name' &&
+		actors.some(
+			(city) =>
+				city.rank === 'seat' &&
+				city.locative &&
+				city.party === party &&
+				city.start >= end &&
+				city.start - end <= CITY
+		)
+	);
+}
+
+/** Between a state and its city, in code units: の, 南部の. */
+const CITY = 4;

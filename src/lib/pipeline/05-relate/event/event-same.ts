@@ -1,0 +1,84 @@
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import type { Actor } from '../../03-match/actor.ts';
+import { fold } from '../../text/fold.ts';
+import { isMereOccasion } from './event-occasion.ts';
+import type { NamedEvent } from './event.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+
+/** True where a name of this type and of these parties means the known event. */
+export function sameEvent(
+	event: NamedEvent,
+	name: string,
+	inName: readonly Actor[],
+	type: EngagementType
+): boolean {
+	if (fold(event.name) === fold(name)) return true;
+	if (isOtherRound(event.name, name)) return false;
+	const parties = (actors: readonly Actor[]) =>
+		actors
+			.map((actor) => actor.party)
+			.sort()
+			.join('~');
+	if (inName.length > 0 && event.type === type && parties(event.inName) === parties(inName))
+		return true;
+	const [long, short] = event.name.length > name.length ? [event.name, name] : [name, event.name];
+	if (event.type !== type) return false;
+	return (short.length > 12 && telling(long).includes(telling(short))) || isShortened(long, short);
+}
+
+/** 「一帶一路」論壇, behind 第二屆「一帶一路」國際合作高峰論壇: its quoted words and its noun. */
+function isShortened(long: string, short: string): boolean {
+	const [, quoted, noun] = QUOTED.exec(short) ?? [];
+	return (
+		quoted !== undefined &&
+		noun !== undefined &&
+		long.includes(quoted) &&
+		long.endsWith(noun.slice(-NOUN))
+	);
+}
+
+/** Of the noun of a meeting, in code units: 論壇 of 高峰論壇. */
+const NOUN = 2;
+
+const QUOTED = /^(?:第.{1,3}[届屆次])?([「『“"][^「」『』“”"]{2,16}[」』”"])(.{2,8})$/;
+
+/** "the 4th Meeting", behind the 7th: of one series, and not the same. */
+function isOtherRound(a: string, b: string): boolean {
+	const [one, other] = [ROUND.exec(a)?.[1], ROUND.exec(b)?.[1]];
+	return one !== undefined && other !== undefined && one !== other;
+}
+
+const ROUND = /(?:^|\s)([IVXLC]{1,6}(?=\s)|\d{1,3}(?=[.ªº°]|st |nd |rd |th |ème |e |a ))/u;
+
+/** Without the small words, which differ from one telling to the next: "cumbre de la Alianza del", "para la". */
+function telling(name: string): string {
+	return fold(name.replace(SMALL, ''));
+}
+
+const SMALL = /(?<=\s)\p{Ll}{1,4}\s/gu;
+
+/** A sentence that speaks of "the summit" before the text has told which. */
+export interface Unnamed {
+	type: EngagementType;
+	sentence: Sentence;
+}
+
+/** What was said of "the summit" before its name, or before who came to it, was said of the one of its kind. */
+export function withEarlier(
+	event: NamedEvent,
+	events: readonly NamedEvent[],
+	unnamed: readonly Unnamed[]
+): void {
+	if (events.some((other) => other !== event && other.type === event.type)) return;
+	for (const { type, sentence } of unnamed)
+		if (type === event.type && !event.sentences.includes(sentence)) event.sentences.push(sentence);
+}
+
+/** "The meeting" is the conference told last to which somebody came. */
+export function attendedOf(
+	current: NamedEvent | undefined,
+	events: readonly NamedEvent[]
+): NamedEvent | undefined {
+	const isAttended = (event: NamedEvent) => event.participants.length > 0 && !isMereOccasion(event);
+	return current && isAttended(current) ? current : events.findLast(isAttended);
+}

@@ -1,0 +1,89 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import type { Actor } from '../../03-match/actor.ts';
+import { isOccasion, isOfOffice } from './event-occasion.ts';
+import { readRoles } from './event-roles.ts';
+import { attendedOf, withEarlier, type Unnamed } from './event-same.ts';
+import { tellsWhere } from './presence.ts';
+import { isBrokenLine, isChair, isRollHeading, rollLine } from '../list/roll.ts';
+import { isTopic } from './series.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import { findEvent } from './find-event.ts';
+import { assemblyOf } from './assembly.ts';
+import { convenedReader } from './convened.ts';
+
+/** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
+export interface NamedEvent {
+	name: string;
+	/** Where the name stands first. */
+	span: Span;
+	type: EngagementType;
+	rule: string;
+	sentences: Sentence[];
+	/** Parties that its name itself holds: "China-LAC Forum". */
+	inName: Actor[];
+	convenors: { actor: Actor; sentence: Sentence; rule: string }[];
+	participants: { actor: Actor; sentence: Sentence; rule: string }[];
+	/** Only ever named as the occasion of something else. */
+	isOccasion: boolean;
+}
+
+/** The events that a document names, with who convened them and who came. */
+export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEvent[] {
+	const events: NamedEvent[] = [];
+	let current: NamedEvent | undefined;
+	let listing: NamedEvent | undefined;
+	const unnamed: Unnamed[] = [];
+	const readConvened = convenedReader(text);
+	for (const sentence of sentences) {
+		if (hasCue(sentence, 'offstage')) continue;
+		listing = listed(text, sentence, isRollHeading(text, sentence) ? current : listing);
+		if (listing) continue;
+		const mentioned: NamedEvent[] = [];
+		for (const trigger of sentence.triggers) {
+			if (trigger.value.kind !== 'event' || isOfOffice(text, sentence, trigger)) continue;
+			const known = events.length;
+			const event = findEvent(text, sentence, trigger, events, current);
+			if (!event && !isTopic(text, sentence, trigger) && !isOccasion(text, sentence, trigger))
+				unnamed.push({ type: trigger.value.rule.type ?? 'other', sentence });
+			if (!event) continue;
+			if (events.length > known) withEarlier(event, events, unnamed);
+			if (!event.sentences.includes(sentence)) event.sentences.push(sentence);
+			if (!isOccasion(text, sentence, trigger)) event.isOccasion = false;
+			mentioned.push(event);
+		}
+		const called = assemblyOf(text, sentence) ?? readConvened(sentence);
+		// Envoys who bring their letters come one by one.
+		const assembly = current || hasCue(sentence, 'credentials') ? null : called;
+		if (assembly && mentioned.length === 0) {
+			assembly.sentences.push(sentence);
+			events.push(assembly);
+			mentioned.push(assembly);
+		}
+		if (mentioned.length === 0 && tellsWhere(text, sentence))
+			attendedOf(current, events)?.sentences.push(sentence);
+		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
+		if (subject) readRoles(text, sentence, subject, mentioned.includes(subject));
+		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
+	}
+	return events;
+}
+
+/** Takes the names of a list of those who came; the event as long as the list goes on. */
+function listed(
+	text: string,
+	sentence: Sentence,
+	event: NamedEvent | undefined
+): NamedEvent | undefined {
+	const came = rollLine(text, sentence);
+	if (!event) return undefined;
+	if (came.length === 0 && !isRollHeading(text, sentence) && !isBrokenLine(event, sentence))
+		return undefined;
+	for (const actor of came)
+		(isChair(text, actor) ? event.convenors : event.participants).push({
+			actor,
+			sentence,
+			rule: 'event.roll'
+		});
+	return event;
+}

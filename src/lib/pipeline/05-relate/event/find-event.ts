@@ -1,0 +1,114 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import { mentionOf, type Actor } from '../../03-match/actor.ts';
+import type { LanguageTables } from '../../lexicon/compile.ts';
+import { isCjk } from '../../text/script.ts';
+import { distinct } from '../sides/distinct.ts';
+import type { NamedEvent } from './event.ts';
+import { isAttended, isHosted } from './event-host.ts';
+import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
+import { sameEvent } from './event-same.ts';
+import { ownersOf } from './event-owners.ts';
+import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
+import { isTopic } from './series.ts';
+import { takesPlace } from './takes-place.ts';
+
+/** A new event, or the known one that "the Forum" or the same name means. */
+export function findEvent(
+	text: string,
+	sentence: Sentence,
+	trigger: TriggerHit,
+	events: NamedEvent[],
+	current: NamedEvent | undefined
+): NamedEvent | undefined {
+	if (isTopic(text, sentence, trigger)) return undefined;
+	const type = trigger.value.rule.type ?? 'other';
+	let span = nameSpan(text, sentence, trigger);
+	const inName = distinct(
+		sentence.actors.filter(
+			(actor) =>
+				actor.party !== '' &&
+				actor.mention.start >= span.start &&
+				actor.mention.end <= span.end &&
+				(actor.compound || actor.kind !== 'country' || inCompoundName(text, actor, span))
+		)
+	);
+	for (const party of seriesParties(trigger, sentence.tables))
+		if (!inName.some((actor) => actor.party === party.party)) inName.push(party);
+	const isProper = isProperName(text, span, trigger);
+	const owners = ownersOf(text, sentence, trigger);
+	// 意大利、法国和|德国能源部长会议: of a list its last may stand in the name.
+	const isOfOwners = !isProper || inName.length > 0 || isCjk(text.charCodeAt(trigger.start));
+	if (isOfOwners && inName.length < 2 && owners.length > 0)
+		if (inName.every((actor) => owners.includes(actor))) {
+			inName.splice(0, inName.length, ...owners);
+			span = around(span, owners);
+		}
+	const name = text.slice(span.start, span.end);
+	if (current && isSessionOf(name, current)) return current;
+	const isNamed = inName.length > 0 || isProper;
+	const known = events.find((event) => sameEvent(event, name, inName, type));
+	if (known) {
+		if (name.length > known.name.length && isNamed && name.length < 120) {
+			known.name = name;
+			known.span = span;
+		}
+		if (inName.length > known.inName.length) known.inName = inName;
+		return known;
+	}
+	if (!isNamed) {
+		if (current?.type === type) return current;
+		// 이번 |회의는, behind a 통상장관 화상|회의.
+		const noun = text.slice(trigger.start, trigger.end);
+		if (isCjk(noun.charCodeAt(0)) && current?.name.endsWith(noun)) return current;
+		// "Members of the Conference", behind a Meeting of the Conference of Heads of Government.
+		if (/^\p{Lu}/u.test(noun) && current?.name.includes(noun)) return current;
+		const named = events.filter((event) => event.type === type);
+		// "The summit, convened by X", in a text with one summit, is that summit.
+		if (named.length === 1) return named[0];
+		const isTold = isHosted(sentence, trigger) || isAttended(text, sentence, trigger);
+		if (!isTold && !takesPlace(text, sentence, trigger)) return undefined;
+	}
+	const event: NamedEvent = {
+		name,
+		span,
+		type,
+		rule: trigger.value.rule.id,
+		sentences: [],
+		inName,
+		convenors: [...seriesParties(trigger, sentence.tables).slice(0, 1)].map((actor) => ({
+			actor,
+			sentence,
+			rule: trigger.value.rule.id
+		})),
+		participants: [],
+		isOccasion: true
+	};
+	events.push(event);
+	return event;
+}
+
+/** The span with those whose the event is. */
+function around({ start, end }: Span, owners: readonly Actor[]): Span {
+	return {
+		start: Math.min(start, ...owners.map(({ mention }) => mention.start)),
+		end: Math.max(end, ...owners.map(({ mention }) => mention.end))
+	};
+}
+
+/** TICAD, FOCAC: the words say who convenes the series, and with whom. */
+function seriesParties(
+	{ start, end, value: { rule } }: TriggerHit,
+	{ parties }: LanguageTables
+): Actor[] {
+	return [rule.convenor, rule.partner]
+		.filter((party) => party !== undefined)
+		.map((party) => mentionOf(party, { start, end }, parties));
+}
+
+/** 开幕大会, 圆桌会议, 첫 세션 회의: a part of the conference that the text tells. */
+function isSessionOf(name: string, { name: whole, type }: NamedEvent): boolean {
+	return type !== 'ministerial_meeting' && whole !== name && SESSION.test(name);
+}
+
+const SESSION =
+	/^[「『“"]?(?:(?:开幕|開幕|闭幕|閉幕)(?:大会|大會|会议|會議|论坛|論壇)|(?:领导人|領導人)?(?:圆桌|圓桌)(?:峰会|峰會|会议|會議)|全体会议|全體會議|大会|大會|(?:개막|폐막|본)회의|全体会合|本会合)$/;

@@ -1,0 +1,20 @@
+import { fold } from '../../text/fold.ts';
+import { isOccasion } from './event-occasion.ts';
+import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
+
+/** Between the noun of an event and its verb, in code units: "on trade in critical minerals". */
+const REACH = 60;
+
+/** "A summit on migration |took place in Malta": no name, but the verb says that it was an event of its own. */
+export function takesPlace(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
+	const verbs = sentence.tables.grammar.takesPlace ?? [];
+	if (verbs.length === 0 || isOccasion(text, sentence, trigger)) return false;
+	const behind = text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH));
+	const clause = fold(behind.slice(0, clauseEnd(behind)));
+	return verbs.some((verb) => clause.includes(fold(verb)));
+}
+
+function clauseEnd(text: string): number {
+	const at = text.search(/[;:]|, (?:which|that|who)\b/);
+	return at < 0 ? text.length : at;
+}

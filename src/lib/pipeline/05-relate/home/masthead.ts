@@ -1,0 +1,53 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import type { Block } from '../../02-segment/block.ts';
+import type { Lexicon } from '../../lexicon/compile.ts';
+import { scan } from '../../03-match/scan.ts';
+
+/** Lines longer than this are prose, not the name of who publishes. */
+const LONGEST = 160;
+
+/** How far a page's furniture speaks for a state. */
+export interface Vote {
+	party: string;
+	weight: number;
+}
+
+/** A body in the furniture publishes the page; an agency reports of other states too. */
+const PUBLISHER = 1.5;
+const OUTLET = 0.7;
+
+/** The agency that reports stands at the head of one of the first blocks, "(Yonhap)" behind the dateline. */
+const OUTLET_DEPTH = 5;
+const OUTLET_REACH = 80;
+
+/** The states whose bodies and palaces stand in a page's furniture: its publisher's, as a rule. */
+export function mastheadParties(
+	text: string,
+	folded: string,
+	blocks: readonly Block[],
+	lexicon: Lexicon
+): Vote[] {
+	const weights = new Map<string, number>();
+	const vote = (party: string, weight: number) =>
+		weights.set(party, Math.max(weight, weights.get(party) ?? 0));
+	const scanned = (span: Span, { language }: Block) => {
+		const tables = lexicon.language(language);
+		return tables ? scan(text, folded, span, tables.trie).name : [];
+	};
+	for (const block of blocks) {
+		if (block.role !== 'boilerplate' || block.end - block.start > LONGEST) continue;
+		for (const { start, end, value } of scanned(block, block)) {
+			if (value.layer !== 'name' || value.party === '') continue;
+			// A palace is somebody's own; a capital may be where the story takes place.
+			const isPalace =
+				value.form === 'seat' && lexicon.places.cities(text.slice(start, end)).length === 0;
+			if (value.kind === 'body' || isPalace) vote(value.party, PUBLISHER);
+		}
+	}
+	for (const block of blocks.slice(0, OUTLET_DEPTH)) {
+		const head = { start: block.start, end: Math.min(block.end, block.start + OUTLET_REACH) };
+		for (const { value } of scanned(head, block))
+			if (value.layer === 'name' && value.home !== undefined) vote(value.home, OUTLET);
+	}
+	return [...weights].map(([party, weight]) => ({ party, weight }));
+}

@@ -1,0 +1,113 @@
+import { canAct, type Actor } from '../../03-match/actor.ts';
+import { distinct } from '../sides/distinct.ts';
+import type { Unnamed } from './roster.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/** Reads a text of a ceremony of credentials, sentence by sentence. */
+export interface EnvoyReader {
+	/** What a sentence says of those who came to it, besides what was found in it. */
+	read(sentence: Sentence, opens: Unnamed | null, found: readonly Statement[]): Statement[];
+	/** "Besides the ambassador of Peru the one of Oman presented his letters": not to the first of them. */
+	isAmongThem(statement: Statement): boolean;
+}
+
+/**
+ * "The President received letters of credence from three envoys. The Ambassador of Peru said …": once a text
+ * tells of that ceremony, every ambassador whom it goes on to name was received at it.
+ */
+export function envoyReader(text: string): EnvoyReader {
+	let open: Unnamed | null = null;
+	const isAmongThem = ({ trigger, left, right }: Statement) =>
+		open !== null &&
+		trigger.means === 'credentials' &&
+		[...left, ...right].every(({ party }) => party !== open?.doer.party);
+	const read: EnvoyReader['read'] = (sentence, opens, found) => {
+		const isTold =
+			hasCue(sentence, 'credentials') || (opens && opens.trigger.means === 'credentials') === true;
+		const isOpening = opens && isTold && opens.doer.title?.kind !== 'ambassador';
+		// In a headline whose letters they are is not yet told.
+		if (isOpening && !sentence.isTitle) open ??= opens;
+		if (!open) return [];
+		const { doer, trigger } = open;
+		// "The President received the ambassador of Peru, of Oman": the same ceremony, of which more may be named.
+		if (opens?.isBegun && !(isTold && opens.doer.party === doer.party)) return [];
+		const { actors } = sentence;
+		const known = new Set(
+			found.flatMap(({ left, right }) => [...left, ...right].map(({ party }) => party))
+		);
+		const listed = actors.filter((actor) => isListed(text, actor));
+		const lists = new Set(
+			actors
+				.filter((actor) => isAmbassador(actor) || isRepresented(actor, sentence))
+				// One alone may be called after his state; several are a list of envoys.
+				.concat(listed.length >= LEAST ? listed : [])
+				.map(({ list }) => list)
+		);
+		const envoys = distinct(
+			actors.filter((actor) => lists.has(actor.list) || isNamed(text, actor, sentence))
+		).filter(({ party, kind }) => kind === 'country' && party !== doer.party && !known.has(party));
+		if (envoys.length === 0) return [];
+		return [{ sentence, trigger, left: envoys, right: [doer], cue: 'verb', directed: true }];
+	};
+	return { read, isAmongThem };
+}
+
+function isAmbassador(actor: Actor): boolean {
+	return canAct(actor) && ENVOYS.has(actor.title?.kind ?? '');
+}
+
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy']);
+
+/** "Ana Pérez, de l'|Équateur", "Ana Pérez dell'|Ecuador". */
+function isListed(text: string, { mention, rank, suppressed }: Actor): boolean {
+	if (rank !== 'name' || suppressed) return false;
+	return OF.test(text.slice(Math.max(0, mention.start - NAME), mention.start));
+}
+
+const OF =
+	/(?:\p{Lu}[\p{L}'.-]{0,20} ){1,3}\p{Lu}[\p{L}'.-]{1,20},? (?:d(?:[eu]|es|el|al|[aoi]|os|as)|de l['’]|de l[ao]s?|d['’]|del(?:la|lo|le|l['’])|de[gi](?:li)?|aus|von)? ?(?:l['’]|la |le |les |los |las )?$/u;
+/** So many of them are a list. */
+const LEAST = 3;
+
+/** One of "the representatives of Peru and Oman". */
+function isRepresented({ rank, suppressed, mention }: Actor, { triggers }: Sentence): boolean {
+	if (rank !== 'name' || suppressed) return false;
+	return triggers.some(
+		({ value, start, end }) =>
+			value.kind === 'attend' && start < mention.start && mention.start - end <= LINK
+	);
+}
+
+/** Somebody by name "from Peru", "Ana Rojas, del Perú", "do Peru, Ana Rojas". */
+function isNamed(
+	text: string,
+	{ mention, rank, suppressed }: Actor,
+	{ tables }: Sentence
+): boolean {
+	if (rank !== 'name') return false;
+	const before = text.slice(Math.max(0, mention.start - NAME), mention.start);
+	if (!suppressed && FROM.test(before)) return true;
+	const { of } = tables.contexts;
+	// "de", "of the", "dell'"
+	const linked = LINKED.find((link) => of.words.has(link.exec(before)?.[1] ?? ''));
+	if (!linked) return false;
+	return (
+		NAMED.test(before.replace(linked, '')) ||
+		NAMED_BEHIND.test(text.slice(mention.end, mention.end + NAME))
+	);
+}
+
+/** Behind two words of a name or more: "Ana Pérez from the", "Ana Pérez (". */
+const FROM =
+	/(?:\p{Lu}[\p{L}'.-]{1,20} ){2}(?:(?:from|of|dari|из|de|del|da|do) (?:the )?|\((?:the )?)$/u;
+/** One small word before the state, or the first of two. */
+const LINKED = [/ (\p{Ll}+['’]?) ?$/u, / (\p{Ll}+) \p{Ll}+['’]? ?$/u];
+/** "Ana Pérez, |de la", "João de Sá, |do", with the commas that keep a body ("Relações Exteriores do") apart. */
+const NAMED = /\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}'’.-]{1,20},$/u;
+/** "da Itália|, Marco Ricci". */
+const NAMED_BEHIND = /^, \p{Lu}[\p{L}'’´.-]{1,20}(?: \p{Ll}{1,3}){0,2} \p{Lu}/u;
+/** So long is what is looked at of the name, in code units. */
+const NAME = 56;
+/** Between "representatives of" and the name: "the Republic of". */
+const LINK = 12;

@@ -1,0 +1,153 @@
+import { canAct, type Actor } from '../../03-match/actor.ts';
+import type { NamedEvent } from '../event/event.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import { isTopic } from '../event/series.ts';
+import type { Statement } from '../statement/statement.ts';
+
+/** In code units. */
+const HEADING = 60;
+const LONG_HEADING = 200;
+const LINE = 120;
+const ITEM = 240;
+/** A mark that only an item of a list has before it. */
+export const BULLET = /^[-–•·▪●]\s?\p{Lu}/u;
+
+/** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
+export function isRollHeading(text: string, sentence: Sentence): boolean {
+	const length = sentence.end - sentence.start;
+	if (length >= LONG_HEADING || !isWholeBlock(text, sentence)) return false;
+	const isAttended = sentence.triggers.some(({ value }) => value.kind === 'attend');
+	// "Summit was attended by the following Heads of State or their representatives:"
+	if (isAttended && hasCue(sentence, 'following'))
+		return sentence.actors.every(
+			({ rank, kind, party }) => rank !== 'official' || party === '' || kind !== 'country'
+		);
+	return (
+		length < HEADING &&
+		sentence.actors.every(({ rank }) => rank !== 'official') &&
+		(isAttended || hasCue(sentence, 'roll'))
+	);
+}
+
+/** Who stands in a line of such a list; nobody where it is no line of one. */
+export function rollLine(text: string, sentence: Sentence): Actor[] {
+	const line = text.slice(sentence.start, sentence.end);
+	// The last item of a list ends in a full stop.
+	const isLine =
+		isWholeBlock(text, sentence) &&
+		(BULLET.test(line) ? line.length <= ITEM : line.length <= LINE && !/[.!?。]$/.test(line));
+	if (!isLine) return [];
+	const [first, ...others] = sentence.actors.filter(canAct);
+	if (!first) return [];
+	// "Kingdom of Lesotho: The Prime Minister": the state before the colon is whose all in the line are.
+	const isHeaded = first.start === sentence.start && first.rank === 'name';
+	return isHeaded && /^\s?:/.test(text.slice(first.end, first.end + 2))
+		? [first]
+		: [first, ...others];
+}
+
+/** "Kingdom of LesothoH.| E. the Prime Minister": a line among the others that cannot be read ends no list. */
+export function isBrokenLine(
+	{ participants }: NamedEvent,
+	{ block, index, triggers }: Sentence
+): boolean {
+	const last = participants.at(-1);
+	return (
+		last?.rule === 'event.roll' &&
+		index - last.sentence.index <= BROKEN &&
+		triggers.length === 0 &&
+		block.end - block.start <= LINE
+	);
+}
+
+/** So many sentences of such lines may stand between two that can be read. */
+const BROKEN = 3;
+
+/** インド|(議長国)、, "Brazil (Chair), ": whose presidency it is stands behind it in a list of those who came. */
+export function isChair(text: string, { mention: { end } }: Actor): boolean {
+	return /^(?:国|國)?\s?\(\s?(?:議長国?|[주의]장국?|主席[国國]?|[轮輪]值主席[国國]?|主催国|開催国|[东東]道[国國]|주최국|개최국|host|chair|presidency|presidencia|presidência|presidenza|présidence|vorsitz)/i.test(
+		text.slice(end, end + 24)
+	);
+}
+
+/**
+ * "Asimismo, el ministro de Costa Rica, Enrique Soto, y la embajadora de Belice, Ana Pérez.": officials and their
+ * names, and nothing that they do. Such a sentence goes on with the one before.
+ */
+export function isListAlone(
+	text: string,
+	{ start, end, actors, triggers, isTitle }: Sentence
+): boolean {
+	const officials = actors.filter(({ rank }) => rank === 'official');
+	if (isTitle || triggers.length > 0 || officials.length < LISTED) return false;
+	let from = start;
+	let rest = '';
+	for (const actor of actors) {
+		rest += ` ${text.slice(from, Math.max(from, actor.start))}`;
+		from = Math.max(from, actor.end);
+	}
+	const words = `${rest} ${text.slice(from, end)}`.match(/\p{L}+/gu) ?? [];
+	return words.filter((word) => /^\p{Ll}{4,}$/u.test(word)).length <= OTHER_WORDS;
+}
+
+/** So many officials make a list, and so many long words in small letters may stand between them: "también". */
+const LISTED = 2;
+const OTHER_WORDS = 2;
+
+/**
+ * Reads the lists that a statement opens: each line is the other side of one more of its kind. The
+ * reader is given every sentence in turn, with the statement that it opens a list with, if any.
+ */
+export function rollReader(
+	text: string
+): (sentence: Sentence, opens: Statement | null) => Statement[] {
+	let open: Statement | null = null;
+	return (sentence, opens) => {
+		// (10月19日現在): between the words that open a list and its lines.
+		if (open && !opens && isAside(text, sentence)) return [];
+		const right: Actor[] = opens || !open ? [] : rollLine(text, sentence);
+		if (opens || right.length === 0) open = opens;
+		return open && right.length > 0 ? [{ ...open, sentence, right }] : [];
+	};
+}
+
+/** 【出席者】 at the foot of a report on a meeting: who else took part in it, where the text is of no conference. */
+export function rollOf(
+	text: string,
+	sentence: Sentence,
+	sentences: readonly Sentence[],
+	statements: readonly Statement[]
+): Statement | null {
+	if (!isRollHeading(text, sentence)) return null;
+	const met = statements.find(({ trigger, left }) => trigger.kind === 'meet' && left.length === 1);
+	const isOfEvent = sentences.some(
+		(other) =>
+			other.index < sentence.index &&
+			other.triggers.some(
+				(trigger) =>
+					trigger.value.kind === 'event' &&
+					!OUTCOME.test(text.slice(trigger.end, trigger.end + 6)) &&
+					!isTopic(text, other, trigger)
+			)
+	);
+	return met && !isOfEvent ? { ...met, sentence, right: [] } : null;
+}
+
+/** 首脳会議|共同声明: what a conference of another day came to. */
+const OUTCOME =
+	/^(?:共同)?(?:声明|宣言)|^ ?(?:공동)?(?:성명|선언)|^(?:联合|聯合)?(?:声明|聲明|宣言|公报|公報)/;
+
+/** A short remark in brackets, with nobody in it. */
+function isAside(text: string, { start, end, actors }: Sentence): boolean {
+	return actors.length === 0 && end - start < ASIDE && /^\(.*\)$/.test(text.slice(start, end));
+}
+
+const ASIDE = 24;
+
+/** A line of its own, be it numbered: "2. Present at this session were". */
+function isWholeBlock(text: string, { start, end, block }: Sentence): boolean {
+	const before = text.slice(block.start, start);
+	return (before.length < 3 || NUMBER.test(before)) && block.end - end < 3;
+}
+
+const NUMBER = /^\(?(?:\d{1,3}|\p{L})[.)]{1,2}\s+$/u;

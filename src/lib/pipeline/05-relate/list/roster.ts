@@ -1,0 +1,101 @@
+import { canAct, type Actor } from '../../03-match/actor.ts';
+import { distinct } from '../sides/distinct.ts';
+import { envoyReader, type EnvoyReader } from './envoys.ts';
+import { BULLET } from './roll.ts';
+import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
+import type { Statement } from '../statement/statement.ts';
+import { DIRECT, triggerOf, type Told } from '../statement/trigger.ts';
+import type { Trigger } from '../../lexicon/lexicon.ts';
+
+/** "The President received three ambassadors.": what was done, and by whom, but not with whom. */
+export interface Unnamed {
+	trigger: Told;
+	doer: Actor;
+	/** The sentence names some of the other side already. */
+	isBegun: boolean;
+}
+
+/** The engagement of a sentence that names one of its sides alone. */
+export function openRoster(
+	{ actors }: Sentence,
+	told: readonly TriggerHit[],
+	doer: Actor | null,
+	found: readonly Statement[]
+): Unnamed | null {
+	const begun = found.find(({ trigger, right }) => canGoOn(trigger.kind) && right.length > 0);
+	if (begun) {
+		// Whoever presents letters of credence is the guest as well.
+		const isGuestFirst = begun.trigger.kind === 'receive' || begun.trigger.means === 'credentials';
+		const [host] = isGuestFirst ? begun.right : begun.left;
+		return host ? { trigger: begun.trigger, doer: host, isBegun: true } : null;
+	}
+	if (found.length > 0) return null;
+	const trigger = told.find(({ value }) => canGoOn(value.kind));
+	const own = actors.find((actor) => canAct(actor) && actor.rank !== 'adjective');
+	const host = own ?? doer;
+	return trigger && host ? { trigger: triggerOf(trigger), doer: host, isBegun: false } : null;
+}
+
+function canGoOn(kind: Trigger): boolean {
+	return DIRECT.has(kind) || kind === 'receive';
+}
+
+/** "They are the ambassadors of A, B and C.": the other side, where a sentence opens by saying so. */
+export function rosterReader(text: string): EnvoyReader {
+	let open: Unnamed | null = null;
+	let wasPause = false;
+	/** "They are:" has been read, and the lines below are the list. */
+	let isListing = false;
+	const ceremony = envoyReader(text);
+	const read: EnvoyReader['read'] = (sentence, opens, found) => {
+		const envoys = ceremony.read(sentence, opens, found);
+		const unnamed = open;
+		// Between the two may stand a sentence that tells of nothing: "She was accompanied by the Minister."
+		const isPause = !opens && !wasPause && open !== null && sentence.triggers.length === 0;
+		if (!isPause) open = opens;
+		wasPause = isPause;
+		const line = text.slice(sentence.start, sentence.end);
+		const isItem = isListing && unnamed !== null && BULLET.test(line);
+		isListing = isItem || (hasCue(sentence, 'namely') && line.endsWith(':'));
+		if (isItem) open = opens ?? unnamed;
+		const isNamed = sentence.cues.some(({ kind, start, end }) =>
+			kind === 'further'
+				? start - sentence.start < LABEL && !sentence.actors.some((actor) => actor.end < end)
+				: kind === 'namely' && unnamed?.isBegun === false && start - sentence.start < OPENING
+		);
+		const isRoster = isItem || isNamed;
+		if (!unnamed || !(isRoster || (!unnamed.isBegun && isGuestList(sentence)))) return envoys;
+		// "Others were": the roster may go on.
+		open = opens ?? unnamed;
+		const { trigger, doer } = unnamed;
+		// "The envoys were Ana Pérez from Peru": whom such a list gives as somebody's is no place.
+		const isLabelled = sentence.cues.some(({ kind }) => kind === 'further');
+		const listed = sentence.actors.filter(
+			(actor) => canAct(actor) || (isLabelled && actor.rank === 'name' && !actor.suppressed)
+		);
+		const told = new Set(envoys.flatMap(({ left }) => left.map(({ party }) => party)));
+		const others = distinct(listed).filter(
+			({ party, kind }) => party !== doer.party && kind === 'country' && !told.has(party)
+		);
+		if (others.length === 0) return envoys;
+		const directed = trigger.kind === 'receive';
+		// Letters of credence are brought to whoever is at home.
+		const isToDoer = directed || trigger.means === 'credentials';
+		const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
+		return [...envoys, { sentence, trigger, left, right, cue: 'verb', directed }];
+	};
+	return { ...ceremony, read };
+}
+
+/** 에콰도르·페루·칠레의 차관이 참석한다: behind a meal whose guests nobody has named, those who came to it. */
+function isGuestList({ tables, triggers, actors }: Sentence): boolean {
+	const isOfEvent = triggers.some(({ value }) => value.kind === 'event' || value.kind === 'host');
+	if (!tables.isVerbFinal || isOfEvent || !triggers.some(({ value }) => value.kind === 'attend'))
+		return false;
+	const [first] = actors;
+	return actors.filter(({ list, kind }) => list === first?.list && kind === 'country').length > 1;
+}
+
+/** So far from its start, in code units, the words may stand; with the noun for them: "The seven new envoys were". */
+const OPENING = 6;
+const LABEL = 70;

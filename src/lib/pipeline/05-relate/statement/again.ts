@@ -1,0 +1,65 @@
+import type { Actor } from '../../03-match/actor.ts';
+import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
+import { isSpokenOf } from '../sentence/spoken-of.ts';
+import type { Statement } from './statement.ts';
+import { DIRECT, triggerOf } from './trigger.ts';
+
+/**
+ * "The two countries signed", "the talks took place": the parties of the statement before. An
+ * article points back only while nobody else was spoken of (`isOpen`).
+ */
+export function again(
+	text: string,
+	sentence: Sentence,
+	last: Statement,
+	isOpen: boolean
+): Statement | null {
+	if (last.sentence.isTitle) return null;
+	const both = hasCue(sentence, 'bothSides');
+	const told = partiesOf(last);
+	// "the forum, which concluded on Sunday": what was concluded is the forum.
+	const isSame =
+		!sentence.triggers.some(({ value }) => value.kind === 'event') &&
+		sentence.actors.every(
+			({ party, suppressed, rank }) =>
+				party === '' || told.has(party) || suppressed || rank === 'adjective'
+		);
+	const fits = ({ start, value }: TriggerHit) =>
+		DIRECT.has(value.kind) &&
+		(both ||
+			(isOpen &&
+				!isOfOthers(sentence, last) &&
+				sentence.tables.small.definite.test(
+					text.slice(Math.max(sentence.start, start - 12), start)
+				)) ||
+			(isSame && value.kind === 'sign' && value.rule.form === 'verb'));
+	const trigger =
+		sentence.triggers.find((hit) => hit.value.kind === 'sign' && fits(hit)) ??
+		sentence.triggers.find(fits);
+	if (!trigger) return null;
+	return { ...last, sentence, trigger: triggerOf(trigger), cue: 'both', directed: false };
+}
+
+/** "Our two countries signed today": in a speech that has told of nothing yet. */
+export function ofTheTwo(
+	sentence: Sentence,
+	told: readonly TriggerHit[],
+	two: [Actor, Actor] | null
+): Statement | null {
+	const trigger = told.find(({ value }) => DIRECT.has(value.kind) && value.rule.form === 'verb');
+	if (!trigger || !two || !(hasCue(sentence, 'bothSides') || hasCue(sentence, 'home'))) return null;
+	const [one, other] = two;
+	const opening = { sentence, trigger: triggerOf(trigger), left: [one], right: [other] };
+	return { ...opening, cue: 'both', directed: false };
+}
+
+export function partiesOf({ left, right }: Statement): Set<string> {
+	return new Set([...left, ...right].map(({ party }) => party));
+}
+
+/** It names parties, and none of those of the statement. */
+export function isOfOthers(sentence: Sentence, statement: Statement): boolean {
+	const told = partiesOf(statement);
+	const named = sentence.actors.filter((actor) => isSpokenOf(actor, sentence));
+	return named.length > 0 && !named.some(({ party }) => told.has(party));
+}

@@ -1,0 +1,129 @@
+import { canAct, type Actor } from '../../03-match/actor.ts';
+import type { Trigger } from '../../lexicon/lexicon.ts';
+import { inverted } from '../sides/inverted.ts';
+import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
+
+/** Somebody of the state for which the text speaks: the doer where none is named. */
+export function speakerOf(sentences: readonly Sentence[], home: string | null): Actor | null {
+	if (home === null) return null;
+	const own = sentences.flatMap(({ actors }) => actors.filter(({ party }) => party === home));
+	return own.find(({ rank }) => rank === 'official') ?? null;
+}
+
+/** "Remarks by the Prime Minister of Peru": whose words a text is, by its heading. */
+export function saidBy(text: string, sentences: readonly Sentence[]): Actor | null {
+	for (const { actors, start, tables } of sentences.slice(0, HEADING)) {
+		const [first] = actors;
+		if (first?.rank !== 'official' || first.party === '') continue;
+		const before = text.slice(start, first.start).trim().toLowerCase();
+		if ((tables.grammar.remarks ?? []).some((words) => before.endsWith(words))) return first;
+	}
+	return null;
+}
+
+/** So many sentences a heading may take. */
+const HEADING = 3;
+
+/** "I met", "In Nauru, I will meet": whoever speaks says so of himself. */
+export function isFirstPerson(text: string, { start, end, tables }: Sentence): boolean {
+	const words = tables.grammar.firstPerson ?? [];
+	const opening = text.slice(start, Math.min(end, start + OPENING));
+	return words.some((word) => text.startsWith(`${word} `, start) || opening.includes(` ${word} `));
+}
+
+/** Where and when, before whoever speaks names himself, in code units. */
+const OPENING = 60;
+
+/** An official of the state for which the text speaks, where the sentence has one without country. */
+export function homeActor(sentence: Sentence, home: string | null): Actor | null {
+	return (
+		sentence.actors.find(
+			(actor) =>
+				actor.party !== '' &&
+				(home === null || actor.party === home) &&
+				actor.rank === 'official' &&
+				actor.title !== null &&
+				actor.mention.start === actor.title.start
+		) ?? null
+	);
+}
+
+/** The one whom the next sentence's "he", or nothing at all, will mean. */
+export function topicOf(text: string, sentence: Sentence): Actor | null {
+	const all = sentence.actors.filter(canAct);
+	const outside = all.filter((actor) => !isQuoted(text, sentence, actor));
+	// "I thank the government of Peru", said the Minister: of whom he spoke does not go on.
+	const acting = outside.some(({ rank }) => rank === 'official') ? outside : all;
+	const first = acting.find((actor) => actor.rank === 'official') ?? capitalOf(text, sentence);
+	// "The two ministers spoke of the Mauritanian presidency": of whom they spoke does not act next.
+	const both = sentence.cues.find(({ kind }) => kind === 'bothSides');
+	if (first && both && both.end <= first.start) return null;
+	if (first && isObject(first, sentence, acting)) return null;
+	// "Press conference with X": whom a heading names is what the text is about.
+	return first && (!first.with || sentence.isTitle) ? first : null;
+}
+
+/** Within quotation marks that opened in the same sentence. */
+function isQuoted(text: string, { start }: Sentence, actor: Actor): boolean {
+	const before = text.slice(start, actor.start);
+	return (before.split('"').length - 1) % 2 === 1 || UNCLOSED.test(before);
+}
+
+const UNCLOSED = /[“«„][^”»“]*$/;
+
+/** "She met |the Minister of Benin": whom somebody met, whom the sentence does not name, is not who acts next. */
+function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]): boolean {
+	const { triggers, tables, isTitle } = sentence;
+	if (tables.isVerbFinal || isTitle) return false;
+	const verb = triggers.find(
+		({ end, value: { kind, rule } }) =>
+			(rule.form === 'verb' || (rule.form === 'passive' && kind === 'receive')) &&
+			end <= start &&
+			start - end < OBJECT &&
+			MET.has(kind)
+	);
+	if (verb === undefined || acting.some((actor) => actor.end <= verb.start)) return false;
+	return !inverted(acting, verb, sentence);
+}
+
+const MET: ReadonlySet<Trigger> = new Set(['meet', 'receive', 'call']);
+
+/** Between a verb and whom it has for an object: an article, "His Excellency", in code units. */
+const OBJECT = 30;
+
+/** "The talks with the Minister of Benin": no "he" is meant, so it is the text's own side that held them. */
+export function isNounOfOwn(
+	text: string,
+	sentence: Sentence,
+	{ start, value }: TriggerHit
+): boolean {
+	const { tables, actors } = sentence;
+	if (tables.isVerbFinal || value.kind !== 'meet') return false;
+	if (actors.some((actor) => actor.end <= start && !actor.with)) return false;
+	const before = text.slice(sentence.start, start).trim().split(/\s+/).at(-1) ?? '';
+	return (tables.grammar.definite ?? []).includes(before.toLowerCase());
+}
+
+/** "Cairo has been busy": the capital at the head of a sentence, with a verb behind it, is its government. */
+function capitalOf(text: string, { actors: [first], start, isTitle }: Sentence): Actor | undefined {
+	const isHead = first?.rank === 'seat' && first.start === start && !isTitle && canAct(first);
+	return isHead && /^ \p{Ll}/u.test(text.slice(first.end, first.end + 2)) ? first : undefined;
+}
+
+/** "Later |Dame Cindy| welcomed": somebody by a name that the text gives to nobody it knows did it, and not who spoke last. */
+export function isByStranger(
+	text: string,
+	{ actors, start, tables }: Sentence,
+	verb: TriggerHit
+): boolean {
+	if (tables.language !== 'en' || verb.value.rule.form !== 'verb') return false;
+	const name = STRANGER.exec(text.slice(Math.max(start, verb.start - NAME), verb.start));
+	if (!name) return false;
+	const from = verb.start - name[0].length;
+	return !actors.some((actor) => actor.start < verb.start && actor.end > from);
+}
+
+/** Two capitalised words right before a verb. */
+const STRANGER = /(?:^| )\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+ $/u;
+/** The longest such name, in code units. */
+const NAME = 50;

@@ -1,0 +1,48 @@
+import type { Actor } from '../../03-match/actor.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+
+const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
+
+/**
+ * "met the Libyan deputy prime minister, the minister of the Interior and …", "met their Libyan peers: the minister of …":
+ * whom a list behind the verb goes on with is of the state of those before him.
+ */
+export function ownerByList(
+	text: string,
+	{ actors, triggers }: Sentence,
+	actor: Actor
+): Actor | null {
+	const first = actors.find(({ list }) => list === actor.list);
+	if (!first || first.with !== actor.with) return null;
+	const isFaced = triggers.some(({ end, value }) => FACING.has(value.kind) && end <= first.start);
+	if (!isFaced) return null;
+	if (first !== actor) return first.title !== null && first.party !== '' ? first : null;
+	const before = actors[actors.indexOf(first) - 1];
+	if (before?.kind !== 'country' || before.party === '') return null;
+	return /^\s?:\s/.test(text.slice(before.end, first.start)) ? before : null;
+}
+
+/** "A Chinese delegation led by Deputy Director Ana Pérez": whoever leads it is of the same state. */
+export function ownerByDelegation(
+	{ actors, triggers, tables }: Sentence,
+	actor: Actor
+): Actor | null {
+	if (tables.isVerbFinal) return null;
+	const led = actors[actors.indexOf(actor) - 1];
+	if (led?.rank !== 'official' || led.kind !== 'country' || led.party === '') return null;
+	const isLed = triggers.some(
+		({ start, end, value }) =>
+			value.kind === 'host' &&
+			value.rule.form === 'passive' &&
+			start >= led.end &&
+			start - led.end <= LED &&
+			end <= actor.start &&
+			actor.start - end < LEADER
+	);
+	return isLed ? led : null;
+}
+
+/** Between a delegation and "led by": ", ", in code units. */
+const LED = 2;
+/** Between "led by" and the office of whoever leads: a name and a bracket, in code units. */
+const LEADER = 40;

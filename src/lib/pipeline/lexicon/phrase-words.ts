@@ -1,0 +1,43 @@
+/** The words of the set phrases between names, offices and verbs (`phrasing.ts`), as lists of a language. */
+export interface PhraseWords {
+	/** Before a participle: has, a, ha. */
+	auxiliaries?: readonly string[];
+	/** Between a subject or an auxiliary and its verb: also, luego. */
+	adverbs?: readonly string[];
+	/** Open a clause on the one person before them: quien, lequel. */
+	relativesOfOne?: readonly string[];
+	/** On all of a list: quienes. */
+	relativesOfAll?: readonly string[];
+	/** On either: who, que. */
+	relatives?: readonly string[];
+	/** Open a clause on places: to which, où. */
+	towardsWhich?: readonly string[];
+	/** Between a list and what its states are called: are, son. */
+	copulas?: readonly string[];
+	/** What the states of a journey are called: stops, escalas. */
+	stops?: readonly string[];
+	/** Somebody leaves one place for another: heads, se dirigirá. */
+	goesOn?: readonly string[];
+	/** Before that place, at the head of a sentence: From, Dal. */
+	leaves?: readonly string[];
+	/** Before the word for their ties: their, la. */
+	whoseTies?: readonly string[];
+	/** What two states have with each other: relations, laços. */
+	ties?: readonly string[];
+	/** Where a bloc has its house: headquarters, sede. */
+	seatNouns?: readonly string[];
+	/** Behind a comma, open another clause: but, while. */
+	clauseOpeners?: readonly string[];
+	/** The office of the state that presides over a bloc for a year: chair of the union. */
+	chairs?: readonly string[];
+	/** In the part of: as, en calidad de. */
+	asWords?: readonly string[];
+	/** Time and again: often, a menudo. */
+	often?: readonly string[];
+	/** Stems of verbs of opening: inaugur. */
+	opens?: readonly string[];
+	/** Before that for which somebody is sent: for, pour. */
+	forWords?: readonly string[];
+	/** Before what a meeting is about: on, sobre. */
+	about?: readonly string[];
+}
