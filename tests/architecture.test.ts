@@ -50,6 +50,23 @@ describe('who may import whom', () => {
 		expect(backwards).toEqual([]);
 	});
 
+	test('no two modules of the pipeline export one name', () => {
+		const known = new Map<string, string>();
+		const twice = MODULES.filter(({ name }) => name.startsWith('src/lib/pipeline/')).flatMap(
+			({ name, text }) =>
+				Array.from(
+					text.matchAll(/^export (?:function|const|class|interface|type) (\w+)/gm),
+					([, exported = '']) => {
+						const other = known.get(exported);
+						known.set(exported, name);
+						return other === undefined ? [] : [`${exported}: ${other}, ${name}`];
+					}
+				).flat()
+		);
+		expect(known.size).toBeGreaterThan(0);
+		expect(twice).toEqual([]);
+	});
+
 	test('imports name the extension and do not use $lib, which only Vite understands', () => {
 		const unclear = CODE.flatMap(({ name, text }) =>
 			importsOf(name, text)

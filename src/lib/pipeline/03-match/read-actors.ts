@@ -1,3 +1,4 @@
+import { FACE_TO_FACE } from '../lexicon/lexicon.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../lexicon/compile.ts';
 import type { Actor } from './actor.ts';
@@ -191,10 +192,9 @@ function isOwnByName({ person, title }: Actor, { language, persons, isVerbFinal 
 function isMet({ end }: Span, { start }: Span, triggers: readonly Hit<Entry>[]): boolean {
 	return triggers.some(
 		({ start: from, end: to, value }) =>
-			from >= end && to <= start && value.layer === 'trigger' && MEETS.has(value.kind)
+			from >= end && to <= start && value.layer === 'trigger' && FACE_TO_FACE.has(value.kind)
 	);
 }
-const MEETS: ReadonlySet<string> = new Set(['meet', 'receive', 'call']);
 
 /** 中非: two states, unless the text has the one of that short name in full (中非共和国). */
 function isCompoundOfCodes(

@@ -54,7 +54,7 @@ export interface LanguageTables {
 	genitiveFirst: boolean;
 	/** It may stand there in a case of its own, with no word between. */
 	genitiveBare: boolean;
-	/** Korean and Japanese: particles tell who does what, the verb comes last. */
+	/** Korean, Japanese, Turkish: particles or cases tell who does what, the verb comes last. */
 	isVerbFinal: boolean;
 	raw: RawLanguage;
 	/** Folded, without the last dot. */

@@ -149,6 +149,9 @@ export const TRIGGERS = [
 ] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
+/** Those that tell of people who speak with each other. */
+export const FACE_TO_FACE: ReadonlySet<Trigger> = new Set(['meet', 'call', 'receive']);
+
 /**
  * What a rule's words tell beyond their trigger. `credentials`: an ambassador brings letters of credence; `courtesy`:
  * a call that an envoy pays; `audience`: whoever stands behind grants it; `visiting`: an adjective of the guest;

@@ -120,7 +120,7 @@ function particleLength(text: string, end: number): number {
 	return -1;
 }
 
-/** The comparison of case that the class comment describes. */
+/** An entry with capitals needs them, and one in short capitals needs exactly these; small letters fit any case. */
 function fitsCase(surface: string, text: string, start: number): boolean {
 	if (text.startsWith(surface, start)) return true;
 	// "la XI Cumbre": a number in capitals is nobody's short name.

@@ -15,7 +15,11 @@ export function isBehindPlace(text: string, place: Actor, actor: Actor, gap: str
 }
 
 /** "During his visit to Kenya and Ghana|, the |Prime Minister said": an office without a state is in no list of states. */
-export function opensClause(previous: Actor, { party, title, start }: Actor, gap: string): boolean {
+export function opensNextClause(
+	previous: Actor,
+	{ party, title, start }: Actor,
+	gap: string
+): boolean {
 	// "The visit of the Minister, Ana Pérez|, to |Cyprus": where somebody goes.
 	if (previous.person && /^,?\sto\s$/.test(gap)) return true;
 	const isBare = isPlace(previous) || (previous.rank === 'adjective' && !previous.title);

@@ -18,7 +18,7 @@ import {
 	PROVINCE
 } from './list-gap.ts';
 import { isBehindCity } from '../names/capital.ts';
-import { isBehindPlace, isGuestOf, opensClause } from './list-break.ts';
+import { isBehindPlace, isGuestOf, opensNextClause } from './list-break.ts';
 import { isOfMeeting, partOpeningPlace } from './opening-place.ts';
 import { isOfRelations } from '../set-aside/spoken-about.ts';
 import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
@@ -53,7 +53,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			previous !== undefined &&
 			!(previous === actors[0] && isPostposed && headsLine(text, previous, gap)) &&
 			!(gap.startsWith(',') && followedBy(text, actor.end, contexts.saying)) &&
-			!opensClause(previous, actor, gap) &&
+			!opensNextClause(previous, actor, gap) &&
 			!(previous === head && isBehindPlace(text, previous, actor, gap)) &&
 			!isGuestOf(head, actor, gap) &&
 			actor.start >= previous.end &&

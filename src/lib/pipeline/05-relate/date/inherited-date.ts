@@ -8,7 +8,7 @@ import { kinOf } from '../frame/others.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { statusOf } from '../frame/standing.ts';
 import { isToCome } from '../sentence/unsigned.ts';
-import { datesIn, dayOf, isStanding, type DateContext, type When } from './when.ts';
+import { datedIn, dayOf, isStanding, type DateContext, type When } from './when.ts';
 
 /**
  * The date that a frame without one shares: that of the sentences before it, or of another engagement of
@@ -56,7 +56,7 @@ function ofTheProgramme(frame: Frame, context: DateContext): When | null {
 	if (frame.type !== 'visit' || !first || !hasCue(first, 'planned')) return null;
 	for (const sentence of context.sentences.slice(first.index + 1, first.index + 1 + BELOW)) {
 		if (sentence.actors.length > 0 || sentence.triggers.some(isOther)) continue;
-		const told = datesIn({ ...sentence, cues: first.cues }, null, context).find(
+		const told = datedIn({ ...sentence, cues: first.cues }, null, context).find(
 			({ mention, when }) => mention.to !== null && isDay(mention) && isAhead(when, context)
 		);
 		if (told) return told.when;
@@ -79,7 +79,7 @@ function ofThePlanBelow(frame: Frame, context: DateContext): When | null {
 			sentence.actors.map(({ party }) => party).filter((party) => stops.has(party))
 		);
 		if (only === undefined || more !== undefined) continue;
-		const told = datesIn({ ...sentence, cues: first.cues }, null, context).find(
+		const told = datedIn({ ...sentence, cues: first.cues }, null, context).find(
 			({ mention, when }) =>
 				mention.from.day !== null && isAhead(when, context) && isOwnTime(mention, sentence, context)
 		);
@@ -148,7 +148,7 @@ function ofVisitAhead(
 /** The day that a sentence tells, if it is not long before the document's own. */
 function dayIn(sentence: Sentence, context: DateContext): When | null {
 	const span = context.own?.span;
-	for (const { mention, when } of datesIn(sentence, null, context)) {
+	for (const { mention, when } of datedIn(sentence, null, context)) {
 		if (span && mention.start < span.end && span.start < mention.end) continue;
 		if (!isOwnTime(mention, sentence, context)) continue;
 		if (isDay(mention) && isRecent(when, context)) return when;

@@ -1,6 +1,6 @@
 import { daysApart } from './days-apart.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-import { contextAt, datesIn, type DateContext, type When } from './when.ts';
+import { contextAt, datedIn, type DateContext, type When } from './when.ts';
 
 /** So many days from its own what a sentence dates is another round, or an earlier visit. */
 const FAR = 45;
@@ -15,6 +15,6 @@ export function isOfOtherDays(
 	document: DateContext
 ): boolean {
 	if (when === null || sentence.dates.length === 0) return false;
-	const dates = datesIn(sentence, null, contextAt(sentence.start, document));
+	const dates = datedIn(sentence, null, contextAt(sentence.start, document));
 	return dates.length > 0 && dates.every(({ edtf }) => Math.abs(daysApart(edtf, when.edtf)) > FAR);
 }

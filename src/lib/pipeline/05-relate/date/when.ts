@@ -7,7 +7,7 @@ import type { DateMention } from '../../04-date/mention.ts';
 import type { DocumentDate } from '../../04-date/document-date.ts';
 import { dateScore, type Dated } from './date-score.ts';
 import type { Frame } from '../frame/frame.ts';
-import { isOfOthers, kinOf } from '../frame/others.ts';
+import { isOfOtherEngagement, kinOf } from '../frame/others.ts';
 import { inheritedWhen } from './inherited-date.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { statusOf } from '../frame/standing.ts';
@@ -68,8 +68,8 @@ function toldWhen(frame: Frame, context: DateContext): When | null {
 	const dates = frame.sentences
 		// Of what is still to come nothing is told by what has been.
 		.filter((sentence) => !isAhead || sentence.isTitle || hasCue(sentence, 'planned'))
-		.flatMap((sentence) => datesIn(sentence, titleYear, context))
-		.filter(({ mention }) => !isOfOthers(frame, mention))
+		.flatMap((sentence) => datedIn(sentence, titleYear, context))
+		.filter(({ mention }) => !isOfOtherEngagement(frame, mention))
 		// The day of the dateline is that of the news.
 		.filter(({ edtf }) => news === null || edtf.length < DAY || edtf > news);
 	let best: { when: When; score: number } | null = null;
@@ -85,7 +85,7 @@ function toldWhen(frame: Frame, context: DateContext): When | null {
 }
 
 /** The dates of a sentence, with their years. */
-export function datesIn(
+export function datedIn(
 	sentence: Sentence,
 	titleYear: number | null,
 	{ own, notBefore, sentences, text }: DateContext

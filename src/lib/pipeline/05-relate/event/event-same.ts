@@ -58,7 +58,7 @@ function telling(name: string): string {
 const SMALL = /(?<=\s)\p{Ll}{1,4}\s/gu;
 
 /** A sentence that speaks of "the summit" before the text has told which. */
-export interface Unnamed {
+export interface UnnamedEvent {
 	type: EngagementType;
 	sentence: Sentence;
 }
@@ -67,7 +67,7 @@ export interface Unnamed {
 export function withEarlier(
 	event: NamedEvent,
 	events: readonly NamedEvent[],
-	unnamed: readonly Unnamed[]
+	unnamed: readonly UnnamedEvent[]
 ): void {
 	if (events.some((other) => other !== event && other.type === event.type)) return;
 	for (const { type, sentence } of unnamed)

@@ -3,7 +3,7 @@ import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { isOccasion, isOfOffice } from './event-occasion.ts';
 import { readRoles } from './event-roles.ts';
-import { attendedOf, withEarlier, type Unnamed } from './event-same.ts';
+import { attendedOf, withEarlier, type UnnamedEvent } from './event-same.ts';
 import { tellsWhere } from './presence.ts';
 import { isBrokenLine, isChair, isRollHeading, rollLine } from '../list/roll.ts';
 import { isTopic } from './series.ts';
@@ -33,7 +33,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	const events: NamedEvent[] = [];
 	let current: NamedEvent | undefined;
 	let listing: NamedEvent | undefined;
-	const unnamed: Unnamed[] = [];
+	const unnamed: UnnamedEvent[] = [];
 	const readConvened = convenedReader(text);
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage')) continue;

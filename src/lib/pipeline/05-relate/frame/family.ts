@@ -3,7 +3,7 @@ import type { Trigger } from '../../lexicon/lexicon.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** A statement, with the two sides of it that engage. */
-export interface Told {
+export interface ToldPair {
 	statement: Statement;
 	sides: [Actor[], Actor[]];
 }
@@ -26,9 +26,11 @@ export const FAMILY: Partial<Record<Trigger, Family>> = {
  * What the same parties did, by what kind of thing it was. Words that could belong to any of them
  * ("agreed", a mere noun) join the one that the text tells firmly.
  */
-export function families(tellings: readonly Told[]): { family: Family | null; told: Told[] }[] {
-	const sorted: Record<Family, Told[]> = { talk: [], deal: [], work: [] };
-	const loose: Told[] = [];
+export function families(
+	tellings: readonly ToldPair[]
+): { family: Family | null; told: ToldPair[] }[] {
+	const sorted: Record<Family, ToldPair[]> = { talk: [], deal: [], work: [] };
+	const loose: ToldPair[] = [];
 	for (const telling of tellings) {
 		const family = FAMILY[telling.statement.trigger.kind];
 		if (family) sorted[family].push(telling);
@@ -60,6 +62,6 @@ function isSigning({ value }: Statement['sentence']['triggers'][number]): boolea
 	return value.kind === 'sign' && value.rule.form !== 'noun';
 }
 
-function inOrder(tellings: Told[]): Told[] {
+function inOrder(tellings: ToldPair[]): ToldPair[] {
 	return tellings.sort((a, b) => a.statement.trigger.start - b.statement.trigger.start);
 }

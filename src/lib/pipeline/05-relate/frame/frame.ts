@@ -6,7 +6,7 @@ import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
 import { isOfNamedGuests } from '../event/named-guests.ts';
 import { cameTogether } from '../event/presence.ts';
-import { families, type Family, type Told } from './family.ts';
+import { families, type Family, type ToldPair } from './family.ts';
 import { occasionOf, type Ground, type Occasion } from './occasion.ts';
 import { severalOf, type Occasioned } from './several.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -61,7 +61,7 @@ function pairFrames(
 	eventFrames: readonly Frame[],
 	ground: Ground
 ): Frame[] {
-	const byParties = new Map<string, Told[]>();
+	const byParties = new Map<string, ToldPair[]>();
 	for (const statement of statements)
 		for (const sides of groups(statement)) {
 			const key = distinct(sides.flat())
@@ -97,7 +97,7 @@ function pairFrames(
 }
 
 /** The engagements of one kind that the same parties had; what they build is not told apart. */
-function apart(told: readonly Told[], family: Family | null, ground: Ground): Occasioned[][] {
+function apart(told: readonly ToldPair[], family: Family | null, ground: Ground): Occasioned[][] {
 	const tellings = told.map((telling) => ({ telling, occasion: occasionOf(telling, ground) }));
 	return family === 'work' ? [tellings] : severalOf(tellings, ground.dates.own?.edtf ?? null);
 }

@@ -4,10 +4,10 @@ import type { Lexicon } from '../../lexicon/compile.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import { cityMentions } from '../place/city-mention.ts';
 import { isAfterBoundary } from '../date/date-score.ts';
-import { FAMILY, type Told } from './family.ts';
+import { FAMILY, type ToldPair } from './family.ts';
 import { hasCue, type TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
-import { contextAt, datesIn, isOfLaterDay, type DateContext, type When } from '../date/when.ts';
+import { contextAt, datedIn, isOfLaterDay, type DateContext, type When } from '../date/when.ts';
 import { ownStops } from '../place/own-stops.ts';
 import { isOrigin } from '../place/where.ts';
 
@@ -44,7 +44,7 @@ interface Place {
 /** Further from its trigger, in code units, a city is not where it was. */
 const PLACE_REACH = 90;
 
-export function occasionOf({ statement, sides }: Told, ground: Ground): Occasion {
+export function occasionOf({ statement, sides }: ToldPair, ground: Ground): Occasion {
 	const { sentence, trigger } = statement;
 	// Of a treaty's name the date may be that of its law; who signs or meets does so on a day.
 	const dated =
@@ -74,7 +74,7 @@ function ownDate(
 	const { sentence, trigger } = statement;
 	const context = contextAt(sentence.start, dates);
 	const stamp = context.own?.span;
-	const own = datesIn(sentence, null, context)
+	const own = datedIn(sentence, null, context)
 		.filter(({ mention }) => mention.to !== null || !isAfterBoundary(text, sentence, mention))
 		.filter(({ mention }) => !isYear(mention) || isYearOf(mention, statement, folded))
 		.filter(({ mention }) => isOf(mention, trigger, sentence.triggers));
@@ -112,7 +112,10 @@ function isYearOf(
 }
 
 /** The city, or the capital by its name, that stands nearest to the trigger. */
-function ownPlace({ statement: { sentence, trigger }, sides }: Told, ground: Ground): Place | null {
+function ownPlace(
+	{ statement: { sentence, trigger }, sides }: ToldPair,
+	ground: Ground
+): Place | null {
 	const { text, folded, lexicon } = ground;
 	const parties = new Set(sides.flat().map(({ party }) => party));
 	// A palace or a quarter of the capital has the name of a city elsewhere (Belém).

@@ -3,7 +3,7 @@ import { daysApart } from '../date/days-apart.ts';
 import type { Frame } from './frame.ts';
 
 /** The words say when or where another engagement of the same parties was, and not this one. */
-export function isOfOthers(frame: Frame, words: Span): boolean {
+export function isOfOtherEngagement(frame: Frame, words: Span): boolean {
 	return frame.others.some((other) => isOwn(other, words)) && !isOwn(frame, words);
 }
 

@@ -1,11 +1,11 @@
 import { daysApart } from '../date/days-apart.ts';
-import type { Told } from './family.ts';
+import type { ToldPair } from './family.ts';
 import type { Occasion } from './occasion.ts';
 import { hasCue } from '../sentence/sentence.ts';
 
 /** A telling with the occasion that it speaks of. */
 export interface Occasioned {
-	telling: Told;
+	telling: ToldPair;
 	occasion: Occasion;
 }
 

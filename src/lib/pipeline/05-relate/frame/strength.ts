@@ -33,7 +33,7 @@ const TYPE: Partial<Record<Trigger, EngagementType>> = {
 /** "A and B agreed to": both are named as its subjects. */
 const TELLING: ReadonlySet<string> = new Set(['list', 'between', 'compound']);
 
-/** What its statements weigh together; words in the title weigh double. */
+/** What its statements weigh together; words in the title weigh half as much again. */
 export function strength(frame: Frame): number {
 	let sum = 0;
 	for (const { trigger, sentence, cue, left, right } of frame.statements) {

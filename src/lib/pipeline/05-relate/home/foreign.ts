@@ -1,3 +1,4 @@
+import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import { isOwnMission } from './own-mission.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { COUNTERPART } from '../../03-match/read-actors.ts';
@@ -6,7 +7,6 @@ import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 /** A state that is not the text's own, with the states in which its ambassador had his post. */
 export type Foreign = Map<string, string[]>;
 
-const MEETING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
 /** Between the verb and whom it names, in code units. */
 const REACH = 80;
 /** Between the word for a journey and where it goes, in code units. */
@@ -23,7 +23,7 @@ export function metByOwn(sentences: readonly Sentence[], folded: string): Foreig
 		const { actors, triggers } = sentence;
 		for (const trigger of triggers) {
 			const { end, value } = trigger;
-			if (!MEETING.has(value.kind)) continue;
+			if (!FACE_TO_FACE.has(value.kind)) continue;
 			const isFirst = saysI(folded, sentence, trigger);
 			if (!isFirst && !ownBefore(actors, trigger)) continue;
 			const other = actors.find((actor) => actor.start >= end && isSomebody(actor));

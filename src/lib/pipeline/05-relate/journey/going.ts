@@ -1,5 +1,5 @@
 import { statesAbove, statesBehindWhich } from './above.ts';
-import { along, isOrigin } from '../sides/along.ts';
+import { along, isWhence } from '../sides/along.ts';
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { isLeft } from '../../03-match/set-aside/spoken-about.ts';
 import { REACH } from '../sides/reach.ts';
@@ -52,7 +52,7 @@ export function visit(
 			(actor.rank !== 'official' &&
 				actor.rank !== 'adjective' &&
 				!isRelation(actor) &&
-				!isOrigin(text, actor, sentence)) ||
+				!isWhence(text, actor, sentence)) ||
 			isHouse(actor, trigger)
 	);
 	const guest = trigger.value.rule.form === 'noun' ? visitorNamed(named, trigger) : undefined;

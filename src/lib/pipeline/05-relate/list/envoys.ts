@@ -1,13 +1,13 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
-import type { Unnamed } from './roster.ts';
+import type { Begun } from './roster.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** Reads a text of a ceremony of credentials, sentence by sentence. */
 export interface EnvoyReader {
 	/** What a sentence says of those who came to it, besides what was found in it. */
-	read(sentence: Sentence, opens: Unnamed | null, found: readonly Statement[]): Statement[];
+	read(sentence: Sentence, opens: Begun | null, found: readonly Statement[]): Statement[];
 	/** "Besides the ambassador of Peru the one of Oman presented his letters": not to the first of them. */
 	isAmongThem(statement: Statement): boolean;
 }
@@ -17,7 +17,7 @@ export interface EnvoyReader {
  * tells of that ceremony, every ambassador whom it goes on to name was received at it.
  */
 export function envoyReader(text: string): EnvoyReader {
-	let open: Unnamed | null = null;
+	let open: Begun | null = null;
 	const isAmongThem = ({ trigger, left, right }: Statement) =>
 		open !== null &&
 		trigger.means === 'credentials' &&

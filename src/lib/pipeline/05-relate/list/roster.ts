@@ -8,7 +8,7 @@ import { DIRECT, triggerOf, type Told } from '../statement/trigger.ts';
 import type { Trigger } from '../../lexicon/lexicon.ts';
 
 /** "The President received three ambassadors.": what was done, and by whom, but not with whom. */
-export interface Unnamed {
+export interface Begun {
 	trigger: Told;
 	doer: Actor;
 	/** The sentence names some of the other side already. */
@@ -21,7 +21,7 @@ export function openRoster(
 	told: readonly TriggerHit[],
 	doer: Actor | null,
 	found: readonly Statement[]
-): Unnamed | null {
+): Begun | null {
 	const begun = found.find(({ trigger, right }) => canGoOn(trigger.kind) && right.length > 0);
 	if (begun) {
 		// Whoever presents letters of credence is the guest as well.
@@ -42,7 +42,7 @@ function canGoOn(kind: Trigger): boolean {
 
 /** "They are the ambassadors of A, B and C.": the other side, where a sentence opens by saying so. */
 export function rosterReader(text: string): EnvoyReader {
-	let open: Unnamed | null = null;
+	let open: Begun | null = null;
 	let wasPause = false;
 	/** "They are:" has been read, and the lines below are the list. */
 	let isListing = false;

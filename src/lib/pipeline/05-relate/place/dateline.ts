@@ -8,8 +8,7 @@ import type { Where } from './meanwhile.ts';
 /** A dateline stands in one of the first sentences. */
 const DEPTH = 5;
 
-/** "SANTIAGO, Chile -", "Abidjan, le 5 août", "(샌프란시스코=": the words before the mark. */
-/** "(ANSA) - ROMA, 15 GIU - ": the agency may stand before. */
+/** "SANTIAGO, Chile -", "Abidjan, le 5 août": the words before the mark; "(ANSA) - ROMA, 15 GIU - ": an agency before them. */
 const LATIN =
 	/^(?:\([^()]{2,16}\) ?[-–] ?)?[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|\.\s\p{Lu}|:\s|\s?[\\/])/u;
 /** "State House, Nairobi, Kenya, Monday 30 May -": the city behind the palace. */

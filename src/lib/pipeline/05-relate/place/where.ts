@@ -6,7 +6,7 @@ import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from '../frame/frame.ts';
 import { inState, onErrand, onVisit, type Where } from './meanwhile.ts';
-import { isOfOthers } from '../frame/others.ts';
+import { isOfOtherEngagement } from '../frame/others.ts';
 import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
 import { isStall } from './stall.ts';
@@ -42,7 +42,7 @@ export function whereOf(
 		const cities = cityMentions(sentence, text, folded, lexicon, parties, siteOf(frame));
 		const open = cities.filter(
 			({ country: party, span }) =>
-				fits(party) && !isOrigin(text, sentence, span.start) && !isOfOthers(frame, span)
+				fits(party) && !isOrigin(text, sentence, span.start) && !isOfOtherEngagement(frame, span)
 		);
 		const found = ownStops(open, parties, sentence)[0];
 		// Where an earlier sentence names the state, a city elsewhere in a later one is another story.

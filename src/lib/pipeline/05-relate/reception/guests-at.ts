@@ -20,7 +20,7 @@ export function guestsAt(
 	const { tables, triggers, actors } = sentence;
 	if (trigger.value.kind !== 'attend' || !tables.isVerbFinal || !host) return null;
 	if (triggers.some(({ value }) => value.kind === 'event')) return null;
-	const meeting = triggers.find((hit) => isAttended(text, hit, [trigger]));
+	const meeting = triggers.find((hit) => isRollOfGuests(text, hit, [trigger]));
 	if (!meeting) return envoysAt(sentence, trigger, host);
 	const guests = distinct(
 		actors.filter(
@@ -55,7 +55,7 @@ function envoysAt(sentence: Sentence, trigger: TriggerHit, host: Actor): Stateme
 const CORPS = 3;
 
 /** Of the noun of a meeting: who came to it stands behind it, and none of them met another of them. */
-export function isAttended(
+export function isRollOfGuests(
 	text: string,
 	{ value, end }: TriggerHit,
 	triggers: readonly TriggerHit[]

@@ -9,7 +9,7 @@ export function along(actors: readonly Actor[], others: readonly Actor[]): Actor
 }
 
 /** "In arrivo da |New Delhi, la missione del ministro": where somebody comes from, and does not go. */
-export function isOrigin(
+export function isWhence(
 	text: string,
 	{ start }: Actor,
 	{ tables, start: from }: Sentence

@@ -1,3 +1,4 @@
+import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
@@ -31,7 +32,7 @@ const GOAL = 40;
 const GONE_TO = 10;
 
 /** ブエノスアイレスを訪問中の外相: the object of a visit is where somebody is, not whom he talks with. */
-export function isGoneTo(
+export function isWhereHeIs(
 	{ particle, locative, title, person, end }: Actor,
 	{ triggers }: Sentence
 ): boolean {
@@ -100,7 +101,7 @@ export function ownCompanyBefore(
 	trigger: TriggerHit,
 	{ triggers }: Sentence
 ): Actor[] {
-	const meetings = triggers.filter(({ value }) => MEETING.has(value.kind));
+	const meetings = triggers.filter(({ value }) => FACE_TO_FACE.has(value.kind));
 	if (meetings.length < 2 || !meetings.includes(trigger)) return [...actors];
 	const whose = (actor: Actor) => {
 		const last = actors.findLast(({ list }) => list === actor.list) ?? actor;
@@ -118,6 +119,5 @@ export function ownCompanyBefore(
 	);
 }
 
-const MEETING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
 /** Between whom somebody met, with the particle, and the word for it, in code units. */
 const BESIDE = 12;

@@ -1,3 +1,4 @@
+import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
@@ -5,7 +6,6 @@ import type { Sides } from './sides.ts';
 
 /** Between "one after another" and the word for what was done so, in code units. */
 const REACH = 16;
-const MEETING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
 
 /**
  * 칠레 외교장관, 페루 통상장관과 각각 면담, 首相、外相と相次いで会談: whoever is named before such words was
@@ -18,10 +18,10 @@ export function metInTurn(
 	sentence: Sentence
 ): Sides | null {
 	const { cues, triggers } = sentence;
-	if (!MEETING.has(trigger.value.kind)) {
+	if (!FACE_TO_FACE.has(trigger.value.kind)) {
 		// "… met each of them and agreed": what was agreed was so with each.
 		const met = triggers.findLast(
-			({ end, value }) => end <= trigger.start && MEETING.has(value.kind)
+			({ end, value }) => end <= trigger.start && FACE_TO_FACE.has(value.kind)
 		);
 		return met ? metInTurn(actors, met, subject, sentence) : null;
 	}
@@ -29,7 +29,9 @@ export function metInTurn(
 		({ kind, end }) => kind === 'inTurn' && end <= trigger.start && trigger.start - end < REACH
 	);
 	if (!cue) return null;
-	const earlier = triggers.filter(({ end, value }) => end < cue.start && MEETING.has(value.kind));
+	const earlier = triggers.filter(
+		({ end, value }) => end < cue.start && FACE_TO_FACE.has(value.kind)
+	);
 	const before = actors.filter(
 		(actor) => actor.end <= cue.start && !isOfEvent(actor, trigger, sentence)
 	);

@@ -5,7 +5,7 @@ import { along } from './along.ts';
 import {
 	isAdjacent,
 	isGoal,
-	isGoneTo,
+	isWhereHeIs,
 	isOfEarlier,
 	ownCompany,
 	ownCompanyBefore
@@ -61,7 +61,7 @@ export function sidesOf(
 		compound(acting, trigger, sentence) ??
 		(isVerbFinal
 			? (verbFinal(
-					acting.filter((actor) => !isGoneTo(actor, sentence)),
+					acting.filter((actor) => !isWhereHeIs(actor, sentence)),
 					trigger,
 					subject,
 					sentence.isTitle

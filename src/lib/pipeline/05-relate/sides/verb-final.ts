@@ -5,7 +5,7 @@ import { REACH, withTheirLists } from './reach.ts';
 import type { TriggerHit } from '../sentence/sentence.ts';
 import type { Sides } from './sides.ts';
 
-/** Korean and Japanese: particles tell, the trigger comes last. */
+/** Korean, Japanese, Turkish: particles or cases tell, the trigger comes last. */
 export function verbFinal(
 	actors: readonly Actor[],
 	trigger: TriggerHit,

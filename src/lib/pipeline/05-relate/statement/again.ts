@@ -28,7 +28,7 @@ export function again(
 		DIRECT.has(value.kind) &&
 		(both ||
 			(isOpen &&
-				!isOfOthers(sentence, last) &&
+				!namesOthers(sentence, last) &&
 				sentence.tables.small.definite.test(
 					text.slice(Math.max(sentence.start, start - 12), start)
 				)) ||
@@ -58,7 +58,7 @@ export function partiesOf({ left, right }: Statement): Set<string> {
 }
 
 /** It names parties, and none of those of the statement. */
-export function isOfOthers(sentence: Sentence, statement: Statement): boolean {
+export function namesOthers(sentence: Sentence, statement: Statement): boolean {
 	const told = partiesOf(statement);
 	const named = sentence.actors.filter((actor) => isSpokenOf(actor, sentence));
 	return named.length > 0 && !named.some(({ party }) => told.has(party));

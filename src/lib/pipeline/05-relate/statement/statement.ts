@@ -6,7 +6,7 @@ import { isAmongGuests } from './among-guests.ts';
 import { atRequest } from './at-request.ts';
 import { inAttendance } from '../event/assembly.ts';
 import { bothMet } from './both-met.ts';
-import { again, isOfOthers, ofTheTwo } from './again.ts';
+import { again, namesOthers, ofTheTwo } from './again.ts';
 import { agreedBy } from '../sides/group.ts';
 import { gather, gathering, gathers, isMetWith } from '../reception/gather.ts';
 import { brought } from '../reception/credentials.ts';
@@ -14,7 +14,7 @@ import { chairing } from './chairing.ts';
 import { doing } from './doing.ts';
 import { visit } from '../journey/going.ts';
 import { isGoneTo } from '../journey/gone-to-event.ts';
-import { guestsAt, isAttended } from '../reception/guests-at.ts';
+import { guestsAt, isRollOfGuests } from '../reception/guests-at.ts';
 import { headlineOf } from './headline.ts';
 import { isHistory, isLongPast } from '../sentence/history.ts';
 import { differ } from '../sides/lists.ts';
@@ -93,7 +93,7 @@ export function statementsOf(
 				!isMentioned(text, sentence, trigger) &&
 				!isLongPast(sentence, trigger) &&
 				!(trigger.value.kind === 'meet' && inAttendance(sentence).length > 0) &&
-				!(isVerbFinal && isAttended(text, trigger, sentence.triggers))
+				!(isVerbFinal && isRollOfGuests(text, trigger, sentence.triggers))
 		);
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
@@ -133,7 +133,8 @@ export function statementsOf(
 		statements.push(...readStops(sentence, tour));
 		const unnamed = openRoster(sentence, told, doer, found);
 		statements.push(...roster.read(sentence, unnamed, found));
-		isOpen = found.length > 0 || back !== null || (isOpen && !(last && isOfOthers(sentence, last)));
+		isOpen =
+			found.length > 0 || back !== null || (isOpen && !(last && namesOthers(sentence, last)));
 		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;
 	}
 	return statements.filter((statement) => !isRegionOfTour(statement, statements));

@@ -1,5 +1,5 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
-import type { Trigger } from '../../lexicon/lexicon.ts';
+import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import { inverted } from '../sides/inverted.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
@@ -80,13 +80,11 @@ function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]
 			(rule.form === 'verb' || (rule.form === 'passive' && kind === 'receive')) &&
 			end <= start &&
 			start - end < OBJECT &&
-			MET.has(kind)
+			FACE_TO_FACE.has(kind)
 	);
 	if (verb === undefined || acting.some((actor) => actor.end <= verb.start)) return false;
 	return !inverted(acting, verb, sentence);
 }
-
-const MET: ReadonlySet<Trigger> = new Set(['meet', 'receive', 'call']);
 
 /** Between a verb and whom it has for an object: an article, "His Excellency", in code units. */
 const OBJECT = 30;

@@ -1,7 +1,6 @@
+import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence } from '../sentence/sentence.ts';
-
-const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
 
 /**
  * "met the Libyan deputy prime minister, the minister of the Interior and …", "met their Libyan peers: the minister of …":
@@ -14,7 +13,9 @@ export function ownerByList(
 ): Actor | null {
 	const first = actors.find(({ list }) => list === actor.list);
 	if (!first || first.with !== actor.with) return null;
-	const isFaced = triggers.some(({ end, value }) => FACING.has(value.kind) && end <= first.start);
+	const isFaced = triggers.some(
+		({ end, value }) => FACE_TO_FACE.has(value.kind) && end <= first.start
+	);
 	if (!isFaced) return null;
 	if (first !== actor) return first.title !== null && first.party !== '' ? first : null;
 	const before = actors[actors.indexOf(first) - 1];

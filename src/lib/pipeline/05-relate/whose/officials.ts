@@ -1,3 +1,4 @@
+import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { COUNTERPART } from '../../03-match/read-actors.ts';
 import { isNative } from '../../03-match/people/person-cjk.ts';
@@ -156,14 +157,12 @@ function isNamedHere(sentence: Sentence, actor: Actor, party: string): boolean {
 	);
 }
 
-const FACING: ReadonlySet<string> = new Set(['meet', 'call', 'receive']);
-
 /** "The President was received by Prime Minister X": nobody meets his own; X is of the other state. */
 function isOtherSide(sentence: Sentence, actor: Actor, home: string | null): boolean {
 	if (actor.person === null || home === null) return false;
 	return sentence.triggers.some(
 		({ start, end, value }) =>
-			FACING.has(value.kind) &&
+			FACE_TO_FACE.has(value.kind) &&
 			value.rule.toOwn !== true &&
 			end <= actor.start &&
 			actor.start - end < 60 &&
