@@ -107,6 +107,16 @@ test.each([
 	expect(talks?.date).toBeNull();
 });
 
+test.each([
+	'It was the first visit of a minister of Peru to Norway since 24 February 2022.\n\nThe Minister of Peru will travel to Nepal on 5 and 6 February.',
+	'Es war der erste Besuch eines Ministers aus Peru in Norwegen seit dem 24. Februar 2022.\n\nDer Außenminister von Peru wird am 5. und 6. Februar nach Nepal reisen.'
+])('since when something is gives no year to another day: %s', (text) => {
+	const journey = read(text, { published: '2026-02-03' }).drafts.find(({ pairs }) =>
+		pairs.some(({ source, target }) => [source, target].includes('NPL'))
+	);
+	expect(journey?.date?.edtf).toMatch(/^2026-02-05/);
+});
+
 test('the days of a programme are those of the journey announced above it, and of no talks', () => {
 	const text =
 		'The Norwegian Minister will travel to Peru and Chile next week.\n\nThe programme runs from 17 to 27 November.';

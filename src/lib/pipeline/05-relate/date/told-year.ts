@@ -1,6 +1,7 @@
 import { dayNumber } from '../../04-date/civil.ts';
 import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../../04-date/mention.ts';
+import { isAfterBoundary } from './date-score.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
 /** How many sentences back a date is still of the same story. */
@@ -19,13 +20,17 @@ export function toldYear(
 	{ from, start }: DateMention,
 	{ index }: Sentence,
 	sentences: readonly Sentence[],
+	text: string,
 	isDated: boolean
 ): number | null {
 	const { month, day } = from;
 	if (month === null || from.year !== null) return null;
 	for (let i = index; i >= Math.max(0, index - BACK); i--)
-		for (const { from: known, to, start: at } of [...(sentences[i]?.dates ?? [])].reverse()) {
+		for (const date of [...(sentences[i]?.dates ?? [])].reverse()) {
+			const { from: known, to, start: at } = date;
 			if (at >= start || known.year === null || known.month === null) continue;
+			// "The first visit since 24 February 2022. … on 5 February": since when is another story.
+			if (isBoundary(text, sentences[i], date)) continue;
 			if (known.day === null && isTakenUp(known.month, at, sentences.slice(0, i + 1))) continue;
 			const end = to ?? known;
 			const told = dayNumber(known.year, known.month, known.day ?? 1);
@@ -38,6 +43,10 @@ export function toldYear(
 			if (near !== undefined) return near;
 		}
 	return isDated ? null : headingYear(index, sentences);
+}
+
+function isBoundary(text: string, sentence: Sentence | undefined, date: DateMention): boolean {
+	return sentence !== undefined && isAfterBoundary(text, sentence, date);
 }
 
 /** "From 24 August … He had been there in August 2018": the year is told since it is not that of the days before. */

@@ -94,7 +94,7 @@ export function datedIn(
 		const anchored = anchorDate(mention, {
 			published: own?.date ?? null,
 			titleYear,
-			toldYear: toldYear(mention, sentence, sentences, (own?.date.year ?? null) !== null),
+			toldYear: toldYear(mention, sentence, sentences, text, (own?.date.year ?? null) !== null),
 			toldDay: own === null ? toldDay(mention, sentence, sentences) : null,
 			notBefore,
 			isFuture:
