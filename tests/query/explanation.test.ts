@@ -4,6 +4,7 @@ import { proofsOf } from '#lib/query/evidence-of.ts';
 import { explanationOf } from '#lib/query/explanation.ts';
 import { RULE_FAMILIES, ruleFamily } from '#lib/query/rule-family.ts';
 import { shortened } from '#lib/query/shortened.ts';
+import { filesBelow } from '../architecture/files.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const { engagements } = fixtureDataset();
@@ -18,11 +19,8 @@ function everyRule(): string[] {
 	const lexicons = readdirSync(new URL('data/lexicons/rules/', root)).flatMap((file) =>
 		(JSON.parse(read(`data/lexicons/rules/${file}`)) as { id: string }[]).map(({ id }) => id)
 	);
-	const folder = 'src/lib/pipeline/05-relate/';
-	const code = readdirSync(new URL(folder, root)).flatMap((file) =>
-		[...read(folder + file).matchAll(/'((?:venue|event|date|outcome)\.[a-z-]+)'/g)].map(
-			([, rule = '']) => rule
-		)
+	const code = filesBelow(['src/lib/pipeline'], /\.ts$/).flatMap(({ text }) =>
+		[...text.matchAll(/'((?:venue|event|date|outcome)\.[a-z-]+)'/g)].map(([, rule = '']) => rule)
 	);
 	const data = [...read('data/datasets/engagements.json').matchAll(/"rule": ?"([^"]+)"/g)].map(
 		([, rule = '']) => rule
