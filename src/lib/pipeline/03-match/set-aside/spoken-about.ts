@@ -111,10 +111,14 @@ function isFirstOf(text: string, { rank, kind, title, start, end }: Actor): bool
 /** 出口|德国, 销往|日本: where goods go, or come from. */
 function isMarket(text: string, { rank, title, compound, start }: Actor): boolean {
 	if (rank !== 'name' || title !== null || compound) return false;
-	return /(?:出口(?:到|至)?|[销銷]往|[产產]自|行[销銷]|[进進]口自|[运運]往|[远遠][销銷])$/.test(
-		text.slice(Math.max(0, start - 3), start)
-	);
+	return MARKET.test(text.slice(Math.max(0, start - MARKETS), start));
 }
+
+/** Right before the first, or before a list. */
+const MARKET =
+	/(?:出口(?:到|至)?|[销銷]往|[产產]自|行[销銷]|[进進]口自|[运運]往|[远遠][销銷])(?:[\u4e00-\u9fff]{2,6}[和及与與、])*$/;
+/** In code units. */
+const MARKETS = 24;
 
 /** 한국|인은, 中国|公民, 日本|人観光客: people of a state travel on their own account. */
 function isCitizens(text: string, { rank, title, compound, end }: Actor): boolean {

@@ -8,14 +8,16 @@ export function along(actors: readonly Actor[], others: readonly Actor[]): Actor
 	);
 }
 
-/** "In arrivo da |New Delhi, la missione del ministro": where somebody comes from, and does not go. */
+/** "In arrivo da |New Delhi, la missione del ministro", 台湾|から贈られた: where somebody or something comes from. */
 export function isWhence(
 	text: string,
-	{ start }: Actor,
+	{ start, end }: Actor,
 	{ tables, start: from }: Sentence
 ): boolean {
+	if (tables.isVerbFinal) return FROM.test(text.slice(end, end + 4));
 	return tables.small.origin.test(text.slice(Math.max(from, start - ORIGIN), start));
 }
 
+const FROM = /^(?:から|으?로부터)/;
 /** "proveniente dalla ", in code units. */
 const ORIGIN = 24;

@@ -135,7 +135,9 @@ function verbMedial(
 	const isUntold = before.length === 0 && trigger.start - sentence.start > OPENING;
 	if (form === 'verb' && kind === 'meet' && isUntold && object.length > 1) return null;
 	const listed = distinct(largestList(before.filter((actor) => !isGoal(actor, sentence))));
-	if (listed.length >= 2) {
+	// "A co-production with A and B was shown where the director met producers": the director did.
+	const isOther = listed.every((actor) => actor.with) && isByNobody(sentence, listed, trigger);
+	if (listed.length >= 2 && !isOther) {
 		const host = hostOf(listed, before, sentence);
 		return host
 			? { left: [host], right: listed, cue: 'officials' }
@@ -223,4 +225,13 @@ function objects(after: readonly Actor[], trigger: TriggerHit, near: number): Ac
 	// "met his counterparts, among them those of |Egypt, Qatar and Oman": however far, they are named as company.
 	const isNear = first.start - trigger.end < near || first.with;
 	return isNear ? after.filter((actor) => actor.list === first.list) : [];
+}
+
+/** Somebody of no state stands between a list and the verb. */
+function isByNobody({ actors }: Sentence, list: readonly Actor[], { start }: TriggerHit): boolean {
+	const from = Math.max(...list.map(({ end }) => end));
+	return actors.some(
+		(actor) =>
+			actor.rank === 'official' && actor.party === '' && actor.start >= from && actor.end <= start
+	);
 }
