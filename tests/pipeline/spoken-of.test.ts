@@ -31,7 +31,10 @@ test.each([
 	'가나·페루 자유무역협정으로 관세가 없다.',
 	'케냐 국민은 페루를 비자 없이 방문할 수 있다.',
 	'肯尼亚公民赴加纳旅游可免签停留30天。',
-	'Für Reisen nach Ghana und Peru gelten in Deutschland eigene Hinweise.'
+	'Für Reisen nach Ghana und Peru gelten in Deutschland eigene Hinweise.',
+	'The University of Seoul donated books to Kenya.',
+	'Companies from Kenya and Peru operate in the north.',
+	'The film, a co-production with Kenya and Peru, was shown in Berlin, where the director met producers.'
 ])('what is only spoken of is not told: %s', (text) => {
 	expect(pairsIn(text)).toEqual([]);
 });
@@ -50,7 +53,9 @@ test.each([
 	['日英首脳会談で両国は協力で一致した。', 'GBR-JPN'],
 	['Ghana and Peru signed the 2024 treaty.', 'GHA-PER'],
 	['케냐 대통령은 페루를 방문했다.', 'KEN-PER'],
-	['肯尼亚总统赴加纳访问。', 'GHA-KEN']
+	['肯尼亚总统赴加纳访问。', 'GHA-KEN'],
+	['Tokyo donated patrol boats to Manila.', 'JPN-PHL'],
+	['Washington a livré des camions à Abidjan.', 'CIV-USA']
 ])('what is told is: %s', (text, ...pairs) => {
 	expect(pairsIn(text)).toEqual(pairs);
 });

@@ -1,4 +1,6 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
+import { precededBy, type Contexts } from '../../lexicon/context.ts';
+import { fold } from '../../text/fold.ts';
 import { distinct } from '../sides/distinct.ts';
 import type { Gone } from '../journey/going.ts';
 import { REACH } from '../sides/reach.ts';
@@ -42,7 +44,8 @@ export function doing(
 			!actor.dative &&
 			!isMet(actor, actors) &&
 			!(isGiven && compound.includes(actor)) &&
-			isDoer(actor, trigger)
+			isDoer(actor, trigger) &&
+			!(actor.rank === 'seat' && isOfIts(text, actor, contexts))
 	);
 	const doer =
 		doers.find(({ rank, particle }) => rank === 'official' && particle === 'subject') ??
@@ -117,6 +120,8 @@ function isMet({ particle, end, with: isWith }: Actor, actors: readonly Actor[])
 	return isWith && actors.some((other) => other.start >= end && other.particle === 'object');
 }
 
+/** Between a seat of government and its verb: a space, a particle, in code units. */
+const BESIDE = 2;
 /** Between a state and its own verb: "have jointly", in code units. */
 const NEXT = 16;
 
@@ -190,6 +195,17 @@ function donated(
 
 function isDoer({ rank, end }: Actor, { start, value }: TriggerHit): boolean {
 	if (rank === 'official' || rank === 'name') return true;
+	// "Tokyo donated patrol boats to Manila": a seat of government by the verb that follows it.
+	if (rank === 'seat') return value.rule.form === 'verb' && start >= end && start - end <= BESIDE;
 	// "the Turkish-funded hospital"
 	return rank === 'adjective' && (value.kind !== 'project' || start - end === 1);
 }
+
+/** "The University of |Seoul| donated": a house of the city, and not the government. */
+function isOfIts(text: string, { start }: Actor, { of }: Contexts): boolean {
+	const before = fold(text.slice(Math.max(0, start - OF), start));
+	return precededBy(before, before.length, of);
+}
+
+/** In code units. */
+const OF = 16;
