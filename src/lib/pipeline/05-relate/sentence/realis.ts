@@ -27,6 +27,7 @@ export function realTriggers(
 			isUnder(trigger, 'denied', governs) ||
 			isUnder(trigger, 'undone', governs) ||
 			isUnder(trigger, 'undone', isSaidOf) ||
+			cues.some(({ kind, ...cue }) => NEGATIVE.has(kind) && isInside(cue, trigger)) ||
 			isUnder(trigger, 'disclaimed', opensClause) ||
 			isUnder(trigger, 'supposed', opensClause) ||
 			isSupposed(folded, trigger, tables)
@@ -48,6 +49,13 @@ export function realTriggers(
 			if (tentative.has(trigger)) return { ...trigger, standing: 'tentative' };
 			return isApart(trigger) ? { ...trigger, standing: 'settled' } : trigger;
 		});
+}
+
+const NEGATIVE: ReadonlySet<CueKind> = new Set(['denied', 'undone']);
+
+/** "haben das Abkommen |nicht| unterzeichnet": between the two halves of a verb, or on the second. */
+function isInside(cue: Span, { start, end, value }: TriggerHit): boolean {
+	return value.tail !== null && cue.start > start && cue.end <= end;
 }
 
 /** 서명|한다면, 署名|すれば: in Korean and Japanese the verb itself says that it is only supposed. */
