@@ -3,7 +3,7 @@ import { readDocument } from '#lib/pipeline/extract.ts';
 import type { Lexicon } from '#lib/pipeline/lexicon/compile.ts';
 import { partySigns } from '#lib/pipeline/05-relate/record/confidence.ts';
 import { pairSigns } from '#lib/pipeline/05-relate/record/pair-signs.ts';
-import { placedFrames } from '#lib/pipeline/05-relate/relate.ts';
+import { placedFrames } from '#lib/pipeline/05-relate/place/placed-frames.ts';
 import { ownScopesOf } from '#lib/pipeline/05-relate/topic/own-topics.ts';
 import { sectorSigns } from '#lib/pipeline/05-relate/record/sector-signs.ts';
 import { sectorsOf } from '#lib/pipeline/05-relate/topic/topics.ts';

@@ -25,8 +25,11 @@ import { addressParty } from './05-relate/home/address-party.ts';
 import { mastheadParties } from './05-relate/home/masthead.ts';
 import { linkPeople } from './05-relate/whose/people.ts';
 import { addSpeakers } from './05-relate/whose/speaker.ts';
-import { relate, type Telling } from './05-relate/relate.ts';
+import { Towns } from './05-relate/place/town-name.ts';
+import { relate } from './05-relate/relate.ts';
 import { readSentences } from './05-relate/sentence/sentence.ts';
+import { offstageOf } from './05-relate/sentence/untold.ts';
+import type { Telling } from './05-relate/telling.ts';
 
 /** All that one document gives. Documents do not know of each other until they are assembled. */
 export interface Extraction {
@@ -101,10 +104,17 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 		shadow,
 		folded,
 		sentences,
+		offstage: offstageOf(shadow.text, sentences),
 		home,
 		own,
-		items: itemDatesIn(shadow.text, folded, blocks, lexicon),
-		notBefore: notBefore(folded, lexicon.raw.epochs),
+		dates: {
+			own,
+			items: itemDatesIn(shadow.text, folded, blocks, lexicon),
+			notBefore: notBefore(folded, lexicon.raw.epochs),
+			text: shadow.text,
+			sentences
+		},
+		towns: new Towns(shadow.text, folded, lexicon.places),
 		lexicon
 	};
 	return { telling, blocks };

@@ -1,6 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { precededBy } from '../../lexicon/context.ts';
-import type { Lexicon } from '../../lexicon/compile.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import { cityMentions } from '../place/city-mention.ts';
 import { isAfterBoundary } from '../date/date-score.ts';
@@ -9,6 +8,7 @@ import { hasCue, type TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
 import { contextAt, datedIn, isOfLaterDay, type DateContext, type When } from '../date/when.ts';
 import { ownStops } from '../place/own-stops.ts';
+import type { Towns } from '../place/town-name.ts';
 import { isOrigin } from '../place/where.ts';
 
 /** When and where a telling itself says that its engagement takes place. */
@@ -31,7 +31,7 @@ export interface Occasion {
 export interface Ground {
 	text: string;
 	folded: string;
-	lexicon: Lexicon;
+	towns: Towns;
 	dates: DateContext;
 }
 
@@ -116,14 +116,13 @@ function ownPlace(
 	{ statement: { sentence, trigger }, sides }: ToldPair,
 	ground: Ground
 ): Place | null {
-	const { text, folded, lexicon } = ground;
+	const { text, towns } = ground;
 	const parties = new Set(sides.flat().map(({ party }) => party));
 	// A palace or a quarter of the capital has the name of a city elsewhere (Belém).
-	const cities = cityMentions(sentence, text, folded, lexicon, parties, null).flatMap(
-		({ country, city, span }) =>
-			city && (city.isCapital || parties.has(country))
-				? [{ country, city: city.id.toString(), span }]
-				: []
+	const cities = cityMentions(sentence, towns, parties, null).flatMap(({ country, city, span }) =>
+		city && (city.isCapital || parties.has(country))
+			? [{ country, city: city.id.toString(), span }]
+			: []
 	);
 	const seats = sentence.actors
 		.filter(({ rank, locative, suppressed }) => rank === 'seat' && locative && !suppressed)

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/compile.ts';
 import { cityMentions } from '../place/city-mention.ts';
+import { Towns } from '../place/town-name.ts';
 import { COUNTERPART } from '../../03-match/read-actors.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { datelineParty } from './dateline-party.ts';
@@ -95,9 +96,10 @@ export function receivedIn(
 	lexicon: Lexicon
 ): string | null {
 	const states = new Set<string>();
+	const towns = new Towns(text, folded, lexicon.places);
 	for (const sentence of sentences.filter(isReceiving)) {
 		const guests = new Set(sentence.actors.map(({ party }) => party));
-		for (const { country } of cityMentions(sentence, text, folded, lexicon, new Set(), null))
+		for (const { country } of cityMentions(sentence, towns, new Set(), null))
 			if (!guests.has(country)) states.add(country);
 	}
 	const [only] = states;

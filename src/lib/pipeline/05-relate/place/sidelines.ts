@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../lexicon/compile.ts';
 import { isByVideo } from './by-telephone.ts';
 import { fold } from '../../text/fold.ts';
 import { cityMentions } from './city-mention.ts';
@@ -6,6 +5,7 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { isToward } from './toward.ts';
+import type { Towns } from './town-name.ts';
 import { inState, type Where } from './meanwhile.ts';
 import { isOrigin } from './where.ts';
 
@@ -29,12 +29,8 @@ export interface CommonPlaces {
  * "On the sidelines of the conference in Rome", and a text that has no other city in it than Rome;
  * `null` where it names none or several.
  */
-export function commonPlaces(
-	sentences: readonly Sentence[],
-	text: string,
-	folded: string,
-	lexicon: Lexicon
-): CommonPlaces {
+export function commonPlaces(sentences: readonly Sentence[], towns: Towns): CommonPlaces {
+	const { text, folded } = towns;
 	const beside: Where[] = [];
 	const all: Where[] = [];
 	const stages: Where[] = [];
@@ -43,7 +39,7 @@ export function commonPlaces(
 	for (const sentence of sentences) {
 		const next = nextRoundIn(folded, sentence);
 		const cue = sentence.cues.find(({ kind }) => kind === 'sidelines');
-		const cities = cityMentions(sentence, text, folded, lexicon, NOBODY, null).filter(
+		const cities = cityMentions(sentence, towns, NOBODY, null).filter(
 			({ span }) => span.start < next && !isOrigin(text, sentence, span.start)
 		);
 		const staged = stagesIn(sentence, text, cities).filter(({ span }) => span.start < next);

@@ -1,5 +1,4 @@
 import { actorAt, type Actor } from '../../03-match/actor.ts';
-import type { Lexicon } from '../../lexicon/compile.ts';
 import { isAtBody } from './at-body.ts';
 import { isBuiltAt } from './built-at.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
@@ -15,6 +14,7 @@ import { tellsWhere } from '../event/presence.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { isOfOtherClause } from './other-clause.ts';
 import { isBehindTown, isOfTown } from './town.ts';
+import type { Towns } from './town-name.ts';
 
 /**
  * The place that a frame's sentences license by "in", "en", 在, 에서, で; nothing is ever guessed.
@@ -23,11 +23,10 @@ import { isBehindTown, isOfTown } from './town.ts';
  */
 export function whereOf(
 	frame: Frame,
-	text: string,
-	folded: string,
-	lexicon: Lexicon,
+	towns: Towns,
 	isOfOtherDays: (sentence: Sentence) => boolean
 ): Where | null {
+	const { text, folded } = towns;
 	if (isByTelephone(frame) || isByVideo(frame)) return null;
 	const parties = new Set(frame.parts.map((part) => part.actor.party));
 	let country: Where | null = null;
@@ -39,7 +38,7 @@ export function whereOf(
 		const near = sentence.actors.filter(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
-		const cities = cityMentions(sentence, text, folded, lexicon, parties, siteOf(frame));
+		const cities = cityMentions(sentence, towns, parties, siteOf(frame));
 		const open = cities.filter(
 			({ country: party, span }) =>
 				fits(party) && !isOrigin(text, sentence, span.start) && !isOfOtherEngagement(frame, span)

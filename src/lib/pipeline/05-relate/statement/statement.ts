@@ -41,7 +41,7 @@ import {
 import { theTwo } from './the-two.ts';
 import { isRegionOfTour, openTour, stopReader, travellerOf } from '../journey/tour.ts';
 import { DIRECT, meeting, triggerOf, type Told } from './trigger.ts';
-import { isMentioned, offstageOf } from '../sentence/untold.ts';
+import { isMentioned } from '../sentence/untold.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
@@ -58,7 +58,8 @@ export interface Statement {
 export function statementsOf(
 	text: string,
 	sentences: readonly Sentence[],
-	home: string | null
+	home: string | null,
+	offstage: ReadonlySet<Sentence>
 ): Statement[] {
 	const statements: Statement[] = [];
 	let subject: Actor | null = null;
@@ -72,7 +73,6 @@ export function statementsOf(
 	const roster = rosterReader(text);
 	const host = missionHost(text, sentences);
 	let two: [Actor, Actor] | null | undefined;
-	const offstage = offstageOf(text, sentences);
 	for (const sentence of sentences) {
 		if (offstage.has(sentence) || hasCue(sentence, 'offstage')) continue;
 		if (isHistory(text, sentence)) continue;
