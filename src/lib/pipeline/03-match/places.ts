@@ -21,16 +21,11 @@ export interface Places {
 
 export function buildPlaces(raw: RawLexicon): Places {
 	const blocs = new Map(raw.blocs.map((bloc) => [bloc.id, bloc]));
-	let rowsByName: Map<string, GazetteerRow[]> | undefined;
+	let citiesByName: Map<string, readonly City[]> | undefined;
 	return {
 		cities(name) {
-			rowsByName ??= indexByName(raw.gazetteer);
-			const rows = rowsByName.get(keyOf(name)) ?? [];
-			return rows
-				.map(cityOf)
-				.sort(
-					(a, b) => Number(b.isCapital) - Number(a.isCapital) || a.rank - b.rank || a.id - b.id
-				);
+			citiesByName ??= citiesIn(raw.gazetteer);
+			return citiesByName.get(keyOf(name)) ?? NONE;
 		},
 		country: (id) => (Object.hasOwn(raw.countries, id) ? raw.countries[id] : undefined),
 		bloc: (id) => blocs.get(id)
@@ -42,16 +37,27 @@ function keyOf(name: string): string {
 	return fold(name).replaceAll('-', ' ');
 }
 
-function indexByName(rows: readonly GazetteerRow[]): Map<string, GazetteerRow[]> {
-	const byName = new Map<string, GazetteerRow[]>();
-	for (const row of rows)
+const NONE: readonly City[] = [];
+
+/** By each of their names. */
+function citiesIn(rows: readonly GazetteerRow[]): Map<string, readonly City[]> {
+	const byName = new Map<string, City[]>();
+	for (const row of rows) {
+		const city = cityOf(row);
 		for (let i = 6; i < row.length; i++) {
 			const key = keyOf(String(row[i]));
 			const known = byName.get(key);
-			if (!known) byName.set(key, [row]);
-			else if (known.at(-1) !== row) known.push(row);
+			if (!known) byName.set(key, [city]);
+			else if (known.at(-1) !== city) known.push(city);
 		}
+	}
+	for (const cities of byName.values()) if (cities.length > 1) cities.sort(byRank);
 	return byName;
+}
+
+/** Capitals first. */
+function byRank(a: City, b: City): number {
+	return Number(b.isCapital) - Number(a.isCapital) || a.rank - b.rank || a.id - b.id;
 }
 
 function cityOf(row: GazetteerRow): City {

@@ -70,6 +70,8 @@ export interface LanguageTables {
 	ofState: ReadonlySet<string>;
 	/** "Counterpart" and its like, folded. */
 	counterparts: ReadonlySet<string>;
+	/** "The capital" of some state, folded. */
+	capitals: readonly string[];
 	/** Between two offices of one person: 兼. */
 	concurrent: ReadonlySet<string>;
 }
@@ -141,6 +143,7 @@ function compileLanguage(
 		companyArticles: new Set((raw.grammar.companyArticles ?? []).map(fold)),
 		ofState: new Set((raw.grammar.ofState ?? []).map(fold)),
 		counterparts: new Set(raw.grammar.counterpart.map(fold)),
+		capitals: (raw.grammar.capital ?? []).map(fold),
 		concurrent: new Set(raw.grammar.concurrent),
 		abbreviations: new Set(raw.grammar.abbreviations.map((word) => fold(word).replace(/\.$/, '')))
 	};

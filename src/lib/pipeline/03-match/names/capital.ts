@@ -1,13 +1,12 @@
 import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
-import { fold } from '../../text/fold.ts';
 
 /**
  * "en la capital japonesa", "in the Ukrainian capital": the demonym names the seat of the state,
  * so that it can be a place, or stand for the government, as the capital's own name could.
  */
 export function nameCapitals(folded: string, actors: readonly Actor[], tables: LanguageTables) {
-	const nouns = (tables.grammar.capital ?? []).map(fold);
+	const nouns = tables.capitals;
 	if (nouns.length === 0) return;
 	for (const actor of actors) {
 		if (actor.kind !== 'country' || actor.title !== null || actor.person !== null) continue;

@@ -16,12 +16,11 @@ export function isMarked(folded: string, { start, end }: Span, sentence: Sentenc
 }
 
 /** "In New York" at the head of a sentence, "Hauptstadt Santiago": the capitalised words before the name itself. */
-export function openerLength(words: string, { contexts, grammar, small }: LanguageTables): number {
-	const nouns = (grammar.capital ?? []).map(fold);
+export function openerLength(words: string, { contexts, capitals, small }: LanguageTables): number {
 	let at = 0;
 	for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', at)) {
 		const word = fold(words.slice(at, space));
-		if (!contexts.locative.words.has(word) && !nouns.includes(word) && !isPlaceNoun(word, small))
+		if (!contexts.locative.words.has(word) && !capitals.includes(word) && !isPlaceNoun(word, small))
 			break;
 		at = space + 1;
 	}
@@ -38,9 +37,9 @@ function isPlaceNoun(word: string, { town, house }: LanguageTables['small']): bo
 }
 
 /** "in the Peruvian capital, Lima", "in the capital of Azerbaijan, Baku": a place by the words that present it. */
-function isPresented(folded: string, at: number, { grammar, contexts }: LanguageTables): boolean {
+function isPresented(folded: string, at: number, { capitals, contexts }: LanguageTables): boolean {
 	const before = folded.slice(Math.max(0, at - PRESENTED), at);
-	return (grammar.capital ?? []).map(fold).some((noun) => {
+	return capitals.some((noun) => {
 		const from = before.lastIndexOf(noun);
 		if (from < 0 || !/^[,\s]*$|^[^.;:]*,\s$/.test(before.slice(from + noun.length))) return false;
 		const words = before.slice(0, from).trim().split(/\s+/).slice(-3);
