@@ -19,9 +19,12 @@ export function beginsSomebodyElse(
 	);
 }
 
-/** "l'audience du Premier ministre| au |ministre argentin": what one does to the other parts the two. */
+/**
+ * "l'audience du Premier ministre| au |ministre argentin", "en la Casa de Gobierno| a una |delegación": what one does
+ * to the other parts the two.
+ */
 const DATIVE =
-	/\s(?:aux?|à (?:la |l['’])?|al|allo|alla |all['’]|ai|agli|alle|aos?|às?|a las? |a los )\s?$/;
+	/\s(?:aux?|à (?:la |l['’]|une? )?|al|allo|alla |all['’]|ai|agli|alle|aos?|às?|a (?:las?|los|una?|uma?) |ad un(?:[ao] |['’]))\s?$/;
 
 /** "il ministro | Urso e il | ministro delle Filippine": a name, then somebody else. */
 export function namesSomebody(between: string, { contexts }: LanguageTables): boolean {

@@ -21,6 +21,7 @@ import { isBehindCity } from '../names/capital.ts';
 import { isBehindPlace, isGuestOf, opensNextClause } from './list-break.ts';
 import { isOfMeeting, partOpeningPlace } from './opening-place.ts';
 import { isOfRelations } from '../set-aside/spoken-about.ts';
+import { joinOverPlaces } from './over-place.ts';
 import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
 import { unbind } from './unbind.ts';
 import { isBodyPhrase, phraseEnd } from '../names/noun-phrase.ts';
@@ -153,6 +154,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		previous = actor;
 	}
 	partOpeningPlace(text, actors, tables);
+	joinOverPlaces(text, actors, tables);
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed);
 	spreadOn(actors);

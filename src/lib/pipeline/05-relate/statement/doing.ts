@@ -144,7 +144,9 @@ function joint(doers: readonly Actor[], { start, value: { rule } }: TriggerHit):
 	const isVerb = rule.form === 'verb' && start - (last?.end ?? start) < NEXT;
 	const together = distinct(
 		doers.filter(
-			({ rank, list, kind }) =>
+			({ rank, list, kind, with: isWith }) =>
+				// "talks with the ministers of A and B on projects": whom somebody met did nothing together.
+				!isWith &&
 				(rank === 'official'
 					? kind !== 'organisation'
 					: isVerb && rank === 'name' && kind === 'country') && list === last?.list

@@ -21,6 +21,7 @@ import { differ } from '../sides/lists.ts';
 import { rollOf, rollReader } from '../list/roll.ts';
 import { receivedBeforeVerb } from '../reception/received-at.ts';
 import { host, metWith, receive } from '../reception/receiving.ts';
+import { ofOwnClause } from './own-clause.ts';
 import { ofRelativeClause } from './relative-clause.ts';
 import { mediated } from '../reception/mediated.ts';
 import { withPartners } from '../sides/partners.ts';
@@ -186,7 +187,7 @@ function readTrigger(
 	before: Sentence | undefined
 ): Statement | null {
 	const { kind } = trigger.value;
-	const sentence = ofRelativeClause(text, whole, trigger);
+	const sentence = ofRelativeClause(text, ofOwnClause(text, whole, trigger), trigger);
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
 		sentence: whole,
 		trigger: triggerOf(trigger),

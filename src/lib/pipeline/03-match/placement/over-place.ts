@@ -1,0 +1,38 @@
+import type { LanguageTables } from '../../lexicon/compile.ts';
+import type { Actor } from '../actor.ts';
+import { isListGap, isPlace } from './list-gap.ts';
+
+/** "the Development Programme (UNDP|) in |Kenya": a word for "in", an article. */
+const AT_POST = /^\)?\s\p{Ll}{1,4}\s(?:\p{Ll}{2,3}\s)?$/u;
+
+/**
+ * "met the minister of Peru; the head of the UN office |in Kenya|; the ambassador of Ghana": where one of a list of
+ * officials has his post does not end the list. Behind a comma another clause may begin.
+ */
+export function joinOverPlaces(
+	text: string,
+	actors: readonly Actor[],
+	tables: LanguageTables
+): void {
+	const { contexts, small } = tables;
+	if (tables.isVerbFinal || tables.language === 'zh') return;
+	actors.forEach((post, i) => {
+		const [before, next] = [actors[i - 1], actors[i + 1]];
+		if (!before || !next || !post.locative || !isPlace(post)) return;
+		if (!isHolder(before) || !isHolder(next) || next.list === before.list) return;
+		if (!AT_POST.test(text.slice(before.end, post.start))) return;
+		const gap = text.slice(post.end, next.start);
+		if (!gap.startsWith(';') || !isListGap(gap, contexts, small.betweenNames, false)) return;
+		const { list } = next;
+		for (const one of actors)
+			if (one.list === list) {
+				one.list = before.list;
+				one.with ||= before.with;
+				one.between ||= before.between;
+			}
+	});
+}
+
+function isHolder({ rank, title, kind }: Actor): boolean {
+	return kind !== 'country' || (rank === 'official' && title !== null);
+}
