@@ -68,8 +68,14 @@ function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
 	const telling = words.filter((word) => !PARTICLES.has(word));
 	const [only] = telling;
 	if (telling.length === 1 && only !== undefined && GIVEN.has(only)) return false;
-	const shared = telling.filter((word) => own.has(word)).length;
-	return shared >= Math.min(2, telling.length, own.size);
+	const shared = telling.filter((word) => own.has(word));
+	// "Ali bin Ahmed Al Kuwari" has two names of Abiy Ahmed Ali, and is of another family.
+	if (shared.length < telling.length && shared.every((word) => isOfMany(word))) return false;
+	return shared.length >= Math.min(2, telling.length, own.size);
+}
+
+function isOfMany(word: string): boolean {
+	return GIVEN.has(word) || FATHERS.has(word);
 }
 
 /** Words that names of many people hold. */
@@ -121,6 +127,11 @@ function distinctive(name: string): string[] {
 /** Given names of so many that by themselves they are nobody's. */
 const GIVEN: ReadonlySet<string> = new Set(
 	'mohammed mohamed mohammad muhammad ahmed ahmad hassan hussein ibrahim ismail mustafa'.split(' ')
+);
+
+/** Names of so many fathers that beside a strange family name they tell nobody's. */
+const FATHERS: ReadonlySet<string> = new Set(
+	'ali abdullah abdulla saleh khalid omar salem said yusuf'.split(' ')
 );
 
 function yearOf(date: string | null | undefined, unknown: number): number {

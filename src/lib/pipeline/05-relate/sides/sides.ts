@@ -12,6 +12,7 @@ import {
 } from './company.ts';
 import { between, compound, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
+import { fronted } from './fronted.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
 import { inverted } from './inverted.ts';
 import { isEarlierGoal, isInviting } from '../journey/goal.ts';
@@ -123,7 +124,9 @@ function verbMedial(
 		return { left: equals, right: [], cue: 'list' };
 	if (other.length > 0) {
 		const isOwn = left.every(({ party }) => other.every((actor) => actor.party === party));
-		const doers = !isOwn ? left : subject ? [subject] : speaker(after, other);
+		const told = before.length === 0 ? fronted(actors, trigger, sentence, other) : [];
+		const own = subject && told.length === 0 ? [subject] : speaker(after, other);
+		const doers = !isOwn ? left : told.length > 0 ? told : own;
 		if (differ(doers, other))
 			return {
 				left: distinct([...doers, ...besides]),

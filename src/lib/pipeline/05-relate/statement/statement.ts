@@ -99,11 +99,11 @@ export function statementsOf(
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
-			const own =
-				isNounOfOwn(text, sentence, trigger) || isByStranger(text, sentence, trigger)
-					? (speaker ?? doer)
-					: doer;
-			const subjectOf = goer ?? (isTold ? null : own);
+			const isStranger = isByStranger(text, sentence, trigger);
+			const own = isStranger || isNounOfOwn(text, sentence, trigger) ? (speaker ?? doer) : doer;
+			// "The Mercy has arrived in Honiara": a ship whose flag nobody names is on nobody's tour.
+			const isOnTour = !(isStranger && trigger.value.kind === 'visit');
+			const subjectOf = isOnTour ? (goer ?? (isTold ? null : own)) : null;
 			const read =
 				guestsAt(text, sentence, trigger, subjectOf) ??
 				readTrigger(text, sentence, trigger, subjectOf, sentences[sentence.index - 1]) ??

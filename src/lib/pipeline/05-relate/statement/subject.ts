@@ -121,7 +121,7 @@ export function isByStranger(
 	return !actors.some((actor) => actor.start < verb.start && actor.end > from);
 }
 
-/** Two capitalised words right before a verb. */
-const STRANGER = /(?:^| )\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+ $/u;
+/** Two capitalised words before a verb and its auxiliary. */
+const STRANGER = /(?:^| )\p{Lu}\p{L}+ \p{Lu}[\p{Ll}'’-]+ (?:(?:has|have|had|will) )?(?:also )?$/u;
 /** The longest such name, in code units. */
 const NAME = 50;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text));
+const expected = (...all: string[]) => all.map(undirected).sort();
+
+describe('what unread English pages taught', () => {
+	test.each([
+		// "as well as with" goes on with the list, "as with" is an aside.
+		[
+			'The British foreign secretary had spoken with the foreign minister of Kenya, as well as with the foreign minister of Ghana.',
+			'GBR-KEN',
+			'GBR-GHA'
+		],
+		// A name of many is no leader's beside a strange family name.
+		[
+			'Doha, Qatar: Ali bin Ahmed Al Kuwari, Minister of Finance, met the Omani minister in Muscat.',
+			'QAT-OMN'
+		]
+	])('%s', (text, ...all) => {
+		expect(pairs(text)).toEqual(expected(...all));
+	});
+
+	test('those who attend an inauguration, in several sentences, are guests where it is held', () => {
+		const text =
+			'The President of Togo is in Nairobi, Kenya, attending the inauguration of the new president. Heads of state attending the inauguration include the presidents of Ghana, Benin and Mali. Others are the presidents of Chad, Niger and Gabon.';
+		const guests = ['TGO', 'GHA', 'BEN', 'MLI', 'TCD', 'NER', 'GAB'];
+		expect(pairs(text)).toEqual(expected(...guests.map((guest) => `KEN-${guest}`)));
+	});
+
+	test('a noun before the subject is told of the subject', () => {
+		const text =
+			'The Minister of Finance of Peru signed on behalf of his government. In a separate signing during the meetings, the Norwegian government inked a loan with the government of Bhutan.';
+		expect(pairs(text)).toEqual(expected('NOR-BTN'));
+	});
+
+	test('a ship is on nobody’s tour', () => {
+		const text =
+			'The Foreign Minister of Norway is visiting Peru this week. Atlantic Spirit has arrived in Lisbon. The Minister will travel to Chile on Friday.';
+		expect(pairs(text)).toEqual(expected('NOR-PER', 'NOR-CHL'));
+	});
+});
