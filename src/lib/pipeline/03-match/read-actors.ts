@@ -25,6 +25,7 @@ import {
 	isPhrase,
 	isWork
 } from './offices/no-office.ts';
+import { officeInName } from './offices/office-in-name.ts';
 import { officeOf } from './offices/office.ts';
 import { isNative } from './people/person-cjk.ts';
 import { actorOf, unqualified } from './offices/official.ts';
@@ -140,13 +141,10 @@ export function readActors(
 	});
 
 	const around = { text, sentence, titles, names, taken: [...found, ...codes], triggers, tables };
-	const actors = names.map((name): Actor =>
-		actorOf(
-			around,
-			name,
-			titles.filter((_, i) => owners[i] === name)
-		)
-	);
+	const actors = names.map((name): Actor => {
+		const own = titles.filter((_, i) => owners[i] === name);
+		return officeInName(actorOf(around, name, own), name, listed);
+	});
 	titles.forEach((title, i) => {
 		if (owners[i] !== null || title.value.isPlural || isOfMany(text, title)) return;
 		if (isOfSomeBody(text, title)) return;

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/domain/evidence.ts';
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -21,6 +22,33 @@ export function ownerByList(
 	const before = actors[actors.indexOf(first) - 1];
 	if (before?.kind !== 'country' || before.party === '') return null;
 	return /^\s?:\s/.test(text.slice(before.end, first.start)) ? before : null;
+}
+
+/**
+ * 会见柬埔寨参议院主席|赛宗和|国会主席韩桑林: whose name no lexicon has, and behind "and" another office without a state,
+ * is of the same one.
+ */
+export function ownerBeside(
+	text: string,
+	{ actors, triggers, tables }: Sentence,
+	actor: Actor
+): Actor | null {
+	const before = actors[actors.indexOf(actor) - 1];
+	if (tables.language !== 'zh' || before?.rank !== 'official' || before.kind !== 'country')
+		return null;
+	if (before.party === '' || !before.title) return null;
+	const isOfState = before.mention.start < before.title.start;
+	const isJoined = NAME_AND.test(text.slice(before.end, actor.start));
+	return isOfState && isJoined && !triggers.some((told) => isBetween(told, before, actor))
+		? before
+		: null;
+}
+
+/** A name and "and": 赛宗和. */
+const NAME_AND = /^[\u4e00-\u9fff·‧]{0,9}[和与與及、]$/;
+
+function isBetween({ start, end }: Span, a: Span, b: Span): boolean {
+	return start >= a.end && end <= b.start;
 }
 
 /** "A Chinese delegation led by Deputy Director Ana Pérez": whoever leads it is of the same state. */

@@ -4,8 +4,9 @@ import { COUNTERPART } from '../../03-match/read-actors.ts';
 import { isNative } from '../../03-match/people/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownPeople } from './known-people.ts';
-import { ownerByDelegation, ownerByList } from './listed-with.ts';
+import { ownerBeside, ownerByDelegation, ownerByList } from './listed-with.ts';
 import { beside, goalBefore, hostOf, metBesideOwn, placeIn } from './met-abroad.ts';
+import { aliasOf } from './alias.ts';
 import { isOthers, OWN_OFFICES } from './own-office.ts';
 import { isOneOfMany, isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
@@ -27,6 +28,8 @@ export function resolveOfficials(
 		for (const actor of actors) {
 			if (actor.party === '' || actor.rank !== 'official') continue;
 			people.add(actor);
+			const alias = aliasOf(text, actor);
+			if (alias) people.add(alias);
 			const title = titleWords(text, actor);
 			if (title === null) continue;
 			const known = titles.get(title);
@@ -209,7 +212,7 @@ function ownerElsewhere(
 		ownerByMission(text, sentence, actor) ??
 		ownerBySender(text, sentence, actor) ??
 		ownerByDelegation(sentence, actor) ??
-		(isKnown ? null : ownerByList(text, sentence, actor));
+		(isKnown ? null : (ownerByList(text, sentence, actor) ?? ownerBeside(text, sentence, actor)));
 	return owner && { party: owner.party, kind: owner.kind };
 }
 

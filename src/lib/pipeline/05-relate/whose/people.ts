@@ -1,3 +1,5 @@
+import type { Span } from '#lib/domain/evidence.ts';
+import { isCjk } from '../../text/script.ts';
 import { actorAt, type Actor } from '../../03-match/actor.ts';
 import type { PersonWords } from '../../lexicon/person-words.ts';
 import type { Parties } from '../../lexicon/parties.ts';
@@ -41,7 +43,10 @@ function addBareNames(
 			);
 		let added = false;
 		for (const { person, start, end } of names.in(text, sentence)) {
-			if (sentence.actors.some((other) => other.start < end && other.end > start)) continue;
+			const met = sentence.actors.filter((other) => other.start < end && other.end > start);
+			// 阿爾|巴尼斯|: sounds of a name that the text has with its office are no states.
+			if (met.some((other) => !isSound(text, other, { start, end }))) continue;
+			if (met.length > 0) sentence.actors = sentence.actors.filter((other) => !met.includes(other));
 			sentence.actors.push(bare(person, start, end, sentence.tables.parties));
 			added = true;
 		}
@@ -49,6 +54,11 @@ function addBareNames(
 		sentence.actors.sort((a, b) => a.start - b.start);
 		place(text, folded, sentence.actors, sentence.tables);
 	}
+}
+
+/** A code of a state within the name. */
+function isSound(text: string, { compound, start, end }: Actor, name: Span): boolean {
+	return compound && start >= name.start && end <= name.end && isCjk(text.charCodeAt(start));
 }
 
 function bare(
