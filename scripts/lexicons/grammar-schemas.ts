@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { CUES } from '#lib/pipeline/lexicon/entry.ts';
 import type { DateWords } from '#lib/pipeline/lexicon/date-words.ts';
 import type { Grammar } from '#lib/pipeline/lexicon/grammar.ts';
+import { TRAITS } from '#lib/pipeline/lexicon/traits.ts';
 import { Country, Party, Some, Whole, Words, type Entries } from './schema-parts.ts';
 
 /** The shape of `grammar/`. */
 export const GrammarSchema = v.strictObject({
 	wordOrder: v.picklist(['medial', 'final']),
 	genitive: v.picklist(['before', 'behind', 'bare']),
+	writing: v.optional(v.picklist(['hangul', 'kana', 'han'])),
+	traits: v.optional(v.array(v.picklist(TRAITS))),
 	closing: Some,
 	plural: v.array(v.tuple([v.string(), v.string()])),
 	head: v.picklist(['first', 'last']),

@@ -67,11 +67,10 @@ const STATE_TITLES = new Set([
 	'central-bank',
 	'military'
 ]);
-/** 愛知県|知事, 부산|시장: in East Asia whoever heads a province or a city deals with other states in its name. */
-function speaks(kind: string, { language }: LanguageTables): boolean {
-	return STATE_TITLES.has(kind) || (kind === 'local' && EAST_ASIAN.has(language));
+/** 愛知県|知事, 부산|시장: whoever heads a province or a city may deal with other states in its name. */
+function speaks(kind: string, { traits }: LanguageTables): boolean {
+	return STATE_TITLES.has(kind) || (kind === 'local' && traits.localsAct);
 }
-const EAST_ASIAN: ReadonlySet<string> = new Set(['ko', 'zh', 'ja']);
 
 /** The kind of "his counterpart": an official of the other side. */
 export const COUNTERPART = 'counterpart';
@@ -137,7 +136,7 @@ export function readActors(
 	});
 	const owners = titles.map((title) => {
 		const owner = ownerOf(text, folded, title, names, titles, tables);
-		return owner && tables.language === 'zh' && isMet(owner, title, triggers) ? null : owner;
+		return owner && tables.traits.serialVerbs && isMet(owner, title, triggers) ? null : owner;
 	});
 
 	const around = { text, sentence, titles, names, taken: [...found, ...codes], triggers, tables };

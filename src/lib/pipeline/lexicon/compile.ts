@@ -18,6 +18,7 @@ import { namePatterns } from './names.ts';
 import { compileSmallWords, type SmallWords } from './small-words.ts';
 import { compileParties, type Parties } from './parties.ts';
 import { compilePhrasing, type Phrasing } from './phrasing.ts';
+import { compileTraits, type Traits } from './traits.ts';
 import { buildPlaces, type Places } from '../03-match/places.ts';
 import { Trie } from '../text/trie.ts';
 import { wordPatterns } from './word-patterns.ts';
@@ -56,6 +57,7 @@ export interface LanguageTables {
 	genitiveBare: boolean;
 	/** Korean, Japanese, Turkish: particles or cases tell who does what, the verb comes last. */
 	isVerbFinal: boolean;
+	traits: Traits;
 	raw: RawLanguage;
 	/** Folded, without the last dot. */
 	abbreviations: ReadonlySet<string>;
@@ -134,6 +136,7 @@ function compileLanguage(
 		genitiveFirst: raw.grammar.genitive !== 'before',
 		genitiveBare: raw.grammar.genitive === 'bare',
 		isVerbFinal: raw.grammar.wordOrder === 'final',
+		traits: compileTraits(raw.grammar),
 		persons: compilePersonWords(raw.persons, raw.dates),
 		joined: compileJoinedOffices(raw),
 		raw,

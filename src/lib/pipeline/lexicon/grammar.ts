@@ -1,4 +1,5 @@
 import type { PhraseWords } from './phrase-words.ts';
+import type { Trait, Writing } from './traits.ts';
 
 /** The closed-class words of a language that decide what a name does in its sentence. */
 export interface Grammar extends PhraseWords {
@@ -9,6 +10,10 @@ export interface Grammar extends PhraseWords {
 	 * it in a case of its own ("Außenminister Chiles", "министр Чили"), with `of` or nothing between.
 	 */
 	genitive: 'before' | 'behind' | 'bare';
+	/** By default with capitals. */
+	writing?: Writing;
+	/** What it does otherwise than most (`traits.ts`). */
+	traits?: readonly Trait[];
 	/** Where a participle may close its clause: the words before the doer of its passive ("wurde von der Kanzlerin empfangen"). */
 	closing?: readonly string[];
 	/** Endings of the singular and the plural of titles, tried in order; none: no plural is written. */

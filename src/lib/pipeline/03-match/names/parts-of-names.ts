@@ -73,10 +73,9 @@ function isSurname(
 	text: string,
 	{ start, end, value }: Hit<Entry>,
 	titles: readonly Span[],
-	{ language, persons }: LanguageTables
+	{ traits, persons }: LanguageTables
 ): boolean {
-	if (value.layer !== 'name' || value.kind !== 'country' || !SMALL_DEMONYMS.has(language))
-		return false;
+	if (value.layer !== 'name' || value.kind !== 'country' || !traits.smallDemonyms) return false;
 	if (
 		(value.form !== 'demonym' && value.form !== 'seat') ||
 		!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))
@@ -113,11 +112,10 @@ export function isFirstName(
 	text: string,
 	{ start, end, value }: Hit<Entry>,
 	{ name: names, title: titles }: LayeredHits,
-	{ language }: LanguageTables
+	{ traits }: LanguageTables
 ): boolean {
 	if (value.layer !== 'name' || value.kind !== 'country' || !value.ambiguous) return false;
-	if (!SMALL_DEMONYMS.has(language) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
-		return false;
+	if (!traits.smallDemonyms || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
 	const gap = text.slice(start - 2, start);
 	const isBehind = titles.some((title) => title.end === start - 1) || gap === ', ';
 	return (
@@ -129,9 +127,6 @@ export function isFirstName(
 
 /** So many first names at most. */
 const MOST_FIRST_NAMES = 3;
-
-/** Languages that write the adjective of a state in small letters. */
-const SMALL_DEMONYMS: ReadonlySet<string> = new Set(['es', 'pt', 'it', 'fr']);
 
 /** "www.|AfDB|.org": an address names nobody. */
 export function isAddress(text: string, { start, end }: Span): boolean {

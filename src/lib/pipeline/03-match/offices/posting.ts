@@ -8,12 +8,11 @@ export function postOf(
 	text: string,
 	title: TitleHit,
 	names: readonly NameHit[],
-	{ language }: LanguageTables
+	{ traits }: LanguageTables
 ): NameHit | null {
 	const name = names.filter(({ end }) => end <= title.start).at(-1);
 	if (!name || !AT_MISSION.test(text.slice(name.end, title.start))) return null;
-	// In Turkish the capital before an ambassador is where he is posted.
-	if (language === 'tr')
+	if (traits.postedToCapital)
 		return title.value.kind === 'ambassador' && name.value.form === 'seat' ? name : null;
 	return /(?:[驻駐]|(?<![\uac00-\ud7a3])주)$/.test(
 		text.slice(Math.max(0, name.start - 2), name.start)

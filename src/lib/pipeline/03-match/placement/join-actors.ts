@@ -131,13 +131,12 @@ function isPalaceOf(
 	text: string,
 	a: Actor,
 	b: Actor,
-	{ contexts: { of }, language }: LanguageTables
+	{ contexts: { of }, traits }: LanguageTables
 ): boolean {
 	if (a.rank !== 'seat' || b.rank !== 'name' || b.kind !== 'country' || a.party === b.party)
 		return false;
 	const gap = text.slice(a.end, b.start);
-	// In Indonesian alone nothing stands between a house and its state.
 	return (
-		(language === 'id' && gap === ' ') || (/^ \p{Ll}+ $/u.test(gap) && of.words.has(gap.trim()))
+		(traits.barePossessor && gap === ' ') || (/^ \p{Ll}+ $/u.test(gap) && of.words.has(gap.trim()))
 	);
 }

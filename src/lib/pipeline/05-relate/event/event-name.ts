@@ -31,21 +31,22 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 	const { small } = sentence.tables;
 	let { start, end } = trigger;
 	if (isCjk(text.charCodeAt(trigger.start))) {
+		const isSpaced = !sentence.tables.traits.unspaced;
 		while (
 			start > sentence.start &&
 			trigger.start - start < 40 &&
 			!BREAKS.test(text.charAt(start - 1)) &&
 			!(text.charAt(start) === 'と' && endsEvent(sentence, start)) &&
 			!small.nameBreaks.has(text.charAt(start - 1)) &&
-			!(sentence.tables.language === 'ja' && PARTICLES.test(text.charAt(start - 1)))
+			!(sentence.tables.traits.writing === 'kana' && PARTICLES.test(text.charAt(start - 1)))
 		)
 			start--;
 		// 閣僚会議|と|経済大臣会合: another one stands before it.
 		if (text.charAt(start) === 'と') start++;
 		start = beforeQuoted(text, sentence, start);
-		if (sentence.tables.language === 'ko') start -= koreanBefore(text, { start, end }, sentence);
-		// 赴法国主持|中法机制会议: in Chinese a verb stands before the name, with nothing between.
-		const opening = sentence.tables.language === 'zh' ? OPENING : HOSTED;
+		if (isSpaced) start -= koreanBefore(text, { start, end }, sentence);
+		// 赴法国主持|中法机制会议: a verb stands before the name, with nothing between.
+		const opening = sentence.tables.traits.serialVerbs ? OPENING : HOSTED;
 		for (const { value, end: verbEnd } of sentence.triggers)
 			if (opening.has(value.kind) && verbEnd > start && verbEnd <= trigger.start) start = verbEnd;
 		for (const { kind, end: cueEnd } of sentence.cues)
@@ -65,7 +66,7 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 		const first = sentence.actors.find(
 			(actor) => actor === near || (actor.compound && near?.compound && actor.list === near.list)
 		);
-		if (first && sentence.tables.language === 'ko') start = first.mention.start;
+		if (first && isSpaced) start = first.mention.start;
 		return { start, end };
 	}
 	const before = text.slice(Math.max(sentence.start, start - NAME_REACH), start);

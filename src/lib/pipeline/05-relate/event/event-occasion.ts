@@ -42,7 +42,7 @@ function isGoal({ tables, triggers, cues }: Sentence): boolean {
 
 /** 中国アフリカ協力|フォーラム|(FOCAC)北京サミット: the nouns of one name stand close together. */
 function nameEnd({ triggers, tables }: Sentence, { end }: TriggerHit): number {
-	if (tables.language !== 'ja' && tables.language !== 'zh') return end;
+	if (!tables.traits.unspaced) return end;
 	let at = end;
 	for (const { start, end: to, value } of triggers)
 		if (value.kind === 'event' && start >= at && start - at < NOUNS) at = to;

@@ -21,10 +21,7 @@ export function readRoles(
 	isMentioned: boolean
 ): void {
 	const actors = sentence.actors.filter(
-		(actor) =>
-			canAct(actor) &&
-			!event.inName.includes(actor) &&
-			!(sentence.tables.language === 'zh' && isInviting(actor, sentence))
+		(actor) => canAct(actor) && !event.inName.includes(actor) && !isInviting(actor, sentence)
 	);
 	const { isVerbFinal } = sentence.tables;
 	const owner = isMentioned && event.convenors.length === 0 ? ownerOfHouse(text, sentence) : null;

@@ -17,7 +17,7 @@ export function meansLast(
 	{ start, end, value }: TriggerHit,
 	{ sentences }: NamedEvent
 ): boolean {
-	if (tables.isVerbFinal || tables.language === 'zh') return false;
+	if (tables.traits.verbalNouns) return false;
 	const isRight = (reach: number) =>
 		sentences.some((sentence) => sentence.index < index && index - sentence.index <= reach);
 	if (value.rule.form !== 'passive')

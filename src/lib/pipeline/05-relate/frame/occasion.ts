@@ -103,10 +103,10 @@ function isYearOf(
 	{ sentence, trigger, cue }: Statement,
 	folded: string
 ): boolean {
-	const { isVerbFinal, language, contexts } = sentence.tables;
+	const { traits, contexts } = sentence.tables;
 	if (to !== null || gap({ start, end }, trigger) > YEAR_REACH) return false;
 	if (cue === 'both' && !hasCue(sentence, 'bothSides')) return false;
-	return isVerbFinal || language === 'zh'
+	return traits.modifiersBefore
 		? !contexts.of.strings.some((particle) => folded.startsWith(particle, end))
 		: precededBy(folded, start, contexts.locative);
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /**
- * 前往|南非|访问并出席…, 王毅将对|南非|进行正式|访问: in Chinese the place may stand right before the verb,
+ * 前往|南非|访问并出席…, 王毅将对|南非|进行正式|访问: the place may stand right before the verb,
  * behind whoever goes there.
  */
 export function isGoneToBefore(
@@ -10,7 +10,7 @@ export function isGoneToBefore(
 	{ start }: TriggerHit,
 	{ tables, actors }: Sentence
 ): boolean {
-	if (tables.language !== 'zh' || end > start || start - end > OBJECT) return false;
+	if (!tables.traits.serialVerbs || end > start || start - end > OBJECT) return false;
 	const isBehindGoer = actors.some((actor) => actor.rank === 'official' && actor.end <= from);
 	return locative || (rank === 'name' && isBehindGoer && start - end >= OBJECT_LEAST);
 }
@@ -21,7 +21,7 @@ export function isEarlierGoal(
 	{ start }: TriggerHit,
 	sentence: Sentence
 ): boolean {
-	if (sentence.tables.language !== 'zh' || rank !== 'name') return false;
+	if (!sentence.tables.traits.serialVerbs || rank !== 'name') return false;
 	const mates = sentence.actors.filter((actor) => actor.list === list);
 	return sentence.triggers.some(
 		(verb) =>
@@ -36,7 +36,8 @@ const OBJECT_LEAST = 2;
 const OBJECT = 6;
 
 /** 应加纳外长邀请,|中国外长: those who invited do not go anywhere. */
-export function isInviting({ end }: Actor, { cues, actors }: Sentence): boolean {
+export function isInviting({ end }: Actor, { cues, actors, tables }: Sentence): boolean {
+	if (tables.isVerbFinal) return false;
 	return cues.some(
 		(cue) =>
 			cue.kind === 'inviting' &&

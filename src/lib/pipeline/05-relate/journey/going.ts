@@ -76,7 +76,7 @@ export function visit(
 				.filter(
 					(actor) =>
 						actor.end <= trigger.start &&
-						(sentence.tables.language === 'zh'
+						(sentence.tables.traits.serialVerbs
 							? trigger.start - actor.end < 12
 							: (actor.locative && trigger.start - actor.end < BACK) ||
 								// "hat Chile besucht"
@@ -160,14 +160,14 @@ export function visit(
 	return doers.length > 0 ? { left: distinct(all), right: distinct(stops) } : null;
 }
 
-/** A表示,B將訪問…; A訪問…；B訪問…: in Chinese whoever told of it does not go, nor does the one of another clause. */
+/** A表示,B將訪問…; A訪問…；B訪問…: whoever told of it does not go, nor does the one of another clause. */
 function goers(
 	text: string,
 	{ tables }: Sentence,
 	officials: readonly Actor[],
 	{ start }: TriggerHit
 ): Actor[] {
-	if (tables.language !== 'zh') {
+	if (!tables.traits.serialVerbs) {
 		// "The minister praised the President's recent| visit to": his, and not the one who speaks of it.
 		const owner = officials.findLast(({ end }) => POSSESSIVE.test(text.slice(end, start)));
 		return owner ? [owner] : [...officials];

@@ -9,9 +9,9 @@ const REACH = 12;
  * event, and none of the states of which its name is made.
  */
 export function isGoneTo(text: string, sentence: Sentence, { end, value }: TriggerHit): boolean {
-	const { isVerbFinal, language } = sentence.tables;
+	const { modifiersBefore } = sentence.tables.traits;
 	if (value.kind !== 'visit' || value.rule.implies !== undefined) return false;
-	if (isVerbFinal || language === 'zh') return false;
+	if (modifiersBefore) return false;
 	return sentence.triggers.some((event) => {
 		if (event.value.kind !== 'event' || event.start < end) return false;
 		// "fly to |Lithuania for the Summit": the state is the goal.

@@ -16,14 +16,14 @@ export function isMetWith({ actors, triggers }: Sentence, { start, end }: Trigge
 	);
 }
 
-/** 出席会议后分别会见了|韩国外长: in Chinese whoever stands behind a later verb of meeting was met, and is no guest. */
+/** 出席会议后分别会见了|韩国外长: whoever stands behind a later verb of meeting was met, and is no guest. */
 export function isMetBehind(
 	{ triggers, tables }: Sentence,
 	{ end }: TriggerHit,
 	{ start }: Span
 ): boolean {
 	return (
-		tables.language === 'zh' &&
+		tables.traits.serialVerbs &&
 		triggers.some(
 			({ value: { kind }, start: from, end: to }) =>
 				(kind === 'receive' || kind === 'meet' || kind === 'call') && from >= end && to <= start

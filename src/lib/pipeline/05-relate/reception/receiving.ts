@@ -78,9 +78,7 @@ function isSender(
 	{ end }: TriggerHit,
 	{ tables }: Sentence
 ): boolean {
-	// In English alone the word for whose they are is one of place too.
-	if (tables.language !== 'en') return false;
-	return locative && rank === 'name' && !suppressed && start >= end;
+	return tables.traits.ofIsFrom && locative && rank === 'name' && !suppressed && start >= end;
 }
 
 /** "Nairobi: the visiting Minister of Peru met here with the President of Ghana": who is there met somebody else. */
@@ -211,7 +209,7 @@ function received(
 		? before.find(({ end, rank }) => end === trigger.start - 1 && rank === 'official')
 		: undefined;
 	const host = beside ?? behind.find((actor) => actor.rank === 'official') ?? bare;
-	if (!host) return tables.language === 'tr' ? receivedByLast(before, trigger) : null;
+	if (!host) return tables.traits.doerBeforePassive ? receivedByLast(before, trigger) : null;
 	// "went on to Singapore, where he was received by the Minister": the place is no guest of its own.
 	const others = before.filter(({ party }) => party !== host.party);
 	// "At the invitation of the President of Peru, the President of Oman", "audience granted by the President of

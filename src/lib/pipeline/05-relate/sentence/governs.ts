@@ -21,7 +21,7 @@ export function governs(
 	if (trigger.start < word.end) return false;
 	const between = folded.slice(word.end, trigger.start);
 	if (between.length > FAR) return false;
-	return tables.language === 'zh'
+	return tables.traits.unspaced
 		? reachesHan(between, tables)
 		: reaches(between, isNominal(folded, tables, trigger), tables.governing);
 }
@@ -29,10 +29,10 @@ export function governs(
 /** Of a noun, or of words around one that have its article: "the meeting between". */
 export function isNominal(
 	folded: string,
-	{ small, isVerbFinal, language }: LanguageTables,
+	{ small, traits }: LanguageTables,
 	{ start, value }: TriggerHit
 ): boolean {
-	if (value.rule.form === 'noun' || isVerbFinal || language === 'zh') return true;
+	if (value.rule.form === 'noun' || traits.verbalNouns) return true;
 	const before = folded.slice(Math.max(0, start - 16), start);
 	return small.definite.test(before) || small.indefinite.test(before) || /['’]$/.test(before);
 }

@@ -69,11 +69,11 @@ const SUPPOSED =
 /** 邀请秦刚|访问: whoever is invited has not come yet; 应…邀请访问 has. */
 function isInvitation(
 	folded: string,
-	{ language }: LanguageTables,
+	{ isVerbFinal }: LanguageTables,
 	cue: Span,
 	{ start }: TriggerHit
 ): boolean {
-	if (language !== 'zh' || start < cue.end || start - cue.end > NEAR) return false;
+	if (isVerbFinal || start < cue.end || start - cue.end > NEAR) return false;
 	if (/[,;:。、]/.test(folded.slice(cue.end, start))) return false;
 	return !/[应應受接获獲]/.test(
 		folded

@@ -52,7 +52,7 @@ export function isUnsigned({ type, event, statements, sentences }: Frame): boole
 
 /** "Letters of intent were signed"; where nouns and verbs are one list, any word may be a noun. */
 function tellsSigning({ triggers, tables }: Sentence): boolean {
-	if (tables.isVerbFinal || tables.language === 'zh') return false;
+	if (tables.traits.verbalNouns) return false;
 	return triggers.some(
 		({ value, standing }) =>
 			value.kind === 'sign' && value.rule.form !== 'noun' && standing === undefined

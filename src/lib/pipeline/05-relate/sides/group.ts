@@ -55,8 +55,7 @@ export function agreedBy(
 	{ actors, tables }: Sentence,
 	{ end, value }: TriggerHit
 ): Sides | null {
-	// "de" says too many other things as well.
-	if (value.kind !== 'sign' || value.rule.form !== 'noun' || tables.language !== 'en') return null;
+	if (value.kind !== 'sign' || value.rule.form !== 'noun' || !tables.traits.plainOf) return null;
 	const first = actors.find(({ start }) => start >= end);
 	if (first?.rank !== 'name' || first.kind !== 'country' || first.start - end > OF) return null;
 	const [of = ''] = text.slice(end, first.start).trim().split(/\s+/);

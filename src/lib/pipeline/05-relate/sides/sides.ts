@@ -43,7 +43,7 @@ export function sidesOf(
 			canAct(actor) &&
 			mayDeal(actor, trigger) &&
 			!isSpokenOfFar(actor, trigger) &&
-			!(sentence.tables.language === 'zh' && isInviting(actor, sentence))
+			!isInviting(actor, sentence)
 	);
 	if (trigger.value.rule.adjacent && !actors.some((actor) => isAdjacent(actor, trigger)))
 		return null;
@@ -98,7 +98,7 @@ function verbMedial(
 	}
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
 	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
-	const reach = sentence.tables.language === 'zh' ? OBJECT_HAN : OBJECT;
+	const reach = sentence.tables.traits.unspaced ? OBJECT_HAN : OBJECT;
 	const theirs = after.filter(({ isBeside }) => !isBeside);
 	const met = form === 'verb' && kind === 'meet' ? objects(theirs, trigger, reach) : [];
 	const besides = met.length > 0 && met.every(isOfficial) ? along(actors, met) : [];

@@ -14,8 +14,8 @@ export function bothMet(found: Statement, last: Statement | undefined): Statemen
 	const [doer, ...others] = left;
 	if (!last || !doer || others.length > 0 || !['meet', 'receive', 'call'].includes(trigger.kind))
 		return found;
-	// Where the verb agrees with its subject "both presidents met" are the two with each other.
-	if (!tables.isVerbFinal && tables.language !== 'zh') return found;
+	// Where the other side stands behind the verb "both presidents met" are the two with each other.
+	if (!tables.traits.modifiersBefore) return found;
 	if (cue !== 'with' && cue !== 'verb') return found;
 	const two = distinct([...last.left, ...last.right]);
 	const isOpened = sentence.cues.some(

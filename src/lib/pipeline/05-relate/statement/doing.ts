@@ -35,7 +35,7 @@ export function doing(
 	if (compound.length >= 2 && !isGiven)
 		return { left: compound.slice(0, 1), right: compound.slice(1) };
 	if (form === 'passive') return donated(actors, trigger, subject);
-	const { isVerbFinal, contexts } = sentence.tables;
+	const { contexts } = sentence.tables;
 	const closes = contexts.closing !== null;
 	const doers = actors.filter(
 		(actor) =>
@@ -59,7 +59,7 @@ export function doing(
 			actor.party !== doer.party &&
 			!isOfRelative(text, actor, trigger) &&
 			(actor.rank !== 'adjective' || isGivenTo(text, actor, trigger)) &&
-			(isVerbFinal || closes || sentence.tables.language === 'zh'
+			(closes || sentence.tables.traits.modifiersBefore
 				? Math.abs(actor.start - trigger.start) < REACH
 				: // "extended |Kenya |a loan": within the words, too.
 					actor.start >= trigger.start && actor.start - trigger.end < REACH)

@@ -114,7 +114,7 @@ export function isByStranger(
 	{ actors, start, tables }: Sentence,
 	verb: TriggerHit
 ): boolean {
-	if (tables.language !== 'en' || verb.value.rule.form !== 'verb') return false;
+	if (!tables.traits.subjectBeforeVerb || verb.value.rule.form !== 'verb') return false;
 	const name = STRANGER.exec(text.slice(Math.max(start, verb.start - NAME), verb.start));
 	if (!name) return false;
 	const from = verb.start - name[0].length;

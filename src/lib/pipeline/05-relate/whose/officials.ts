@@ -56,7 +56,7 @@ export function resolveOfficials(
 					goalBefore(sentence, actor) ??
 					beside(text, sentence, actor, home) ??
 					placeIn(sentence, home, actor.start) ??
-					(isPlural(text, actor, sentence.tables.language) ? null : foreign);
+					(isPlural(text, actor, sentence.tables.traits) ? null : foreign);
 				if (other) Object.assign(actor, { party: other.party, kind: other.kind });
 			} else if (actor.party === '' && isListed(text, actor)) {
 				// A list of guests that gives no state for one of them leaves it open.
@@ -69,7 +69,7 @@ export function resolveOfficials(
 				if (host) Object.assign(actor, { party: host.party, kind: host.kind });
 			} else if (actor.party === '' && ownerElsewhere(text, sentence, actor, people)) {
 				Object.assign(actor, ownerElsewhere(text, sentence, actor, people));
-			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.language)) {
+			} else if (actor.party === '' && !isPlural(text, actor, sentence.tables.traits)) {
 				const same = actor.person ? people.find(actor.person.name) : null;
 				const kind = actor.person === null ? actor.title?.kind : undefined;
 				const title = titleWords(text, actor);

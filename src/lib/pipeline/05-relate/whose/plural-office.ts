@@ -1,5 +1,5 @@
-import type { Language } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../../03-match/actor.ts';
+import type { Traits } from '../../lexicon/traits.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
 /** "his counterparts, including Peru, Oman and Nepal": whose they are stands behind them. */
@@ -19,12 +19,10 @@ const NAMED = 40;
 const WHOSE = 20;
 
 /** "Twenty heads of state attended": nobody's in particular. */
-export function isPlural(text: string, { title, person }: Actor, language: Language): boolean {
-	if (title === null || person !== null || !PLURAL.has(language)) return false;
+export function isPlural(text: string, { title, person }: Actor, { pluralInS }: Traits): boolean {
+	if (title === null || person !== null || !pluralInS) return false;
 	return /[^s]s(?:\s|$)/.test(text.slice(title.start, title.end).split(/\s(?:of|de|d)/)[0] ?? '');
 }
-
-const PLURAL: ReadonlySet<Language> = new Set(['en', 'es', 'pt', 'fr']);
 
 /** Among those who came were the presidents of A, B and C: "the President" behind it is none of them. */
 export function isOneOfMany({ actors }: Sentence, { list, party }: Actor): boolean {
