@@ -180,9 +180,9 @@ export function readActors(
 const BY_NAME: ReadonlySet<string> = new Set(['ambassador', 'parliament', 'military', 'local']);
 
 /** An office with a name such as those have for whom the text is written in Korean or Japanese; elsewhere a speaker. */
-function isOwnByName({ person, title }: Actor, { language, persons, isVerbFinal }: LanguageTables) {
-	if (!isVerbFinal) return person !== null && title?.kind === 'parliament' && !title.isBody;
-	return person !== null && isNative(person, language, persons) === true;
+function isOwnByName({ person, title }: Actor, tables: LanguageTables) {
+	if (!tables.isVerbFinal) return person !== null && title?.kind === 'parliament' && !title.isBody;
+	return person !== null && isNative(person, tables) === true;
 }
 
 /** 日本議員團|拜會|經濟部長: whoever stands behind the verb is met by the state before it, and not its own. */

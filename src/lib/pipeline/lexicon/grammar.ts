@@ -36,6 +36,9 @@ export interface Grammar extends PhraseWords {
 	placeLinks?: readonly string[];
 	/** Between the word for a place and its city (Chinese): 云南, 首都. */
 	provinces?: readonly string[];
+	/** Endings of cases behind a name: to or from where something goes ('ya, 'dan); and of an office: with whom (ıyla). */
+	towardEnds?: readonly string[];
+	withEnds?: readonly string[];
 	with: readonly string[];
 	withAfter?: readonly string[];
 	/** Before the names of some of them: including; and the plurals that they are of: countries, partners. */
@@ -198,6 +201,8 @@ export interface Grammar extends PhraseWords {
 	common: readonly string[];
 	/** Ends of verbs in the future tense (-rá, -ranno): what they tell is planned. */
 	futureEnds?: readonly string[];
+	/** Ends of verbs that a missing accent alone parts from the future: visitara, what had been and not visitará. */
+	pluperfectEnds?: readonly string[];
 	/** Ends of words (-ción, -zione) by which a short text tells its language. */
 	endings?: readonly string[];
 	/** Letters that no text in this language has: Ukrainian і, ї say that it is not Russian. */
@@ -228,6 +233,8 @@ export interface Grammar extends PhraseWords {
 	otherScript?: { letters: string; home: string };
 	/** One-character codes of blocs: 非, 拉. */
 	blocCodes?: Record<string, string>;
+	/** The lists of countries (CLDR) that are in it, where it is written in several scripts. */
+	countryLists?: readonly string[];
 	/** ISO alpha-3 of the state whose ministers need no country in this language; `null`: none. */
 	homeCountry: string | null;
 	/** ISO alpha-3 of the states that publish in this language. */

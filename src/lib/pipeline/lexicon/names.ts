@@ -69,7 +69,7 @@ function addCountries(raw: RawLexicon, language: Language, extent: string, add: 
 		for (const surface of country.blocks ?? [])
 			add(surface, { kind: 'block', party: '', form: 'name', ambiguous: false });
 	}
-	for (const key of language === 'zh' ? ['zh-Hans', 'zh-Hant', 'zh'] : [language])
+	for (const key of raw.languages[language]?.grammar.countryLists ?? [language])
 		for (const [id, surfaces] of Object.entries(raw.countryNames[key] ?? {}))
 			party(
 				id,
@@ -80,10 +80,7 @@ function addCountries(raw: RawLexicon, language: Language, extent: string, add: 
 
 function addBlocs(raw: RawLexicon, language: Language, add: Add): void {
 	for (const bloc of raw.blocs) {
-		const surfaces = [
-			...(bloc.names[language] ?? []),
-			...(language === 'en' ? [] : (bloc.names.en ?? []))
-		];
+		const surfaces = new Set([...(bloc.names[language] ?? []), ...(bloc.names.en ?? [])]);
 		for (const surface of surfaces)
 			add(surface, { kind: bloc.kind, party: bloc.id, form: 'name', ambiguous: false });
 		for (const surface of bloc.blocks?.[language] ?? [])

@@ -6,10 +6,10 @@ import type { Hit } from '../../text/trie.ts';
 export function fullName<T extends Hit<Entry>>(
 	text: string,
 	name: T,
-	{ language }: LanguageTables
+	{ traits }: LanguageTables
 ): T {
 	const { value, end } = name;
-	if (language !== 'zh' || value.layer !== 'name' || value.kind !== 'country') return name;
+	if (traits.writing !== 'han' || value.layer !== 'name' || value.kind !== 'country') return name;
 	const rest =
 		value.form === 'name' ? KIND_OF_STATE.exec(text.slice(end, end + 16))?.[0] : undefined;
 	return rest === undefined ? name : { ...name, end: end + rest.length };

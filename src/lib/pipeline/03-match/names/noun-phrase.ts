@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/vocabulary.ts';
+import type { Writing } from '../../lexicon/traits.ts';
 
 /**
  * In Korean and Japanese the particle that tells a noun's part stands behind the whole phrase:
@@ -25,10 +25,10 @@ const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국
 const STATE_OWNED = /^ (?:국영|국립|공영|연방)/;
 
 /** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */
-export function phraseEnd(text: string, from: number, language: Language): number {
-	if (language !== 'ja' && language !== 'ko') return from;
+export function phraseEnd(text: string, from: number, writing: Writing): number {
+	if (writing !== 'kana' && writing !== 'hangul') return from;
 	const end = from + length(ASIDE, text, from);
-	if (language === 'ja') {
+	if (writing === 'kana') {
 		const own = end + length(JAPANESE, text, end);
 		const more = own + length(JAPANESE_BODY, text, own) + length(ASIDE, text, own);
 		return more + length(COUNT, text, more);
@@ -50,13 +50,8 @@ export function phraseEnd(text: string, from: number, language: Language): numbe
 }
 
 /** True when the words behind a Korean name are a body that acts for the state: 산업건설부, 국영기업. */
-export function isBodyPhrase(
-	text: string,
-	end: number,
-	phrase: number,
-	language: Language
-): boolean {
-	return language === 'ko' && phrase > end && BODY.test(text.slice(end, phrase));
+export function isBodyPhrase(text: string, end: number, phrase: number, writing: Writing): boolean {
+	return writing === 'hangul' && phrase > end && BODY.test(text.slice(end, phrase));
 }
 
 function length(sticky: RegExp, text: string, at: number): number {

@@ -17,14 +17,14 @@ const SIDE = /方(?![面式案针針])/y;
 export function shortForms(
 	text: string,
 	span: Span,
-	{ language, codes, persons }: LanguageTables,
+	{ traits: { writing }, codes, persons }: LanguageTables,
 	names: readonly Hit<Entry>[],
 	titles: readonly Hit<Entry>[],
 	plain: ReadonlySet<string>
 ): NameHit[] {
 	const found: NameHit[] = [];
-	if (language === 'ja') return behindNames(text, span, codes, names, titles, plain);
-	if (language !== 'zh') return found;
+	if (writing === 'kana') return behindNames(text, span, codes, names, titles, plain);
+	if (writing !== 'han') return found;
 	for (let at = span.start; at < span.end; at++) {
 		const code = codeAt(text, at, codes, names);
 		const party = code === undefined ? null : partyOfCode(code, plain);
@@ -83,11 +83,11 @@ const BEHIND_NAME = /^[\u30a1-\u30faー][\u4e00-\u9fff]$/;
 export function sideOf(
 	text: string,
 	name: Hit<Entry>,
-	{ language, codes }: LanguageTables,
+	{ traits, codes }: LanguageTables,
 	plain: ReadonlySet<string>
 ): Hit<Entry> {
 	const { start, end, value } = name;
-	if (language !== 'zh' || value.layer !== 'name' || !isSide(name)) return name;
+	if (traits.writing !== 'han' || value.layer !== 'name' || !isSide(name)) return name;
 	const code = end - start === 2 ? codes.states.get(text.charAt(start)) : undefined;
 	const party = code === undefined ? null : partyOfCode(code, plain);
 	return party === null || party === value.party ? name : { ...name, value: { ...value, party } };

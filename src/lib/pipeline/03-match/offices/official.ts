@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
+import type { Traits } from '../../lexicon/traits.ts';
 import {
 	actorAt,
 	type Actor,
@@ -85,14 +86,14 @@ function personBeside(
 	{ start, end }: Span,
 	own: readonly TitleHit[]
 ): Named | null {
-	const { language, persons } = tables;
+	const { traits, persons } = tables;
 	const title = own[0];
-	const limitFrom = (at: number) => limitOf(names, triggers, at, sentence.end, language);
+	const limitFrom = (at: number) => limitOf(names, triggers, at, sentence.end, traits);
 	// "Minister of Energy Ana Pérez of Chile": the name may stand between the office and the state.
 	const last = own.at(-1)?.office.end ?? end;
-	const between = last < end ? personAt(text, last, limitFrom(last), language, persons) : null;
+	const between = last < end ? personAt(text, last, limitFrom(last), traits, persons) : null;
 	if (between?.isDirect === true) return between;
-	const behind = personAt(text, end, limitFrom(end), language, persons);
+	const behind = personAt(text, end, limitFrom(end), traits, persons);
 	if (behind?.isDirect === true || !title) return behind;
 	const others = [...taken, ...titles.filter((other) => !own.includes(other))];
 	const isTaken = (span: Span) =>
@@ -104,7 +105,7 @@ function personBeside(
 	}
 	for (const at of new Set([title.office.start, start])) {
 		const from = lastEnd(triggers, at, sentence.start);
-		const before = personBefore(text, at, from, language, isTaken, persons);
+		const before = personBefore(text, at, from, traits, isTaken, persons);
 		if (before) return before;
 	}
 	return behind;
@@ -186,16 +187,16 @@ function limitOf(
 	triggers: readonly Span[],
 	from: number,
 	limit: number,
-	language: string
+	{ writing }: Traits
 ): number {
 	const name = names.find(
 		({ start, value }) =>
 			// 國防部長|馬里扎蒙達: right behind an office the sounds of a state begin somebody's name.
-			(language === 'zh' ? start > from : start >= from) &&
+			(writing === 'han' ? start > from : start >= from) &&
 			value.kind === 'country' &&
 			value.form !== 'code'
 	);
-	// Chinese has no capitals: the verb ends the name.
-	const verb = language === 'zh' ? triggers.find(({ start }) => start >= from) : undefined;
+	// Without capitals or particles the verb ends the name.
+	const verb = writing === 'han' ? triggers.find(({ start }) => start >= from) : undefined;
 	return Math.min(name?.start ?? limit, verb?.start ?? limit, limit);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Language } from '#lib/domain/vocabulary.ts';
+import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { PersonWords } from '../../lexicon/person-words.ts';
 
 type Named = Span & { name: string };
@@ -186,21 +186,20 @@ const TWO_SYLLABLES = /^(?:남궁|황보|선우|제갈|독고|사공|서문|동�
 /** Whether a name is written as the language's own people are; `null`: it does not tell. */
 export function isNative(
 	{ name }: { name: string },
-	language: Language,
-	words: PersonWords
+	{ traits: { writing }, persons: words }: LanguageTables
 ): boolean | null {
-	if (language === 'ko')
+	if (writing === 'hangul')
 		return (
 			(name.length <= 3 || TWO_SYLLABLES.test(name)) &&
 			hasSurname(name, words) &&
 			!name.includes(' ')
 		);
-	if (language === 'ja') {
+	if (writing === 'kana') {
 		if (/[\u30a1-\u30f6ー]/.test(name)) return false;
 		// 王毅, 尹炳世: Chinese and Korean names are written in the same characters.
 		return name.length > 3 || !hasSurname(name, words) ? true : name.length > 1 ? null : false;
 	}
-	if (language !== 'zh') return null;
+	if (writing !== 'han') return null;
 	const isForeign = name.length > 3 || [...name].every((char) => words.transliteration.has(char));
 	if (name.length <= 3 && hasSurname(name, words)) return isForeign ? null : true;
 	return !isForeign;

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Language } from '#lib/domain/vocabulary.ts';
 import type { PersonWords } from '../../lexicon/person-words.ts';
+import type { Traits } from '../../lexicon/traits.ts';
 import { chineseAt, chineseBefore, japaneseBefore, koreanBefore } from './person-cjk.ts';
 
 /** A person's name where it stands. */
@@ -17,11 +17,11 @@ export function personAt(
 	text: string,
 	at: number,
 	limit: number,
-	language: Language,
+	{ writing }: Traits,
 	words: PersonWords
 ): (Named & { isDirect: boolean }) | null {
-	if (language === 'ko' || language === 'ja') return null;
-	if (language === 'zh') {
+	if (writing === 'hangul' || writing === 'kana') return null;
+	if (writing === 'han') {
 		const name = chineseAt(text, at, limit, words);
 		return name && { ...name, isDirect: true };
 	}
@@ -119,13 +119,13 @@ export function personBefore(
 	text: string,
 	at: number,
 	limit: number,
-	language: Language,
+	{ writing }: Traits,
 	isTaken: (span: Span) => boolean,
 	words: PersonWords
 ): Named | null {
-	if (language === 'ko') return koreanBefore(text, at, limit, isTaken, words);
-	if (language === 'ja') return japaneseBefore(text, at, limit, isTaken, words);
-	if (language === 'zh') return chineseBefore(text, at, limit, isTaken, words);
+	if (writing === 'hangul') return koreanBefore(text, at, limit, isTaken, words);
+	if (writing === 'kana') return japaneseBefore(text, at, limit, isTaken, words);
+	if (writing === 'han') return chineseBefore(text, at, limit, isTaken, words);
 	return null;
 }
 

@@ -5,13 +5,13 @@ import type { LanguageTables } from '../../lexicon/compile.ts';
 export function isAtPlace(
 	text: string,
 	{ start, end, rank }: Actor,
-	{ language, isVerbFinal }: LanguageTables
+	{ traits: { writing }, isVerbFinal }: LanguageTables
 ): boolean {
 	const behind = text.slice(end, end + REACH);
 	if (isVerbFinal && AT_CAPITAL.test(behind)) return true;
-	if (language === 'ko' && rank === 'seat') return AT_HOUSE.test(behind);
+	if (writing === 'hangul' && rank === 'seat') return AT_HOUSE.test(behind);
 	return (
-		language === 'zh' &&
+		writing === 'han' &&
 		rank === 'seat' &&
 		CAPITAL_AT.test(text.slice(Math.max(0, start - 12), start))
 	);

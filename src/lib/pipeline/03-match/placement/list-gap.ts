@@ -84,13 +84,13 @@ export function isNameBetween(
 	{ rank, title }: Actor,
 	actor: Actor,
 	gap: string,
-	{ language }: LanguageTables,
+	{ traits: { writing } }: LanguageTables,
 	isOpen: boolean
 ): boolean {
 	if (rank !== 'official' || actor.rank !== 'official' || !title || !actor.title) return false;
-	if (language === 'ja') return JAPANESE_NAME.test(gap);
-	if (language === 'zh') return CHINESE_NAME.test(gap) || (isOpen && CHINESE_LAST.test(gap));
-	return language === 'ko' && KOREAN_NAME.test(gap);
+	if (writing === 'kana') return JAPANESE_NAME.test(gap);
+	if (writing === 'han') return CHINESE_NAME.test(gap) || (isOpen && CHINESE_LAST.test(gap));
+	return writing === 'hangul' && KOREAN_NAME.test(gap);
 }
 
 /** "Singapore, l'1 e il 2; Hanoi, in Vietnam, il 3": a stop, its state, its days, the next stop. */

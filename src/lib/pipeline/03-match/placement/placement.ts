@@ -29,6 +29,8 @@ import { isBodyPhrase, phraseEnd } from '../names/noun-phrase.ts';
 /** Fills in what the words around each actor say: place, other side, list, compound. */
 export function place(text: string, folded: string, actors: Actor[], tables: LanguageTables): void {
 	const { contexts } = tables;
+	const { writing } = tables.traits;
+	const { withEnds = [] } = tables.grammar;
 	// In Korean and Japanese "with" and "and" are one word behind the name.
 	const isPostposed = contexts.withAfter.length > 0;
 	let list = 0;
@@ -61,12 +63,12 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			((gap === '' && previous.compound && (actor.compound || isCoded(previous, actor))) ||
 				isAlias ||
 				(between === '' && isOwnCity(previous, actor)) ||
-				(gap === ' ' && tables.language === 'ko' && isBareName(previous) && isBareName(actor)) ||
+				(gap === ' ' && writing === 'hangul' && isBareName(previous) && isBareName(actor)) ||
 				isListGap(gap, contexts, tables.small.betweenNames, previous.locative || isOpenList) ||
 				isItinerary(previous, actor, gap, tables) ||
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
 				isFirstNames(previous, actor, gap, tables) ||
-				(tables.language === 'zh' && isPlace(previous) && PROVINCE.test(gap)) ||
+				(writing === 'han' && isPlace(previous) && PROVINCE.test(gap)) ||
 				((previous.title !== null ||
 					(head?.title?.isBody === false && head.list === list) ||
 					isBracketed(text, previous)) &&
@@ -86,18 +88,17 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			// "at the Korea-LAC Forum": two sides, and no place.
 			previous.locative = false;
 		}
-		const end = phraseEnd(text, actor.end, tables.language);
-		if (isBodyPhrase(text, actor.end, end, tables.language)) actor.rank = 'official';
+		const end = phraseEnd(text, actor.end, writing);
+		if (isBodyPhrase(text, actor.end, end, writing)) actor.rank = 'official';
 		const isNamed = isInstance(folded, beforePlural(actors, previous), actor.start, contexts);
 		actor.with =
 			isNamed ||
 			(precededBy(folded, actor.start, contexts.with) &&
 				!isOfRelations(text, actor, tables.phrasing)) ||
 			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3)));
+		// "dışişleri bakanları|yla": the case of the other side, within the word for the office.
 		actor.with ||=
-			tables.language === 'tr' &&
-			actor.title !== null &&
-			INSTRUMENTAL.test(text.slice(actor.start, actor.end));
+			actor.title !== null && withEnds.some((ending) => text.endsWith(ending, actor.end));
 		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
 			actor.with ||= previous.with;
 			previous.suppressed = true;
@@ -132,7 +133,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			(precededBy(folded, actor.start, contexts.locative) ||
 				followedBy(text, actor.end, contexts.locativeAfter) ||
 				// 베트남 꽝남성에서: the place within the state carries the particle.
-				(tables.language === 'ko' && followedBy(text, end, contexts.locativeAfter)) ||
+				(writing === 'hangul' && followedBy(text, end, contexts.locativeAfter)) ||
 				isAtPlace(text, actor, tables));
 		actor.locative ||=
 			precededBy(folded, actor.start, contexts.house) ||
@@ -146,7 +147,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		actor.locative &&= !isNamed;
 		if (joined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
-			if (tables.language === 'zh' && list === lastComma) actor.with = previous.with;
+			if (writing === 'han' && list === lastComma) actor.with = previous.with;
 			else actor.with ||= previous.with && !isPostposed;
 			actor.between ||= previous.between;
 			actor.isBeside ||= previous.isBeside;
@@ -158,12 +159,9 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed);
 	spreadOn(actors);
-	if (tables.language === 'ja') unbind(text, actors);
-	if (isPostposed) spreadParticles(actors, tables.language === 'ko');
+	if (writing === 'kana') unbind(text, actors);
+	if (isPostposed) spreadParticles(actors, writing === 'hangul');
 }
-
-/** "dışişleri bakanları|yla": the case of the other side, within the word for the office. */
-const INSTRUMENTAL = /[ıiuü]yl[ae]$/;
 
 /** 日|EU首脳: behind the code of one side the name of the other. */
 function isCoded({ compound, mention: code }: Actor, { mention, party }: Actor): boolean {
@@ -216,9 +214,9 @@ function isHouse(text: string, { rank, title, person, start }: Actor): boolean {
 function isVenueBody(
 	text: string,
 	{ title, person, particle, rank, end }: Actor,
-	{ language, contexts }: LanguageTables
+	{ traits, contexts }: LanguageTables
 ): boolean {
 	const isBody = title === null ? rank === 'official' : title.isBody;
-	if (language !== 'ja' || !isBody || person !== null || particle !== null) return false;
+	if (traits.writing !== 'kana' || !isBody || person !== null || particle !== null) return false;
 	return followedBy(text, end, contexts.locativeAfter);
 }

@@ -6,7 +6,7 @@ import { isCjk } from '../../text/script.ts';
  * Of two names only where somebody else acts: of "韓国、チリと会談" the first is the subject. Korean
  * lists run into one another: there only what marks the other side is passed on, and to somebody.
  */
-export function spreadParticles(actors: readonly Actor[], isKorean: boolean): void {
+export function spreadParticles(actors: readonly Actor[], listsRunOn: boolean): void {
 	for (const list of new Set(actors.map((actor) => actor.list))) {
 		const members = actors.filter((actor) => actor.list === list);
 		const [first] = members;
@@ -16,8 +16,8 @@ export function spreadParticles(actors: readonly Actor[], isKorean: boolean): vo
 			({ list: other, end, rank, particle }) =>
 				other !== list && end <= first.start && (rank === 'official' || particle === 'subject')
 		);
-		if (!isOthers && (members.length === 2 || isKorean)) continue;
-		if (isKorean && last.particle === 'subject') continue;
+		if (!isOthers && (members.length === 2 || listsRunOn)) continue;
+		if (listsRunOn && last.particle === 'subject') continue;
 		for (const member of members) {
 			if (member === last || member.particle !== null) continue;
 			member.particle = last.particle;

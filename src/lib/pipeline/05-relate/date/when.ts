@@ -129,7 +129,12 @@ function isToBe(
 	text: string
 ): boolean {
 	const today = own?.date.day ?? null;
-	if (tables.language !== 'ko' || today === null || from.day === null || from.month !== null)
+	if (
+		tables.traits.writing !== 'hangul' ||
+		today === null ||
+		from.day === null ||
+		from.month !== null
+	)
 		return false;
 	const closing = /([\uac00-\ud7a3])다\.?["”]?$/.exec(text.slice(end - 6, end).trimEnd())?.[1];
 	const isPast = closing === undefined || (closing.charCodeAt(0) - HANGUL) % FINALS === SS;

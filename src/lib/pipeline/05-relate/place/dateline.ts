@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/compile.ts';
+import type { Writing } from '../../lexicon/traits.ts';
 import { isByVideo } from './by-telephone.ts';
 import { EVENT_NAME } from './event-city.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -9,12 +10,12 @@ import type { Where } from './meanwhile.ts';
 const DEPTH = 5;
 
 /** "SANTIAGO, Chile -", "Abidjan, le 5 août": the words before the mark; "(ANSA) - ROMA, 15 GIU - ": an agency before them. */
-const LATIN =
+const CAPITALS =
 	/^(?:\([^()]{2,16}\) ?[-–] ?)?[([]?(\p{Lu}[\p{L}' .-]{2,28}?)(?=,\s|\s\(|\s--?\s|\.-|\.\s\p{Lu}|:\s|\s?[\\/])/u;
 /** "State House, Nairobi, Kenya, Monday 30 May -": the city behind the palace. */
 const AT_PALACE = /^\p{Lu}[\p{L}' .-]{2,28},\s(\p{Lu}[\p{L}' .-]{2,28})(?=,\s)/u;
-const KOREAN = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
-const CHINESE =
+const HANGUL = /^[([【]?([\uac00-\ud7a3]{2,8})=/;
+const HAN =
 	/^[(（【[]?(?:[\u4e00-\u9fff]{2,4}[社网網报報])?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月|\d{1,2}日|电|電)/;
 /** 記者王小明/台北報導, (記者王小明、李大華/華盛頓3日報導), 【記者王小明/台北】. */
 const REPORTER =
@@ -23,6 +24,13 @@ const REPORTER =
 /** "Vilnius, Lithuania" on a line of its own: where the release was given, whoever is at home there. */
 const PLACE_LINE = /^\p{Lu}[\p{L}' .-]{2,28},\s\p{Lu}[\p{L}'. ]{1,24}$/u;
 const PLACE_RULE = 'venue.place-line';
+
+const BY_WRITING: Readonly<Record<Writing, readonly RegExp[]>> = {
+	capitals: [CAPITALS, AT_PALACE],
+	hangul: [HANGUL],
+	kana: [CAPITALS, AT_PALACE],
+	han: [HAN, REPORTER]
+};
 
 /** A dateline stands within so much of a line, in code units. */
 const HEAD = 60;
@@ -37,10 +45,7 @@ export function datelineOf(
 ): Where | null {
 	for (const sentence of sentences.slice(0, DEPTH)) {
 		if (sentence.start !== sentence.block.start) continue;
-		const { language } = sentence.tables;
-		const patterns =
-			language === 'ko' ? [KOREAN] : language === 'zh' ? [CHINESE, REPORTER] : [LATIN, AT_PALACE];
-		for (const pattern of patterns) {
+		for (const pattern of BY_WRITING[sentence.tables.traits.writing]) {
 			const match = pattern.exec(text.slice(sentence.start, sentence.start + HEAD));
 			const name = match?.[1];
 			if (!match || !name) continue;

@@ -42,13 +42,11 @@ function isFuture(word: string, ends: readonly string[]): boolean {
 export function isPluperfect(
 	text: string,
 	{ start, end, kind }: CueHit,
-	language: string
+	ends: readonly string[] = []
 ): boolean {
-	return (
-		kind === 'planned' &&
-		(language === 'pt' || language === 'es') &&
-		/(?:[ae]ra|[ai]era|ira)n?$/.test(text.slice(start, end))
-	);
+	if (kind !== 'planned') return false;
+	const word = text.slice(start, end);
+	return ends.some((ending) => word.endsWith(ending));
 }
 
 /** The stretch began in the middle of a word. */

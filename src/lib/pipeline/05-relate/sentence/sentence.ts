@@ -89,7 +89,7 @@ export function readSentences(
 			const cues = inside<Span & { value: CueEntry }>(own.cue, span)
 				.filter((cue) => !isInName(text, cue) && !isMonth(text, cue, span))
 				.map(cueOf)
-				.filter((cue) => !isPluperfect(text, cue, tables.language));
+				.filter((cue) => !isPluperfect(text, cue, tables.grammar.pluperfectEnds));
 			const found = inside<TriggerHit>(own.trigger, span);
 			const actors = withoutCapacities(
 				text,

@@ -32,7 +32,7 @@ export function resolveLeaders(
 			// "Pacific Islands Forum Secretary General, Ana Pérez": whatever she led before.
 			const body = actors[i - 1];
 			const isOfBody = body && body.kind !== 'country' && actor.start - body.end === 1;
-			if (isOfBody && actor.title && tables.language !== 'zh') {
+			if (isOfBody && actor.title && tables.traits.writing !== 'han') {
 				Object.assign(actor, { party: body.party, kind: body.kind });
 				continue;
 			}

@@ -89,9 +89,7 @@ export function resolveOfficials(
 					home !== null &&
 					((kind !== undefined && own.has(kind)) ||
 						(owner !== undefined && isNamedHere(sentence, actor, owner.party)));
-				const native = actor.person
-					? isNative(actor.person, sentence.tables.language, sentence.tables.persons)
-					: null;
+				const native = actor.person ? isNative(actor.person, sentence.tables) : null;
 				const from =
 					owner && !isOther && !(native === false && !same && owner.party === home) ? owner : null;
 				if (from) {
@@ -218,8 +216,8 @@ function ownerElsewhere(
 
 /** 中国の…主席と山本一郎首相: a Japanese by the name is no other minister of the state before him. */
 function jointOf(text: string, sentence: Sentence, actor: Actor, home: string | null) {
-	const { language, persons } = sentence.tables;
-	const isOwn = language === 'ja' && actor.person && isNative(actor.person, language, persons);
+	const { tables } = sentence;
+	const isOwn = tables.traits.writing === 'kana' && actor.person && isNative(actor.person, tables);
 	const owner = jointOwner(text, sentence, actor);
 	return isOwn && owner && home !== null && owner.party !== home ? null : owner;
 }
