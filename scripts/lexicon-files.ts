@@ -25,6 +25,7 @@ const KINDS = [
 	'boilerplate',
 	'rules',
 	'grammar',
+	'idioms',
 	'dates'
 ] as const;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
+import { IDIOM_NAMES } from '#lib/pipeline/lexicon/idioms.ts';
 import type { RawPersonWords } from '#lib/pipeline/lexicon/person-words.ts';
 import {
 	BLOC_STANDINGS,
@@ -125,6 +126,7 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 	),
 	rules: v.array(RuleSchema),
 	grammar: GrammarSchema,
+	idioms: v.partial(v.strictObject(each(IDIOM_NAMES))),
 	dates: DatesSchema,
 	blocs: v.array(
 		v.looseObject({

@@ -3,7 +3,7 @@ import type { LexiconFile } from './files.ts';
 import { error, type Finding } from './finding.ts';
 
 /** Kinds in whose words a space at an end is meant: "by " opens a line that names its author. */
-const SPACED: ReadonlySet<string> = new Set(['boilerplate']);
+const SPACED: ReadonlySet<string> = new Set(['boilerplate', 'idioms']);
 
 /** Texts for people, not for the engine: they may hold any sign. */
 const PROSE: ReadonlySet<string> = new Set(['reason', 'yes', 'no']);

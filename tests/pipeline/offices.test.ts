@@ -12,7 +12,7 @@ function peopleIn(text: string, language: BlockLanguage): string[] {
 	if (!tables) throw new Error(language);
 	const span = { start: 0, end: text.length };
 	const folded = fold(text);
-	const hits = scan(text, folded, span, tables.trie);
+	const hits = scan(text, folded, span, tables);
 	return readActors(text, folded, span, hits, tables).flatMap(({ person, party }) =>
 		person
 			? [

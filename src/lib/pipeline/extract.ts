@@ -145,7 +145,7 @@ function publisherParty(source: Source, lexicon: Lexicon): string | null {
 	const tables = lexicon.language('en');
 	if (!tables) return null;
 	const span = { start: 0, end: source.publisher.length };
-	const hits = scan(source.publisher, fold(source.publisher), span, tables.trie);
+	const hits = scan(source.publisher, fold(source.publisher), span, tables);
 	const isOutlet = hits.name.some(({ value }) => value.layer === 'name' && value.kind === 'outlet');
 	const party = hits.name.find(({ value }) => value.layer === 'name' && value.party !== '')?.value;
 	return !isOutlet && hits.title.length > 0 && party?.layer === 'name' ? party.party : null;

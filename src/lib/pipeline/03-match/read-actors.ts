@@ -144,9 +144,10 @@ export function readActors(
 		const own = titles.filter((_, i) => owners[i] === name);
 		return officeInName(actorOf(around, name, own), name, listed);
 	});
+	const { idioms } = tables.phrasing;
 	titles.forEach((title, i) => {
-		if (owners[i] !== null || title.value.isPlural || isOfMany(text, title)) return;
-		if (isOfSomeBody(text, title)) return;
+		if (owners[i] !== null || title.value.isPlural || isOfMany(text, title, idioms)) return;
+		if (isOfSomeBody(text, title, idioms)) return;
 		const nobodys = unqualified(around, title);
 		if (isAnybody(folded, nobodys, tables)) return;
 		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names, tables) !== null)

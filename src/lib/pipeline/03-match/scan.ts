@@ -1,10 +1,11 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import { withCutNames } from './names/cut-names.ts';
+import type { LanguageTables } from '../lexicon/compile.ts';
 import { withDottedLists } from './names/dotted-list.ts';
 import type { Entry, Layer } from '../lexicon/entry.ts';
 import { withEventsInWords } from './names/event-in-word.ts';
 import { isCjk } from '../text/script.ts';
-import type { Hit, Trie } from '../text/trie.ts';
+import type { Hit } from '../text/trie.ts';
 
 export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
 	/** Parties named in full anywhere in the document, when they have been asked for. */
@@ -12,7 +13,12 @@ export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
 };
 
 /** All phrases of the lexicon in a span, each layer leftmost-longest, none inside another. */
-export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>): LayeredHits {
+export function scan(
+	text: string,
+	folded: string,
+	span: Span,
+	{ trie, phrasing }: Pick<LanguageTables, 'trie' | 'phrasing'>
+): LayeredHits {
 	const hits: LayeredHits = {
 		name: [],
 		title: [],
@@ -35,7 +41,13 @@ export function scan(text: string, folded: string, span: Span, trie: Trie<Entry>
 		.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted)
 		.map(firstHalf);
 	hits.cue = hits.cue.filter(({ value }) => value.layer !== 'cue' || !value.isExcepted);
-	hits.name = withDottedLists(text, folded, span, trie, withCutNames(text, hits.name));
+	hits.name = withDottedLists(
+		text,
+		folded,
+		span,
+		trie,
+		withCutNames(text, hits.name, phrasing.idioms)
+	);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
 }

@@ -29,6 +29,7 @@ export interface Lexicon {
 	boilerplate: Boilerplate;
 	commonWords: CommonWords;
 	dateContexts: DateContexts;
+	phrasing: Phrasing;
 	places: Places;
 	addresses: Addresses;
 	leaders: Leaders;
@@ -94,6 +95,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 			Object.fromEntries(ready.map((id) => [id, raw.languages[id]?.grammar ?? { common: [] }]))
 		),
 		dateContexts: shared.dates,
+		phrasing: shared.phrasing,
 		places: buildPlaces(raw),
 		addresses: compileAddresses(raw.addresses, raw.countries),
 		leaders: compileLeaders(raw.people),

@@ -3,6 +3,7 @@ import type { ConfidenceTable } from './confidence-table.ts';
 import type { RawPersonWords } from './person-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { Grammar } from './grammar.ts';
+import type { RawIdioms } from './idioms.ts';
 
 /**
  * The shapes of the files in `data/lexicons/` and `data/geo/` that the engine reads. The engine
@@ -46,6 +47,7 @@ export interface RawLanguage {
 	boilerplate: RawBoilerplate;
 	rules: readonly RuleRow[];
 	grammar: Grammar;
+	idioms: RawIdioms;
 	dates: DateWords;
 }
 

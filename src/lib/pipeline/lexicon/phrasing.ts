@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.ts';
+import { compileIdioms, type Idioms } from './idioms.ts';
 import type { RawLanguage } from './lexicon.ts';
 import { alternatives } from '../text/alternatives.ts';
 import { fold } from '../text/fold.ts';
@@ -39,6 +40,8 @@ export interface Phrasing {
 	theme: RegExp;
 	/** Between the stops of a journey: " samedi et en ". */
 	onWeekday: RegExp;
+	/** Set phrases of languages that have no spaces between words, or particles behind them. */
+	idioms: Idioms;
 }
 
 /** Of the words of all languages. */
@@ -89,7 +92,8 @@ export function compilePhrasing(languages: readonly RawLanguage[]): Phrasing {
 		),
 		onWeekday: pattern(
 			String.raw`^ (?:\p{L}{2} )?(?:${weekdays})(?:,| (?:${some('and')}))(?: \p{Ll}{1,6}'?){0,2} ?$`
-		)
+		),
+		idioms: compileIdioms(languages)
 	};
 }
 

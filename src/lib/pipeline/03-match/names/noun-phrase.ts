@@ -1,3 +1,4 @@
+import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Writing } from '../../lexicon/traits.ts';
 
 /**
@@ -17,15 +18,15 @@ const JAPANESE_BODY =
 const KOREAN_COUNT =
 	/\s등의?(?:\s(?:[\uac00-\ud7a3]{2,6}\s)?\d{1,2}개국의?)?(?=[과와은는이을를도]?\s)/y;
 const KOREAN_WORD = /[\uac00-\ud7a3A-Z·()]{0,14}/iy;
-const KOREAN_MARK =
-	/(?:에서|에게는|에게|에는|에도|측과|측은|측이|[과와][는도의]?|[은는이가을를도의])$/;
-const BODY = /^\s?[\uac00-\ud7a3·]{0,14}?(?:[부처청군]|위원회|당국|국영기업|공사|은행|의회|왕실)$/;
-
-/** 카자흐스탄| 국영 지질탐사기업 카즈지올로지와: a body of the state goes on with its kind and its own name. */
-const STATE_OWNED = /^ (?:국영|국립|공영|연방)/;
+const WORD_BEHIND = /^\s?[\uac00-\ud7a3·]{1,18}$/;
 
 /** Where the phrase that begins with a name ends, before its particle; `end` itself when nothing follows. */
-export function phraseEnd(text: string, from: number, writing: Writing): number {
+export function phraseEnd(
+	text: string,
+	from: number,
+	writing: Writing,
+	{ particle, stateOwned }: Idioms
+): number {
 	if (writing !== 'kana' && writing !== 'hangul') return from;
 	const end = from + length(ASIDE, text, from);
 	if (writing === 'kana') {
@@ -36,10 +37,10 @@ export function phraseEnd(text: string, from: number, writing: Writing): number 
 	// 미얀마|·베트남·브루나이: the next of a list begins, and no word of the same phrase.
 	if (text.charAt(end) === '·') return end;
 	let at = end + length(KOREAN_COUNT, text, end);
-	const most = STATE_OWNED.test(text.slice(end, end + 4)) ? 4 : 3;
+	const most = stateOwned.test(text.slice(end, end + 4)) ? 4 : 3;
 	for (let words = 0; words < most; words++) {
 		const word = text.slice(at, at + length(KOREAN_WORD, text, at));
-		const mark = KOREAN_MARK.exec(word)?.[0] ?? '';
+		const mark = particle.exec(word)?.[0] ?? '';
 		const stop = at + word.length - mark.length;
 		if (mark !== '' && (words > 0 || word.length > 0))
 			return mark.endsWith('의') && mark.length === 1 ? end : stop;
@@ -50,8 +51,16 @@ export function phraseEnd(text: string, from: number, writing: Writing): number 
 }
 
 /** True when the words behind a Korean name are a body that acts for the state: 산업건설부, 국영기업. */
-export function isBodyPhrase(text: string, end: number, phrase: number, writing: Writing): boolean {
-	return writing === 'hangul' && phrase > end && BODY.test(text.slice(end, phrase));
+export function isBodyPhrase(
+	text: string,
+	end: number,
+	phrase: number,
+	writing: Writing,
+	{ bodyEnd }: Idioms
+): boolean {
+	if (writing !== 'hangul' || phrase <= end) return false;
+	const words = text.slice(end, phrase);
+	return WORD_BEHIND.test(words) && bodyEnd.test(words);
 }
 
 function length(sticky: RegExp, text: string, at: number): number {

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import type { Entry } from '../../lexicon/entry.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import type { TitleHit } from './title-owner.ts';
 import type { Hit } from '../../text/trie.ts';
@@ -16,9 +17,9 @@ export function isNoOffice(
 ): boolean {
 	return (
 		isHour(text, hit) ||
-		isLevel(text, hit) ||
+		isLevel(text, hit, phrasing) ||
 		isParticiple(folded, hit, phrasing) ||
-		isVerb(text, hit)
+		isVerb(text, hit, phrasing)
 	);
 }
 
@@ -28,13 +29,13 @@ function isHour(text: string, { start, end }: Span): boolean {
 }
 
 /** 签|署长期协议: the end of a verb and the beginning of the next word. */
-function isVerb(text: string, { start }: Span): boolean {
-	return /^[签簽部]署/.test(text.slice(Math.max(0, start - 1), start + 1));
+function isVerb(text: string, { start }: Span, { idioms }: Phrasing): boolean {
+	return idioms.verbOfTwo.test(text.slice(Math.max(0, start - 1), start + 1));
 }
 
 /** 차관보|급, 局長|級: how high a meeting was, and nobody of that office. */
-function isLevel(text: string, { end }: Span): boolean {
-	return /^[급級级]/.test(text.charAt(end));
+function isLevel(text: string, { end }: Span, { idioms }: Phrasing): boolean {
+	return idioms.level.test(text.charAt(end));
 }
 
 /** 차관계약: what is lent, not the vice-minister of the same two syllables. */
@@ -70,30 +71,25 @@ function isParticiple(
 const AUXILIARY_REACH = 22;
 
 /** 14개국 |외무장관, 5か国の|外相, 两国|防长: those of as many states, and none of them nobody's own. */
-export function isOfMany(text: string, { office, value }: TitleHit): boolean {
+export function isOfMany(
+	text: string,
+	{ office, value }: TitleHit,
+	{ ofEach, whicheverOf, ofOtherSide, ofSoMany }: Idioms
+): boolean {
 	const before = text.slice(Math.max(0, office.start - 8), office.start);
 	// 駐日各国大使: to where they are posted says, and from nowhere.
-	if (value.kind === 'ambassador' && /(?:各[国國]|각국)$/.test(before)) return true;
+	if (value.kind === 'ambassador' && ofEach.test(before)) return true;
 	// 상대국| 주재 대사: the envoys whom the two sides send each other.
-	if (
-		value.kind === 'ambassador' &&
-		/(?:상대국|相手国|对方国|對方國)의?の?\s?(?:주재\s|駐在|在)?$/.test(before)
-	)
-		return true;
+	if (value.kind === 'ambassador' && ofOtherSide.test(before)) return true;
 	// 各国首脳を歓迎, 参加各国の外相: those of whichever states, and none of the text's own.
-	if (HOLDERS.has(value.kind) && /(?:各[国國]|각국)의?の?\s?$/.test(before)) return true;
-	return /(?:\d\s?(?:개국|[かカヵケ]国)|양국|양측|[两兩三四]国|[两兩三四]國|[双雙]方|両国)의?の?\s?$/.test(
-		before
-	);
+	if (HOLDERS.has(value.kind) && whicheverOf.test(before)) return true;
+	return ofSoMany.test(before);
 }
 
 /** UNRWAの|事務局長, 사무총장, 总干事: where no body is known beside it, the head of one, and of no state. */
-export function isOfSomeBody(text: string, { start, end }: Span): boolean {
-	return CHIEF.test(text.slice(start, end));
+export function isOfSomeBody(text: string, { start, end }: Span, { chief }: Idioms): boolean {
+	return chief.test(text.slice(start, end));
 }
-
-const CHIEF =
-	/^(?:사무총장|사무차장|사무처장|사무국장|事務(?:局次?長|総長|次長)|副?[总總][干幹]事|副?秘[书書][长長])$/;
 
 /** "un document qu'un |chef d'État signe": some head of state or other, and not the text's own. */
 export function isAnybody(

@@ -135,13 +135,10 @@ function joinsBefore(
 		if (isHolder(gap, text, title)) return true;
 		// 与|中国|建交的岛国|外长: they are of other states.
 		if (/的.{0,4}[国國]$/.test(gap)) return false;
-		if (
-			gap.length > 10 ||
-			/[,。、;:]|참[석가] |회원국|加盟国|계기|기간 |期[间間]|に際し|機会/.test(gap)
-		)
-			return false;
+		const { onOccasion, apart } = tables.phrasing.idioms;
+		if (gap.length > 10 || /[,。、;:]/.test(gap) || onOccasion.test(gap)) return false;
 		if (/^(?:의|の)?\s?$/.test(gap)) return true;
-		if (/[은는이가을를과와에도]\s|에서|[がはをでに在と同与與和へ]/.test(gap)) return false;
+		if (apart.test(gap)) return false;
 		return (
 			!titles.some(
 				(other) => other !== title && other.start >= name.end && other.end <= title.start

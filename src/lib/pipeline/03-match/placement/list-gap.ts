@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Contexts } from '../../lexicon/context.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -8,7 +9,8 @@ export function isListGap(
 	gap: string,
 	{ and, of, locative }: Contexts,
 	small: ReadonlySet<string>,
-	isBehindPlace: boolean
+	isBehindPlace: boolean,
+	idioms: Idioms
 ): boolean {
 	// A dash with spaces closes a dateline; only a bare one joins names.
 	if (gap === '-') return true;
@@ -19,13 +21,12 @@ export function isListGap(
 		.replace(/^\s?\[[^[\]]{1,60}\]/, '')
 		// "the EU|/EC, |Brazil": another short name of the same.
 		.replace(/^\/\p{Lu}{2,5}(?=,)/u, '')
-		.replace(/^(?:(?:連邦|民主|人民|社会主義)*(?:共和国|王国|公国|連邦|諸国)|总部|總部)/, '');
+		.replace(idioms.restOfName, '');
 	if (
-		OPENING_ONE.test(bare) ||
+		idioms.opensList.test(bare) ||
 		DATED.test(bare) ||
-		/^\s?(?:[-,、;，·・▽&/및和与與及과와とや]|以及|及び|並びに|그리고|[을를] 비롯(?:해|한|하여)|を(?:はじめ|始め|手始めに|皮切りに)(?:とする|、)?)\s?$/.test(
-			bare
-		)
+		idioms.listed.test(bare) ||
+		/^\s?[-,、;，·・▽&/]\s?$/.test(bare)
 	)
 		return true;
 	// "Chad, as well as |Niger": one word for the several.
@@ -53,10 +54,6 @@ export function isListGap(
 
 /** 호주|, 지난해 2월 |인도네시아: each with its own month. */
 const DATED = /^,\s(?:지난해|작년|올해|지난)?\s?(?:\d{2,4}년\s)?\d{1,2}월(?:\s\d{1,2}일)?\s$/;
-
-/** ペルー|のほか、|チリ, フランスの外相|、そして|事務総長, 칠레|를 시작으로 |페루: one, and then the others with it. */
-const OPENING_ONE =
-	/^(?:[、,]?(?:そして|それに|ならびに|さらに)、?|(?:のほか|の他|に加え|に加えて)、?|(?:에 더해|[을를] 시작으로|[을를] 포함(?:해|한|하여)),?)\s?$/;
 
 /** "and the Right Honourable Dr": so many small words may stand between two names. */
 const MOST_SMALL = 6;

@@ -31,6 +31,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	const { contexts } = tables;
 	const { writing } = tables.traits;
 	const { withEnds = [] } = tables.grammar;
+	const { idioms } = tables.phrasing;
 	// In Korean and Japanese "with" and "and" are one word behind the name.
 	const isPostposed = contexts.withAfter.length > 0;
 	let list = 0;
@@ -64,7 +65,13 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 				isAlias ||
 				(between === '' && isOwnCity(previous, actor)) ||
 				(gap === ' ' && writing === 'hangul' && isBareName(previous) && isBareName(actor)) ||
-				isListGap(gap, contexts, tables.small.betweenNames, previous.locative || isOpenList) ||
+				isListGap(
+					gap,
+					contexts,
+					tables.small.betweenNames,
+					previous.locative || isOpenList,
+					idioms
+				) ||
 				isItinerary(previous, actor, gap, tables) ||
 				isNameBetween(previous, actor, gap, tables, lastComma === list) ||
 				isFirstNames(previous, actor, gap, tables) ||
@@ -88,14 +95,16 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			// "at the Korea-LAC Forum": two sides, and no place.
 			previous.locative = false;
 		}
-		const end = phraseEnd(text, actor.end, writing);
-		if (isBodyPhrase(text, actor.end, end, writing)) actor.rank = 'official';
+		const end = phraseEnd(text, actor.end, writing, idioms);
+		if (isBodyPhrase(text, actor.end, end, writing, idioms)) actor.rank = 'official';
 		const isNamed = isInstance(folded, beforePlural(actors, previous), actor.start, contexts);
 		actor.with =
 			isNamed ||
 			(precededBy(folded, actor.start, contexts.with) &&
 				!isOfRelations(text, actor, tables.phrasing)) ||
-			(followedBy(text, end, contexts.withAfter) && !AS.test(text.slice(end, end + 3)));
+			// 議長|として, A大臣|といった要人: what somebody is, and no other side.
+			(followedBy(text, end, contexts.withAfter) &&
+				!idioms.inCapacity.test(text.slice(end, end + 3)));
 		// "dışişleri bakanları|yla": the case of the other side, within the word for the office.
 		actor.with ||=
 			actor.title !== null && withEnds.some((ending) => text.endsWith(ending, actor.end));
@@ -109,11 +118,14 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 			followedBy(text, end, contexts.betweenAfter);
 		actor.isInviter = precededBy(folded, actor.start, contexts.invitedBy);
 		actor.isDoer = contexts.closing !== null && precededBy(folded, actor.start, contexts.closing);
-		// 짐바브웨 측|과: the side that is met, and no subject; nor is the first of several.
+		// 짐바브웨 측|과: the side that is met, and no subject; nor is the first of several (大使|はじめ). What
+		// something is for is nobody's object: 관계 발전|을 위해.
 		actor.particle =
-			followedBy(text, end, contexts.subjectAfter) && !NO_SUBJECT.test(text.slice(end, end + 5))
+			followedBy(text, end, contexts.subjectAfter) &&
+			!idioms.noSubject.test(text.slice(end, end + 5))
 				? 'subject'
-				: followedBy(text, end, contexts.objectAfter) && !PURPOSE.test(text.slice(end, end + 4))
+				: followedBy(text, end, contexts.objectAfter) &&
+					  !idioms.forSake.test(text.slice(end, end + 4))
 					? 'object'
 					: precededBy(folded, actor.start, contexts.objectBefore)
 						? 'object'
@@ -173,15 +185,6 @@ function isBracketedPlace(text: string, { start, end }: Actor, from: number): bo
 	const before = text.slice(Math.max(from, start - 34), start);
 	return text.charAt(end) === ')' && /\([^()]{2,30}[,、] ?$/.test(before);
 }
-
-/** 議長|として, A大臣|といった要人: what somebody is, and no other side. */
-const AS = /^と(?:し|す|いっ|いう|なり|なる|比べ|同様|並[びん])/;
-
-/** 大使|はじめ: the first of those who were there. */
-const NO_SUBJECT = /^ ?측(?:과|이랑|에)|^はじめ/;
-
-/** 관계 발전|을 위해: what something is for, and nobody's object. */
-const PURPOSE = /^[을를] ?[위통][해한]/;
 
 /** 탄자니아|에 지원, 베트남| 측에 약속: to whom. */
 const DATIVE = /^(?: ?측)?에[게는도]?(?=[ ,]|$)|^に(?:対し|向けて?|も|は)?(?=[、\d\u4e00-\u9fff])/;

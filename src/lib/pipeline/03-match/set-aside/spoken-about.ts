@@ -1,30 +1,35 @@
 import type { Actor } from '../actor.ts';
 import { fold } from '../../text/fold.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import { isCjk } from '../../text/script.ts';
 
 /** Whether the characters beside a name say that its state is a topic, a source or a place, and acts in nothing. */
 export function isSpokenAbout(text: string, actor: Actor, phrasing: Phrasing): boolean {
 	return (
-		isSource(text, actor) ||
-		isQuestion(text, actor) ||
-		isMission(text, actor) ||
+		isSource(text, actor, phrasing.idioms) ||
+		isQuestion(text, actor, phrasing.idioms) ||
+		isMission(text, actor, phrasing.idioms) ||
 		isLeft(text, actor, phrasing) ||
 		isSeatOf(text, actor, phrasing) ||
-		isTeller(text, actor) ||
+		isTeller(text, actor, phrasing.idioms) ||
 		isOfSchool(text, actor) ||
-		isPostOfCaller(text, actor) ||
+		isPostOfCaller(text, actor, phrasing.idioms) ||
 		isDateline(text, actor) ||
-		isFirstOf(text, actor) ||
+		isFirstOf(text, actor, phrasing.idioms) ||
 		isMarket(text, actor) ||
-		isCitizens(text, actor)
+		isCitizens(text, actor, phrasing.idioms)
 	);
 }
 
 /** 巴勒斯坦|问题, 北朝鮮|問題: a state as a question is what others speak of. */
-function isQuestion(text: string, { rank, title, compound, end }: Actor): boolean {
+function isQuestion(
+	text: string,
+	{ rank, title, compound, end }: Actor,
+	{ question }: Idioms
+): boolean {
 	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end))) return false;
-	return /^(?:核?(?:问题|問題)|(?:冲突|衝突|战争|戰爭)(?!后|後))/.test(text.slice(end, end + 5));
+	return question.test(text.slice(end, end + 5));
 }
 
 /** "en la sede de la |Unasur", "at the headquarters of the |African Union": a house, and no party. */
@@ -54,11 +59,9 @@ export function isLeft(
 }
 
 /** 유엔 |남수단| 임무단, 联合国|马里|稳定团: where a force of the United Nations stands. */
-function isMission(text: string, { rank, title, end }: Actor): boolean {
+function isMission(text: string, { rank, title, end }: Actor, { mission }: Idioms): boolean {
 	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
-	return /^(?: ?(?:평화유지|임무단|지원단)|(?:多层面|综合|特别)?(?:任务|任務|特派|稳定|穩定|援助|維和|维和|派遣)[团團団部]|・?ミッション|PKO|国際平和維持)/.test(
-		text.slice(end, end + 9)
-	);
+	return mission.test(text.slice(end, end + 9));
 }
 
 /** 한국|국제대학교, 우즈베키스탄| 타슈켄트국제대학교: the name of a school, or whose it is. */
@@ -70,21 +73,21 @@ function isOfSchool(text: string, { rank, title, end }: Actor): boolean {
 }
 
 /** タイ国防省|によると, 태국 국방부|에 따르면: a body by whose word the rest is told. */
-function isTeller(text: string, { rank, person, title, end }: Actor): boolean {
+function isTeller(text: string, { rank, person, title, end }: Actor, { teller }: Idioms): boolean {
 	if (rank !== 'official' || person !== null || (title !== null && !title.isBody)) return false;
-	return /^(?:の(?:発表|声明)に|に)よ(?:ると|れば)|^(?:의? ?(?:발표|성명)에|에) ?따르면/.test(
-		text.slice(end, end + 10)
-	);
+	return teller.test(text.slice(end, end + 10));
 }
 
 /** 駐|オランダ|日本国大使が知事を表敬: where an ambassador of the text's own is posted who calls on somebody at home. */
-function isPostOfCaller(text: string, { rank, start, end }: Actor): boolean {
+function isPostOfCaller(
+	text: string,
+	{ rank, start, end }: Actor,
+	{ postedTo, callAtHome }: Idioms
+): boolean {
 	return (
 		rank === 'name' &&
-		text.charAt(start - 1) === '駐' &&
-		/^日本国?(?:特命全権)?大使[^。]{0,30}(?:知事|市長|町長|村長|区長|学長|社長)(?:[をへに]|表敬)/.test(
-			text.slice(end, end + 48)
-		)
+		postedTo.test(text.charAt(start - 1)) &&
+		callAtHome.test(text.slice(end, end + 48))
 	);
 }
 
@@ -98,14 +101,16 @@ function isDateline(text: string, { rank, start, end }: Actor): boolean {
 }
 
 /** 중남미| 국가와는 처음으로, 欧洲|国家中首个, アフリカ|諸国としては初めて: among which one was the first. */
-function isFirstOf(text: string, { rank, kind, title, start, end }: Actor): boolean {
+function isFirstOf(
+	text: string,
+	{ rank, kind, title, start, end }: Actor,
+	{ firstOf, asFirstOf }: Idioms
+): boolean {
 	if (kind !== 'bloc') return false;
 	// 首位访华的|欧盟国家外长
-	if (/首[位个個][^,。]{0,6}的$/.test(text.slice(Math.max(0, start - 12), start))) return true;
+	if (firstOf.test(text.slice(Math.max(0, start - 12), start))) return true;
 	if (rank !== 'name' || title !== null) return false;
-	return /^(?: (?:지역 )?국가들?(?:와는|로는|로서는| 중(?:에서)?는?) (?:처음|최초|두 번째|세 번째)|地?[区區]?[国國]家中?的?(?:首|第[一二三])|(?:諸国|の国)としては?(?:初|\d番目))/.test(
-		text.slice(end, end + 16)
-	);
+	return asFirstOf.test(text.slice(end, end + 16));
 }
 
 /** 出口|德国, 销往|日本: where goods go, or come from. */
@@ -121,21 +126,24 @@ const MARKET =
 const MARKETS = 24;
 
 /** 한국|인은, 中国|公民, 日本|人観光客: people of a state travel on their own account. */
-function isCitizens(text: string, { rank, title, compound, end }: Actor): boolean {
+function isCitizens(
+	text: string,
+	{ rank, title, compound, end }: Actor,
+	{ citizens }: Idioms
+): boolean {
 	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end - 1)))
 		return false;
-	return CITIZENS.test(text.slice(end, end + 5));
+	return citizens.test(text.slice(end, end + 5));
 }
 
-const CITIZENS =
-	/^ ?(?:국?인(?=[은이을들과의 ,.]|도 )|국민|관광객|여행객|유학생|公民|国民|國民|游客|遊客|旅客|留学生|留學生|观光客|觀光客|人観光客|人旅行者|人留学生)/;
-
 /** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
-function isSource(text: string, { rank, start, end }: Actor): boolean {
-	if (rank !== 'name' || !/[据據]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
-	return /^(?:《[^》]{1,12}》|媒体|媒體|[\u4e00-\u9fff]{0,4}[社台臺报報]).{0,8}?(?:[报報称稱]|消息)/.test(
-		text.slice(end, end + 30)
-	);
+function isSource(
+	text: string,
+	{ rank, start, end }: Actor,
+	{ accordingTo, press }: Idioms
+): boolean {
+	if (rank !== 'name' || !accordingTo.test(text.slice(Math.max(0, start - 1), start))) return false;
+	return press.test(text.slice(end, end + 30));
 }
 
 /** "their relations with| Peru": of whom they speak, and not with whom. */

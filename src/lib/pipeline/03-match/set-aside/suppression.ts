@@ -5,6 +5,7 @@ import { isActOn } from './act-on.ts';
 import { fold } from '../../text/fold.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import type { LayeredHits } from '../scan.ts';
+import { suppressRelations } from './relations.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isMandate, isTheme } from './theme.ts';
 
@@ -21,11 +22,11 @@ export function suppress(
 			isDutyStation(actors[i - 1], actor, hits) ||
 			isMandate(text, actors[i - 1], actor, phrasing) ||
 			isTheme(text, actor, hits, phrasing) ||
-			isPostedTo(text, actor)
+			isPostedTo(text, actor, phrasing)
 		)
 			actor.suppressed = true;
 	suppressPosts(text, actors, sentence, hits);
-	suppressRelations(text, actors);
+	suppressRelations(text, actors, phrasing);
 	for (const actor of actors) if (isSpokenAbout(text, actor, phrasing)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
@@ -99,36 +100,21 @@ const TO =
 	/^ (?:to|in|en|ante|à|aux?|auprès d[eu]|presso|em|n[ao]s?|junto d?[ao]s?)(?: (?:the|l[aeo]|el|il|gli|i))? ?(?:l['’])?$/;
 
 /** 주|AU| 대사, 驻|欧盟|使团: an organisation to which an envoy is posted. */
-function isPostedTo(text: string, { kind, title, start, end }: Actor): boolean {
+function isPostedTo(
+	text: string,
+	{ kind, title, start, end }: Actor,
+	{ idioms }: Phrasing
+): boolean {
 	return (
 		kind !== 'country' &&
 		title === null &&
-		/[주駐驻]$/.test(text.charAt(start - 1)) &&
-		/^ ?(?:대사|대표|상주대표|使[团團]|大使|代表)/.test(text.slice(end, end + 5))
+		idioms.postedTo.test(text.charAt(start - 1)) &&
+		idioms.envoy.test(text.slice(end, end + 5))
 	);
 }
 
 /** Between an envoy and the body of the post: " to the ", " ante la ", in code units. */
 const DUTY = 12;
-
-/** 就中法关系、|中欧关系|交换意见: of a list of relations only the first may be of those who speak. */
-function suppressRelations(text: string, actors: readonly Actor[]): void {
-	let end = -1;
-	for (const list of new Set(
-		actors.filter(({ compound }) => compound).map((actor) => actor.list)
-	)) {
-		const members = actors.filter((actor) => actor.list === list);
-		const [first, last] = [members[0], members.at(-1)];
-		const noun = last && RELATIONS.exec(text.slice(last.end, last.end + 4));
-		if (!first || !last || !noun || members.length < 2) continue;
-		if (end >= 0 && first.start >= end && AND.test(text.slice(end, first.start)))
-			for (const member of members) member.suppressed = true;
-		end = last.end + noun[0].length;
-	}
-}
-
-const RELATIONS = /^ ?(?:关系|關係|関係|관계)/;
-const AND = /^(?:[、和及与與やと·・]|以及|,\s?|와 |과 ){1,2}$/;
 
 /** Behind "on the margins of"; in Korean and Japanese the name of the occasion may stand before such words. */
 function isOccasionOf(actor: Span, cue: Span, isEitherSide: boolean): boolean {

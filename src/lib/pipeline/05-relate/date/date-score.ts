@@ -1,6 +1,7 @@
 import { edtfYear, parseEdtf } from '#lib/domain/edtf.ts';
 import { fold } from '../../text/fold.ts';
 import type { DateMention } from '../../04-date/mention.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import { NEWS_SINCE, type DocumentDate } from '../../04-date/document-date.ts';
 import { isDatedByYear } from './bare-year.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -96,7 +97,7 @@ export function dateScore(
 		else
 			score = ownYear !== null && isDatedByYear(text, mention, sentence, frame, ownYear) ? BARE : 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
-		if (isSince(text, mention)) score = 0;
+		if (isSince(text, mention, sentence.tables.phrasing.idioms)) score = 0;
 		// "worked there between 2014 and |2020"
 		const behind = text.slice(mention.end, mention.end + YEARS);
 		if (!inName && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(behind))) score = 0;
@@ -146,15 +147,14 @@ const YEAR_BEFORE = /\b(?:19|20)\d\d (?:[ey]|et|and|und|to|a) $/;
 const YEAR_BEHIND = /^ (?:[ey]|et|and|und|to|a) (?:19|20)\d\d\b/;
 const YEARS = 10;
 
-/** 2001년|부터, 2001年|より, 2001年|以来: since that year. */
-const SINCE = /^\s?(?:부터|이래|이후|より|から|以来|以來|以降|起|开始|開始)/;
-/** 自|2000年|后: in Chinese such a word alone says "after". */
-const FROM = /[自从從]$/;
-const AFTER = /^[之以]?[后後]/;
-
-function isSince(text: string, { start, end }: DateMention): boolean {
+/** 2001년|부터, 2001年|以来, 自|2000年|后: since that year. */
+function isSince(
+	text: string,
+	{ start, end }: DateMention,
+	{ since, fromYear, afterYear }: Idioms
+): boolean {
 	const behind = text.slice(end, end + 4);
-	return SINCE.test(behind) || (AFTER.test(behind) && FROM.test(text.charAt(start - 1)));
+	return since.test(behind) || (afterYear.test(behind) && fromYear.test(text.charAt(start - 1)));
 }
 
 /** "since 2015", "by March": the end or the beginning of something longer. */

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { isCjk } from '../../text/script.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import type { SmallWords } from '../../lexicon/small-words.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
@@ -220,16 +221,19 @@ export function inCompoundName(text: string, actor: Actor, span: Span): boolean 
 	);
 }
 
-const SAME = /(?:[本此这這今该該][次届屆回场場]|这一|這一|[该該本此]|이번 ?|동 )$/;
-
 /** Two capitalised words or more, or a quoted or bracketed CJK name. */
-export function isProperName(text: string, span: Span, trigger: TriggerHit): boolean {
+export function isProperName(
+	text: string,
+	span: Span,
+	trigger: TriggerHit,
+	{ sameMeeting }: Idioms
+): boolean {
 	const name = text.slice(span.start, span.end);
 	if (isCjk(text.charCodeAt(trigger.start)))
 		// 希望通过本次|会议, 이번 |회의: the one that was told before.
 		return (
 			span.end - span.start >= trigger.end - trigger.start + 2 &&
-			!SAME.test(text.slice(Math.max(0, trigger.start - 3), trigger.start))
+			!sameMeeting.test(text.slice(Math.max(0, trigger.start - 3), trigger.start))
 		);
 	return (
 		// "a XII cimeira": counted, it has no need of capitals.

@@ -6,7 +6,9 @@ import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 export function isOccasion(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
 	const end = nameEnd(sentence, trigger);
 	if (isGoal(sentence)) return false;
-	if (BEFORE_IT.test(text.slice(end, Math.min(sentence.end, end + BEHIND)))) return true;
+	// 閣僚会合|を前に, 정상회의| 개최를 앞두고, 峰会|召开前夕: what is told comes before it.
+	const { beforeIt } = sentence.tables.phrasing.idioms;
+	if (beforeIt.test(text.slice(end, Math.min(sentence.end, end + BEHIND)))) return true;
 	return sentence.cues.some(
 		(cue) =>
 			cue.kind === 'sidelines' &&
@@ -16,9 +18,6 @@ export function isOccasion(text: string, sentence: Sentence, trigger: TriggerHit
 	);
 }
 
-/** 閣僚会合|を前に, 정상회의| 개최를 앞두고, 峰会|召开前夕: what is told comes before it. */
-const BEFORE_IT =
-	/^[」』]?(?:を(?:目前に|直前に)?(?:前に|控え)|に先(?:立ち|立って|立つ|駆け)|(?:의 성공적인?)? ?(?:개최|개막)?(?:를|을)? ?앞두고|(?:即将)?(?:召开|召開|举行|舉行|开幕|開幕)?(?:前夕|在即|临近|臨近)|의 성공적)/;
 /** So far behind the noun of a meeting, in code units, stands that it is still to come. */
 const BEHIND = 16;
 

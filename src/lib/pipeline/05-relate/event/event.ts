@@ -80,7 +80,10 @@ function listed(
 	if (came.length === 0 && !isRollHeading(text, sentence) && !isBrokenLine(event, sentence))
 		return undefined;
 	for (const actor of came)
-		(isChair(text, actor) ? event.convenors : event.participants).push({
+		(isChair(text, actor, sentence.tables.phrasing.idioms)
+			? event.convenors
+			: event.participants
+		).push({
 			actor,
 			sentence,
 			rule: 'event.roll'

@@ -34,7 +34,7 @@ export function findEvent(
 	);
 	for (const party of seriesParties(trigger, sentence.tables))
 		if (!inName.some((actor) => actor.party === party.party)) inName.push(party);
-	const isProper = isProperName(text, span, trigger);
+	const isProper = isProperName(text, span, trigger, sentence.tables.phrasing.idioms);
 	const owners = ownersOf(text, sentence, trigger);
 	// 意大利、法国和|德国能源部长会议: of a list its last may stand in the name.
 	const isOfOwners = !isProper || inName.length > 0 || isCjk(text.charCodeAt(trigger.start));
@@ -44,7 +44,7 @@ export function findEvent(
 			span = around(span, owners);
 		}
 	const name = text.slice(span.start, span.end);
-	if (current && isSessionOf(name, current)) return current;
+	if (current && isSessionOf(name, current, sentence)) return current;
 	const isNamed = inName.length > 0 || isProper;
 	const known = events.find((event) => sameEvent(event, name, inName, type));
 	if (known) {
@@ -106,9 +106,11 @@ function seriesParties(
 }
 
 /** 开幕大会, 圆桌会议, 첫 세션 회의: a part of the conference that the text tells. */
-function isSessionOf(name: string, { name: whole, type }: NamedEvent): boolean {
-	return type !== 'ministerial_meeting' && whole !== name && SESSION.test(name);
+function isSessionOf(
+	name: string,
+	{ name: whole, type }: NamedEvent,
+	{ tables }: Sentence
+): boolean {
+	if (type === 'ministerial_meeting' || whole === name) return false;
+	return tables.phrasing.idioms.session.test(name.replace(/^[「『“"]/, ''));
 }
-
-const SESSION =
-	/^[「『“"]?(?:(?:开幕|開幕|闭幕|閉幕)(?:大会|大會|会议|會議|论坛|論壇)|(?:领导人|領導人)?(?:圆桌|圓桌)(?:峰会|峰會|会议|會議)|全体会议|全體會議|大会|大會|(?:개막|폐막|본)회의|全体会合|本会合)$/;

@@ -17,7 +17,10 @@ export function isTopic(text: string, sentence: Sentence, trigger: TriggerHit): 
 	if (isOtherRound(text, sentence, start) || isPrepared(text, sentence, start)) return true;
 	if (isAhead(text, sentence, trigger)) return true;
 	const next = text.slice(end, end + REACH);
-	if (ADOPTED.test(next) || UNDER.test(next) || isOfBody(sentence, { start, end })) return true;
+	const { adoptedThere, asSeries } = tables.phrasing.idioms;
+	// 首脳会議|で採択された「…」: what came of it is spoken of; 论坛|框架下的合作: a series, and not one of them.
+	if (adoptedThere.test(next) || asSeries.test(next) || isOfBody(sentence, { start, end }))
+		return true;
 	if (rule.convenor === undefined) return false;
 	const behind = text.slice(end, Math.min(last, end + REACH));
 	const at = firstOf(behind, tables.grammar.spokenOf ?? []);
@@ -27,14 +30,6 @@ export function isTopic(text: string, sentence: Sentence, trigger: TriggerHit): 
 	);
 	return at >= 0 && !isGathering;
 }
-
-/** 首脳会議|で採択された「…」, 정상회의|에서 채택된, 峰会|上达成的共识: what came of it is spoken of, and not the meeting. */
-const ADOPTED =
-	/^(?:で(?:採択|合意|発表|署名|表明|打ち出|約束)(?:され|し)た|에서 (?:채택|합의|발표|서명|제시|도출)(?:된|했던|한) |(?:期间|期間|时|時)?上?(?:通过|通過|达成|達成|发表|發表|签署|簽署|宣布|宣佈|提出)了?的)/;
-
-/** 论坛|框架下的合作, 论坛|机制建设, 论坛|成立以来: a series of meetings is spoken of, and not one of them. */
-const UNDER =
-	/^(?:机制|機制)?(?:框架[下内內中]|建设|建設|知名度|影响力|影響力|成立以来|成立以來|作为|作為|未来发展|未來發展)/;
 
 /** 太平洋岛国|论坛|副秘书长: the noun stands in the name of a body whose officials act. */
 function isOfBody({ actors }: Sentence, { start, end }: Span): boolean {

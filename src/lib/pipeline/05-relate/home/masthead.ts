@@ -32,7 +32,7 @@ export function mastheadParties(
 		weights.set(party, Math.max(weight, weights.get(party) ?? 0));
 	const scanned = (span: Span, { language }: Block) => {
 		const tables = lexicon.language(language);
-		return tables ? scan(text, folded, span, tables.trie).name : [];
+		return tables ? scan(text, folded, span, tables).name : [];
 	};
 	for (const block of blocks) {
 		if (block.role !== 'boilerplate' || block.end - block.start > LONGEST) continue;

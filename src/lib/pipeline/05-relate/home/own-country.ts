@@ -40,8 +40,10 @@ export function ownCountries(
 /** 到访我国的|中国国家副主席, 우리나라를 방문한 |일본 총리: a state whose people are guests of "our country" is not that. */
 function guestsOfOurs(folded: string, sentences: readonly Sentence[]): Set<string> {
 	const guests = new Set<string>();
-	for (const { start, end, actors } of sentences)
-		for (const match of folded.slice(start, end).matchAll(OURS)) {
+	for (const { start, end, actors, tables } of sentences)
+		for (const match of folded
+			.slice(start, end)
+			.matchAll(new RegExp(tables.phrasing.idioms.guestOfOurs, 'gu'))) {
 			const at = start + match.index + match[0].length;
 			const guest = actors.find(
 				(actor) => actor.rank === 'official' && actor.start <= at && actor.end > at
@@ -50,9 +52,6 @@ function guestsOfOurs(folded: string, sentences: readonly Sentence[]): Set<strin
 		}
 	return guests;
 }
-
-const OURS =
-	/(?:[访訪][问問]?|[来來抵])我[国國]的|在我[国國](?:进行|進行)[^,。]{0,6}[访訪][问問]的|우리나라를 (?:공식 |국빈 )?방문(?:한|하는| ?중인) /g;
 
 /**
  * 邦誼, 總統府新聞: words that one of the states of a language uses of itself, and no other; of several

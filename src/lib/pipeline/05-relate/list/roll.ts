@@ -1,4 +1,5 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { isTopic } from '../event/series.ts';
@@ -64,10 +65,8 @@ export function isBrokenLine(
 const BROKEN = 3;
 
 /** インド|(議長国)、, "Brazil (Chair), ": whose presidency it is stands behind it in a list of those who came. */
-export function isChair(text: string, { mention: { end } }: Actor): boolean {
-	return /^(?:国|國)?\s?\(\s?(?:議長国?|[주의]장국?|主席[国國]?|[轮輪]值主席[国國]?|主催国|開催国|[东東]道[国國]|주최국|개최국|host|chair|presidency|presidencia|presidência|presidenza|présidence|vorsitz)/i.test(
-		text.slice(end, end + 24)
-	);
+export function isChair(text: string, { mention: { end } }: Actor, { inChair }: Idioms): boolean {
+	return inChair.test(text.slice(end, end + 24).toLowerCase());
 }
 
 /**
@@ -126,16 +125,13 @@ export function rollOf(
 			other.triggers.some(
 				(trigger) =>
 					trigger.value.kind === 'event' &&
-					!OUTCOME.test(text.slice(trigger.end, trigger.end + 6)) &&
+					// 首脳会議|共同声明: what a conference of another day came to.
+					!other.tables.phrasing.idioms.outcome.test(text.slice(trigger.end, trigger.end + 6)) &&
 					!isTopic(text, other, trigger)
 			)
 	);
 	return met && !isOfEvent ? { ...met, sentence, right: [] } : null;
 }
-
-/** 首脳会議|共同声明: what a conference of another day came to. */
-const OUTCOME =
-	/^(?:共同)?(?:声明|宣言)|^ ?(?:공동)?(?:성명|선언)|^(?:联合|聯合)?(?:声明|聲明|宣言|公报|公報)/;
 
 /** A short remark in brackets, with nobody in it. */
 function isAside(text: string, { start, end, actors }: Sentence): boolean {

@@ -56,7 +56,7 @@ export function onErrand({ event, statements }: Frame, text: string): Where | nu
 			value.kind === 'visit' &&
 			value.rule.implies === undefined &&
 			end <= statement.trigger.start &&
-			/中(?:の|に)|중(?:인|에)/.test(text.slice(start, end + 3))
+			sentence.tables.phrasing.idioms.meanwhile.test(text.slice(start, end + 3))
 	);
 	const goal =
 		journey &&

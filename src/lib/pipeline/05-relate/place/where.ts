@@ -51,7 +51,7 @@ export function whereOf(
 				country === null &&
 				(actor.locative ||
 					isAtBody(folded, actor, sentence) ||
-					isBuiltAt(text, frame, actor) ||
+					isBuiltAt(text, frame, actor, sentence.tables.phrasing.idioms) ||
 					isOfTown(folded, actor, sentence) ||
 					isBehindTown(text, actor, sentence)) &&
 				fits(actor.party) &&

@@ -1,11 +1,9 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
+import type { Phrasing } from '../../lexicon/phrasing.ts';
 import { distinct } from '../sides/distinct.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
 import { triggerOf } from '../statement/trigger.ts';
-
-/** Behind the noun of a meeting: at it. */
-const AT_IT = /^(?:에는|에도|에|には|にも|に)/;
 
 /**
  * 이날 오찬에는 …가 참석했다, 夕食会には…が出席した: those who came to a meal or a meeting of whomever the text is
@@ -20,7 +18,7 @@ export function guestsAt(
 	const { tables, triggers, actors } = sentence;
 	if (trigger.value.kind !== 'attend' || !tables.isVerbFinal || !host) return null;
 	if (triggers.some(({ value }) => value.kind === 'event')) return null;
-	const meeting = triggers.find((hit) => isRollOfGuests(text, hit, [trigger]));
+	const meeting = triggers.find((hit) => isRollOfGuests(text, hit, [trigger], tables.phrasing));
 	if (!meeting) return envoysAt(sentence, trigger, host);
 	const guests = distinct(
 		actors.filter(
@@ -58,11 +56,12 @@ const CORPS = 3;
 export function isRollOfGuests(
 	text: string,
 	{ value, end }: TriggerHit,
-	triggers: readonly TriggerHit[]
+	triggers: readonly TriggerHit[],
+	{ idioms }: Phrasing
 ): boolean {
 	return (
 		value.kind === 'meet' &&
-		AT_IT.test(text.slice(end, end + 3)) &&
+		idioms.atIt.test(text.slice(end, end + 3)) &&
 		triggers.some((other) => other.value.kind === 'attend' && end <= other.start)
 	);
 }

@@ -24,7 +24,7 @@ function statedName({ type, statements }: Frame, text: string): string | null {
 		const inName = sentence.actors.filter(
 			({ compound, mention }) => compound && mention.start >= span.start && mention.end <= span.end
 		);
-		if (inName.length >= 2 && isProperName(text, span, hit))
+		if (inName.length >= 2 && isProperName(text, span, hit, sentence.tables.phrasing.idioms))
 			return clean(text.slice(span.start, span.end));
 	}
 	return null;

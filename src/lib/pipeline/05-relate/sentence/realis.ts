@@ -59,12 +59,13 @@ function isInside(cue: Span, { start, end, value }: TriggerHit): boolean {
 }
 
 /** 서명|한다면, 署名|すれば: in Korean and Japanese the verb itself says that it is only supposed. */
-function isSupposed(folded: string, { end }: TriggerHit, { isVerbFinal }: LanguageTables): boolean {
-	return isVerbFinal && SUPPOSED.test(folded.slice(end, end + NEAR));
+function isSupposed(
+	folded: string,
+	{ end }: TriggerHit,
+	{ isVerbFinal, phrasing }: LanguageTables
+): boolean {
+	return isVerbFinal && phrasing.idioms.supposed.test(folded.slice(end, end + NEAR));
 }
-
-const SUPPOSED =
-	/^(?:(?:[에을를]? ?(?:서명|체결|합의))?[을를]? ?(?:(?:한|된|하게 된|되게 된)다면|[하되]면(?!서)|(?:할|될) 경우)|(?:[にをへ]?(?:署名|調印|締結|合意))?(?:(?:すれ|され|でき)ば|(?:し|され)たら|(?:する|した|される|された|できた)(?:場合|なら)))/;
 
 /** 邀请秦刚|访问: whoever is invited has not come yet; 应…邀请访问 has. */
 function isInvitation(

@@ -77,7 +77,7 @@ export function readSentences(
 	const scanned = blocks.flatMap((block) => {
 		if (block.role === 'boilerplate' || block.role === 'caption') return [];
 		const tables = lexicon.language(block.language);
-		return tables ? [{ block, tables, hits: scan(text, folded, block, tables.trie) }] : [];
+		return tables ? [{ block, tables, hits: scan(text, folded, block, tables) }] : [];
 	});
 	settleNamesakes(scanned.map(({ hits }) => hits));
 	const plain = plainOf(scanned.map(({ hits }) => hits));

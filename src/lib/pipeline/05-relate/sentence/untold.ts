@@ -19,7 +19,12 @@ export function isMentioned(
 	if (isMetThere(sentence, { start, value })) return true;
 	if (isLight(text, sentence, { start, end, value })) return true;
 	if (sentence.tables.isVerbFinal && isConsequence(text, sentence, { end })) return true;
-	if (value.kind === 'visit' && SAID_THERE.test(text.slice(end, end + SAID_REACH))) return true;
+	// 访问|坦桑尼亚期间提出的理念, 訪問|の際に表明した, 방문| 당시 제안한: what was said on it is spoken of, and not the visit.
+	if (
+		value.kind === 'visit' &&
+		sentence.tables.phrasing.idioms.saidThere.test(text.slice(end, end + SAID_REACH))
+	)
+		return true;
 	if (
 		value.kind === 'sign' &&
 		value.rule.form === 'verb' &&
@@ -57,33 +62,34 @@ export function isMentioned(
 
 const SPOKEN = /["”»“'’],? (?:y |e )?$/;
 
-/** 访问|坦桑尼亚期间提出的理念, 訪問|の際に表明した, 방문| 당시 제안한: what was said on it is spoken of, and not the visit. */
-const SAID_THERE =
-	/^(?:[^,.。;、，]{0,12}(?:期[间間]|[时時])[^,.。;、，]{0,4}(?:提出|宣[布佈]|[达達]成|[签簽]署|[发發]表|承[诺諾])的|(?:した|の)?[際時折]に(?:表明|発表|合意|約束|署名|提案)した(?!。)|한? ?(?:당시|때) [^,.]{0,12}(?:제안|발표|합의|약속|서명)한 )/;
 /** In code units. */
 const SAID_REACH = 30;
 
 /** "before you |travel to| Peru", 무비자로 |방문|할 수 있다: whoever reads it may go, and no state does. */
 function isReaders(text: string, { actors, tables }: Sentence, { start, end }: Span): boolean {
 	if (tables.isVerbFinal)
-		return MAY_GO.test(text.slice(end, end + READER)) && !actors.some(isOfficial);
+		return (
+			tables.phrasing.idioms.mayGo.test(text.slice(end, end + READER)) && !actors.some(isOfficial)
+		);
 	return /(?:^|[\s(])(?:you|vous)(?: (?:may|can|must|should|plan to|intend to))? $/i.test(
 		text.slice(Math.max(0, start - READER), start)
 	);
 }
 
-const MAY_GO = /^(?:할 수 있|(?:することが)?(?:可能|でき(?:る|ます)))/;
 const isOfficial = ({ rank }: Actor) => rank === 'official';
 /** In code units. */
 const READER = 20;
 
 /** 赴|泰国旅游: who travels for pleasure or to study stands for nobody. */
-function isLeisure(text: string, { actors }: Sentence, { end }: Pick<Span, 'end'>): boolean {
+function isLeisure(
+	text: string,
+	{ actors, tables }: Sentence,
+	{ end }: Pick<Span, 'end'>
+): boolean {
 	const place = actors.find(({ start }) => start >= end && start - end <= 1);
-	return place !== undefined && LEISURE.test(text.slice(place.end, place.end + 3));
+	const { leisure } = tables.phrasing.idioms;
+	return place !== undefined && leisure.test(text.slice(place.end, place.end + 3));
 }
-
-const LEISURE = /^(?:旅[游遊]|度假|留[学學]|[观觀]光|就[读讀])/;
 
 /** "the award |goes to| writers from Ghana": they come from there, and nobody goes. */
 function isFromThere(text: string, { actors }: Sentence, { end }: Pick<Span, 'end'>): boolean {
@@ -146,21 +152,23 @@ function isFaulted(
 	{ end }: Pick<Span, 'end'>
 ): boolean {
 	const behind = text.slice(end, Math.min(to, end + FAULT));
-	return FRUIT.test(behind) && (tables.grammar.faulted ?? []).some((word) => behind.includes(word));
+	const { fruit } = tables.phrasing.idioms;
+	return fruit.test(behind) && (tables.grammar.faulted ?? []).some((word) => behind.includes(word));
 }
 
-const FRUIT =
-	/^[의の的]? ?(?:성과|결과|비용|일정|경비|成果|結果|費用|経費|日程|结果|费用|花費|花费)/;
 /** Between a visit and what is said of it, in code units. */
 const FAULT = 30;
 
 /** 관세 협상| 여파, 日米合意|で: what comes of it is told, and nobody does it. */
-function isConsequence(text: string, { triggers }: Sentence, { end }: Pick<Span, 'end'>): boolean {
-	return triggers.length === 1 && CONSEQUENCE.test(text.slice(end, end + GROUND));
+function isConsequence(
+	text: string,
+	{ triggers, tables }: Sentence,
+	{ end }: Pick<Span, 'end'>
+): boolean {
+	return (
+		triggers.length === 1 && tables.phrasing.idioms.aftermath.test(text.slice(end, end + GROUND))
+	);
 }
-
-const CONSEQUENCE =
-	/^(?:[의の]? ?(?:여파|후폭풍|파장|余波|波紋|影響)|[의の]? ?(?:결과|성과|結果)에 따라|(?:で|により|によって|に伴[いっ]|を受けて?)(?!、?(?:一致|署名|調印|合意|会談)))/;
 
 /**
  * 共同声明|に沿って, 협정|에 따라, 根据…|协定: what is done by an agreement of before; not so where its own name
@@ -175,13 +183,11 @@ function isGround(
 		(other) => other.value.kind === 'sign' && other.start !== start && other.start - end > GROUND
 	);
 	if (others) return false;
-	if (tables.isVerbFinal) return BY.test(text.slice(end, end + GROUND));
-	return tables.language === 'zh' && UNDER.test(text.slice(Math.max(from, start - 40), start));
+	const { byAgreement, underAgreement } = tables.phrasing.idioms;
+	if (tables.isVerbFinal) return byAgreement.test(text.slice(end, end + GROUND));
+	return underAgreement.test(text.slice(Math.max(from, start - 40), start));
 }
 
-const BY =
-	/^(?:」|\([^()]{1,12}\))?(?:に(?:沿って|沿い|基づ|則り|従い|従って)|を踏まえ|の(?:枠組み|下で)| ?(?:이행|후속|내용)|에 (?:따라|따른|근거|의거|기초)|으로 (?=[^,]{0,24}없)|[을를] (?:바탕|토대|근거)으로)/;
-const UNDER = /(?:根据|根據|按照|依据|依據|基于|基於|依照)[^,。;]{0,30}$/;
 /** In code units. */
 const GROUND = 16;
 

@@ -14,10 +14,9 @@ export function isWhence(
 	{ start, end }: Actor,
 	{ tables, start: from }: Sentence
 ): boolean {
-	if (tables.isVerbFinal) return FROM.test(text.slice(end, end + 4));
+	if (tables.isVerbFinal) return tables.phrasing.idioms.fromThere.test(text.slice(end, end + 4));
 	return tables.small.origin.test(text.slice(Math.max(from, start - ORIGIN), start));
 }
 
-const FROM = /^(?:から|으?로부터)/;
 /** "proveniente dalla ", in code units. */
 const ORIGIN = 24;

@@ -79,7 +79,7 @@ export function statementsOf(
 		if (isHistory(text, sentence)) continue;
 		// Whoever asks when the talks will resume tells of none.
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
-		const { isVerbFinal } = sentence.tables;
+		const { isVerbFinal, phrasing } = sentence.tables;
 		// Korean and Japanese leave out a subject that is the speaker's own side.
 		const doer: Actor | null =
 			(isFirstPerson(text, sentence) ? (traveller ?? speaker) : null) ??
@@ -94,7 +94,7 @@ export function statementsOf(
 				!isMentioned(text, sentence, trigger) &&
 				!isLongPast(sentence, trigger) &&
 				!(trigger.value.kind === 'meet' && inAttendance(sentence).length > 0) &&
-				!(isVerbFinal && isRollOfGuests(text, trigger, sentence.triggers))
+				!(isVerbFinal && isRollOfGuests(text, trigger, sentence.triggers, phrasing))
 		);
 		const found: Statement[] = told.flatMap((trigger) => {
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
@@ -150,7 +150,7 @@ function isTopicNoun(
 	return (
 		tables.isVerbFinal &&
 		value.rule.form === 'noun' &&
-		/^(?:においては?|では|には|[は은는]|에서는?|에는)/.test(text.slice(end, end + 5)) &&
+		tables.phrasing.idioms.asTopic.test(text.slice(end, end + 5)) &&
 		!actors.some((actor) => actor.with)
 	);
 }

@@ -33,11 +33,15 @@ export function ownerByPost(
 const SENT_TO = /^ to (?:the (?:Republic of )?)?$/;
 
 /** 리 외무상| 등 |북한 대표단, 李外相|ら|北朝鮮代表団: the first of a mission is of the state that sent it. */
-export function ownerByMission(text: string, { actors }: Sentence, actor: Actor): Actor | null {
+export function ownerByMission(
+	text: string,
+	{ actors, tables }: Sentence,
+	actor: Actor
+): Actor | null {
 	const mission = actors[actors.indexOf(actor) + 1];
 	if (mission?.rank !== 'official' || mission.kind !== 'country' || mission.party === '')
 		return null;
-	return /^(?: 등의? |ら|らの|など|などの|等)$/.test(text.slice(actor.end, mission.start))
+	return tables.phrasing.idioms.andOthers.test(text.slice(actor.end, mission.start))
 		? mission
 		: null;
 }
