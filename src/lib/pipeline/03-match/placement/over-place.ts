@@ -14,15 +14,19 @@ export function joinOverPlaces(
 	actors: readonly Actor[],
 	tables: LanguageTables
 ): void {
-	const { contexts, small } = tables;
-	if (tables.isVerbFinal || tables.language === 'zh') return;
+	const { contexts, small, phrasing } = tables;
+	if (tables.traits.modifiersBefore) return;
 	actors.forEach((post, i) => {
 		const [before, next] = [actors[i - 1], actors[i + 1]];
 		if (!before || !next || !post.locative || !isPlace(post)) return;
 		if (!isHolder(before) || !isHolder(next) || next.list === before.list) return;
 		if (!AT_POST.test(text.slice(before.end, post.start))) return;
 		const gap = text.slice(post.end, next.start);
-		if (!gap.startsWith(';') || !isListGap(gap, contexts, small.betweenNames, false)) return;
+		if (
+			!gap.startsWith(';') ||
+			!isListGap(gap, contexts, small.betweenNames, false, phrasing.idioms)
+		)
+			return;
 		const { list } = next;
 		for (const one of actors)
 			if (one.list === list) {

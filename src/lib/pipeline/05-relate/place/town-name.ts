@@ -77,15 +77,15 @@ function gatherings({ actors, cues, triggers }: Sentence): Span[] {
 function isCut(
 	text: string,
 	{ start, end }: Span,
-	{ contexts, language, persons }: LanguageTables
+	{ contexts, traits, persons }: LanguageTables
 ): boolean {
 	// 阿拉|曼: a name written by sound goes on.
-	if (language === 'zh' && end - start === 2 && persons.transliteration.has(text.charAt(end)))
+	if (traits.unspaced && end - start === 2 && persons.transliteration.has(text.charAt(end)))
 		return persons.transliteration.has(text.charAt(end - 1));
 	const next = /^ ([\p{L}']{2,12}) /u.exec(text.slice(end, end + 15))?.[1] ?? '';
 	return (
-		// "in Genf |Präsident Kagame": every noun of German has a capital.
-		(language !== 'de' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) ||
+		// "in Genf |Präsident Kagame"
+		(!traits.capitalNouns && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) ||
 		(next.length > 2 && !JOURNEY.has(next) && contexts.of.words.has(next))
 	);
 }
@@ -95,20 +95,22 @@ const JOURNEY: ReadonlySet<string> = new Set(['from', 'for']);
 
 /** The words that a preposition or a particle marks as a place, longest first. */
 function candidateNames(sentence: Sentence, text: string, folded: string): Span[] {
-	const { language, isVerbFinal } = sentence.tables;
+	const { traits, isVerbFinal } = sentence.tables;
 	if (isVerbFinal) return namesBeforeParticles(sentence, text);
-	return language === 'zh'
+	return traits.unspaced
 		? namesBehindMarkers(sentence, text)
 		: capitalisedNames(sentence, text, folded);
 }
 
 /** ソウルで, 워싱턴 백악관에서 */
 function namesBeforeParticles(sentence: Sentence, text: string): Span[] {
-	const { contexts } = sentence.tables;
+	const { contexts, phrasing } = sentence.tables;
 	return contexts.locativeAfter.flatMap((particle) =>
 		[...occurrences(text, particle, sentence)].flatMap((marked) => {
 			const at = beforeGloss(text, marked);
-			const house = HOUSE.exec(text.slice(Math.max(sentence.start, at - HOUSE_REACH), at))?.[0];
+			// ケープタウン|国際会議場にて: a house of the city, with nothing between.
+			const before = text.slice(Math.max(sentence.start, at - HOUSE_REACH), at);
+			const house = phrasing.idioms.houseOfCity.exec(before)?.[0];
 			// ワシントンのホワイトハウスで, 워싱턴 백악관에서: the city before the house.
 			const heads = [' ', ...contexts.placeLinks]
 				.map((link) => lastBefore(text, link, at))
@@ -120,9 +122,7 @@ function namesBeforeParticles(sentence: Sentence, text: string): Span[] {
 	);
 }
 
-/** ケープタウン|国際会議場にて: a house of the city, with nothing between. */
-const HOUSE =
-	/(?:国際)?(?:会議場|会議センター|コンベンションセンター|展示場|見本市会場|空港|迎賓館|郊外|近郊)$/;
+/** In code units. */
 const HOUSE_REACH = 14;
 
 /** 在首尔 */

@@ -16,7 +16,7 @@ const BEFORE_VERB =
  */
 export function ofOwnClause(text: string, sentence: Sentence, trigger: TriggerHit): Sentence {
 	const { tables, triggers, actors } = sentence;
-	if (tables.isVerbFinal || tables.language === 'zh' || triggers.length < 2) return sentence;
+	if (tables.traits.modifiersBefore || triggers.length < 2) return sentence;
 	const bounds = triggers.flatMap((verb) => {
 		const at = ACTS.has(verb.value.kind) ? boundBefore(text, sentence, verb) : null;
 		return at === null ? [] : [at];
