@@ -149,7 +149,8 @@ function joint(doers: readonly Actor[], { start, value: { rule } }: TriggerHit):
 				!isWith &&
 				(rank === 'official'
 					? kind !== 'organisation'
-					: isVerb && rank === 'name' && kind === 'country') && list === last?.list
+					: isVerb && rank === 'name' && kind === 'country') &&
+				list === last?.list
 		)
 	);
 	return together.length === 2
