@@ -1,0 +1,58 @@
+import type { LanguageTables } from '../../lexicon/compile.ts';
+import { followedBy, precededBy } from '../../lexicon/context.ts';
+import type { Actor } from '../actor.ts';
+import { isOfRelations } from '../set-aside/spoken-about.ts';
+
+/** A text, given plain and folded, with the words of its language. */
+export interface Page {
+	text: string;
+	folded: string;
+	tables: LanguageTables;
+}
+
+/**
+ * Fills in what the small words around an actor make of it: who does, with whom, between whom, to whom.
+ *
+ * @param end where the phrase ends at whose head it stands
+ * @param isNamed it says who was meant by a plural behind the word for "with"
+ */
+export function markRole(actor: Actor, end: number, isNamed: boolean, page: Page): void {
+	const { text, folded, tables } = page;
+	const { contexts } = tables;
+	const isBehind = (set: typeof contexts.with) => precededBy(folded, actor.start, set);
+	actor.with = isNamed || isWith(actor, end, page);
+	actor.isBeside = isBehind(contexts.beside);
+	actor.between = isBehind(contexts.between) || followedBy(text, end, contexts.betweenAfter);
+	actor.isInviter = isBehind(contexts.invitedBy);
+	actor.isDoer = contexts.closing !== null && isBehind(contexts.closing);
+	actor.particle = particleOf(actor, end, page);
+	actor.dative = contexts.withAfter.length > 0 && DATIVE.test(text.slice(end, end + 8));
+}
+
+function isWith(actor: Actor, end: number, { text, folded, tables }: Page): boolean {
+	const { contexts, phrasing, grammar } = tables;
+	const { withEnds = [] } = grammar;
+	return (
+		(precededBy(folded, actor.start, contexts.with) && !isOfRelations(text, actor, phrasing)) ||
+		// 議長|として, A大臣|といった要人: what somebody is, and no other side.
+		(followedBy(text, end, contexts.withAfter) &&
+			!phrasing.idioms.inCapacity.test(text.slice(end, end + 3))) ||
+		// "dışişleri bakanları|yla": the case of the other side, within the word for the office.
+		(actor.title !== null && withEnds.some((ending) => text.endsWith(ending, actor.end)))
+	);
+}
+
+function particleOf(actor: Actor, end: number, { text, folded, tables }: Page): Actor['particle'] {
+	const { contexts, phrasing } = tables;
+	const { noSubject, forSake } = phrasing.idioms;
+	// 짐바브웨 측|과: the side that is met, and no subject; nor is the first of several (大使|はじめ).
+	if (followedBy(text, end, contexts.subjectAfter) && !noSubject.test(text.slice(end, end + 5)))
+		return 'subject';
+	// 관계 발전|을 위해: what something is for is nobody's object.
+	const isObject =
+		followedBy(text, end, contexts.objectAfter) && !forSake.test(text.slice(end, end + 4));
+	return isObject || precededBy(folded, actor.start, contexts.objectBefore) ? 'object' : null;
+}
+
+/** 탄자니아|에 지원, 베트남| 측에 약속: to whom. */
+const DATIVE = /^(?: ?측)?에[게는도]?(?=[ ,]|$)|^に(?:対し|向けて?|も|は)?(?=[、\d\u4e00-\u9fff])/;
