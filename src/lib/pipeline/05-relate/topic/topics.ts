@@ -13,6 +13,8 @@ export interface Topic {
 	score: number;
 	/** Some of its words stand in the title. */
 	isInTitle: boolean;
+	/** Some stand in a sentence that tells the engagement itself. */
+	isTold: boolean;
 }
 
 /** A topic counts from this score: one plain word in a sentence of the engagement itself. */
@@ -46,16 +48,46 @@ export function sectorsOf(scope: Scope, text: string): Topic[] {
 			const { plain, doubtful } = sorted(text, hits, sentence.tables.grammar.and);
 			const seen = new Set<string>();
 			for (const hit of plain) {
-				add(topics, hit, STRONG[ring] * (seen.has(hit.value.id) ? AGAIN : 1), sentence);
+				add(
+					topics,
+					hit,
+					STRONG[ring] * (seen.has(hit.value.id) ? AGAIN : 1),
+					sentence,
+					ring === 'own'
+				);
 				seen.add(hit.value.id);
 			}
 			if (ring !== 'own') continue;
 			for (const [id, together] of pairsOf(text, doubtful))
-				if (!seen.has(id)) for (const hit of together) add(topics, hit, ENOUGH / 2, sentence);
+				if (!seen.has(id)) for (const hit of together) add(topics, hit, ENOUGH / 2, sentence, true);
 		}
-	return [...topics.values()]
-		.filter((topic) => topic.score >= ENOUGH)
+	const named = [...topics.values()].filter(({ score }) => score >= ENOUGH);
+	const most = Math.max(...named.map(({ score }) => score));
+	return named
+		.filter((topic) => !isMinor(topic, most) && !isInPassing(topic))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Beside a subject of which the text says much, a word about another, in a sentence that does not tell the
+ * engagement, is an aside.
+ */
+function isMinor({ score, isTold }: Topic, most: number): boolean {
+	return !isTold && most >= MUCH && score <= ASIDE;
+}
+
+const MUCH = 4;
+/** One plain word and one that repeats it. */
+const ASIDE = 1 + AGAIN;
+
+/**
+ * Subjects whose words texts use in passing more often than for what an engagement is about ("our
+ * industry", "natural disasters"): one of them, outside the title, says nothing. Measured on reviewed documents.
+ */
+const IN_PASSING: ReadonlySet<string> = new Set(['advanced-manufacturing', 'disaster-resilience']);
+
+function isInPassing({ id, spans, isInTitle }: Topic): boolean {
+	return IN_PASSING.has(id) && spans.length < 2 && !isInTitle;
 }
 
 /** The hits that name a subject by themselves or in a list, and those of many meanings. */
@@ -90,7 +122,7 @@ export function mineralsOf(sentences: readonly Sentence[]): Topic[] {
 		for (const hit of sentence.topics) {
 			const { kind, weight } = hit.value;
 			if (kind === 'mineral' && (weight === 'strong' || (weight === 'weak' && isMining)))
-				add(topics, hit, 1, sentence);
+				add(topics, hit, 1, sentence, true);
 		}
 	}
 	return [...topics.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -100,14 +132,22 @@ function add(
 	topics: Map<string, Topic>,
 	{ start, end, value }: TopicHit,
 	score: number,
-	{ isTitle }: Sentence
+	{ isTitle }: Sentence,
+	isTold: boolean
 ): void {
 	const topic = topics.get(value.id);
 	if (!topic)
-		topics.set(value.id, { id: value.id, spans: [{ start, end }], score, isInTitle: isTitle });
+		topics.set(value.id, {
+			id: value.id,
+			spans: [{ start, end }],
+			score,
+			isInTitle: isTitle,
+			isTold
+		});
 	else {
 		topic.score += score;
 		topic.isInTitle ||= isTitle;
+		topic.isTold ||= isTold;
 		if (topic.spans.length < MOST_SPANS) topic.spans.push({ start, end });
 	}
 }
