@@ -164,3 +164,26 @@ test('whoever speaks of himself behind the place of a stop is whoever speaks', (
 	expect(sectors(text, 'NOR', 'FJI')).toEqual(['education-talent']);
 	expect(sectors(text, 'PER', 'FJI')).toEqual([]);
 });
+
+describe('a sector named once', () => {
+	const met = "Norway's Foreign Minister met with the Foreign Minister of Ghana on Monday";
+
+	test('beside a subject of which the text says much is an aside, unless the engagement is told with it', () => {
+		const much =
+			'Vaccines come first. Hospitals and vaccines follow. They spoke of hospitals again. Health and medicines matter.';
+		expect(
+			sectors(`${met} to discuss vaccines.\n\n${much} They also saw a bridge.`, 'NOR', 'GHA')
+		).toEqual(['health']);
+		expect(sectors(`${met} to discuss vaccines and tourism.\n\n${much}`, 'NOR', 'GHA')).toEqual([
+			'culture-tourism',
+			'health'
+		]);
+	});
+
+	test('in passing is none of those that texts are always naming', () => {
+		expect(sectors(`${met} to discuss floods.`, 'NOR', 'GHA')).toEqual([]);
+		expect(sectors(`${met} to discuss floods and earthquakes.`, 'NOR', 'GHA')).toEqual([
+			'disaster-resilience'
+		]);
+	});
+});

@@ -31,6 +31,7 @@ function everyRule(): string[] {
 describe('the family of a rule', () => {
 	it.each([
 		['en.meet.met-with', 'meet'],
+		['en.open.with', 'open'],
 		['it.venue.locative', 'venue-locative'],
 		['venue.host-in-person', 'venue-host-in-person'],
 		['event.roll', 'event-roll'],

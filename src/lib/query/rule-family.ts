@@ -4,6 +4,7 @@
  */
 export const RULE_FAMILIES = [
 	'meet',
+	'open',
 	'agree',
 	'sign',
 	'visit',

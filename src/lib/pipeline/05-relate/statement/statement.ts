@@ -18,7 +18,9 @@ import { guestsAt, isRollOfGuests } from '../reception/guests-at.ts';
 import { headlineOf } from './headline.ts';
 import { isHistory, isLongPast } from '../sentence/history.ts';
 import { differ } from '../sides/lists.ts';
+import { opensRoll } from '../list/opens-roll.ts';
 import { rollOf, rollReader } from '../list/roll.ts';
+import { openly } from './open.ts';
 import { receivedBeforeVerb } from '../reception/received-at.ts';
 import { host, metWith, receive } from '../reception/receiving.ts';
 import { ofOwnClause } from './own-clause.ts';
@@ -121,12 +123,13 @@ export function statementsOf(
 					? again(text, sentence, last, isOpen)
 					: (ofTheCodes(text, sentence, told, sentences) ??
 						ofTheTwo(sentence, told, (two ??= theTwo(sentences, home))));
-		const headline = headlineOf(sentence);
 		const opens =
 			found.length === 0
 				? (opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) ??
 					rollOf(text, sentence, sentences, statements))
 				: null;
+		const headline = headlineOf(sentence);
+		const before = statements.length;
 		const kept = found.filter((one) => !isAmongGuests(one, found));
 		statements.push(...kept, ...(back ? [back] : []), ...(headline ? [headline] : []));
 		statements.push(...readRoll(sentence, opens));
@@ -134,6 +137,9 @@ export function statementsOf(
 		statements.push(...readStops(sentence, tour));
 		const unnamed = openRoster(sentence, told, doer, found);
 		statements.push(...roster.read(sentence, unnamed, found));
+		// A verb that is known, and tells nothing here, is not read by its shape either.
+		if (statements.length === before && told.length === sentence.triggers.length)
+			statements.push(...openly(text, sentence, topicOf(text, sentence) ?? doer));
 		isOpen =
 			found.length > 0 || back !== null || (isOpen && !(last && namesOthers(sentence, last)));
 		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;
@@ -153,30 +159,6 @@ function isTopicNoun(
 		tables.phrasing.idioms.asTopic.test(text.slice(end, end + 5)) &&
 		!actors.some((actor) => actor.with)
 	);
-}
-
-/** "Met with the following leaders:" says what was done; the lines below, with whom. */
-function opensRoll(
-	text: string,
-	sentence: Sentence,
-	told: readonly TriggerHit[],
-	doer: Actor | null
-): Statement | null {
-	if (!doer || !(hasCue(sentence, 'following') || isHeading(text, sentence))) return null;
-	const direct = told.filter(({ value }) => DIRECT.has(value.kind));
-	const met = direct.find(({ value }) => value.kind !== 'agree') ?? direct[0];
-	// 以下の各国大使が参加: those listed came to whoever speaks.
-	const came = told.find(({ value }) => value.kind === 'attend' && sentence.tables.isVerbFinal);
-	const opening = { sentence, cue: 'with', directed: false };
-	if (met) return { ...opening, left: [doer], right: [], trigger: triggerOf(met) };
-	if (!came) return null;
-	const trigger = { ...triggerOf(came), kind: 'meet', type: 'other' } as const;
-	return { ...opening, left: [doer], right: [], trigger };
-}
-
-/** "The Minister held a series of meetings:" */
-function isHeading(text: string, { start, end, block }: Sentence): boolean {
-	return block.end - end < 3 && /[:：]$/.test(text.slice(start, end));
 }
 
 function readTrigger(
