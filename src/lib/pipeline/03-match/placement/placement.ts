@@ -7,7 +7,8 @@ import { isOwnCity, isPlace } from './list-gap.ts';
 import { isBehindCity } from '../names/capital.ts';
 import { isCoded, Lists, type Link } from './lists.ts';
 import { isOfMeeting, partOpeningPlace } from './opening-place.ts';
-import { markRole, type Page } from './role.ts';
+import { markRole, type Words } from './role.ts';
+import { joinOverPlaces } from './over-place.ts';
 import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
 import { unbind } from './unbind.ts';
 import { isBodyPhrase, phraseEnd } from '../names/noun-phrase.ts';
@@ -43,6 +44,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		}
 	}
 	partOpeningPlace(text, actors, tables);
+	joinOverPlaces(text, actors, tables);
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed);
 	spreadOn(actors);
@@ -62,7 +64,11 @@ function markCompound(previous: Actor, actor: Actor, gap: string): void {
 }
 
 /** A body or a house that is where something was done, and not the one who did it. */
-function markSeat(actor: Actor, previous: Actor | undefined, { text, folded, tables }: Page): void {
+function markSeat(
+	actor: Actor,
+	previous: Actor | undefined,
+	{ text, folded, tables }: Words
+): void {
 	if (isVenueBody(text, actor, tables)) {
 		actor.rank = 'seat';
 		// 在ペルー|日本国大使館|において: the mission is where it stands.
@@ -78,7 +84,7 @@ function isLocative(
 	actor: Actor,
 	end: number,
 	{ previous, gap }: Link,
-	{ text, folded, tables }: Page
+	{ text, folded, tables }: Words
 ): boolean {
 	const { contexts, traits } = tables;
 	const isPostposed = contexts.withAfter.length > 0;

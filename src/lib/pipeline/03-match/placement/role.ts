@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts';
 import { isOfRelations } from '../set-aside/spoken-about.ts';
 
 /** A text, given plain and folded, with the words of its language. */
-export interface Page {
+export interface Words {
 	text: string;
 	folded: string;
 	tables: LanguageTables;
@@ -16,7 +16,7 @@ export interface Page {
  * @param end where the phrase ends at whose head it stands
  * @param isNamed it says who was meant by a plural behind the word for "with"
  */
-export function markRole(actor: Actor, end: number, isNamed: boolean, page: Page): void {
+export function markRole(actor: Actor, end: number, isNamed: boolean, page: Words): void {
 	const { text, folded, tables } = page;
 	const { contexts } = tables;
 	const isBehind = (set: typeof contexts.with) => precededBy(folded, actor.start, set);
@@ -29,7 +29,7 @@ export function markRole(actor: Actor, end: number, isNamed: boolean, page: Page
 	actor.dative = contexts.withAfter.length > 0 && DATIVE.test(text.slice(end, end + 8));
 }
 
-function isWith(actor: Actor, end: number, { text, folded, tables }: Page): boolean {
+function isWith(actor: Actor, end: number, { text, folded, tables }: Words): boolean {
 	const { contexts, phrasing, grammar } = tables;
 	const { withEnds = [] } = grammar;
 	return (
@@ -42,7 +42,7 @@ function isWith(actor: Actor, end: number, { text, folded, tables }: Page): bool
 	);
 }
 
-function particleOf(actor: Actor, end: number, { text, folded, tables }: Page): Actor['particle'] {
+function particleOf(actor: Actor, end: number, { text, folded, tables }: Words): Actor['particle'] {
 	const { contexts, phrasing } = tables;
 	const { noSubject, forSake } = phrasing.idioms;
 	// 짐바브웨 측|과: the side that is met, and no subject; nor is the first of several (大使|はじめ).
