@@ -15,6 +15,7 @@ export function beginsSomebodyElse(
 	return (
 		DATIVE.test(between) ||
 		namesSomebody(between, tables) ||
+		SEVERAL.test(between) ||
 		isBesideMission(between, title, other, tables)
 	);
 }
@@ -25,6 +26,9 @@ export function beginsSomebodyElse(
  */
 const DATIVE =
 	/\s(?:aux?|à (?:la |l['’]|une? )?|al|allo|alla |all['’]|ai|agli|alle|aos?|às?|a (?:las?|los|una?|uma?) |ad un(?:[ao] |['’]))\s?$/;
+
+/** "ao Chefe de Estado|, os |embaixadores do Peru e de Omã": several others. */
+const SEVERAL = /^,\s(?:[ao]s|l[ao]s|les|gli)\s$/;
 
 /** "il ministro | Urso e il | ministro delle Filippine": a name, then somebody else. */
 export function namesSomebody(between: string, { contexts }: LanguageTables): boolean {

@@ -1,5 +1,6 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
+import { lettersIn } from './letters.ts';
 import type { Begun } from './roster.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -18,14 +19,29 @@ export interface EnvoyReader {
  */
 export function envoyReader(text: string): EnvoyReader {
 	let open: Begun | null = null;
-	const isAmongThem = ({ trigger, left, right }: Statement) =>
-		open !== null &&
-		trigger.means === 'credentials' &&
-		[...left, ...right].every(({ party }) => party !== open?.doer.party);
+	/** The states of the ambassadors who were received. */
+	const received = new Set<string>();
+	const isAmongThem = ({ sentence, trigger, left, right }: Statement) =>
+		trigger.kind === 'project'
+			? // "They handed their letters to the President": no gift.
+				hasCue(sentence, 'credentials') ||
+				(open !== null && [...left, ...right].some(isAmbassador) && trigger.form === 'verb')
+			: open !== null &&
+				(trigger.means === 'credentials'
+					? [...left, ...right].every(({ party }) => party !== open?.doer.party)
+					: // "In their first talks the envoys of Peru, Oman and Nepal heard": none of each other.
+						[...left, ...right].every(({ party }) => received.has(party)));
 	const read: EnvoyReader['read'] = (sentence, opens, found) => {
 		const isTold =
 			hasCue(sentence, 'credentials') || (opens && opens.trigger.means === 'credentials') === true;
 		const isOpening = opens && isTold && opens.doer.title?.kind !== 'ambassador';
+		const letters = found.length === 0 ? lettersIn(sentence) : null;
+		if (letters) {
+			const [doer] = letters.right;
+			if (doer) open ??= { trigger: letters.trigger, doer, isBegun: true };
+			for (const { party } of letters.left) received.add(party);
+			return [letters];
+		}
 		// In a headline whose letters they are is not yet told.
 		if (isOpening && !sentence.isTitle) open ??= opens;
 		if (!open) return [];
@@ -48,6 +64,7 @@ export function envoyReader(text: string): EnvoyReader {
 			actors.filter((actor) => lists.has(actor.list) || isNamed(text, actor, sentence))
 		).filter(({ party, kind }) => kind === 'country' && party !== doer.party && !known.has(party));
 		if (envoys.length === 0) return [];
+		for (const { party } of envoys) received.add(party);
 		return [{ sentence, trigger, left: envoys, right: [doer], cue: 'verb', directed: true }];
 	};
 	return { read, isAmongThem };
@@ -83,9 +100,11 @@ function isRepresented({ rank, suppressed, mention }: Actor, { triggers }: Sente
 function isNamed(
 	text: string,
 	{ mention, rank, suppressed }: Actor,
-	{ tables }: Sentence
+	{ tables, actors }: Sentence
 ): boolean {
 	if (rank !== 'name') return false;
+	// "of Serbia|, Bulgaria e Romania": a state is nobody's name.
+	const isState = actors.some(({ start }) => start > mention.end && start - mention.end <= NEXT);
 	const before = text.slice(Math.max(0, mention.start - NAME), mention.start);
 	if (!suppressed && FROM.test(before)) return true;
 	const { of } = tables.contexts;
@@ -94,7 +113,7 @@ function isNamed(
 	if (!linked) return false;
 	return (
 		NAMED.test(before.replace(linked, '')) ||
-		NAMED_BEHIND.test(text.slice(mention.end, mention.end + NAME))
+		(!isState && NAMED_BEHIND.test(text.slice(mention.end, mention.end + NAME)))
 	);
 }
 
@@ -107,6 +126,8 @@ const LINKED = [/ (\p{Ll}+['’]?) ?$/u, / (\p{Ll}+) \p{Ll}+['’]? ?$/u];
 const NAMED = /\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}'’.-]{1,20},$/u;
 /** "da Itália|, Marco Ricci". */
 const NAMED_BEHIND = /^, \p{Lu}[\p{L}'’´.-]{1,20}(?: \p{Ll}{1,3}){0,2} \p{Lu}/u;
+/** Between two states of a list: a comma and a space. */
+const NEXT = 2;
 /** So long is what is looked at of the name, in code units. */
 const NAME = 56;
 /** Between "representatives of" and the name: "the Republic of". */
