@@ -158,3 +158,32 @@ test('what a fair has in a relative clause is not visited', () => {
 		)
 	).toEqual([]);
 });
+
+describe('who publishes, by the agency at the foot', () => {
+	const minister = 'O ministro da Saúde, Rui Sá, inicia hoje uma visita oficial ao Peru.';
+	test('an office without a state is of the state of that agency', () => {
+		expect(pairs(`${minister}\n\nFonte: Inforpress`)).toEqual(expected('CPV-PER'));
+	});
+	test('an agency named in the course of a text says nothing of it', () => {
+		const told = `${minister} Falou à Inforpress de um livro. O livro, disse, conta a história de um homem que atravessa o mar.`;
+		expect(pairs(told)).toEqual([]);
+	});
+});
+
+describe('who was meant by a plural', () => {
+	test.each([
+		[
+			'O ministro angolano reuniu-se com delegações de outros países, com destaque para a Índia.',
+			['AGO-IND']
+		],
+		[
+			'La canciller de Colombia se reunió con homólogos de varios países, entre los que destacan Perú, Chile y Ghana.',
+			['COL-PER', 'COL-CHL', 'COL-GHA']
+		],
+		// Not whom somebody met, but of what was spoken.
+		[
+			'La canciller de Colombia se reunió con empresarios y habló de mercados, en particular Perú.',
+			[]
+		]
+	])('%s', (text, all) => expect(pairs(text as string)).toEqual(expected(...(all as string[]))));
+});

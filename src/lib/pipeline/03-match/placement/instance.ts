@@ -12,9 +12,17 @@ export function isInstance(folded: string, from: number, at: number, contexts: C
 	const before = folded.slice(Math.max(from, at - REACH), at);
 	if (!/:\s$/.test(before) && !precededBy(folded, at, contexts.instance)) return false;
 	const words = (/[^.;!?]*$/.exec(before)?.[0] ?? '').split(/[\s,:]+/);
-	const joint = words.findLastIndex((word) => contexts.with.words.has(word));
-	return joint >= 0 && words.slice(joint + 1).some((word) => contexts.several.words.has(word));
+	const isWith = (word: string) => contexts.with.words.has(word);
+	const last = words.findLastIndex(isWith);
+	// "com países, |com destaque para": the words for "including" may hold one for "with".
+	const joint = last >= words.length - PHRASE ? words.slice(0, last).findLastIndex(isWith) : last;
+	const isSeveral = (from: number) =>
+		from >= 0 && words.slice(from + 1).some((word) => contexts.several.words.has(word));
+	return isSeveral(last) || isSeveral(joint);
 }
+
+/** So many words the longest phrase for "including" has, with the article behind it. */
+const PHRASE = 6;
 
 /** From the word for "with" to the first name of the list, in code units. */
 const REACH = 140;

@@ -19,6 +19,7 @@ const OUTLET = 0.7;
 /** The agency that reports stands at the head of one of the first blocks, "(Yonhap)" behind the dateline. */
 const OUTLET_DEPTH = 5;
 const OUTLET_REACH = 80;
+const FOOT_REACH = 40;
 
 /** The states whose bodies and palaces stand in a page's furniture: its publisher's, as a rule. */
 export function mastheadParties(
@@ -47,6 +48,13 @@ export function mastheadParties(
 	for (const block of blocks.slice(0, OUTLET_DEPTH)) {
 		const head = { start: block.start, end: Math.min(block.end, block.start + OUTLET_REACH) };
 		for (const { value } of scanned(head, block))
+			if (value.layer === 'name' && value.home !== undefined) vote(value.home, OUTLET);
+	}
+	// "Fonte: Inforpress", "(Lusa)": or it stands at the foot.
+	const last = blocks.at(-1);
+	if (last) {
+		const foot = { start: Math.max(last.start, last.end - FOOT_REACH), end: last.end };
+		for (const { value } of scanned(foot, last))
 			if (value.layer === 'name' && value.home !== undefined) vote(value.home, OUTLET);
 	}
 	return [...weights].map(([party, weight]) => ({ party, weight }));
