@@ -187,3 +187,25 @@ describe('who was meant by a plural', () => {
 		]
 	])('%s', (text, all) => expect(pairs(text as string)).toEqual(expected(...(all as string[]))));
 });
+
+describe('a bloc whose members came by name', () => {
+	test('they are the guests, and not the bloc as well', () => {
+		const told =
+			'O Chile acolheu a IV Cimeira Chile-CPLP, em que participaram os presidentes de Angola, Brasil, Cabo Verde, Moçambique e Portugal.';
+		expect(pairs(told)).toEqual(expected('CHL-AGO', 'CHL-BRA', 'CHL-CPV', 'CHL-MOZ', 'CHL-PRT'));
+	});
+	test('few of them do not stand for it', () => {
+		const told =
+			'O Chile acolheu a IV Cimeira Chile-CPLP, em que participaram os presidentes de Angola, Brasil e Cabo Verde.';
+		expect(pairs(told)).toContain('CHL-CPLP');
+	});
+});
+
+describe('of what was spoken is no place', () => {
+	test('the situation somewhere', () => {
+		const told = read(
+			'O ministro do Peru reuniu-se em Oslo com o da Noruega. No encontro os ministros falaram da situação política em Angola.'
+		);
+		expect(told.drafts.map(({ venue }) => venue?.country)).toEqual(['NOR']);
+	});
+});

@@ -7,6 +7,8 @@ export interface Parties {
 	standingOf(party: string): BlocStanding | null;
 	/** Whether the table has the members of a bloc, and the state is none of them. */
 	isOutside(state: string, bloc: string): boolean;
+	/** The share of a bloc's members that are among some states; 0 where the table has none. */
+	shareOf(bloc: string, states: ReadonlySet<string>): number;
 }
 
 export function compileParties(blocs: readonly RawBloc[]): Parties {
@@ -17,6 +19,10 @@ export function compileParties(blocs: readonly RawBloc[]): Parties {
 		isOutside(state, bloc) {
 			const members = known.get(bloc)?.members ?? [];
 			return members.length > 0 && !members.includes(state);
+		},
+		shareOf(bloc, states) {
+			const members = known.get(bloc)?.members ?? [];
+			return members.filter((member) => states.has(member)).length / Math.max(1, members.length);
 		}
 	};
 }

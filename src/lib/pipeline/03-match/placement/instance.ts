@@ -27,14 +27,30 @@ const PHRASE = 6;
 /** From the word for "with" to the first name of the list, in code units. */
 const REACH = 140;
 
-/** "the leaders of SAARC| countries, including |Nepal": it is those named who act, and not their bloc. */
-export function isSomeOf(gap: string, { kind, title }: Actor, contexts: Contexts): boolean {
+/**
+ * "the leaders of SAARC| countries, including |Nepal": it is those named who act, and not their bloc.
+ *
+ * @param name how the text calls the bloc
+ */
+export function isSomeOf(
+	gap: string,
+	{ kind, title }: Actor,
+	name: string,
+	contexts: Contexts
+): boolean {
 	const isSomebody = title !== null;
 	// "his counterparts of the Pacific Alliance|: |Ana Pérez, of Peru;"
 	if (kind === 'bloc' && LISTED.test(gap) && isSomebody) return true;
+	// "China and eight Portuguese-speaking countries| (|Angola, Brazil …)"
+	if (kind === 'bloc' && gap === ' (' && isOfStates(name, contexts)) return true;
 	if (kind !== 'bloc' || gap.length > BLOC || !precededBy(gap, gap.length, contexts.instance))
 		return false;
 	return gap.split(/[\s,:()]+/).some((word) => contexts.several.words.has(word));
+}
+
+/** It goes by a word for its states, and not as one body. */
+function isOfStates(name: string, { several }: Contexts): boolean {
+	return name.split(' ').some((word) => several.words.has(word.toLowerCase()));
 }
 
 const LISTED = /^: (?:l[oa]s? |el |[oa]s? |i |the |les |der |die )?$/;

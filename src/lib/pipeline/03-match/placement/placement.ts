@@ -28,7 +28,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		if (isBodyPhrase(text, actor.end, end, writing, phrasing.idioms)) actor.rank = 'official';
 		const isNamed = isInstance(folded, beforePlural(actors, previous), actor.start, contexts);
 		markRole(actor, end, isNamed, page);
-		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, contexts)) {
+		const named = previous ? text.slice(previous.start, previous.end) : '';
+		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, named, contexts)) {
 			actor.with ||= previous.with;
 			previous.suppressed = true;
 		}

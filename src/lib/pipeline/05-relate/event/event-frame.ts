@@ -115,12 +115,22 @@ const LISTED = 5;
 /** So many guests by name stand for the region that the event is named after. */
 const GUESTS = 3;
 
-/** "The Italy-Africa summit" whose guests are named is with those guests. */
+/** Of a bloc so large a share by name are the bloc. */
+const MOST_OF_IT = 0.5;
+
+/** "The Italy-Africa summit" whose guests are named is with those guests; so is one with a bloc whose members are. */
 function withoutRegions(parts: Part[]): void {
 	const states = parts.filter(({ actor, isConvenor }) => actor.kind === 'country' && !isConvenor);
 	if (states.length < GUESTS) return;
-	for (let i = parts.length - 1; i >= 0; i--)
-		if (parts[i]?.actor.standing === 'region') parts.splice(i, 1);
+	const named = new Set(states.map(({ actor }) => actor.party));
+	const isNamedInParts = ({ actor, sentence, isConvenor }: Part) =>
+		actor.kind === 'bloc' &&
+		!isConvenor &&
+		sentence.tables.parties.shareOf(actor.party, named) >= MOST_OF_IT;
+	for (let i = parts.length - 1; i >= 0; i--) {
+		const part = parts[i];
+		if (part && (part.actor.standing === 'region' || isNamedInParts(part))) parts.splice(i, 1);
+	}
 }
 
 /** Convenor to each participant; two names in the title are a pair of their own. */
