@@ -1,6 +1,7 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import type { Trigger } from '../../lexicon/lexicon.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
+import { withoutTeller } from './told-by.ts';
 
 /** What a clause of its own may tell: whom somebody met, where somebody went, what somebody signed. */
 const ACTS: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'visit', 'receive', 'host']);
@@ -14,7 +15,8 @@ const BEFORE_VERB =
  * of its own right before it, behind a clause that is complete, has nobody of that clause; nor has the clause anybody
  * of what follows it. Else the sentence itself.
  */
-export function ofOwnClause(text: string, sentence: Sentence, trigger: TriggerHit): Sentence {
+export function ofOwnClause(text: string, whole: Sentence, trigger: TriggerHit): Sentence {
+	const sentence = withoutTeller(text, whole, trigger);
 	const { tables, triggers, actors } = sentence;
 	if (tables.traits.modifiersBefore || triggers.length < 2) return sentence;
 	const bounds = triggers.flatMap((verb) => {
