@@ -17,7 +17,7 @@ const ARTICLE = 8;
 export function withoutTeller(text: string, sentence: Sentence, trigger: TriggerHit): Sentence {
 	const { actors, tables } = sentence;
 	const { saying } = tables.contexts;
-	if (tables.isVerbFinal || tables.language === 'zh' || saying.length === 0) return sentence;
+	if (tables.traits.modifiersBefore || saying.length === 0) return sentence;
 	const teller = actors.find(
 		(actor, i) =>
 			actor.start >= trigger.end &&
