@@ -69,6 +69,10 @@ export interface Grammar extends PhraseWords {
 	aside: readonly string[];
 	/** Right before an office that its holder has left: former, ex-. He acts for no state. */
 	former?: readonly string[];
+	/** Before a conference at which somebody is: at the, alla, auf der. */
+	atEvents?: readonly string[];
+	/** Between whoever heads a mission and the mission itself: led, is leading, encabezó. */
+	leading?: readonly string[];
 	planned: readonly string[];
 	/** Of an agreement, that it is still to be signed or is being negotiated: to be signed, 체결하기로. */
 	unsigned?: readonly string[];

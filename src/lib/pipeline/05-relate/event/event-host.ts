@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import { distinct } from '../sides/distinct.ts';
 import { isOccasion } from './event-occasion.ts';
+import { guestsOf } from './guest-at.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 
 /** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
@@ -160,8 +161,9 @@ function doersBefore(
 export function isAttended(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
 	const { triggers, actors } = sentence;
 	const acting = actors.filter(canAct);
-	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host')) return false;
 	if (isOccasion(text, sentence, trigger)) return false;
+	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host'))
+		return guestsOf(text, sentence, trigger).length > 0;
 	return (
 		distinct(acting).length >= GUESTS ||
 		acting.some(

@@ -71,6 +71,24 @@ export function ownerByDelegation(
 	return isLed ? led : null;
 }
 
+/** "Minister Ana Pérez led |Fiji's delegation|": whoever heads it is of the state that sent it. */
+export function ownerByHeading(
+	text: string,
+	{ actors, tables }: Sentence,
+	actor: Actor
+): Actor | null {
+	const mission = actors[actors.indexOf(actor) + 1];
+	if (mission?.rank !== 'official' || mission.kind !== 'country' || mission.party === '')
+		return null;
+	// Of what state the mission is, and no office of somebody else.
+	if (mission.person !== null || mission.mention.start === mission.title?.start) return null;
+	const gap = text
+		.slice(actor.end, mission.start)
+		.replace(/^,? (?:(?:who|qui|que|che|quien) )?/u, '')
+		.trim();
+	return (tables.grammar.leading ?? []).includes(gap) ? mission : null;
+}
+
 /** Between a delegation and "led by": ", ", in code units. */
 const LED = 2;
 /** Between "led by" and the office of whoever leads: a name and a bracket, in code units. */

@@ -4,7 +4,7 @@ import { isNative } from '../../03-match/people/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownOffices, type Owner } from './known-offices.ts';
 import type { KnownPeople } from './known-people.ts';
-import { ownerBeside, ownerByDelegation, ownerByList } from './listed-with.ts';
+import { ownerBeside, ownerByDelegation, ownerByHeading, ownerByList } from './listed-with.ts';
 import { beside, goalBefore, metBesideOwn, placeIn } from './met-abroad.ts';
 import { isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
@@ -110,6 +110,7 @@ function ownerElsewhere(
 		ownerByMission(text, sentence, actor) ??
 		ownerBySender(text, sentence, actor) ??
 		ownerByDelegation(sentence, actor) ??
+		ownerByHeading(text, sentence, actor) ??
 		(isKnown ? null : (ownerByList(text, sentence, actor) ?? ownerBeside(text, sentence, actor)));
 	return owner && { party: owner.party, kind: owner.kind };
 }
