@@ -27,6 +27,8 @@ export const GrammarSchema = v.strictObject({
 	with: Words,
 	withAfter: Some,
 	instance: Some,
+	atEvents: Some,
+	leading: Some,
 	headlineFuture: Some,
 	otherRound: Some,
 	prepared: Some,

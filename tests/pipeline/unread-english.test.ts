@@ -16,6 +16,24 @@ describe('what unread English pages taught', () => {
 		[
 			'Doha, Qatar: Ali bin Ahmed Al Kuwari, Minister of Finance, met the Omani minister in Muscat.',
 			'QAT-OMN'
+		],
+		// Whoever acts at a conference abroad has come to it.
+		['The Kenyan Minister of Trade spoke at the conference held in Accra, Ghana.', 'KEN-GHA'],
+		['The Kenyan Minister of Trade travelled to the conference in Accra.', 'KEN-GHA'],
+		// Whoever heads a mission is of its state.
+		[
+			"Minister for Trade Ana Rowe led Fiji's delegation at the Forum Foreign Ministers Meeting held in Apia, Samoa. The meeting was chaired by Samoa's Prime Minister.",
+			'FJI-WSM'
+		],
+		// What one official says to another, and where he pays a call.
+		["Kenya's president assured his Ghanaian counterpart of full support.", 'GHA-KEN'],
+		[
+			'The Foreign Minister of Kenya paid a courtesy call yesterday on the President of Ghana.',
+			'GHA-KEN'
+		],
+		[
+			"Nigeria's Foreign Minister joined others at the inauguration of the President of Ghana.",
+			'GHA-NGA'
 		]
 	])('%s', (text, ...all) => {
 		expect(pairs(text)).toEqual(expected(...all));
@@ -38,5 +56,14 @@ describe('what unread English pages taught', () => {
 		const text =
 			'The Foreign Minister of Norway is visiting Peru this week. Atlantic Spirit has arrived in Lisbon. The Minister will travel to Chile on Friday.';
 		expect(pairs(text)).toEqual(expected('NOR-PER', 'NOR-CHL'));
+	});
+
+	test.each([
+		'The Kenyan Minister of Trade spoke at the conference in Nairobi.',
+		'The Kenyan Minister of Trade was not at the conference in Accra.',
+		"Kenya's president promised farmers from Ghana support.",
+		'Chairman Joint Chiefs of Staff Committee Sahir Mirza visited Air Headquarters in Islamabad on Tuesday, where he was received by Air Chief Zaheer Sidhu.'
+	])('nobody: %s', (text) => {
+		expect(pairs(text)).toEqual([]);
 	});
 });
