@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import { distinct } from '../sides/distinct.ts';
 import { isOccasion } from './event-occasion.ts';
-import { guestsOf } from './guest-at.ts';
+import { actsAtEvent } from './guest-at.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 
 /** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
@@ -163,7 +163,7 @@ export function isAttended(text: string, sentence: Sentence, trigger: TriggerHit
 	const acting = actors.filter(canAct);
 	if (isOccasion(text, sentence, trigger)) return false;
 	if (!triggers.some(({ value }) => value.kind === 'attend' || value.kind === 'host'))
-		return guestsOf(text, sentence, trigger).length > 0;
+		return actsAtEvent(text, sentence, trigger).length > 0;
 	return (
 		distinct(acting).length >= GUESTS ||
 		acting.some(

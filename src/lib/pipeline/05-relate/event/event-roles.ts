@@ -3,7 +3,7 @@ import { assembled } from './assembled.ts';
 import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
 import { hostsEvent, hostsGuests, hostsOf, opensEvent } from './event-host.ts';
 import type { NamedEvent } from './event.ts';
-import { guestsOf } from './guest-at.ts';
+import { actsAtEvent } from './guest-at.ts';
 import { isMetBehind, isMetWith } from '../reception/gather.ts';
 import { isInviting } from '../journey/goal.ts';
 import { isGoneTo } from '../journey/gone-to-event.ts';
@@ -57,7 +57,7 @@ export function readRoles(
 			const speaker = speakerAt(text, sentence, trigger, actors);
 			const told = `${sentence.tables.language}.attend.address`;
 			if (speaker) event.participants.push({ actor: speaker, sentence, rule: told });
-			for (const actor of guestsOf(text, sentence, trigger))
+			for (const actor of actsAtEvent(text, sentence, trigger))
 				event.participants.push({ actor, sentence, rule: told });
 		}
 		if (isGoneTo(text, sentence, trigger))

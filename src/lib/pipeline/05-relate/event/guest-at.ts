@@ -6,7 +6,7 @@ import { nameSpan } from './event-name.ts';
  * "The Minister of Kenya spoke |at the conference in Accra|", "led the delegation at the meeting held in Apia": where no
  * word of attending says so, whoever acts at a conference in another state has come to it.
  */
-export function guestsOf(text: string, sentence: Sentence, event: TriggerHit): Actor[] {
+export function actsAtEvent(text: string, sentence: Sentence, event: TriggerHit): Actor[] {
 	const { tables, actors, triggers, isTitle } = sentence;
 	const words = tables.grammar.atEvents ?? [];
 	if (words.length === 0 || isTitle || hasCue(sentence, 'denied')) return [];
