@@ -37,6 +37,11 @@ export interface DateContexts {
 	numberedLaw: RegExp;
 	/** Words without meaning of their own between such and a day: "on", "le". */
 	small: ReadonlySet<string>;
+	/** "between the ", before the first of two days that are the ends of a range; and what stands between them. */
+	betweenDays: RegExp;
+	andDays: ReadonlySet<string>;
+	/** From a weekday to the other end of its range: " and on ". */
+	toWeekday: RegExp;
 	/** Begins a line of a page that tells its own date: "Published: ". */
 	pageLabel: RegExp;
 }
@@ -79,6 +84,11 @@ export function compileDateContexts(languages: readonly RawLanguage[]): DateCont
 			String.raw`(?:${laws})(?: \p{L}+)? n[ro°º]\.? ?[\d./-]{1,12},? (?:${some(small)}|${some(all('of'))}) `
 		),
 		small: new Set(small.map(fold)),
+		betweenDays: before(String.raw`(?:${some(all('betweenDays'))})\s`),
+		andDays: new Set(all('andDays').map(fold)),
+		toWeekday: new RegExp(
+			String.raw`^(?:\s|-feira\s)?(?:-|${some(all('toWeekday'))})\s(?:(?:${some(small)})\s)?$`
+		),
 		pageLabel: new RegExp(String.raw`^(?:${some(all('pageLabels'))})["']?\s*[:=]?\s*`)
 	};
 }

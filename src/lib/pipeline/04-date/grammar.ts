@@ -40,7 +40,7 @@ export function compileDates(words: DateWords, contexts: DateContexts): DateGram
 		([word, offset]) => [fold(word), offset] as const
 	);
 	const until = untilWords(words);
-	const relative = compileRelative(words);
+	const relative = compileRelative(words, contexts);
 	return { patterns, weekdays, relative, years, months: offsets, until, contexts };
 }
 
@@ -82,7 +82,7 @@ export function datesIn(
 	return joinRanges(
 		text,
 		found.sort((a, b) => a.start - b.start),
-		grammar.until
+		grammar
 	);
 }
 

@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { DateWords } from '../lexicon/date-words.ts';
+import type { DateContexts } from './contexts.ts';
+import type { DateGrammar } from './grammar.ts';
 import type { DateMention } from './mention.ts';
 
 /** "30 June to 2 July": two dates with a range word between them are one range. */
 export function joinRanges(
 	text: string,
 	dates: DateMention[],
-	until: ReadonlySet<string>
+	{ until, contexts }: DateGrammar
 ): DateMention[] {
 	const joined: DateMention[] = [];
 	for (const date of dates) {
@@ -17,7 +19,7 @@ export function joinRanges(
 			last.to === null &&
 			last.from.day !== null &&
 			date.from.day !== null &&
-			(until.has(fold(between.trim())) || isBetween(text, last, between))
+			(until.has(fold(between.trim())) || isBetween(text, last, between, contexts))
 		) {
 			last.to = date.to ?? date.from;
 			last.from = { ...last.from, year: last.from.year ?? date.from.year };
@@ -31,13 +33,16 @@ export function joinRanges(
 }
 
 /** "entre os dias 31 de março| e |2 de abril": behind such a word "and" joins the two ends. */
-function isBetween(text: string, { start }: DateMention, gap: string): boolean {
-	return AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, start - BETWEEN_REACH), start));
+function isBetween(
+	text: string,
+	{ start }: DateMention,
+	gap: string,
+	{ betweenDays, andDays }: DateContexts
+): boolean {
+	const before = text.slice(Math.max(0, start - BETWEEN_REACH), start);
+	return andDays.has(fold(gap.trim())) && betweenDays.test(fold(before));
 }
 
-const BETWEEN =
-	/(?:^|[\s(])(?:entre|between|tra|fra|zwischen)(?: (?:os dias|o dia|los días|el|o|le|les|il|dem))? $/i;
-const AND = /^ (?:e|y|and|et|und)(?: (?:el|o|a|le|il|dem))? $/;
 /** "between the days of", in code units. */
 const BETWEEN_REACH = 20;
 
@@ -54,21 +59,5 @@ function isFromToday(first: DateMention, last: DateMention): boolean {
 
 /** What may stand between the two dates of a range in a language, folded. */
 export function untilWords({ until = [] }: DateWords): ReadonlySet<string> {
-	return new Set([...UNTIL, ...until.map(fold)]);
+	return new Set(['-', '~', ...until.map(fold)]);
 }
-
-const UNTIL = [
-	'-',
-	'~',
-	'至',
-	'到',
-	'起至',
-	'起到',
-	'부터',
-	'から',
-	'to',
-	'a',
-	'al',
-	'au',
-	'until'
-].map(fold);

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { Phrases, type Phrase } from '../text/phrases.ts';
 import { scriptOf, WORD } from '../text/script.ts';
 import type { DateWords } from '../lexicon/date-words.ts';
+import type { DateContexts } from './contexts.ts';
 import { dateMention, type DateMention } from './mention.ts';
 
 type Meaning = Pick<DateMention, 'relative' | 'weekday' | 'months'>;
@@ -13,12 +14,14 @@ export interface RelativeWords {
 	/** Beside a weekday. */
 	last: readonly string[];
 	next: readonly string[];
+	/** From one to another. */
+	toWeekday: RegExp;
 }
 
 const NOTHING = { year: null, month: null, day: null };
 const NO_MEANING: Meaning = { relative: null, weekday: null, months: null };
 
-export function compileRelative(words: DateWords): RelativeWords {
+export function compileRelative(words: DateWords, { toWeekday }: DateContexts): RelativeWords {
 	const phrases: Phrase<Meaning>[] = [];
 	// One-character weekdays (월, 月) mean anything; only a date beside them makes them one.
 	const add = (word: string, meaning: Partial<Meaning>) => {
@@ -33,7 +36,8 @@ export function compileRelative(words: DateWords): RelativeWords {
 	return {
 		phrases: new Phrases(phrases),
 		last: words.last.map((word) => fold(word)),
-		next: words.next.map((word) => fold(word))
+		next: words.next.map((word) => fold(word)),
+		toWeekday
 	};
 }
 
@@ -55,7 +59,7 @@ export function relativeDatesIn(
 			found.push(dateMention(span, NOTHING, { ...meaning, turn }));
 		}
 	}
-	return joinWeekdays(folded, found);
+	return joinWeekdays(folded, found, words);
 }
 
 const BESIDE = 10;
@@ -76,10 +80,11 @@ function turnOf(
 }
 
 /** "on Thursday and Friday", "entre segunda-feira e quarta-feira": from the one to the other. */
-const BETWEEN_WEEKDAYS =
-	/^(?:\s|-feira\s)?(?:and|to|through|et|al?|[ey-])\s(?:on\s|el\s|no\s|na\s|il\s|le\s)?$/;
-
-function joinWeekdays(folded: string, dates: DateMention[]): DateMention[] {
+function joinWeekdays(
+	folded: string,
+	dates: DateMention[],
+	{ toWeekday }: RelativeWords
+): DateMention[] {
 	const joined: DateMention[] = [];
 	for (const date of dates) {
 		const last = joined.at(-1);
@@ -88,7 +93,7 @@ function joinWeekdays(folded: string, dates: DateMention[]): DateMention[] {
 			date.weekday !== null &&
 			last.lastWeekday === null &&
 			date.weekday !== last.weekday &&
-			BETWEEN_WEEKDAYS.test(folded.slice(last.end, date.start))
+			toWeekday.test(folded.slice(last.end, date.start))
 		) {
 			last.lastWeekday = date.weekday;
 			last.end = date.end;

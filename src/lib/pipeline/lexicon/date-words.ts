@@ -10,8 +10,13 @@ export interface DateWords {
 	relative: Record<string, number>;
 	/** Between the two days of a range: to, al, au. */
 	rangeWords: readonly string[];
-	/** Between two full dates of a range, besides the common ones: bis zum, по. */
+	/** Between two full dates of a range: to, bis zum, по. */
 	until?: readonly string[];
+	/** Before the first of two days that are the ends of a range, and between them: entre os dias, e o. */
+	betweenDays?: readonly string[];
+	andDays?: readonly string[];
+	/** Between two weekdays of a range: through. */
+	toWeekday?: readonly string[];
 	/** The second day, the last day: an event that began before goes on. */
 	laterDays: readonly string[];
 	/** Between day, month and year: of, de. */

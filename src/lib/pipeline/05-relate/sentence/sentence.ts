@@ -226,7 +226,7 @@ function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar)
 	);
 	if (relative.length === 0) return dates;
 	const all = [...dates, ...relative].sort((a, b) => a.start - b.start);
-	return joinRanges(text, all, grammar.until);
+	return joinRanges(text, all, grammar);
 }
 
 /** 《2025至2027年行动计划》: years in the name of a document are not those of its signing. */
