@@ -98,7 +98,10 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 		phrasing: shared.phrasing,
 		places: buildPlaces(raw),
 		addresses: compileAddresses(raw.addresses, raw.countries),
-		leaders: compileLeaders(raw.people),
+		leaders: compileLeaders(
+			raw.people,
+			ready.flatMap((id) => raw.languages[id]?.persons.particles ?? [])
+		),
 		language(id) {
 			const known = raw.languages[id];
 			if (id === 'und' || !known) return null;

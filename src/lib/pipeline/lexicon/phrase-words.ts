@@ -40,4 +40,12 @@ export interface PhraseWords {
 	forWords?: readonly string[];
 	/** Before what a meeting is about: on, sobre. */
 	about?: readonly string[];
+	/** Where a clause on what something is good for ends: which, que. */
+	purposeEnds?: readonly string[];
+	/** Open a clause on a person: who. */
+	ofPersons?: readonly string[];
+	/** Behind a comma, open a clause on an event that is no verb of it: which. */
+	asideOpeners?: readonly string[];
+	/** Prepositions, with which a list of states before the noun of their house at a fair ends: at. */
+	stallBreaks?: readonly string[];
 }

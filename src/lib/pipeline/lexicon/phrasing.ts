@@ -40,6 +40,14 @@ export interface Phrasing {
 	theme: RegExp;
 	/** Between the stops of a journey: " samedi et en ". */
 	onWeekday: RegExp;
+	/** To a word of the clause on a person before it: "who studied ". */
+	ofPerson: RegExp;
+	/** Where a clause on what something is good for ends: "which". */
+	purposeEnd: RegExp;
+	/** Where what is told of an event by a noun ends: ", which". */
+	asideOfEvent: RegExp;
+	/** A word that ends a list of states with a house at a fair: "at". */
+	stallBreak: RegExp;
 	/** Set phrases of languages that have no spaces between words, or particles behind them. */
 	idioms: Idioms;
 }
@@ -93,6 +101,10 @@ export function compilePhrasing(languages: readonly RawLanguage[]): Phrasing {
 		onWeekday: pattern(
 			String.raw`^ (?:\p{L}{2} )?(?:${weekdays})(?:,| (?:${some('and')}))(?: \p{Ll}{1,6}'?){0,2} ?$`
 		),
+		ofPerson: pattern(String.raw`(?<!\p{L})(?:${some('ofPersons')})\s[^,.;:]*$`),
+		purposeEnd: pattern(String.raw`[.;:"]|(?<!\p{L})(?:${some('purposeEnds')})(?!\p{L})`),
+		asideOfEvent: pattern(String.raw`[;:]|, (?:${some('asideOpeners')})(?!\p{L})`),
+		stallBreak: pattern(String.raw`(?<!\p{L})(?:${some('stallBreaks')})(?!\p{L})`),
 		idioms: compileIdioms(languages)
 	};
 }

@@ -24,7 +24,12 @@ interface Tenure {
 	fathers: ReadonlySet<string>;
 }
 
-export function compileLeaders(people: readonly RawPerson[]): Leaders {
+/** @param particles of names in any language: de, bin */
+export function compileLeaders(
+	people: readonly RawPerson[],
+	particles: readonly string[]
+): Leaders {
+	const small = new Set(particles.map(fold));
 	let byWord: Map<string, Tenure[]> | undefined;
 	let byName: Map<string, Tenure[]> | undefined;
 	const tenuresOf = (name: string) => {
@@ -43,7 +48,7 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 			const known = (byWord ??= indexBy(people, distinctive));
 			const words = fold(name).split(/[\s·・‧]+/);
 			const meant = words.flatMap((word) =>
-				(known.get(word) ?? []).filter(({ own }) => isSame(words, own))
+				(known.get(word) ?? []).filter(({ own }) => isSame(words, own, small))
 			);
 			const led = (grace: number) =>
 				new Set(
@@ -64,8 +69,12 @@ export function compileLeaders(people: readonly RawPerson[]): Leaders {
 }
 
 /** A family name alone may be the leader's; beside another first name it is somebody else's. */
-function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
-	const telling = words.filter((word) => !PARTICLES.has(word));
+function isSame(
+	words: readonly string[],
+	own: ReadonlySet<string>,
+	particles: ReadonlySet<string>
+): boolean {
+	const telling = words.filter((word) => !particles.has(word));
 	const [only] = telling;
 	if (telling.length === 1 && only !== undefined && GIVEN.has(only)) return false;
 	const shared = telling.filter((word) => own.has(word));
@@ -77,11 +86,6 @@ function isSame(words: readonly string[], own: ReadonlySet<string>): boolean {
 function isOfMany(word: string): boolean {
 	return GIVEN.has(word) || FATHERS.has(word);
 }
-
-/** Words that names of many people hold. */
-const PARTICLES: ReadonlySet<string> = new Set(
-	'bin bint ibn ben al el de da la las los do dos das del di du le van von der den ter'.split(' ')
-);
 
 function fathersIn(name: string): string[] {
 	return fold(name)

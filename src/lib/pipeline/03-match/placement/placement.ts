@@ -47,7 +47,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	partOpeningPlace(text, actors, tables);
 	joinOverPlaces(text, actors, tables);
 	for (let i = actors.length - 2; i >= 0; i--)
-		spreadBack(text, actors[i], actors[i + 1], isPostposed);
+		spreadBack(text, actors[i], actors[i + 1], isPostposed, tables);
 	spreadOn(actors);
 	if (writing === 'kana') unbind(text, actors);
 	if (isPostposed) spreadParticles(actors, writing === 'hangul');

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { LanguageTables } from '../../lexicon/compile.ts';
 import { isCjk } from '../../text/script.ts';
 
 /**
@@ -32,7 +33,8 @@ export function spreadBack(
 	text: string,
 	actor: Actor | undefined,
 	next: Actor | undefined,
-	isPostposed: boolean
+	isPostposed: boolean,
+	tables: LanguageTables
 ): void {
 	if (!actor || !next || actor.list !== next.list) return;
 	actor.between ||= next.between;
@@ -41,7 +43,7 @@ export function spreadBack(
 	if (actor.rank === 'adjective' && (next.rank === 'official' || next.rank === 'name'))
 		actor.rank = next.rank;
 	// "Djibouti and Sudanese| presidents": so is one that the text writes by its name.
-	if (isOfBoth(text, actor, next)) actor.rank = next.rank;
+	if (isOfBoth(text, actor, next, tables)) actor.rank = next.rank;
 	// 阿尔及利亚、马里等国领导人: an office behind the last name is that of all.
 	const hasOffice = next.rank === 'official' && (next.title === null || isBehind(next));
 	if (isCjkName(text, actor) && actor.rank === 'name' && hasOffice) actor.rank = 'official';
@@ -50,14 +52,16 @@ export function spreadBack(
 function isOfBoth(
 	text: string,
 	{ rank, end }: Actor,
-	{ title, mention, start, person }: Actor
+	{ title, mention, start, person }: Actor,
+	{ contexts: { and }, traits }: LanguageTables
 ): boolean {
 	return (
 		rank === 'name' &&
 		title !== null &&
 		person === null &&
 		mention.end <= title.start &&
-		text.slice(end, start) === ' and ' &&
+		traits.pluralInS &&
+		and.words.has(text.slice(end, start).trim()) &&
 		text.charAt(title.end - 1) === 's'
 	);
 }

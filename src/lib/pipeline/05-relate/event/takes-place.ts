@@ -10,11 +10,11 @@ export function takesPlace(text: string, sentence: Sentence, trigger: TriggerHit
 	const verbs = sentence.tables.grammar.takesPlace ?? [];
 	if (verbs.length === 0 || isOccasion(text, sentence, trigger)) return false;
 	const behind = text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH));
-	const clause = fold(behind.slice(0, clauseEnd(behind)));
+	const clause = fold(behind.slice(0, clauseEnd(behind, sentence)));
 	return verbs.some((verb) => clause.includes(fold(verb)));
 }
 
-function clauseEnd(text: string): number {
-	const at = text.search(/[;:]|, (?:which|that|who)\b/);
+function clauseEnd(text: string, { tables }: Sentence): number {
+	const at = text.search(tables.phrasing.asideOfEvent);
 	return at < 0 ? text.length : at;
 }

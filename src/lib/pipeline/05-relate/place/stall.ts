@@ -18,15 +18,14 @@ export function isStall(
 	const before = fold(text.slice(Math.max(start, mention.start - BEFORE), mention.start));
 	return nouns.some((noun) => {
 		const at = behind.indexOf(noun);
-		if (at >= 0 && !/[.;:]/.test(behind.slice(0, at)) && isList(behind.slice(0, at))) return true;
+		if (at >= 0 && !/[.;:]/.test(behind.slice(0, at)) && isList(behind.slice(0, at), tables))
+			return true;
 		const from = before.lastIndexOf(noun);
 		return from >= 0 && /^\S* \S{1,4} (?:\S{1,4} )?$/.test(before.slice(from));
 	});
 }
 
 /** Nothing but names, commas and one short word between them. */
-function isList(gap: string): boolean {
-	return (
-		/^[\s,'’-]*(?:\p{L}+[\s,'’-]+){0,6}$/u.test(gap) && !/\b(?:at|in|for|with|to|from)\b/.test(gap)
-	);
+function isList(gap: string, { phrasing }: Sentence['tables']): boolean {
+	return /^[\s,'’-]*(?:\p{L}+[\s,'’-]+){0,6}$/u.test(gap) && !phrasing.stallBreak.test(gap);
 }

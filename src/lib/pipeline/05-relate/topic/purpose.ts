@@ -5,17 +5,14 @@ import type { Sentence } from '../sentence/sentence.ts';
 export function isOfPerson(
 	text: string,
 	{ start }: Span,
-	{ start: from, triggers }: Sentence
+	{ start: from, triggers, tables }: Sentence
 ): boolean {
 	const clause = Math.max(from, start - REACH);
-	const at = WHO.exec(text.slice(clause, start));
+	const at = tables.phrasing.ofPerson.exec(text.slice(clause, start));
 	return (
 		at !== null && !triggers.some((verb) => verb.start > clause + at.index && verb.end <= start)
 	);
 }
-
-/** Up to the end of the clause. */
-const WHO = /\bwho\s[^,.;:]*$/;
 
 /** From such words to what they are said of, in code units. */
 const REACH = 110;
@@ -32,6 +29,6 @@ export function isPurpose(
 	const before = text.slice(Math.max(from, start - REACH), start).toLowerCase();
 	return (tables.grammar.purpose ?? []).some((words) => {
 		const at = before.lastIndexOf(words);
-		return at >= 0 && !/[.;:"]|\b(?:which|that|to|que)\b/.test(before.slice(at + words.length));
+		return at >= 0 && !tables.phrasing.purposeEnd.test(before.slice(at + words.length));
 	});
 }

@@ -19,7 +19,7 @@ export function resolveLeaders(
 			// Who led one party then and another later: first which of them, then who else bears the name.
 			if (actor.person && actor.party !== '' && actor.mention.start === actor.person.start)
 				actor.party =
-					ledAsMinister(text, actor, leaders) ??
+					ledAsMinister(actor, leaders) ??
 					ledThen(sentences, leaders, actor.person.name, year) ??
 					actor.party;
 			// Of a state then, of a bloc now.
@@ -57,12 +57,20 @@ function onlyYear(sentences: readonly Sentence[]): number | null {
 }
 
 /** "the Minister Mogherini": a minister of her state, whatever she was in the European Union later. */
-function ledAsMinister(text: string, { title, person }: Actor, leaders: Leaders): string | null {
-	if (!title || !person || !/minist/i.test(text.slice(title.start, title.end))) return null;
+function ledAsMinister({ title, person }: Actor, leaders: Leaders): string | null {
+	if (!title || !person || !MINISTERS.has(title.kind)) return null;
 	const parties = leaders.partiesOfWhole(person.name);
 	const states = parties.filter((party) => party !== 'EU');
 	return parties.length > 1 && states.length === 1 ? (states[0] ?? null) : null;
 }
+
+/** Offices that only a state has. */
+const MINISTERS: ReadonlySet<string> = new Set([
+	'head-of-government',
+	'foreign-minister',
+	'minister',
+	'vice-minister'
+]);
 
 /** Which of their parties somebody known by the whole name led in the year; `null`: not told. */
 function ledThen(
