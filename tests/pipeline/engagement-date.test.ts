@@ -117,6 +117,15 @@ test.each([
 	expect(journey?.date?.edtf).toMatch(/^2026-02-05/);
 });
 
+test.each([
+	'푸틴 러시아 대통령은 페루를 방문했다. 푸틴 대통령의 페루 방문은 2000년 7월 이후 24년 만이다.',
+	'Norway and Peru opened their exhibition at Milano Cortina 2026 together: the Foreign Minister of Norway met the Foreign Minister of Peru at Milano Cortina 2026.'
+])('neither since when nor the year in a name dates anything: %s', (text) => {
+	const { drafts } = read(text);
+	expect(drafts).not.toHaveLength(0);
+	expect(drafts.map(({ date }) => date)).toEqual(drafts.map(() => null));
+});
+
 test('the days of a programme are those of the journey announced above it, and of no talks', () => {
 	const text =
 		'The Norwegian Minister will travel to Peru and Chile next week.\n\nThe programme runs from 17 to 27 November.';

@@ -61,6 +61,7 @@ export function dateScore(
 		score -= 3.5;
 	if (isOfOffice(text, sentence, mention) || isOfPlannedOther(text, sentence, frame, mention))
 		return 0;
+	if (isSince(text, mention, sentence.tables.phrasing.idioms)) return 0;
 	if (isOfOtherEvent(text, sentence, mention, frame)) return 0;
 	// "The White House said Friday that he will travel in November": the day of the news is not that of a plan.
 	if (
@@ -97,11 +98,10 @@ export function dateScore(
 		else
 			score = ownYear !== null && isDatedByYear(text, mention, sentence, frame, ownYear) ? BARE : 0;
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
-		if (isSince(text, mention, sentence.tables.phrasing.idioms)) score = 0;
 		// "worked there between 2014 and |2020"
 		const behind = text.slice(mention.end, mention.end + YEARS);
 		if (!inName && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(behind))) score = 0;
-		if (!inName && contexts.aim.test(fold(before))) score = 0;
+		if (!inName && (contexts.aim.test(fold(before)) || isOfName(before))) score = 0;
 	}
 	return score;
 }
@@ -147,6 +147,14 @@ const YEAR_BEFORE = /\b(?:19|20)\d\d (?:[ey]|et|and|und|to|a) $/;
 const YEAR_BEHIND = /^ (?:[ey]|et|and|und|to|a) (?:19|20)\d\d\b/;
 const YEARS = 10;
 
+/** "Milano Cortina |2026": the year of the games, or of whatever else bears the name of its place. */
+function isOfName(before: string): boolean {
+	return NAMED.test(before);
+}
+
+/** A capitalised word that does not open its sentence. */
+const NAMED = /\S \p{Lu}\p{Ll}{2,} $/u;
+
 /** 2001년|부터, 2001年|以来, 自|2000年|后: since that year. */
 function isSince(
 	text: string,
@@ -162,6 +170,7 @@ export function isAfterBoundary(text: string, sentence: Sentence, mention: DateM
 	const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
 	return (
 		sentence.tables.dates.contexts.boundary.test(fold(before)) ||
+		isSince(text, mention, sentence.tables.phrasing.idioms) ||
 		isOfOffice(text, sentence, mention)
 	);
 }
