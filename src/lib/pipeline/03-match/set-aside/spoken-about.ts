@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import { fold } from '../../text/fold.ts';
 import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
+import { isStance } from './stance.ts';
 import { isCjk } from '../../text/script.ts';
 
 /** Whether the characters beside a name say that its state is a topic, a source or a place, and acts in nothing. */
@@ -18,7 +19,8 @@ export function isSpokenAbout(text: string, actor: Actor, phrasing: Phrasing): b
 		isDateline(text, actor) ||
 		isFirstOf(text, actor, phrasing.idioms) ||
 		isMarket(text, actor) ||
-		isCitizens(text, actor, phrasing.idioms)
+		isCitizens(text, actor, phrasing.idioms) ||
+		isStance(text, actor)
 	);
 }
 

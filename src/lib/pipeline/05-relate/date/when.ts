@@ -13,6 +13,7 @@ import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { statusOf } from '../frame/standing.ts';
 import { isToCome } from '../sentence/unsigned.ts';
 import { nextYear } from './next-year.ts';
+import { isEarlierTime } from '../../04-date/since.ts';
 import { toldDay, toldYear } from './told-year.ts';
 
 export interface When {
@@ -91,6 +92,7 @@ export function datedIn(
 	{ own, notBefore, sentences, text }: DateContext
 ): (Dated & { when: When })[] {
 	return sentence.dates.flatMap((mention) => {
+		if (isEarlierTime(text, mention)) return [];
 		const anchored = anchorDate(mention, {
 			published: own?.date ?? null,
 			titleYear,

@@ -3,6 +3,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import { fold } from '../../text/fold.ts';
 import { opensEvent } from '../event/event-host.ts';
+import { isWished } from './wished.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 
 /** "the modernisation of the treaty with the EU": nobody in the sentence does anything about it. */
@@ -15,6 +16,7 @@ export function isMentioned(
 	if (value.kind === 'visit' && isLeisure(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && isFaulted(text, sentence, { end })) return true;
+	if (isWished(text, { end, value })) return true;
 	if (isHabit(text, sentence, { start, end, value })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
 	if (isLight(text, sentence, { start, end, value })) return true;
