@@ -65,7 +65,7 @@ function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
 	// Of a verb whose object stands between its halves the second stands further off.
 	const isParted = hit.value.layer === 'trigger' && hit.value.head !== null;
-	const far = isParted ? 2 * REACH : REACH;
+	const far = isParted ? 3 * REACH : REACH;
 	const clause = CLAUSE.exec(folded.slice(hit.end, hit.end + far))?.[0] ?? '';
 	if (tail === null) return null;
 	// 협의체를 … 출범|시켰다: an ending may stand behind the second half.
@@ -75,8 +75,8 @@ function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
 	return at < 0 ? null : { ...hit, end: hit.end + at + tail.length };
 }
 
-/** Up to the end of the clause: the dot of a number, or of a day in German ("am 15. und"), is none. */
-const CLAUSE = /^(?:[^.;:!?\n]|\.(?=\d)|(?<=\s\d{1,2})\.(?=\s\p{Ll}))*/u;
+/** Up to the end of the clause: the dot of a number, of a day in German ("am 15. und") or of an initial is none. */
+const CLAUSE = /^(?:[^.;:!?\n]|\.(?=\d)|(?<=\s\p{L})\.(?=\s)|(?<=\s\d{1,2})\.(?=\s\p{Ll}))*/u;
 
 /** "called on | the Minister | to discuss": the purpose behind the object only told what kind of call it is. */
 function firstHalf(hit: Hit<Entry>): Hit<Entry> {

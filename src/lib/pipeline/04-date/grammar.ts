@@ -142,7 +142,8 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 	const THE = String.raw`(?:\s(?:(?:el|le|il|o)\s|l')?(?:${WEEKDAY}\s)?|(?<='))`;
 	const RANGE = String.raw`(?:\s?[-/]\s?|\s(?:${any(words.rangeWords)})${THE})`;
 	const OF = String.raw`(?:\s?(?:${any(words.of)})\s|\s|-)`;
-	const YEAR = String.raw`(?:(?:,\s?|\s-\s|\s\(|${OF})(?<y>(?:19|20)\d\d)(?![\d]))?`;
+	// "22 Dezember 2017|16:39": the clock may stand right behind the year.
+	const YEAR = String.raw`(?:(?:,\s?|\s-\s|\s\(|${OF})(?<y>(?:19|20)\d\d)(?!\d(?!\d:\d\d)))?`;
 	const month = (name: string | undefined) => String(months.get(name ?? ''));
 	return [
 		{

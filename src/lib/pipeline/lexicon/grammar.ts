@@ -158,9 +158,8 @@ export interface Grammar extends PhraseWords {
 	roll: readonly string[];
 	/** "With the following": the other sides stand in the list below. */
 	following: readonly string[];
-	/** At the head of a sentence that says who was meant in the one before: they are, il s'agit de. */
+	/** At the head of a sentence that says who was meant in the one before: they are; who else was met: others were. */
 	namely?: readonly string[];
-	/** There: besides those named before, others were met or received: others were. */
 	further?: readonly string[];
 	/** The letters that an ambassador brings: whoever a text of their delivery goes on to name as envoys brought theirs. */
 	credentials?: readonly string[];

@@ -1,5 +1,12 @@
 /** The words of the set phrases between names, offices and verbs (`phrasing.ts`), as lists of a language. */
 export interface PhraseWords {
+	/** Right behind a verb its subject ("er"); at the head of a sentence the last of whom the one before told ("celui-ci"). */
+	subjectPronouns?: readonly string[];
+	latter?: readonly string[];
+	/** In German what opens a clause that its verb closes, what may stand behind that verb, and a subject that points back. */
+	subordinators?: readonly string[];
+	clauseVerbs?: readonly string[];
+	clausePronouns?: readonly string[];
 	/** Before a participle: has, a, ha. */
 	auxiliaries?: readonly string[];
 	/** Between a subject or an auxiliary and its verb: also, luego. */

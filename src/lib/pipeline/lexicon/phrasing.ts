@@ -28,6 +28,10 @@ export interface Phrasing {
 	clauseEnd: RegExp;
 	/** Behind a state that presides over a bloc for a year: ", current chair of the union". */
 	inTheChair: RegExp;
+	/** From a state to another thing in a list: ", and the ". */
+	andThe: RegExp;
+	/** That something took place: " was held ". */
+	held: RegExp;
 	/** Between a state and the word for a host: " as the ". */
 	asHost: RegExp;
 	/** Behind the first word of a verb: "meets often". */
@@ -90,6 +94,8 @@ export function compilePhrasing(languages: readonly RawLanguage[]): Phrasing {
 		clauseEnd: pattern(
 			String.raw`[;:。]|[,，](?=[\u4e00-\u9fff])|,\s(?=(?:${some('clauseOpeners', 'saying')})\s)`
 		),
+		andThe: pattern(String.raw`^,? (?:${some('and')})(?: \p{Ll}{1,3})? (?:l')?$`),
+		held: pattern(String.raw` (?:${some('takesPlace')}) `),
 		inTheChair: pattern(String.raw`^[^.;:\n]{0,60}(?:${some('chairs')})`),
 		asHost: pattern(String.raw`^,? (?:${some('asWords')})(?: \p{Ll}{1,5}){0,2} $`),
 		often: pattern(String.raw`^\p{L}+(?: \p{L}+)? (?:${some('often')})(?!\p{L})`),

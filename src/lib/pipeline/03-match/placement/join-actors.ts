@@ -12,7 +12,9 @@ export function joinBracketed(text: string, actors: Actor[]): void {
 			continue;
 		}
 		if (!a?.person || b?.rank !== 'name' || b.party === '') continue;
-		if (a.party !== '' && a.party !== b.party) continue;
+		// "Paolo Gentiloni (Italy)": somebody known by an office of a body who is there for a state.
+		const isElsewhere = a.kind !== 'country' && a.title === null;
+		if (a.party !== '' && a.party !== b.party && !isElsewhere) continue;
 		if (!/^,? ?\($/.test(text.slice(a.end, b.start)) || text.charAt(b.end) !== ')') continue;
 		Object.assign(a, { party: b.party, kind: b.kind, mention: b.mention, end: b.end + 1 });
 		actors.splice(i + 1, 1);

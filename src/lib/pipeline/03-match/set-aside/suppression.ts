@@ -5,6 +5,7 @@ import { isActOn } from './act-on.ts';
 import { fold } from '../../text/fold.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import type { LayeredHits } from '../scan.ts';
+import { suppressPosts } from './posts.ts';
 import { suppressRelations } from './relations.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { suppressThree } from './stance.ts';
@@ -53,7 +54,12 @@ export function suppress(
 			pairEnd(actors, cue) ??
 			(cue.value.kind === 'aside' && opensSentence(cue, sentence)
 				? phraseEnd(text, actors, { start: cue.end, end: sentence.end }, phrasing)
-				: clauseEnd(text, { start: cue.end, end: sentence.end }, phrasing));
+				: untilHeld(
+						text,
+						cue,
+						clauseEnd(text, { start: cue.end, end: sentence.end }, phrasing),
+						phrasing
+					));
 		if (cue.value.kind === 'aside' && (opensJourney(hits, cue) || isWithin(cue, actors))) continue;
 		if (isActOn(actors, hits, cue)) continue;
 		for (const actor of actors)
@@ -65,6 +71,12 @@ export function suppress(
 			)
 				actor.suppressed = true;
 	}
+}
+
+/** "These were the topics of the meeting that |was held| at the Palacio": where it was is no topic. */
+function untilHeld(text: string, cue: Span, stop: number, { held }: Phrasing): number {
+	const at = held.exec(fold(text.slice(cue.end, stop)));
+	return at ? cue.end + at.index : stop;
 }
 
 /** "the Permanent Representative of Peru to the United Nations": where she is posted, and no party. */
@@ -83,23 +95,6 @@ function isDutyStation(
 			value.kind === 'ambassador'
 	);
 }
-
-/** "served as |ambassador to| Ghana and Peru": whose ambassador is not told, and the posts are no parties. */
-function suppressPosts(text: string, actors: Actor[], sentence: Span, hits: LayeredHits): void {
-	for (const { start, end, value } of hits.title) {
-		if (value.layer !== 'title' || value.kind !== 'ambassador') continue;
-		if (start < sentence.start || end > sentence.end) continue;
-		if (actors.some((actor) => actor.start <= start && actor.end >= end)) continue;
-		const post = actors.find((actor) => actor.start >= end);
-		if (!post || post.rank !== 'name' || !TO.test(text.slice(end, post.start))) continue;
-		for (const actor of actors)
-			if (actor === post || (actor.list === post.list && actor.rank === 'name'))
-				actor.suppressed = true;
-	}
-}
-
-const TO =
-	/^ (?:to|in|en|ante|à|aux?|auprès d[eu]|presso|em|n[ao]s?|junto d?[ao]s?)(?: (?:the|l[aeo]|el|il|gli|i))? ?(?:l['’])?$/;
 
 /** 주|AU| 대사, 驻|欧盟|使团: an organisation to which an envoy is posted. */
 function isPostedTo(

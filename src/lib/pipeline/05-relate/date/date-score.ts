@@ -36,6 +36,8 @@ export function dateScore(
 	// "signed in Paris on 8 June 2015" is the date of that text, however long ago.
 	if (isSigning(mention, sentence, frame)) return score + 2;
 	const isStay = isOfStay(mention, sentence, frame);
+	// "25/02/2012 10:19:33": when a page was put there, to the second.
+	if (STAMP.test(text.slice(mention.end, mention.end + CLOCK))) score -= 1;
 	// The page's own date is what remains where the story has none.
 	if (own?.span && !isStay && mention.start < own.span.end && own.span.start < mention.end)
 		score -= 1.5;
@@ -105,6 +107,10 @@ export function dateScore(
 	}
 	return score;
 }
+
+const STAMP = /^,? \d\d:\d\d:\d\d(?!\d)/;
+/** A comma, a space and a time of day, in code units. */
+const CLOCK = 11;
 
 /** "Today", "yesterday", in the first sentence that tells it. */
 function isToldByToday({ sentences }: Frame): boolean {

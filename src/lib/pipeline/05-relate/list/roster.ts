@@ -1,6 +1,7 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
 import { envoyReader, type EnvoyReader } from './envoys.ts';
+import { presentReader } from './present.ts';
 import { BULLET } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -47,8 +48,9 @@ export function rosterReader(text: string): EnvoyReader {
 	/** "They are:" has been read, and the lines below are the list. */
 	let isListing = false;
 	const ceremony = envoyReader(text);
+	const present = presentReader();
 	const read: EnvoyReader['read'] = (sentence, opens, found) => {
-		const envoys = ceremony.read(sentence, opens, found);
+		const envoys = [...ceremony.read(sentence, opens, found), ...present(sentence, opens, found)];
 		const unnamed = open;
 		// Between the two may stand a sentence that tells of nothing: "She was accompanied by the Minister."
 		const isPause = !opens && !wasPause && open !== null && sentence.triggers.length === 0;

@@ -6,6 +6,7 @@ import { pairEquals } from '../event/event-equals.ts';
 import { isMereOccasion } from '../event/event-occasion.ts';
 import { framesOf, type Frame } from '../frame/frame.ts';
 import { statusOf } from '../frame/standing.ts';
+import { withoutAttendance } from '../list/present.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { statementsOf } from '../statement/statement.ts';
 import type { Telling } from '../telling.ts';
@@ -68,14 +69,12 @@ function engagementsIn({
 	towns
 }: Telling): Frame[] {
 	const { text } = shadow;
-	const frames = framesOf(
-		statementsOf(text, sentences, home, offstage),
-		eventsOf(
-			text,
-			sentences.filter((sentence) => !offstage.has(sentence))
-		),
-		{ text, folded, dates, towns }
+	const events = eventsOf(
+		text,
+		sentences.filter((sentence) => !offstage.has(sentence))
 	);
+	const statements = withoutAttendance(statementsOf(text, sentences, home, offstage), events);
+	const frames = framesOf(statements, events, { text, folded, dates, towns });
 	return frames.filter(
 		(frame) =>
 			(frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)) &&

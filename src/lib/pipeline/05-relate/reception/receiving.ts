@@ -168,7 +168,11 @@ function withoutRelations(sentence: Sentence): Sentence {
 /** "hat die Präsidentin empfangen", "wurde von der Kanzlerin empfangen": both before the verb. */
 function receivedBefore(before: readonly Actor[]): Gone | null {
 	const officials = before.filter((actor) => actor.rank === 'official');
-	const host = officials.find(({ isDoer }) => isDoer) ?? officials[0];
+	const [first] = officials;
+	// "während |Israel| die Minister A und B empfing": a state by its name, before all of them.
+	const isState = ({ rank, end, locative, ...actor }: Actor) =>
+		rank === 'name' && !locative && !actor.with && end <= (first?.start ?? 0);
+	const host = officials.find(({ isDoer }) => isDoer) ?? before.find(isState) ?? first;
 	const guests = officials.filter(({ party }) => party !== host?.party);
 	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }

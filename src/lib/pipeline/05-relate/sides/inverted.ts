@@ -59,3 +59,11 @@ const NEAR = 36;
 
 /** " seine ", " die ehemalige ", in code units. */
 const ARTICLE = 9;
+
+/** Those before a German verb, if all of them are in the accusative or in a list with one that is. */
+export function openingObjects(before: readonly Actor[], { tables }: Sentence): readonly Actor[] {
+	if (tables.contexts.closing === null) return [];
+	const isObject = ({ list }: Actor) =>
+		before.some((actor) => actor.list === list && actor.particle === 'object' && !actor.with);
+	return before.every(isObject) ? before : [];
+}

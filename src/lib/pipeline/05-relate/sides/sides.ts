@@ -14,7 +14,7 @@ import { between, compound, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
 import { fronted } from './fronted.ts';
 import { differ, largestList, officialSides, sharesList } from './lists.ts';
-import { inverted } from './inverted.ts';
+import { inverted, openingObjects } from './inverted.ts';
 import { isEarlierGoal, isInviting } from '../journey/goal.ts';
 import { isOfEvent, metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
@@ -98,6 +98,10 @@ function verbMedial(
 	}
 	const needsWith = kind === 'agree' || form === 'noun' || kind === 'sign';
 	const withBefore = before.filter((actor) => actor.with && !isOfEarlier(actor, trigger, sentence));
+	// "Den Präsidenten wird sie dort treffen": whom the verb has may open a German sentence.
+	const opening = form === 'verb' ? openingObjects(before, sentence) : [];
+	if (opening.length > 0 && subject && differ([subject], opening))
+		return { left: [subject], right: distinct(opening), cue: 'verb' };
 	const reach = sentence.tables.traits.unspaced ? OBJECT_HAN : OBJECT;
 	const theirs = after.filter(({ isBeside }) => !isBeside);
 	const met = form === 'verb' && kind === 'meet' ? objects(theirs, trigger, reach) : [];

@@ -1,5 +1,5 @@
 import type { Actor } from '../../03-match/actor.ts';
-import { isHeadingLine, isItem } from '../sentence/item-line.ts';
+import { isItem } from '../sentence/item-line.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import { attendedAtPost } from '../sides/accredited.ts';
 import { isAmongGuests } from './among-guests.ts';
@@ -24,6 +24,7 @@ import { openly } from './open.ts';
 import { receivedBeforeVerb } from '../reception/received-at.ts';
 import { host, metWith, receive } from '../reception/receiving.ts';
 import { ofOwnClause } from './own-clause.ts';
+import { ofVerbClause } from './verb-clause.ts';
 import { ofRelativeClause } from './relative-clause.ts';
 import { mediated } from '../reception/mediated.ts';
 import { withPartners } from '../sides/partners.ts';
@@ -33,10 +34,11 @@ import { openRoster, rosterReader } from '../list/roster.ts';
 import { sidesOf } from '../sides/sides.ts';
 import { atMission, isOfMission, missionHost } from './at-mission.ts';
 import {
+	doerOf,
 	homeActor,
 	isByStranger,
-	isFirstPerson,
 	isNounOfOwn,
+	latterOf,
 	saidBy,
 	speakerOf,
 	topicOf
@@ -82,15 +84,8 @@ export function statementsOf(
 		// Whoever asks when the talks will resume tells of none.
 		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
 		const { isVerbFinal, phrasing } = sentence.tables;
-		// Korean and Japanese leave out a subject that is the speaker's own side.
-		const doer: Actor | null =
-			(isFirstPerson(text, sentence) ? (traveller ?? speaker) : null) ??
-			homeActor(sentence, home) ??
-			(isHeadingLine(text, sentence)
-				? speaker
-				: isVerbFinal
-					? (speaker ?? subject)
-					: (subject ?? speaker));
+		const latter = latterOf(text, sentence, sentences[sentence.index - 1]);
+		const doer = latter ?? doerOf(text, sentence, home, { traveller, speaker, subject });
 		const told = sentence.triggers.filter(
 			(trigger) =>
 				!isMentioned(text, sentence, trigger) &&
@@ -142,7 +137,7 @@ export function statementsOf(
 			statements.push(...openly(text, sentence, topicOf(text, sentence) ?? doer));
 		isOpen =
 			found.length > 0 || back !== null || (isOpen && !(last && namesOthers(sentence, last)));
-		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? subject;
+		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? latter ?? subject;
 	}
 	return statements.filter((statement) => !isRegionOfTour(statement, statements));
 }
@@ -169,7 +164,8 @@ function readTrigger(
 	before: Sentence | undefined
 ): Statement | null {
 	const { kind } = trigger.value;
-	const sentence = ofRelativeClause(text, ofOwnClause(text, whole, trigger), trigger);
+	const clause = ofRelativeClause(text, ofOwnClause(text, whole, trigger), trigger);
+	const sentence = ofVerbClause(text, clause, trigger);
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
 		sentence: whole,
 		trigger: triggerOf(trigger),

@@ -1,6 +1,8 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import { inverted } from '../sides/inverted.ts';
+import { isBehindClause } from './verb-clause.ts';
+import { isHeadingLine } from '../sentence/item-line.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /** Somebody of the state for which the text speaks: the doer where none is named. */
@@ -9,6 +11,43 @@ export function speakerOf(sentences: readonly Sentence[], home: string | null): 
 	const own = sentences.flatMap(({ actors }) => actors.filter(({ party }) => party === home));
 	return own.find(({ rank }) => rank === 'official') ?? null;
 }
+
+/** Those of whom a sentence may go on to tell: whoever travels, whoever speaks, and of whom the one before told. */
+interface Doers {
+	traveller: Actor | null;
+	speaker: Actor | null;
+	subject: Actor | null;
+}
+
+/** Who does what a sentence tells where it does not name him. */
+export function doerOf(
+	text: string,
+	sentence: Sentence,
+	home: string | null,
+	{ traveller, speaker, subject }: Doers
+): Actor | null {
+	const own =
+		(isFirstPerson(text, sentence) ? (traveller ?? speaker) : null) ?? homeActor(sentence, home);
+	if (own) return own;
+	if (isHeadingLine(text, sentence)) return speaker;
+	// Korean and Japanese leave out a subject that is the speaker's own side.
+	return sentence.tables.isVerbFinal ? (speaker ?? subject) : (subject ?? speaker);
+}
+
+/** "The latter", "celui-ci": at the head of a sentence the last of whom the one before told. */
+export function latterOf(
+	text: string,
+	{ start, tables }: Sentence,
+	before: Sentence | undefined
+): Actor | null {
+	const head = text.slice(start, start + LATTER).toLowerCase();
+	const isLatter = (tables.grammar.latter ?? []).some((word) => head.startsWith(`${word} `));
+	if (!isLatter || !before) return null;
+	return before.actors.findLast((actor) => actor.rank === 'official' && canAct(actor)) ?? null;
+}
+
+/** The longest such words, in code units. */
+const LATTER = 24;
 
 /** "Remarks by the Prime Minister of Peru": whose words a text is, by its heading. */
 export function saidBy(text: string, sentences: readonly Sentence[]): Actor | null {
@@ -53,7 +92,9 @@ export function topicOf(text: string, sentence: Sentence): Actor | null {
 	const all = sentence.actors.filter(canAct);
 	const outside = all.filter((actor) => !isQuoted(text, sentence, actor));
 	// "I thank the government of Peru", said the Minister: of whom he spoke does not go on.
-	const acting = outside.some(({ rank }) => rank === 'official') ? outside : all;
+	const said = outside.some(({ rank }) => rank === 'official') ? outside : all;
+	const main = sentence.triggers.find((trigger) => isBehindClause(text, sentence, trigger));
+	const acting = main ? said.filter(({ start }) => start >= main.end) : said;
 	const first = acting.find((actor) => actor.rank === 'official') ?? capitalOf(text, sentence);
 	// "The two ministers spoke of the Mauritanian presidency": of whom they spoke does not act next.
 	const both = sentence.cues.find(({ kind }) => kind === 'bothSides');

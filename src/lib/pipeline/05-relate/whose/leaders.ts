@@ -38,13 +38,27 @@ export function resolveLeaders(
 			}
 			if (actor.party !== '') continue;
 			// Whose a minister is the text knows better than a table of family names.
-			const stated = people.find(actor.person.name)?.party;
+			const stated = people.find(actor.person.name)?.party ?? inFull(sentences, actor.person.name);
 			const led = stated ?? leaders.partyOf(actor.person.name, year) ?? '';
 			const { name } = actor.person;
 			if (!stated && led !== '' && hasOtherBearer(text, sentences, name, isLeader)) continue;
 			actor.party = led;
 			people.add(actor);
 		}
+}
+
+/** "Nicola Renzi … Renzi": whose the only one of that family name is whom the text names in full. */
+function inFull(sentences: readonly Sentence[], name: string): string | undefined {
+	if (name.includes(' ')) return undefined;
+	const parties = new Set(
+		sentences.flatMap(({ actors }) =>
+			actors.flatMap(({ person, party }) =>
+				party !== '' && person?.name.endsWith(` ${name}`) ? party : []
+			)
+		)
+	);
+	const [party] = parties;
+	return parties.size === 1 ? party : undefined;
 }
 
 /** The year of which a text without a date of its own speaks, where it names no other. */

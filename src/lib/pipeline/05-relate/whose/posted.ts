@@ -20,6 +20,9 @@ export function ownerByPost(
 		if (!post.locative && !SENT_TO.test(text.slice(sent.end, post.start))) continue;
 		// "Notes were exchanged between the Ambassador of Peru to Ghana and the Permanent Secretary"
 		if (sent.between && actor.start >= post.end) return post;
+		// "kamen der Botschafter von Peru in Ghana, Luis Soto, und der Minister zusammen"
+		if (actor.start >= post.end && AND_HIS.test(fold(text.slice(post.end, actor.start))))
+			return post;
 		const [from, to] = actor.start >= post.end ? [post.end, actor.start] : [actor.end, sent.start];
 		const isBetween = triggers.some(
 			({ start, end, value }) => FACING.has(value.kind) && start >= from && end <= to
@@ -31,6 +34,10 @@ export function ownerByPost(
 
 /** "the Ambassador of Peru| to the Republic of |Ghana" */
 const SENT_TO = /^ to (?:the (?:Republic of )?)?$/;
+
+/** Behind the post, the name of whoever holds it, and the word for "and". */
+const AND_HIS =
+	/^(?:,? \p{L}[\p{L}.' -]{3,40},?)? (?:and|und|e|et|y|ve) (?:the |der |die |il |la |le |el )?$/u;
 
 /** 리 외무상| 등 |북한 대표단, 李外相|ら|北朝鮮代表団: the first of a mission is of the state that sent it. */
 export function ownerByMission(
