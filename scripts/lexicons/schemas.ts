@@ -13,6 +13,7 @@ import {
 	type RawTopic,
 	type RuleRow
 } from '#lib/pipeline/lexicon/lexicon.ts';
+import { BODIES, OFFICES } from '#lib/pipeline/lexicon/title-kinds.ts';
 import { DatesSchema, GrammarSchema } from './grammar-schemas.ts';
 import {
 	ByLanguage,
@@ -112,8 +113,8 @@ const Scale = v.strictObject({
 /** The shape of each kind of file, by folder or, for the tables of all languages, by file. */
 export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 	countries: v.record(Country, CountrySchema),
-	titles: v.record(Id, Words),
-	bodies: v.objectWithRest({ national: v.optional(NationalSchema) }, Words),
+	titles: v.partial(v.strictObject(each(OFFICES))),
+	bodies: v.partial(v.strictObject({ ...each(BODIES), national: NationalSchema })),
 	persons: PersonWordsSchema,
 	sectors: v.record(Id, TopicSchema),
 	minerals: v.record(Id, MineralWordsSchema),
@@ -140,7 +141,13 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 		})
 	),
 	people: v.array(
-		v.strictObject({ country: Party, office: Id, from: Year, to: Year, names: ByLanguage })
+		v.strictObject({
+			country: Party,
+			office: v.picklist(OFFICES),
+			from: Year,
+			to: Year,
+			names: ByLanguage
+		})
 	),
 	outlets: v.array(
 		v.strictObject({ name: v.string(), aliases: Some, country: v.nullish(Country) })

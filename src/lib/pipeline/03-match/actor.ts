@@ -1,6 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { BlocStanding } from '../lexicon/lexicon.ts';
 import type { Parties } from '../lexicon/parties.ts';
+import type { COUNTERPART, TitleKind } from '../lexicon/title-kinds.ts';
 
 /**
  * A state, bloc or organisation as it stands in a sentence.
@@ -52,7 +53,7 @@ export interface Actor extends Span {
 
 /** The head of an office or a body that the lexicon knows. */
 export interface ActorTitle extends Span {
-	kind: string;
+	kind: TitleKind | typeof COUNTERPART;
 	isBody: boolean;
 	/** The whole of it, with its portfolio and its rank. */
 	office: Span;

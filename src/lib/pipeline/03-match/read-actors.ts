@@ -1,4 +1,5 @@
 import { FACE_TO_FACE } from '../lexicon/lexicon.ts';
+import { COUNTERPART, type TitleKind } from '../lexicon/title-kinds.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../lexicon/compile.ts';
 import type { Actor } from './actor.ts';
@@ -47,7 +48,7 @@ import { ownerOf, type NameHit, type TitleHit } from './offices/title-owner.ts';
 import type { Hit } from '../text/trie.ts';
 
 /** Titles that speak for a state. A mayor, an officer or a manager does not. */
-const STATE_TITLES = new Set([
+const STATE_TITLES = new Set<TitleKind>([
 	'head-of-state',
 	'head-of-government',
 	'foreign-minister',
@@ -68,14 +69,12 @@ const STATE_TITLES = new Set([
 	'military'
 ]);
 /** 愛知県|知事, 부산|시장: whoever heads a province or a city may deal with other states in its name. */
-function speaks(kind: string, { traits }: LanguageTables): boolean {
+function speaks(kind: TitleKind, { traits }: LanguageTables): boolean {
 	return STATE_TITLES.has(kind) || (kind === 'local' && traits.localsAct);
 }
 
-/** The kind of "his counterpart": an official of the other side. */
-export const COUNTERPART = 'counterpart';
 /** Officials who are the publisher's own when the text names no country for them. */
-const HOME_TITLES = new Set([
+const HOME_TITLES = new Set<TitleKind>([
 	'head-of-state',
 	'head-of-government',
 	'foreign-minister',
@@ -178,7 +177,7 @@ export function readActors(
 }
 
 /** Officials whom other states have as well, and only a name tells that they are the text's own. */
-const BY_NAME: ReadonlySet<string> = new Set(['ambassador', 'parliament', 'military', 'local']);
+const BY_NAME = new Set<TitleKind>(['ambassador', 'parliament', 'military', 'local']);
 
 /** An office with a name such as those have for whom the text is written in Korean or Japanese; elsewhere a speaker. */
 function isOwnByName({ person, title }: Actor, tables: LanguageTables) {

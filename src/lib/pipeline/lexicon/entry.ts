@@ -1,4 +1,5 @@
 import type { OutcomeWord, RuleRow, SupplyWord, Trigger } from './lexicon.ts';
+import type { TitleKind } from './title-kinds.ts';
 
 /** What a phrase of the lexicon stands for. Each layer is read on its own. */
 export type Entry =
@@ -22,8 +23,7 @@ export interface NameEntry {
 
 export interface TitleEntry {
 	layer: 'title';
-	/** `foreign-minister`, `ambassador`, … or a kind of body (`foreign-ministry`, `government`). */
-	kind: string;
+	kind: TitleKind;
 	isBody: boolean;
 	/** "presidents of": whose they are stands behind; alone they are nobody's. */
 	isPlural?: boolean;

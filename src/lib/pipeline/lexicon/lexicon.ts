@@ -4,6 +4,7 @@ import type { RawPersonWords } from './person-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { RawIdioms } from './idioms.ts';
+import type { Body, Office } from './title-kinds.ts';
 
 /**
  * The shapes of the files in `data/lexicons/` and `data/geo/` that the engine reads. The engine
@@ -37,7 +38,7 @@ export interface RawAddresses {
 
 export interface RawLanguage {
 	countries: Record<string, RawCountry>;
-	titles: Record<string, readonly string[]>;
+	titles: Partial<Record<Office, readonly string[]>>;
 	persons: RawPersonWords;
 	bodies: RawBodies;
 	sectors: Record<string, RawTopic>;
@@ -108,9 +109,9 @@ export interface RawOutlet {
 	country?: string | null;
 }
 
-export interface RawBodies {
+export interface RawBodies extends Partial<Record<Body, readonly string[]>> {
+	/** By their own names. */
 	national?: readonly { text: string; country: string }[];
-	[kind: string]: readonly (string | { text: string; country: string })[] | undefined;
 }
 
 export interface RawTopic {

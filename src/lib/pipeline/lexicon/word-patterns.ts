@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import { OUTCOME_WORDS, SUPPLY_WORDS, type RawLanguage } from './lexicon.ts';
 import { CUES, type CueKind, type Entry } from './entry.ts';
+import { BODIES, wordsByKind, type TitleKind } from './title-kinds.ts';
 import { fold } from '../text/fold.ts';
 import type { Pattern } from '../text/trie.ts';
 
@@ -24,7 +25,7 @@ function pluralOf(title: string, { plural, head }: Grammar): string | null {
 
 function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
 	const patterns: Pattern<Entry>[] = [];
-	const add = (surface: string, kind: string, isBody: boolean) => {
+	const add = (surface: string, kind: TitleKind, isBody: boolean) => {
 		// One syllable or character (부, 府) is part of too many other words.
 		if (surface.length > 1) patterns.push({ surface, value: { layer: 'title', kind, isBody } });
 	};
@@ -32,7 +33,7 @@ function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
 	const plurals = new Set(
 		titles.map((title) => pluralOf(title, raw.grammar)).filter((many, i) => many !== titles[i])
 	);
-	for (const [kind, surfaces] of Object.entries(raw.titles))
+	for (const [kind, surfaces] of wordsByKind(raw.titles))
 		for (const surface of surfaces) {
 			add(surface, kind, false);
 			const many = pluralOf(surface, raw.grammar);
@@ -43,10 +44,7 @@ function titlePatterns(raw: RawLanguage): Pattern<Entry>[] {
 					value: { layer: 'title', kind, isBody: false, isPlural: true }
 				});
 		}
-	for (const [kind, surfaces] of Object.entries(raw.bodies))
-		if (kind !== 'national')
-			for (const surface of surfaces ?? [])
-				if (typeof surface === 'string') add(surface, kind, true);
+	for (const kind of BODIES) for (const surface of raw.bodies[kind] ?? []) add(surface, kind, true);
 	for (const surface of raw.grammar.stateNouns) add(surface, 'state-noun', true);
 	return patterns;
 }

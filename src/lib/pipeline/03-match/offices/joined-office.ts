@@ -1,13 +1,14 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { RawLanguage } from '../../lexicon/lexicon.ts';
 import type { Entry } from '../../lexicon/entry.ts';
+import { wordsByKind, type Office } from '../../lexicon/title-kinds.ts';
 import type { Hit } from '../../text/trie.ts';
 
 /** Offices that are one word with their portfolio, whatever it is for: 투자통상|장관, Wirtschafts|minister. */
 export interface JoinedOffices {
 	pattern: RegExp;
 	/** The kind of title by its head. */
-	kinds: ReadonlyMap<string, string>;
+	kinds: ReadonlyMap<string, Office>;
 	/** 양국|장관, 주요국|장관: words before the head that are no portfolio. */
 	notPortfolios: ReadonlySet<string>;
 }
@@ -19,9 +20,9 @@ export function compileJoinedOffices({ persons, titles }: RawLanguage): JoinedOf
 	const kinds = new Map(
 		heads.map((head) => [
 			head,
-			Object.keys(titles).find((kind) =>
-				titles[kind]?.some((title) => title.toLowerCase() === head)
-			) ?? 'minister'
+			wordsByKind(titles).find(([, words]) =>
+				words.some((title) => title.toLowerCase() === head)
+			)?.[0] ?? 'minister'
 		])
 	);
 	const portfolios = new Set(persons.portfolios);

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor, ActorTitle } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import type { Entry } from '../../lexicon/entry.ts';
@@ -105,7 +105,7 @@ export function isAnybody(
 	);
 }
 
-const HOLDERS: ReadonlySet<string> = new Set([
+const HOLDERS: ReadonlySet<ActorTitle['kind']> = new Set([
 	'head-of-state',
 	'head-of-government',
 	'foreign-minister',

@@ -1,3 +1,4 @@
+import type { TitleKind } from '../../lexicon/title-kinds.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { followedBy, precededBy } from '../../lexicon/context.ts';
@@ -170,7 +171,7 @@ const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
 const ACCREDITED = /\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès /i;
 
 /** What a capital may stand for. */
-const OF_CAPITAL: ReadonlySet<string> = new Set(['state-noun', 'government']);
+const OF_CAPITAL: ReadonlySet<TitleKind> = new Set(['state-noun', 'government']);
 
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(

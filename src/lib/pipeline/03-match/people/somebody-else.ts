@@ -1,3 +1,4 @@
+import type { TitleKind } from '../../lexicon/title-kinds.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { TitleEntry } from '../../lexicon/entry.ts';
 
@@ -50,4 +51,4 @@ function isBesideMission(
 	return contexts.and.words.has(and) && persons.articles.has(article);
 }
 
-const MISSIONS: ReadonlySet<string> = new Set(['embassy', 'ambassador']);
+const MISSIONS: ReadonlySet<TitleKind> = new Set(['embassy', 'ambassador']);

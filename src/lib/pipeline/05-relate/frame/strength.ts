@@ -1,5 +1,5 @@
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
-import type { Actor } from '../../03-match/actor.ts';
+import type { Actor, ActorTitle } from '../../03-match/actor.ts';
 import type { Trigger } from '../../lexicon/lexicon.ts';
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
@@ -86,7 +86,7 @@ function isSummit({ parts, statements }: Frame): boolean {
 	);
 }
 
-const MINISTERS: ReadonlySet<string> = new Set(['foreign-minister', 'minister']);
+const MINISTERS: ReadonlySet<ActorTitle['kind']> = new Set(['foreign-minister', 'minister']);
 
 /** Ministers of three states or more, or of a bloc, round one table. */
 function isMinisterial({ parts, statements }: Frame): boolean {

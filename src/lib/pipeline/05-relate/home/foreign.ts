@@ -1,7 +1,7 @@
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import { isOwnMission } from './own-mission.ts';
 import type { Actor } from '../../03-match/actor.ts';
-import { COUNTERPART } from '../../03-match/read-actors.ts';
+import { COUNTERPART } from '../../lexicon/title-kinds.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /** A state that is not the text's own, with the states in which its ambassador had his post. */

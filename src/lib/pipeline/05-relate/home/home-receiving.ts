@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/compile.ts';
 import { cityMentions } from '../place/city-mention.ts';
 import { Towns } from '../place/town-name.ts';
-import { COUNTERPART } from '../../03-match/read-actors.ts';
+import { COUNTERPART } from '../../lexicon/title-kinds.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { datelineParty } from './dateline-party.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../03-match/actor.ts';
-import { COUNTERPART } from '../../03-match/read-actors.ts';
+import { COUNTERPART } from '../../lexicon/title-kinds.ts';
 import { isCjk } from '../../text/script.ts';
 import { isGoal } from '../sides/company.ts';
 import { datelineParty, weightOfDateline } from './dateline-party.ts';

@@ -1,4 +1,4 @@
-import { canAct, type Actor } from '../../03-match/actor.ts';
+import { canAct, type Actor, type ActorTitle } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
 import { lettersIn } from './letters.ts';
 import type { Begun } from './roster.ts';
@@ -71,10 +71,10 @@ export function envoyReader(text: string): EnvoyReader {
 }
 
 function isAmbassador(actor: Actor): boolean {
-	return canAct(actor) && ENVOYS.has(actor.title?.kind ?? '');
+	return canAct(actor) && actor.title !== null && ENVOYS.has(actor.title.kind);
 }
 
-const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy']);
+const ENVOYS: ReadonlySet<ActorTitle['kind']> = new Set(['ambassador', 'envoy']);
 
 /** "Ana Pérez, de l'|Équateur", "Ana Pérez dell'|Ecuador". */
 function isListed(text: string, { mention, rank, suppressed }: Actor): boolean {

@@ -1,10 +1,10 @@
-import type { Actor } from '../../03-match/actor.ts';
+import type { Actor, ActorTitle } from '../../03-match/actor.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import type { Frame } from '../frame/frame.ts';
 import { inState, type Where } from './meanwhile.ts';
 
 /** Whom a state has at home: an ambassador calls on them. */
-const AT_HOME: ReadonlySet<string> = new Set([
+const AT_HOME: ReadonlySet<ActorTitle['kind']> = new Set([
 	'head-of-state',
 	'head-of-government',
 	'foreign-minister',
@@ -33,6 +33,6 @@ function isAtHome({ title }: Actor): boolean {
 	return title !== null && AT_HOME.has(title.kind);
 }
 
-function has(side: readonly Actor[], kinds: readonly string[]): boolean {
+function has(side: readonly Actor[], kinds: readonly ActorTitle['kind'][]): boolean {
 	return side.some(({ title }) => title !== null && kinds.includes(title.kind));
 }

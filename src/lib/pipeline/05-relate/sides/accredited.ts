@@ -1,10 +1,10 @@
-import type { Actor } from '../../03-match/actor.ts';
+import type { Actor, ActorTitle } from '../../03-match/actor.ts';
 import { distinct } from './distinct.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import type { Sides } from './sides.ts';
 
 /** Bodies that a state keeps in another to deal with it. */
-const ABROAD: ReadonlySet<string> = new Set(['embassy', 'agency', 'bank']);
+const ABROAD: ReadonlySet<ActorTitle['kind']> = new Set(['embassy', 'agency']);
 
 /** "JICA signed in Tunis", "in Accra the Nigerian High Commission entered into": with whom it is accredited. */
 export function accredited({ actors }: Sentence, { start, value }: TriggerHit): Sides | null {

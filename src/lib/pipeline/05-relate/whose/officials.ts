@@ -1,4 +1,4 @@
-import { COUNTERPART } from '../../03-match/read-actors.ts';
+import { COUNTERPART } from '../../lexicon/title-kinds.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { isNative } from '../../03-match/people/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';

@@ -1,7 +1,7 @@
-import type { Actor } from '../../03-match/actor.ts';
+import type { Actor, ActorTitle } from '../../03-match/actor.ts';
 
 /** Once a text has named its own in such an office, the office alone means them. */
-export const OWN_OFFICES: ReadonlySet<string> = new Set([
+export const OWN_OFFICES: ReadonlySet<ActorTitle['kind']> = new Set([
 	'head-of-state',
 	'head-of-government',
 	'foreign-minister',
