@@ -177,6 +177,7 @@ export const DatesSchema = v.strictObject({
 	betweenDays: Some,
 	andDays: Some,
 	toWeekday: Some,
+	toYear: Some,
 	laterDays: Words,
 	aheadOf: Some,
 	follows: Some,

@@ -160,7 +160,7 @@ export function readActors(
 		}
 	});
 	for (const actor of actors) dropTitleAsPerson(actor, titles);
-	dropPartsOfNames(text, actors);
+	dropPartsOfNames(text, actors, tables);
 	startBehindPosts(actors);
 	actors.sort((a, b) => a.start - b.start || a.end - b.end);
 	joinOffices(text, actors, tables);

@@ -40,6 +40,9 @@ export interface DateContexts {
 	/** "between the ", before the first of two days that are the ends of a range; and what stands between them. */
 	betweenDays: RegExp;
 	andDays: ReadonlySet<string>;
+	/** Between two years that are the ends of a range: "2014 and |2020"; and behind the first: " and 2020". */
+	yearBefore: RegExp;
+	yearBehind: RegExp;
 	/** From a weekday to the other end of its range: " and on ". */
 	toWeekday: RegExp;
 	/** Begins a line of a page that tells its own date: "Published: ". */
@@ -59,6 +62,7 @@ export function compileDateContexts(languages: readonly RawLanguage[]): DateCont
 	const small = all('beforeDays');
 	const links = some([...all('scheduledFor'), ...small]);
 	const laws = some(all('laws'));
+	const years = some(all('toYear'));
 	const before = (source: string) => new RegExp(String.raw`(?<!\p{L})(?:${source})$`, 'u');
 	return {
 		ahead: before(`(?:${some(all('aheadOf'))})[^.;,:]{0,90}`),
@@ -86,6 +90,8 @@ export function compileDateContexts(languages: readonly RawLanguage[]): DateCont
 		small: new Set(small.map(fold)),
 		betweenDays: before(String.raw`(?:${some(all('betweenDays'))})\s`),
 		andDays: new Set(all('andDays').map(fold)),
+		yearBefore: new RegExp(String.raw`(?<!\d)(?:19|20)\d\d (?:${years}) $`),
+		yearBehind: new RegExp(String.raw`^ (?:${years}) (?:19|20)\d\d(?!\d)`),
 		toWeekday: new RegExp(
 			String.raw`^(?:\s|-feira\s)?(?:-|${some(all('toWeekday'))})\s(?:(?:${some(small)})\s)?$`
 		),

@@ -17,6 +17,8 @@ export interface DateWords {
 	andDays?: readonly string[];
 	/** Between two weekdays of a range: through. */
 	toWeekday?: readonly string[];
+	/** Between two years of one. */
+	toYear?: readonly string[];
 	/** The second day, the last day: an event that began before goes on. */
 	laterDays: readonly string[];
 	/** Between day, month and year: of, de. */

@@ -77,8 +77,10 @@ const IDIOMS = {
 	/** Around the name of where an envoy is posted. */
 	postedTo: 'before',
 	envoy: 'behind',
-	/** Behind a state: a question, its citizens, goods or a force in it, of which others speak. */
+	/** Beside a state: a question, a school, a market, its citizens or a force in it, of which others speak. */
 	question: 'behind',
+	school: 'behind',
+	market: 'before',
 	citizens: 'behind',
 	mission: 'behind',
 	/** Behind a body: the rest is told by its word (|によると). */
@@ -93,6 +95,7 @@ const IDIOMS = {
 	press: 'behind',
 	/** Between two compounds, the second with the noun for what lies between them. */
 	relation: 'behind',
+	betweenRelations: 'whole',
 	/** Behind the short name of a state: the rest of its full name. */
 	kindOfState: 'behind',
 	restOfName: 'behind',

@@ -1,16 +1,17 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
+import type { PersonWords } from '../../lexicon/person-words.ts';
 import type { Entry } from '../../lexicon/entry.ts';
 import type { LayeredHits } from '../scan.ts';
 import { isCjk } from '../../text/script.ts';
 import type { Hit } from '../../text/trie.ts';
 
 /** Takes out what was read inside the name of somebody else. */
-export function dropPartsOfNames(text: string, actors: Actor[]): void {
+export function dropPartsOfNames(text: string, actors: Actor[], { persons }: LanguageTables): void {
 	for (let i = actors.length - 1; i >= 0; i--) {
 		const actor = actors[i];
-		if (actor && isFamilyName(text, actor)) {
+		if (actor && isFamilyName(text, actor, persons)) {
 			actors.splice(i, 1);
 			continue;
 		}
@@ -20,14 +21,15 @@ export function dropPartsOfNames(text: string, actors: Actor[]): void {
 }
 
 /** "M. Raul Lima", "Sra. Ana París": behind an honorific and a first name a capital is a family name. */
-function isFamilyName(text: string, { rank, start }: Actor): boolean {
-	return (
-		rank === 'seat' && AFTER_FIRST_NAME.test(text.slice(Math.max(0, start - HONORIFIC), start))
-	);
+function isFamilyName(text: string, { rank, start }: Actor, { honours }: PersonWords): boolean {
+	if (rank !== 'seat') return false;
+	const before = text.slice(Math.max(0, start - HONORIFIC), start);
+	const honour = BEFORE_FIRST_NAME.exec(before)?.[1] ?? '';
+	return honours.has(honour) || honours.has(honour.replace(/\.$/, ''));
 }
 
-const AFTER_FIRST_NAME =
-	/(?:^|\s)(?:M\.|MM\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|Dr\.|Dra\.|Sig\.|Dott\.|Don|Doña) \p{Lu}\p{Ll}+ $/u;
+/** A word, a first name and what follows. */
+const BEFORE_FIRST_NAME = /(?:^|\s)(\S+) \p{Lu}\p{Ll}+ $/u;
 const HONORIFIC = 30;
 
 function isPart(text: string, actor: Actor, { person, title, party }: Actor): boolean {

@@ -8,17 +8,16 @@ export function postOf(
 	text: string,
 	title: TitleHit,
 	names: readonly NameHit[],
-	{ traits }: LanguageTables
+	{ traits, persons }: LanguageTables
 ): NameHit | null {
 	const name = names.filter(({ end }) => end <= title.start).at(-1);
 	if (!name || !AT_MISSION.test(text.slice(name.end, title.start))) return null;
 	if (traits.postedToCapital)
 		return title.value.kind === 'ambassador' && name.value.form === 'seat' ? name : null;
-	return /(?:[驻駐]|(?<![\uac00-\ud7a3])주)$/.test(
-		text.slice(Math.max(0, name.start - 2), name.start)
-	)
-		? name
-		: null;
+	const before = text.slice(Math.max(0, name.start - 2), name.start);
+	// 미주: in Hangul the end of another word.
+	const isWord = !/[\uac00-\ud7a3]{2}$/.test(before);
+	return isWord && persons.posting.some((word) => before.endsWith(word)) ? name : null;
 }
 
 /** 驻贝宁|使馆临时|代办, 주라오스| 대사관 |참사관: between the post and the office nothing but the mission. */

@@ -176,12 +176,9 @@ function begins(
 	);
 }
 
-function hasSurname(name: string, words: PersonWords): boolean {
-	return words.surnames.some((surname) => name.startsWith(surname));
+function hasSurname(name: string, words: PersonWords, least = 1): boolean {
+	return words.surnames.some((surname) => surname.length >= least && name.startsWith(surname));
 }
-
-/** 마하티르 is no Ma: of four syllables are only those with a family name of two. */
-const TWO_SYLLABLES = /^(?:남궁|황보|선우|제갈|독고|사공|서문|동방)/;
 
 /** Whether a name is written as the language's own people are; `null`: it does not tell. */
 export function isNative(
@@ -190,9 +187,8 @@ export function isNative(
 ): boolean | null {
 	if (writing === 'hangul')
 		return (
-			(name.length <= 3 || TWO_SYLLABLES.test(name)) &&
-			hasSurname(name, words) &&
-			!name.includes(' ')
+			// 마하티르 is no Ma: of four syllables are only those with a family name of two.
+			hasSurname(name, words, name.length > 3 ? 2 : 1) && !name.includes(' ')
 		);
 	if (writing === 'kana') {
 		if (/[\u30a1-\u30f6ー]/.test(name)) return false;

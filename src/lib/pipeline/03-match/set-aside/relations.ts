@@ -15,10 +15,12 @@ export function suppressRelations(
 		const [first, last] = [members[0], members.at(-1)];
 		const noun = last && idioms.relation.exec(text.slice(last.end, last.end + 4));
 		if (!first || !last || !noun || members.length < 2) continue;
-		if (end >= 0 && first.start >= end && AND.test(text.slice(end, first.start)))
+		if (
+			end >= 0 &&
+			first.start >= end &&
+			idioms.betweenRelations.test(text.slice(end, first.start))
+		)
 			for (const member of members) member.suppressed = true;
 		end = last.end + noun[0].length;
 	}
 }
-
-const AND = /^(?:[、和及与與やと·・]|以及|,\s?|와 |과 ){1,2}$/;

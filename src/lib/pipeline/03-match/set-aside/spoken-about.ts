@@ -14,11 +14,11 @@ export function isSpokenAbout(text: string, actor: Actor, phrasing: Phrasing): b
 		isLeft(text, actor, phrasing) ||
 		isSeatOf(text, actor, phrasing) ||
 		isTeller(text, actor, phrasing.idioms) ||
-		isOfSchool(text, actor) ||
+		isOfSchool(text, actor, phrasing.idioms) ||
 		isPostOfCaller(text, actor, phrasing.idioms) ||
 		isDateline(text, actor) ||
 		isFirstOf(text, actor, phrasing.idioms) ||
-		isMarket(text, actor) ||
+		isMarket(text, actor, phrasing.idioms) ||
 		isCitizens(text, actor, phrasing.idioms) ||
 		isStance(text, actor)
 	);
@@ -67,11 +67,9 @@ function isMission(text: string, { rank, title, end }: Actor, { mission }: Idiom
 }
 
 /** 한국|국제대학교, 우즈베키스탄| 타슈켄트국제대학교: the name of a school, or whose it is. */
-function isOfSchool(text: string, { rank, title, end }: Actor): boolean {
+function isOfSchool(text: string, { rank, title, end }: Actor, { school }: Idioms): boolean {
 	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
-	return /^ ?[\uac00-\ud7a3]{0,12}대(?:학(?:교|원)(?!생)|(?= \S{2,8} (?:부?총장|학장|교수)))/.test(
-		text.slice(end, end + 32)
-	);
+	return school.test(text.slice(end, end + 32));
 }
 
 /** タイ国防省|によると, 태국 국방부|에 따르면: a body by whose word the rest is told. */
@@ -116,14 +114,15 @@ function isFirstOf(
 }
 
 /** 出口|德国, 销往|日本: where goods go, or come from. */
-function isMarket(text: string, { rank, title, compound, start }: Actor): boolean {
+function isMarket(
+	text: string,
+	{ rank, title, compound, start }: Actor,
+	{ market }: Idioms
+): boolean {
 	if (rank !== 'name' || title !== null || compound) return false;
-	return MARKET.test(text.slice(Math.max(0, start - MARKETS), start));
+	return market.test(text.slice(Math.max(0, start - MARKETS), start));
 }
 
-/** Right before the first, or before a list. */
-const MARKET =
-	/(?:出口(?:到|至)?|[销銷]往|[产產]自|行[销銷]|[进進]口自|[运運]往|[远遠][销銷])(?:[\u4e00-\u9fff]{2,6}[和及与與、])*$/;
 /** In code units. */
 const MARKETS = 24;
 

@@ -102,7 +102,8 @@ export function dateScore(
 		const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start);
 		// "worked there between 2014 and |2020"
 		const behind = text.slice(mention.end, mention.end + YEARS);
-		if (!inName && (YEAR_BEFORE.test(before) || YEAR_BEHIND.test(behind))) score = 0;
+		if (!inName && (contexts.yearBefore.test(before) || contexts.yearBehind.test(behind)))
+			score = 0;
 		if (!inName && (contexts.aim.test(fold(before)) || isOfName(before))) score = 0;
 	}
 	return score;
@@ -149,8 +150,6 @@ function precision({ from, relative, weekday, months }: DateMention): number {
 	return months !== null ? 1.5 : 0.5;
 }
 
-const YEAR_BEFORE = /\b(?:19|20)\d\d (?:[ey]|et|and|und|to|a) $/;
-const YEAR_BEHIND = /^ (?:[ey]|et|and|und|to|a) (?:19|20)\d\d\b/;
 const YEARS = 10;
 
 /** "Milano Cortina |2026": the year of the games, or of whatever else bears the name of its place. */

@@ -33,17 +33,27 @@ const GOAL = 30;
 /** "with the President of Brazil and with his counterpart": of the state of whoever stands before the "and". */
 export function beside(
 	text: string,
-	{ actors }: Sentence,
+	{ actors, tables }: Sentence,
 	actor: Actor,
 	home: string | null
 ): Owner | undefined {
 	const before = actors[actors.indexOf(actor) - 1];
 	if (before?.rank !== 'official' || before.kind !== 'country' || !before.with) return undefined;
 	if (before.party === '' || before.party === home || home === null) return undefined;
-	return AND.test(text.slice(before.end, actor.start)) ? before : undefined;
+	const [and = '', ...words] = text
+		.slice(before.end, actor.start)
+		.replace(/^,/, '')
+		.trim()
+		.split(' ');
+	const { contexts } = tables;
+	if (!contexts.and.words.has(and)) return undefined;
+	// "and with his"
+	const rest = contexts.with.words.has(words[0] ?? '') ? words.slice(1) : words;
+	return rest.length <= 1 && (rest[0] ?? '').length <= ARTICLE ? before : undefined;
 }
 
-const AND = /^,? (?:and|et|e|ed|y|und|sowie)(?: (?:with|avec|con|com|mit))?(?: [\p{L}']{2,5})? ?$/u;
+/** The longest article or possessive, in code units. */
+const ARTICLE = 5;
 
 /** 세네갈을 찾아 광업부 장관과 면담했다: the minister of the state that was gone to. */
 export function hostOf(sentence: Sentence, actor: Actor, home: string | null): Owner | undefined {
