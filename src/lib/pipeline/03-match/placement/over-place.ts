@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../lexicon/compile.ts';
+import type { Contexts } from '../../lexicon/context.ts';
 import type { Actor } from '../actor.ts';
 import { isListGap, isPlace } from './list-gap.ts';
 
@@ -23,7 +24,7 @@ export function joinOverPlaces(
 		if (!AT_POST.test(text.slice(before.end, post.start))) return;
 		const gap = text.slice(post.end, next.start);
 		if (
-			!gap.startsWith(';') ||
+			!(gap.startsWith(';') || opensWithAnd(gap, contexts.and)) ||
 			!isListGap(gap, contexts, small.betweenNames, false, phrasing.idioms)
 		)
 			return;
@@ -35,6 +36,11 @@ export function joinOverPlaces(
 				one.between ||= before.between;
 			}
 	});
+}
+
+/** "the ambassador in Lima| and the |Minister of Kenya": no clause begins behind the place. */
+function opensWithAnd(gap: string, { words }: Contexts['and']): boolean {
+	return words.has(gap.trimStart().split(' ')[0] ?? '');
 }
 
 function isHolder({ rank, title, kind }: Actor): boolean {
