@@ -59,6 +59,7 @@ export const GrammarSchema = v.strictObject({
 	aside: Words,
 	former: Some,
 	firstPerson: Some,
+	jointly: Some,
 	remarks: Some,
 	capacity: Some,
 	passive: Some,

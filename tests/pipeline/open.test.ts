@@ -28,6 +28,7 @@ describe('two who act for two states, by verbs that no rule knows', () => {
 			'Der Außenminister von Peru zorbelte am Montag mit dem Außenminister von Norwegen.',
 			['NOR-PER']
 		],
+		['states that do it jointly', 'Peru and Norway jointly zorbled a dam on Monday.', ['NOR-PER']],
 		['in Korean', '페루 외교장관은 노르웨이 외교장관과 월요일 조르블했다.', ['NOR-PER']]
 	])('%s', (_, text, pairs) => expect(pairsOf(read(text))).toEqual(pairs));
 
@@ -43,6 +44,7 @@ describe('two who act for two states, by verbs that no rule knows', () => {
 			'among many at an event',
 			'The Foreign Ministers of Peru and Norway attended the opening of the museum.'
 		],
+		['counted with the other', 'Peru and Norway jointly zorble 40% of all copper today.'],
 		['without anybody who acts', 'Peru and Norway zorbled on Monday with great success.']
 	])('nothing where one is %s', (_, text) => expect(pairsOf(read(text))).toEqual([]));
 });

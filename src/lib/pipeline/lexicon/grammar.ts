@@ -121,6 +121,8 @@ export interface Grammar extends PhraseWords {
 	speaker: readonly string[];
 	/** Opens a sentence of whoever speaks: I, we; and before his name in the heading: remarks by. */
 	firstPerson?: readonly string[];
+	/** What several do together: jointly, 共同. */
+	jointly?: readonly string[];
 	remarks?: readonly string[];
 	/** Before another office of somebody already named: in his capacity as. */
 	capacity?: readonly string[];

@@ -19,7 +19,12 @@ export function openly(text: string, sentence: Sentence, subject: Actor | null):
 	const acting = sentence.actors.filter(canAct);
 	const isOfTwo = distinct(acting).length <= 2 && acting.every(({ kind }) => kind === 'country');
 	const sides = isOfTwo
-		? (withOther(acting, subject) ?? sideBySide(text, sentence, acting.filter(isOfficial)))
+		? (withOther(acting, subject) ??
+			sideBySide(
+				text,
+				sentence,
+				isDoneJointly(text, sentence) ? acting : acting.filter(isOfficial)
+			))
 		: null;
 	if (!sides) return [];
 	const { start, end, tables } = sentence;
@@ -58,6 +63,14 @@ function sideBySide(text: string, sentence: Sentence, officials: readonly Actor[
 	return isJoined && isSubject(text, sentence, [first, second])
 		? { left: [first, second], right: [], cue: 'list' }
 		: null;
+}
+
+/** "Peru and Chile jointly (verb)": what states do so, somebody does for them; what they have so is a number. */
+function isDoneJointly(text: string, { start, end, tables }: Sentence): boolean {
+	const words = text.slice(start, end).toLowerCase();
+	return (
+		!words.includes('%') && (tables.grammar.jointly ?? []).some((word) => words.includes(word))
+	);
 }
 
 /** "(SPD) und sein litauischer": an "and" and no verb between the two. */
