@@ -28,6 +28,7 @@ export const GrammarSchema = v.strictObject({
 	withAfter: Some,
 	instance: Some,
 	atEvents: Some,
+	otherTimes: Some,
 	leading: Some,
 	headlineFuture: Some,
 	otherRound: Some,

@@ -69,6 +69,8 @@ export interface Grammar extends PhraseWords {
 	aside: readonly string[];
 	/** Right before an office that its holder has left: former, ex-. He acts for no state. */
 	former?: readonly string[];
+	/** At the head of a sentence: another round is told, not the one of the text. Last summer, La próxima. */
+	otherTimes?: readonly string[];
 	/** Before a conference at which somebody is: at the, alla, auf der. */
 	atEvents?: readonly string[];
 	/** Between whoever heads a mission and the mission itself: led, is leading, encabezó. */

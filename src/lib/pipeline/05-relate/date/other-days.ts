@@ -18,3 +18,10 @@ export function isOfOtherDays(
 	const dates = datedIn(sentence, null, contextAt(sentence.start, document));
 	return dates.length > 0 && dates.every(({ edtf }) => Math.abs(daysApart(edtf, when.edtf)) > FAR);
 }
+
+/** "Last summer| the meeting was hosted in Estonia": where another round was, or will be, says a sentence that opens so. */
+export function opensElsewhen(text: string, { start, tables }: Sentence): boolean {
+	return (tables.grammar.otherTimes ?? []).some(
+		(words) => text.startsWith(words, start) && /^[ ,]/.test(text.slice(start + words.length))
+	);
+}

@@ -3,6 +3,7 @@ import { isAtBody } from './at-body.ts';
 import { isBuiltAt } from './built-at.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
+import { opensElsewhen } from '../date/other-days.ts';
 import type { Frame } from '../frame/frame.ts';
 import { inState, onErrand, onVisit, type Where } from './meanwhile.ts';
 import { isOfOtherEngagement } from '../frame/others.ts';
@@ -35,6 +36,7 @@ export function whereOf(
 	const fits = (party: string) => goal === undefined || party === goal;
 	for (const sentence of frame.sentences) {
 		if (isOfOtherDays(sentence)) continue;
+		if (sentence !== frame.sentences[0] && opensElsewhen(text, sentence)) continue;
 		const near = sentence.actors.filter(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed
 		);
