@@ -25,6 +25,11 @@ describe('what unread English pages taught', () => {
 			"Minister for Trade Ana Rowe led Fiji's delegation at the Forum Foreign Ministers Meeting held in Apia, Samoa. The meeting was chaired by Samoa's Prime Minister.",
 			'FJI-WSM'
 		],
+		// Whom somebody meets abroad, and whose state nobody names, is of that state.
+		[
+			'Australian Foreign Minister Penny Wong met in Honiara with Police Minister Ana Rowe.',
+			'AUS-SLB'
+		],
 		// What one official says to another, and where he pays a call.
 		["Kenya's president assured his Ghanaian counterpart of full support.", 'GHA-KEN'],
 		[
@@ -58,7 +63,15 @@ describe('what unread English pages taught', () => {
 		expect(pairs(text)).toEqual(expected('NOR-PER', 'NOR-CHL'));
 	});
 
+	test('where another round was is no place of this one', () => {
+		const { drafts } = read(
+			'The Norwegian and Danish ministers met in Oslo on Monday. Last summer the meeting was hosted in Denmark.'
+		);
+		expect(drafts.map(({ venue }) => venue?.country)).toEqual(['NOR']);
+	});
+
 	test.each([
+		'Kenyan Trade Minister Ana Rowe met in Nairobi with Police Minister Luis Mba.',
 		'The Kenyan Minister of Trade spoke at the conference in Nairobi.',
 		'The Kenyan Minister of Trade was not at the conference in Accra.',
 		"Kenya's president promised farmers from Ghana support.",

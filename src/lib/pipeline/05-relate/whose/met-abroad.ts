@@ -1,5 +1,5 @@
 import type { Actor } from '../../03-match/actor.ts';
-import type { Sentence } from '../sentence/sentence.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
 
 type Owner = Pick<Actor, 'party' | 'kind'>;
 
@@ -82,5 +82,40 @@ export function metBesideOwn(
 		);
 	return isMet ? placeIn(sentence, home) : undefined;
 }
+
+/**
+ * "met in Honiara with |Police Minister Ana Rowe|", "In Peru, she met |the Minister of Mines|": whom somebody from
+ * elsewhere meets in a state, and whose state nobody names, is of that state.
+ */
+export function metThere(sentence: Sentence, actor: Actor, home: string | null): Owner | undefined {
+	const { actors, triggers, tables } = sentence;
+	if (tables.isVerbFinal || sentence.isTitle || hasCue(sentence, 'sidelines')) return undefined;
+	const verb = triggers.findLast(
+		({ end, value }) =>
+			value.kind === 'meet' &&
+			(value.rule.form === 'verb' || actor.with) &&
+			end <= actor.start &&
+			actor.start - end < MET
+	);
+	if (!verb) return undefined;
+	const place =
+		actors.findLast(
+			({ locative, rank, party, kind, suppressed, end }) =>
+				locative &&
+				(rank === 'name' || rank === 'seat') &&
+				party !== '' &&
+				kind === 'country' &&
+				!suppressed &&
+				end <= actor.start
+		) ?? goalBefore(sentence, actor);
+	if (!place) return undefined;
+	const doer = actors.findLast(({ rank, end }) => rank === 'official' && end <= verb.start);
+	const from = doer ? doer.party : home;
+	if (from === place.party || (doer && from === '')) return undefined;
+	return place;
+}
+
+/** Between the verb and whom it has for an object: a place, a day, others, in code units. */
+const MET = 80;
 
 const SIDED: ReadonlySet<string> = new Set(['meet', 'sign']);

@@ -5,7 +5,7 @@ import { jointOwner } from './joint-owner.ts';
 import { KnownOffices, type Owner } from './known-offices.ts';
 import type { KnownPeople } from './known-people.ts';
 import { ownerBeside, ownerByDelegation, ownerByHeading, ownerByList } from './listed-with.ts';
-import { beside, goalBefore, metBesideOwn, placeIn } from './met-abroad.ts';
+import { beside, goalBefore, metBesideOwn, metThere, placeIn } from './met-abroad.ts';
 import { isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -59,6 +59,7 @@ function ownerOf(
 		jointOf(text, sentence, actor, home) ??
 		metBesideOwn(sentence, actor, home) ??
 		ownerElsewhere(text, sentence, actor, known.people) ??
+		(known.samePerson(actor) ? null : metThere(sentence, actor, home)) ??
 		(isPlural(text, actor, sentence.tables.traits) ? null : known.ownerOf(sentence, actor))
 	);
 }
