@@ -25,6 +25,11 @@ describe('what unread English pages taught', () => {
 			"Minister for Trade Ana Rowe led Fiji's delegation at the Forum Foreign Ministers Meeting held in Apia, Samoa. The meeting was chaired by Samoa's Prime Minister.",
 			'FJI-WSM'
 		],
+		// A short name in brackets is that of the owner before it.
+		[
+			"Kazakh Vice Minister of Industry Ivan Orlov and the United Kingdom's (UK) Minister of Industry Ana Rowe signed a roadmap in London.",
+			'GBR-KAZ'
+		],
 		// Whom somebody meets abroad, and whose state nobody names, is of that state.
 		[
 			'Australian Foreign Minister Penny Wong met in Honiara with Police Minister Ana Rowe.',
@@ -61,6 +66,13 @@ describe('what unread English pages taught', () => {
 		const text =
 			'The Foreign Minister of Norway is visiting Peru this week. Atlantic Spirit has arrived in Lisbon. The Minister will travel to Chile on Friday.';
 		expect(pairs(text)).toEqual(expected('NOR-PER', 'NOR-CHL'));
+	});
+
+	test('a day may stand between what was held and the ministry where it was', () => {
+		const { drafts } = read(
+			'The session of the Maldives-Sri Lanka Joint Commission was held on 7 June 2023, at the Ministry of Foreign Affairs of Sri Lanka.'
+		);
+		expect(drafts.map(({ venue }) => venue?.country)).toEqual(['LKA']);
 	});
 
 	test('where another round was is no place of this one', () => {

@@ -123,9 +123,12 @@ function joinsBefore(
 	tables: LanguageTables
 ): boolean {
 	// "his Tanzanian (2 and 3 August) and Kenyan (5 August) counterparts"
-	const gap = text
+	const told = text
 		.slice(name.end, Math.max(name.end, title.office.start))
 		.replace(/^ \([^()]{1,40}\)(?= (?![-–—]))/, '');
+	// "the United Kingdom's (UK|)| Minister": the short name in brackets is that of the owner.
+	const isShort = OWNER_BEFORE.test(text.slice(Math.max(0, name.start - 4), name.start));
+	const gap = isShort ? told.replace(/^\)(?= )/, '') : told;
 	const isOwn =
 		name.value.kind === 'country' ||
 		name.value.kind === 'bloc' ||
@@ -163,6 +166,9 @@ function joinsBefore(
 	if (tables.genitiveFirst && !tables.genitiveBare && words.length > 0) return false;
 	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
 }
+
+/** "'s (" */
+const OWNER_BEFORE = /['’]s? \($/;
 
 /** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;

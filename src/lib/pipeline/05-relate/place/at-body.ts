@@ -12,14 +12,22 @@ const REACH = 14;
 export function isAtBody(
 	folded: string,
 	{ rank, title, person, isBody, start, party }: Actor,
-	{ triggers, tables }: Sentence
+	{ triggers, tables, dates }: Sentence
 ): boolean {
 	const isHouse = isBody || title?.isBody === true;
 	if (rank !== 'official' || !isHouse || person !== null || party === '') return false;
 	return (
 		precededBy(folded, start, tables.contexts.locative) &&
 		triggers.some(
-			({ end, value }) => value.kind !== 'visit' && end <= start && start - end <= REACH
+			({ end, value }) =>
+				value.kind !== 'visit' && end <= start && start - end - dated(dates, end, start) <= REACH
 		)
 	);
+}
+
+/** "held| on 7 June 2023|, at the Ministry": of what stands between the two, the days, in code units. */
+function dated(dates: Sentence['dates'], from: number, to: number): number {
+	return dates
+		.filter(({ start, end }) => start >= from && end <= to)
+		.reduce((sum, { start, end }) => sum + end - start, 0);
 }
