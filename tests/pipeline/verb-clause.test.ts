@@ -75,3 +75,27 @@ describe('of whom a sentence goes on to tell', () => {
 		expect(pairs(text)).toEqual(expected('CHL-PER'));
 	});
 });
+
+describe('the halves of a german verb', () => {
+	test('an article is no half of it', () => {
+		const { drafts } = read(
+			'Beim Treffen mit dem peruanischen Minister wollte der norwegische Minister die Beziehungen auf ein höheres Niveau bringen.'
+		);
+		expect(drafts.every(({ type }) => type !== 'visit')).toBe(true);
+	});
+
+	test('the second half ends its clause', () => {
+		const text =
+			'Am Montag traf der peruanische Außenminister in Oslo ein und besuchte eine Schule.';
+		expect(pairs(text)).toEqual(expected('NOR-PER'));
+	});
+
+	test('whom somebody received is listed behind a colon', () => {
+		const text = `Am Montag empfing der norwegische Ministerpräsident drei neue Botschafter:
+- Ana Pérez, Botschafterin von Peru
+- Luis Soto, Botschafter der Republik Chile
+- Kofi Mensah, Botschafter von Ghana.
+Das Treffen dauerte eine Stunde.`;
+		expect(pairs(text)).toEqual(expected('NOR-PER', 'CHL-NOR', 'GHA-NOR'));
+	});
+});

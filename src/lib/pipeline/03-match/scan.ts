@@ -3,6 +3,7 @@ import { withCutNames } from './names/cut-names.ts';
 import type { LanguageTables } from '../lexicon/compile.ts';
 import { withDottedLists } from './names/dotted-list.ts';
 import type { Entry, Layer } from '../lexicon/entry.ts';
+import type { Phrasing } from '../lexicon/phrasing.ts';
 import { withEventsInWords } from './names/event-in-word.ts';
 import { isCjk } from '../text/script.ts';
 import type { Hit } from '../text/trie.ts';
@@ -34,7 +35,8 @@ export function scan(
 		const { value } = hit;
 		if (value.layer === 'trigger' && isCutShort(text, hit)) return;
 		const isMineral = value.layer === 'topic' && value.kind === 'mineral';
-		const whole = value.layer === 'trigger' && value.tail !== null ? reach(folded, hit) : hit;
+		const whole =
+			value.layer === 'trigger' && value.tail !== null ? reach(folded, hit, phrasing) : hit;
 		if (whole) keepLongest(isMineral ? minerals : hits[value.layer], whole);
 	});
 	hits.trigger = withEventsInWords(text, folded, span, trie, hits.trigger)
@@ -61,18 +63,25 @@ function isCutShort(text: string, { end }: Span): boolean {
 const REACH = 80;
 
 /** A hit with its second half, where that stands in the same clause. */
-function reach(folded: string, hit: Hit<Entry>): Hit<Entry> | null {
-	const tail = hit.value.layer === 'trigger' ? hit.value.tail : null;
+function reach(folded: string, hit: Hit<Entry>, { conjoined }: Phrasing): Hit<Entry> | null {
+	const { value } = hit;
+	if (value.layer !== 'trigger' || value.tail === null) return null;
+	const { tail, closes } = value;
 	// Of a verb whose object stands between its halves the second stands further off.
-	const isParted = hit.value.layer === 'trigger' && hit.value.head !== null;
+	const isParted = value.head !== null;
 	const far = isParted ? 3 * REACH : REACH;
 	const clause = CLAUSE.exec(folded.slice(hit.end, hit.end + far))?.[0] ?? '';
-	if (tail === null) return null;
 	// 협의체를 … 출범|시켰다: an ending may stand behind the second half.
 	// "kamen in Oslo | überein,": a comma ends such a clause.
-	const words = isParted ? clause.replaceAll(',', ' ') : clause;
-	const at = ` ${words} `.indexOf(isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `);
-	return at < 0 ? null : { ...hit, end: hit.end + at + tail.length };
+	const words = ` ${isParted ? clause.replaceAll(',', ' ') : clause} `;
+	const second = isCjk(tail.charCodeAt(0)) ? ` ${tail}` : ` ${tail} `;
+	for (let at = words.indexOf(second); at >= 0; at = words.indexOf(second, at + 1)) {
+		// "beim Treffen mit A auf |ein| höheres Niveau": an article, and no half of a verb.
+		const behind = clause.slice(at + tail.length);
+		if (closes && /^ \S/.test(behind) && !conjoined.test(behind)) continue;
+		return { ...hit, end: hit.end + at + tail.length };
+	}
+	return null;
 }
 
 /** Up to the end of the clause: the dot of a number, of a day in German ("am 15. und") or of an initial is none. */

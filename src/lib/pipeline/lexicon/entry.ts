@@ -86,6 +86,8 @@ export interface TriggerEntry {
 	isExcepted: boolean;
 	/** Second half of "was received … by", folded: it has to follow within the clause. */
 	tail: string | null;
+	/** "traf … ein.": the second half ends its clause. */
+	closes: boolean;
 	/** The length of the first half, where the object stands between the two. */
 	head: number | null;
 }

@@ -30,6 +30,8 @@ export interface Phrasing {
 	inTheChair: RegExp;
 	/** From a state to another thing in a list: ", and the ". */
 	andThe: RegExp;
+	/** Behind the last word of a clause: " and ". */
+	conjoined: RegExp;
 	/** That something took place: " was held ". */
 	held: RegExp;
 	/** Between a state and the word for a host: " as the ". */
@@ -95,6 +97,7 @@ export function compilePhrasing(languages: readonly RawLanguage[]): Phrasing {
 			String.raw`[;:。]|[,，](?=[\u4e00-\u9fff])|,\s(?=(?:${some('clauseOpeners', 'saying')})\s)`
 		),
 		andThe: pattern(String.raw`^,? (?:${some('and')})(?: \p{Ll}{1,3})? (?:l')?$`),
+		conjoined: pattern(String.raw`^ (?:${some('and', 'clauseOpeners')}) `),
 		held: pattern(String.raw` (?:${some('takesPlace')}) `),
 		inTheChair: pattern(String.raw`^[^.;:\n]{0,60}(?:${some('chairs')})`),
 		asHost: pattern(String.raw`^,? (?:${some('asWords')})(?: \p{Ll}{1,5}){0,2} $`),

@@ -111,7 +111,8 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 					rule,
 					kind: rule.trigger,
 					isExcepted,
-					tail: tail === undefined ? null : fold(tail),
+					tail: tail === undefined ? null : fold(tail.replace(/\.$/, '')),
+					closes: tail?.endsWith('.') ?? false,
 					head: rule.parted === true && tail !== undefined && !isExcepted ? surface.length : null
 				}
 			});

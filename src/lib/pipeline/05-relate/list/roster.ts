@@ -58,7 +58,9 @@ export function rosterReader(text: string): EnvoyReader {
 		wasPause = isPause;
 		const line = text.slice(sentence.start, sentence.end);
 		const isItem = isListing && unnamed !== null && BULLET.test(line);
-		isListing = isItem || (hasCue(sentence, 'namely') && line.endsWith(':'));
+		// "The Prince received five new ambassadors:" opens a list as "They are:" does.
+		const isOpening = hasCue(sentence, 'namely') || opens?.isBegun === false;
+		isListing = isItem || (isOpening && line.endsWith(':'));
 		if (isItem) open = opens ?? unnamed;
 		const isNamed = sentence.cues.some(({ kind, start, end }) =>
 			kind === 'further'
