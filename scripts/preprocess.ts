@@ -76,7 +76,7 @@ async function folder(options: Options): Promise<number> {
 		async ({ take }) => {
 			const bar = progress(listing.files.length, options.quiet === true);
 			await readFiles(from, listing.files, manifest, jobs, (file, result) => {
-				take(file, result);
+				take(result);
 				bar.step(file);
 			});
 			bar.end();

@@ -10,7 +10,7 @@ import type { Reading } from './record-line.ts';
 /** What has been read so far. */
 export interface Collection {
 	failed: FailedFile[];
-	take(file: string, result: FileResult): void;
+	take(result: FileResult): void;
 	extractions(): Extraction[];
 	/** Writes the texts of which only excerpts are shown: what they are is known at the end. */
 	writeExcerpts(engagements: readonly Engagement[]): void;
@@ -56,7 +56,7 @@ export function collect(staging: Staging): Collection {
 	};
 	return {
 		failed,
-		take(_, result) {
+		take(result) {
 			failed.push(...result.failed);
 			result.documents.forEach(add);
 		},

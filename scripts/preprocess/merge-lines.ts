@@ -13,7 +13,7 @@ import { readingOf } from './record-line.ts';
  */
 export async function mergeLines(
 	input: Readable,
-	take: (line: string, result: FileResult) => void
+	take: (result: FileResult) => void
 ): Promise<void> {
 	const seen = new Set<string>();
 	for await (const line of linesIn(input)) {
@@ -22,9 +22,8 @@ export async function mergeLines(
 			.digest('base64');
 		if (seen.has(mark)) continue;
 		seen.add(mark);
-		const name = `line ${line.number}`;
-		const result = resultOf(name, line);
-		if (result) take(name, result);
+		const result = resultOf(`line ${line.number}`, line);
+		if (result) take(result);
 	}
 }
 
