@@ -122,8 +122,12 @@ export function joinSame(text: string, actors: Actor[], tables: LanguageTables):
 	}
 }
 
-function isWithin({ rank, party, end }: Actor, whole: Actor): boolean {
-	return rank === 'name' && whole.rank === 'official' && party === whole.party && end <= whole.end;
+/** The state or the second office within the words for somebody: "vice-Premier ministre lao et |ministre de la Défense| X". */
+function isWithin({ rank, party, end, title }: Actor, whole: Actor): boolean {
+	if (whole.rank !== 'official' || end > whole.end) return false;
+	return rank === 'name'
+		? party === whole.party
+		: rank === 'official' && title !== null && (party === '' || party === whole.party);
 }
 
 /** Between a state and its leader: a comma, a particle, "S.E.M."; a short form and what it stands for: ASEAN=東南アジア諸国連合の首脳. */
