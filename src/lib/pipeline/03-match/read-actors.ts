@@ -29,6 +29,7 @@ import {
 import { officeInName } from './offices/office-in-name.ts';
 import { officeOf } from './offices/office.ts';
 import { isNative } from './people/person-cjk.ts';
+import { isCertainEnvoy } from './offices/certain-envoy.ts';
 import { actorOf, unqualified } from './offices/official.ts';
 import {
 	dropPartsOfNames,
@@ -153,6 +154,8 @@ export function readActors(
 			actors.push(nobodys);
 		// 古賀京子大使, "il presidente della Camera Lorenzo Fontana": at home in the language, by the name.
 		else if (BY_NAME.has(title.value.kind) && isOwnByName(nobodys, tables)) actors.push(nobodys);
+		// "said Ambassador Ana Pérez": whose she is the rest of the text may tell.
+		else if (isCertainEnvoy(text, nobodys, tables)) actors.push(nobodys);
 		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
 			const actor = unqualified(around, title);
 			if (actor.title) actor.title.kind = COUNTERPART;

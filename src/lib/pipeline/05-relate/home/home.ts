@@ -12,13 +12,14 @@ import { isSayer, isSpeakerLabel } from './home-speaker.ts';
 import { ownCountries } from './own-country.ts';
 import { isOwnMission } from './own-mission.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import { isEnvoyOfNobody } from '../whose/sole-envoy.ts';
 
 /**
  * The state for which a document speaks, `null` where it does not show. A release says "the
  * Minister" of its own and names the country of everybody else.
  */
 export function homeOf(
-	sentences: readonly Sentence[],
+	all: readonly Sentence[],
 	folded: string,
 	publisherParty: string | null,
 	masthead: readonly Vote[]
@@ -27,6 +28,11 @@ export function homeOf(
 	const vote = (party: string | null, weight: number) => {
 		if (party) votes.set(party, (votes.get(party) ?? 0) + weight);
 	};
+	// An ambassador of whom nobody says whose he is may be anybody's.
+	const sentences = all.map((sentence) => ({
+		...sentence,
+		actors: sentence.actors.filter((actor) => !isEnvoyOfNobody(actor, sentence))
+	}));
 	const homes = ownCountries(sentences, folded);
 	const gone = goneToByOwn(sentences, folded);
 	vote(publisherParty, VOTES.publisher);

@@ -77,5 +77,6 @@ export function credentialsTo(
 
 /** A body by its own name has no title beside it; a leader has a person. */
 function isAbroad({ kind, title, person }: Actor): boolean {
+	if (title?.kind === 'ambassador') return true;
 	return kind === 'country' && person === null && (title === null || ABROAD.has(title.kind));
 }

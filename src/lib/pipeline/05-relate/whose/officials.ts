@@ -9,6 +9,7 @@ import { beside, goalBefore, metBesideOwn, metThere, placeIn } from './met-abroa
 import { isPlural, isToldWhose } from './plural-office.ts';
 import { ownerByMission, ownerByPost, ownerBySender } from './posted.ts';
 import type { Sentence } from '../sentence/sentence.ts';
+import { isEnvoyOfNobody, isThere, soleForeign } from './sole-envoy.ts';
 
 /**
  * Finds out whose the other officials without a country are: the same person or the same title
@@ -21,9 +22,13 @@ export function resolveOfficials(
 	home: string | null
 ): void {
 	const known = new KnownOffices(text, sentences, home);
+	const only = soleForeign(sentences, home);
 	for (const sentence of sentences) {
 		for (const actor of sentence.actors) {
-			if (actor.party === '') {
+			if (isEnvoyOfNobody(actor, sentence)) {
+				const sender = only && !isThere(sentence, only) ? only : null;
+				Object.assign(actor, partyOf(known.samePerson(actor) ?? sender ?? { party: '' }));
+			} else if (actor.party === '') {
 				const chief = chiefOf(text, sentence, actor);
 				if (!chief && isCounterpart(actor) && isToldWhose(text, sentence, actor)) continue;
 				const owner = chief ?? ownerOf(text, sentence, actor, home, known);
@@ -32,6 +37,7 @@ export function resolveOfficials(
 			actor.standing = sentence.tables.parties.standingOf(actor.party);
 			known.remember(sentence, actor);
 		}
+		sentence.actors = sentence.actors.filter((actor) => !isEnvoyOfNobody(actor, sentence));
 		if (sentence.isTitle) known.closeHeadline();
 	}
 }
