@@ -64,9 +64,20 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			attendedOf(current, events)?.sentences.push(sentence);
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
 		if (subject) readRoles(text, sentence, subject, mentioned.includes(subject));
-		current = mentioned.find((event) => !event.isOccasion) ?? current ?? mentioned[0];
+		const next = mentioned.find((event) => !event.isOccasion);
+		if (!(current && next !== current && isOnlyAhead(sentence, current))) current = next ?? current;
+		current ??= mentioned[0];
 	}
 	return events;
+}
+
+/** "The text will go to the summit, set for July. Others came as well": to the meeting that is told, and not to that. */
+function isOnlyAhead(sentence: Sentence, { sentences, participants }: NamedEvent): boolean {
+	return (
+		participants.length > 0 &&
+		hasCue(sentence, 'planned') &&
+		sentences.some((told) => !hasCue(told, 'planned'))
+	);
 }
 
 /** Takes the names of a list of those who came; the event as long as the list goes on. */
