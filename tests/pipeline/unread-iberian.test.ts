@@ -209,3 +209,31 @@ describe('of what was spoken is no place', () => {
 		expect(told.drafts.map(({ venue }) => venue?.country)).toEqual(['NOR']);
 	});
 });
+
+describe('who held an office once acts for nobody', () => {
+	test.each([
+		'El ministro de Perú se reunió con el ex presidente de Ghana.',
+		'El ministro de Chile se reunió con el exprimer ministro de Kenia.',
+		'O ministro do Brasil reuniu-se com o antigo primeiro-ministro da Noruega.',
+		"Le ministre du Togo a rencontré l'ancien président du Gabon."
+	])('%s', (text) => expect(pairs(text)).toEqual([]));
+});
+
+describe('a country by its demonym', () => {
+	test('is the state', () => {
+		expect(
+			pairs(
+				'En Berna se celebró una reunión bilateral de comercio entre Colombia y el país helvético.'
+			)
+		).toEqual(expected('COL-CHE'));
+	});
+});
+
+describe('a meeting that is yet to come', () => {
+	test('takes nobody from the one that is told', () => {
+		const told =
+			'Os ministros da Noruega, do Gana e de Omã participam hoje da reunião de chanceleres do grupo, no Palácio do Itamaraty, no Rio de Janeiro. Os ministros devem divulgar em seguida um comunicado, que subsidiará a Declaração Final da Cúpula de Líderes do grupo, marcada para julho. Também participam os ministros do Peru, do Quénia e de Angola.';
+		const guests = ['NOR', 'GHA', 'OMN', 'PER', 'KEN', 'AGO'];
+		expect(pairs(told)).toEqual(expected(...guests.map((guest) => `BRA-${guest}`)));
+	});
+});

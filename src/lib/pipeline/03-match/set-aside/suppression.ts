@@ -43,7 +43,7 @@ export function suppress(
 				)
 					actor.suppressed = !actor.compound;
 		if (cue.value.kind === 'former')
-			for (const actor of actors) if (isSetAside(cue.end, actor)) actor.suppressed = true;
+			for (const actor of actors) if (isFormer(cue, actor)) actor.suppressed = true;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
 		if (isCjk(text.charCodeAt(cue.start))) {
 			suppressBefore(text, actors, cue.start);
@@ -139,6 +139,11 @@ const JOURNEY = 45;
 /** "at the inauguration of President X", "former President X": whom the words right before him set aside does not act. */
 function isSetAside(end: number, { start }: Actor): boolean {
 	return start >= end && start - end <= 1;
+}
+
+/** "the former |president of Kenya", "el |expresidente de Kenia", "el exprimer |ministro": he acts for it no more. */
+function isFormer(cue: Span, { start }: Actor): boolean {
+	return start >= cue.start && start - cue.end <= 1;
 }
 
 /** "on the margins of the G20 Summit": the bloc only names the occasion. */
