@@ -136,6 +136,7 @@ export const GrammarSchema = v.strictObject({
 	where: Some,
 	atSeat: Some,
 	houses: Some,
+	halls: Some,
 	abroad: Some,
 	institutions: Words,
 	abbreviations: Words,

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.ts';
+import { alternatives } from '../text/alternatives.ts';
 import { fold } from '../text/fold.ts';
 import { isSpace } from '../text/line.ts';
 import { scriptOf, WORD } from '../text/script.ts';
@@ -33,6 +34,8 @@ export interface Contexts {
 	locativeAfter: readonly string[];
 	/** Between a city and the house in it, before a particle. */
 	placeLinks: readonly string[];
+	/** 서울| 용산구 그랜드하얏트 호텔에서: behind a city a hall in it that carries the particle; `null`: none does. */
+	atHall: RegExp | null;
 	withAfter: readonly string[];
 	betweenAfter: readonly string[];
 	subjectAfter: readonly string[];
@@ -76,6 +79,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		closing: grammar.closing ? wordSet(grammar.closing, beforeNames) : null,
 		locativeAfter: longestFirst(grammar.locativeAfter),
 		placeLinks: grammar.placeLinks ?? [],
+		atHall: grammar.halls ? atHall(grammar.halls) : null,
 		withAfter: longestFirst(grammar.withAfter),
 		betweenAfter: longestFirst(grammar.betweenAfter),
 		subjectAfter: longestFirst(grammar.subjectAfter),
@@ -83,6 +87,12 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		objectBefore: wordSet(grammar.objectBefore ?? [], new Set()),
 		abroad: longestFirst(grammar.abroad)
 	};
+}
+
+function atHall(halls: readonly string[]): RegExp {
+	return new RegExp(
+		String.raw`^ (?:\S{1,8}(?<![은는이가을를,]) ){0,3}\S{0,10}(?:${alternatives(halls)})에서`
+	);
 }
 
 function wordSet(list: readonly string[], skipped: ReadonlySet<string>): WordSet {

@@ -1,8 +1,9 @@
 import type { PhraseWords } from './phrase-words.ts';
+import type { PlaceWords } from './place-words.ts';
 import type { Trait, Writing } from './traits.ts';
 
 /** The closed-class words of a language that decide what a name does in its sentence. */
-export interface Grammar extends PhraseWords {
+export interface Grammar extends PhraseWords, PlaceWords {
 	/** Whether the verb stands between its sides or, as in Korean and Japanese, behind them. */
 	wordOrder: 'medial' | 'final';
 	/**
@@ -20,22 +21,6 @@ export interface Grammar extends PhraseWords {
 	plural: readonly (readonly [singular: string, plural: string])[];
 	/** Which word of a title takes the plural: the first, or the last before "of". */
 	head: 'first' | 'last';
-	/** Before or behind a demonym: the seat of that state ("la capital"). */
-	capital?: readonly string[];
-	/** What a place is, before its name: city, resort. */
-	towns?: readonly string[];
-	/** Where the report was written: here, this capital. */
-	here?: readonly string[];
-	/** Before a name: it is a place here (in, at, en, à). */
-	locative: readonly string[];
-	/** Before whatever meets at home: "at the headquarters of". */
-	house?: readonly string[];
-	/** After a name (Korean, Japanese): に, 에서. */
-	locativeAfter?: readonly string[];
-	/** Between a city and the house in it (Korean, Japanese): の, 의. */
-	placeLinks?: readonly string[];
-	/** Between the word for a place and its city (Chinese): 云南, 首都. */
-	provinces?: readonly string[];
 	/** Endings of cases behind a name: to or from where something goes ('ya, 'dan); and of an office: with whom (ıyla). */
 	towardEnds?: readonly string[];
 	withEnds?: readonly string[];
@@ -154,8 +139,6 @@ export interface Grammar extends PhraseWords {
 	addressing?: readonly string[];
 	/** "a summit took place": an event without a name, told by the verb behind its noun. */
 	takesPlace?: readonly string[];
-	/** "the pavilion of Peru": the house of a state at a fair. */
-	stalls?: readonly string[];
 	/** "ahead of the summit": what is told took place before it. */
 	ahead?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */
@@ -180,8 +163,6 @@ export interface Grammar extends PhraseWords {
 	atSeat?: readonly string[];
 	/** Takes up the place before it: where. */
 	where?: readonly string[];
-	/** Nouns of houses behind which the city may stand: palace, airport. */
-	houses?: readonly string[];
 	/** "The above countries": the states that the text has just named. */
 	above?: readonly string[];
 	/** By cue: longer phrases that hold one of its words and are none of it (Partido Comunista). */
