@@ -162,9 +162,20 @@ const GAPS: Readonly<Record<string, string>> = {
 /** The source of a regular expression for one phrase. */
 function phraseSource(phrase: string): string {
 	return Array.from(phrase.matchAll(PARTS), ([, not, words, gap, most, plain]) => {
-		if (words !== undefined)
-			return `(?${not === '!' ? '!' : ':'}${alternatives(words.split('|'))})`;
+		if (words !== undefined) return slotSource(words.split('|'), not === '!');
 		if (gap !== undefined) return `${GAPS[gap] ?? ''}${most}}`;
 		return alternatives([plain ?? '']);
 	}).join('');
+}
+
+/** One of some words, the longest first; single letters as a class, which is the faster test. */
+function slotSource(words: readonly string[], isNone: boolean): string {
+	const letters = words.filter(({ length }) => length === 1).join('');
+	const longer = words.filter(({ length }) => length > 1);
+	const source = [
+		...(longer.length > 0 ? [alternatives(longer)] : []),
+		...(letters === '' ? [] : [`[${letters.replace(/[\]\\^-]/g, String.raw`\$&`)}]`])
+	].join('|');
+	if (isNone) return `(?!${source})`;
+	return `(?:${source})${words.includes('') ? '?' : ''}`;
 }
