@@ -25,6 +25,14 @@ describe('what unread English pages taught', () => {
 			"Minister for Trade Ana Rowe led Fiji's delegation at the Forum Foreign Ministers Meeting held in Apia, Samoa. The meeting was chaired by Samoa's Prime Minister.",
 			'FJI-WSM'
 		],
+		// Whoever stands behind "from" in a list of guests is no place; a ship of a navy visits for its state.
+		[
+			'Kenya is set to host the Africa Climate Summit, with leaders from Ghana and Togo expected.',
+			'GHA-KEN',
+			'KEN-TGO'
+		],
+		['The Indian Navy ship Tarkash arrived at Mombasa, Kenya, on a goodwill visit.', 'IND-KEN'],
+		['Kenya has opened a new embassy in Accra.', 'GHA-KEN'],
 		// A short name in brackets is that of the owner before it.
 		[
 			"Kazakh Vice Minister of Industry Ivan Orlov and the United Kingdom's (UK) Minister of Industry Ana Rowe signed a roadmap in London.",
@@ -82,7 +90,15 @@ describe('what unread English pages taught', () => {
 		expect(drafts.map(({ venue }) => venue?.country)).toEqual(['NOR']);
 	});
 
+	test('whoever is called somebody’s host is the host', () => {
+		const { drafts } = read(
+			"Kenya's President William Ruto and his host, John Mahama of Ghana, witnessed the signing of five agreements."
+		);
+		expect(drafts.map(({ venue }) => venue?.country)).not.toContain('KEN');
+	});
+
 	test.each([
+		'The seminar in Nairobi gathered students from Ghana and Togo, said the museum.',
 		'Kenyan Trade Minister Ana Rowe met in Nairobi with Police Minister Luis Mba.',
 		'The Kenyan Minister of Trade spoke at the conference in Nairobi.',
 		'The Kenyan Minister of Trade was not at the conference in Accra.',

@@ -11,7 +11,7 @@ import { meansLast } from './means-last.ts';
 import { ownerOfHouse } from './owner-of-house.ts';
 import { areThere, goesOn, isAtIt } from './presence.ts';
 import { isListAlone } from '../list/roll.ts';
-import type { Sentence } from '../sentence/sentence.ts';
+import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import { speakerAt } from './speaker-at.ts';
 
 /** Who convened and who came, by the host and attend triggers of a sentence. */
@@ -67,7 +67,11 @@ export function readRoles(
 		if (kind === 'attend' && !isMetWith(sentence, trigger)) {
 			const side =
 				rule.form === 'passive' && !isVerbFinal
-					? actors.filter((actor) => actor.mention.start >= trigger.end)
+					? sentence.actors.filter(
+							(actor) =>
+								actor.mention.start >= trigger.end &&
+								(actors.includes(actor) || isWhoseTheyAre(sentence, trigger, actor))
+						)
 					: actors.filter((actor) => !isVerbFinal || actor.end <= trigger.start);
 			const hosts = new Set(event.convenors.map(({ actor }) => actor.mention.start));
 			const came = side.filter(
@@ -88,6 +92,21 @@ export function readRoles(
 		}
 	}
 }
+
+/** "with leaders from |Ghana, Togo and Benin": the state right behind the words, with its list, is whose they are, and no place. */
+function isWhoseTheyAre({ actors }: Sentence, { end }: TriggerHit, actor: Actor): boolean {
+	const first = actors.find(({ mention }) => mention.start >= end);
+	return (
+		first?.list === actor.list &&
+		first.mention.start - end <= ARTICLE &&
+		actor.rank === 'name' &&
+		actor.kind === 'country' &&
+		!actor.suppressed
+	);
+}
+
+/** " the ", in code units. */
+const ARTICLE = 5;
 
 /** スペイン|のマドリードで開かれた会議: the state of the city where it took place has not come to it. */
 function isOfPlace({ actors, tables }: Sentence, { rank, party, end }: Actor): boolean {
