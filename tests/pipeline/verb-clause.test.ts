@@ -99,3 +99,23 @@ Das Treffen dauerte eine Stunde.`;
 		expect(pairs(text)).toEqual(expected('NOR-PER', 'CHL-NOR', 'GHA-NOR'));
 	});
 });
+
+describe('what is spoken of, and who is meant by two offices', () => {
+	test.each([
+		[
+			'The Foreign Minister of Norway met his counterpart from Peru in Oslo. He welcomed the agreement between Kenya and Ghana.',
+			'NOR-PER'
+		],
+		[
+			'Le ministre de la Défense de Norvège Per Dahl a eu lundi à Oslo des rencontres bilatérales avec le vice-Premier ministre péruvien et ministre de la Défense Luis Soto, et le vice-Premier ministre ghanéen et ministre de la Défense Kofi Mensah.',
+			'NOR-PER',
+			'GHA-NOR'
+		],
+		[
+			'Le ministre des Affaires étrangères du Pérou est dans la capitale ghanéenne depuis mardi.',
+			'GHA-PER'
+		]
+	])('%s', (text, ...all) => {
+		expect(pairs(text)).toEqual(expected(...all));
+	});
+});
