@@ -61,6 +61,7 @@ export const GrammarSchema = v.strictObject({
 	former: Some,
 	firstPerson: Some,
 	jointly: Some,
+	strife: Some,
 	remarks: Some,
 	capacity: Some,
 	passive: Some,

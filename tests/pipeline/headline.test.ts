@@ -9,3 +9,9 @@ test('a headline opens with what the others speak of', () => {
 	].join('\n');
 	expect(pairsOf(read(text))).toEqual(['MLT-NOR']);
 });
+
+test('a headline of a quarrel tells no meeting', () => {
+	const text = (noun: string) =>
+		`President Boric ${noun} with President Milei\n\nThe weather was fine.`;
+	expect(pairsOf(read(text('denies rift'), { published: '2024-05-01' }))).toEqual([]);
+});

@@ -45,6 +45,12 @@ describe('two who act for two states, by verbs that no rule knows', () => {
 			'The Foreign Ministers of Peru and Norway attended the opening of the museum.'
 		],
 		['counted with the other', 'Peru and Norway jointly zorble 40% of all copper today.'],
+		[
+			'at odds with the other',
+			'The President of Peru zorbled in a feud with the President of Norway.'
+		],
+		['at odds, in Spanish', 'El presidente de Perú zorbló un choque con el presidente de Noruega.'],
+		['only posted there', '秘鲁外长批评驻挪威与智利代表处。'],
 		['without anybody who acts', 'Peru and Norway zorbled on Monday with great success.']
 	])('nothing where one is %s', (_, text) => expect(pairsOf(read(text))).toEqual([]));
 });

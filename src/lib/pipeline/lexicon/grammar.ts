@@ -110,6 +110,8 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	firstPerson?: readonly string[];
 	/** What several do together: jointly, 共同. */
 	jointly?: readonly string[];
+	/** Beginnings of words that set two against each other: rift, clash. */
+	strife?: readonly string[];
 	remarks?: readonly string[];
 	/** Before another office of somebody already named: in his capacity as. */
 	capacity?: readonly string[];

@@ -2,6 +2,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { distinct } from '../sides/distinct.ts';
 import { type Sides } from '../sides/sides.ts';
+import { isStrife } from './open.ts';
 import type { Statement } from './statement.ts';
 
 /** "Secretary X With Foreign Ministers of A, B and C": a headline without a verb tells a meeting. */
@@ -17,9 +18,9 @@ function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {
 }
 
 /** The meeting that a headline without a verb tells. */
-export function headlineOf(sentence: Sentence): Statement | null {
+export function headlineOf(text: string, sentence: Sentence): Statement | null {
 	const sides = headlineSides(sentence);
-	if (!sides) return null;
+	if (!sides || isStrife(text, sentence)) return null;
 	const { start, end } = sentence;
 	const rule = `${sentence.tables.language}.meet.headline`;
 	const trigger = {

@@ -19,7 +19,7 @@ export function openly(text: string, sentence: Sentence, subject: Actor | null):
 	const acting = sentence.actors.filter(canAct);
 	const isOfTwo = distinct(acting).length <= 2 && acting.every(({ kind }) => kind === 'country');
 	const sides = isOfTwo
-		? (withOther(acting, subject) ??
+		? (withOther(sentence, acting, subject) ??
 			sideBySide(
 				text,
 				sentence,
@@ -42,16 +42,26 @@ export function openly(text: string, sentence: Sentence, subject: Actor | null):
 }
 
 /** "The Minister of Peru (verb) with the Minister of Chile". */
-function withOther(acting: readonly Actor[], subject: Actor | null): Sides | null {
+function withOther(
+	{ tables }: Sentence,
+	acting: readonly Actor[],
+	subject: Actor | null
+): Sides | null {
 	const others = acting.filter((actor) => actor.with && isOfficial(actor));
 	if (others.length === 0) return null;
 	const named = acting.filter(
 		(actor) =>
 			!actor.with && isOfficial(actor) && !others.some((other) => other.list === actor.list)
 	);
+	// 驻美国与日本代表处: in Chinese the word for "with" is one for "and" too, and joins what stands beside it.
+	const isBeside = named.some(({ end }) => others.some(({ start }) => start - end < AND));
+	if (tables.traits.writing === 'han' && !isBeside) return null;
 	const own = named.length > 0 ? named : subject ? [subject] : [];
 	return differ(own, others) ? { left: distinct(own), right: distinct(others), cue: 'with' } : null;
 }
+
+/** The word between two officials, in code units. */
+const AND = 4;
 
 /** "The Minister of Peru and his counterpart of Chile (verb)": both do it, whatever it is. */
 function sideBySide(text: string, sentence: Sentence, officials: readonly Actor[]): Sides | null {
@@ -107,11 +117,13 @@ function isSubject(text: string, { start, end, tables }: Sentence, two: readonly
 }
 
 /** What the sentence tells did not happen, or somebody says it, or those in it are among others. */
-function isElsewhere(text: string, { start, end, cues, triggers }: Sentence): boolean {
+function isElsewhere(text: string, sentence: Sentence): boolean {
+	const { start, end, cues, triggers } = sentence;
 	return (
 		cues.some(({ kind }) => UNREAL.has(kind)) ||
 		triggers.some(({ value }) => OF_MANY.has(value.kind)) ||
-		SPEECH.test(text.slice(start, end))
+		SPEECH.test(text.slice(start, end)) ||
+		isStrife(text, sentence)
 	);
 }
 
@@ -126,6 +138,13 @@ const UNREAL: ReadonlySet<CueKind> = new Set([
 	'topic',
 	'former'
 ]);
+
+/** "A rift with the President of Chile": who stands against whom. */
+export function isStrife(text: string, { start, end, tables }: Sentence): boolean {
+	const words = ` ${text.slice(start, end).toLowerCase()}`;
+	const opening = tables.traits.writing === 'han' || tables.traits.writing === 'kana' ? '' : ' ';
+	return (tables.grammar.strife ?? []).some((word) => words.includes(opening + word.toLowerCase()));
+}
 
 /** Who attends an event stands beside others, and is there for neither. */
 const OF_MANY: ReadonlySet<Trigger> = new Set(['attend', 'event']);
