@@ -8,9 +8,11 @@ import type { Actor } from '../actor.ts';
 export function isStance(text: string, { rank, title, compound, end }: Actor): boolean {
 	if (rank !== 'name' || title !== null || compound) return false;
 	const behind = text.slice(end, end + REACH);
-	return JAPANESE.test(behind) || KOREAN.test(behind);
+	return JAPANESE.test(behind) || KOREAN.test(behind) || NEIGHBOUR.test(behind);
 }
 
+/** 澳洲|邻国, 중국| 주변국: another than the one that is named. */
+const NEIGHBOUR = /^的?(?:[邻鄰][国國邦]|近[邻鄰])|^(?:の隣国|の周辺国| 인접국| 이웃)/;
 const JAPANESE =
 	/^(?:(?:と|へ)?の|による)[^、。「」はがで]{1,28}(?:[にへ](?:対する)?(?:深刻な|強い|重大な|深い)?(?:懸念|憂慮|非難|批判|反対|遺憾|抗議)|を(?:めぐ|巡)[っりる]|を(?:強く|改めて)?(?:非難|批判))/;
 const KOREAN =
@@ -34,6 +36,21 @@ export function suppressThree(text: string, actors: readonly Actor[], { start }:
 			for (const member of members) member.suppressed = true;
 	}
 }
+
+/** 澳洲和美国|正在密切关注…之旅, 堪培拉和华盛顿|担心: whoever watches what others do takes no part in it. */
+export function suppressWatchers(text: string, actors: readonly Actor[]): void {
+	for (const [i, last] of actors.entries()) {
+		if (actors[i + 1]?.list === last.list || last.title !== null) continue;
+		if (!WATCHES.test(text.slice(last.end, last.end + WATCHING))) continue;
+		for (const actor of actors)
+			if (actor.list === last.list && actor.title === null) actor.suppressed = true;
+	}
+}
+
+const WATCHES =
+	/^(?:方面?|[两兩][国國])?(?:正在?|[也都均已則则]|一直){0,2}(?:密切|高度|十分|極為|极为)?(?:[关關]注|注[视視]|[担擔][心忧憂]|警惕|警[觉覺]|[忧憂][虑慮]|不[满滿])/;
+/** In code units. */
+const WATCHING = 16;
 
 const THREE = 3;
 const BOTH =

@@ -8,7 +8,7 @@ import type { LayeredHits } from '../scan.ts';
 import { suppressPosts } from './posts.ts';
 import { suppressRelations } from './relations.ts';
 import { isSpokenAbout } from './spoken-about.ts';
-import { suppressThree } from './stance.ts';
+import { suppressThree, suppressWatchers } from './stance.ts';
 import { isMandate, isTheme } from './theme.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
@@ -30,6 +30,7 @@ export function suppress(
 	suppressPosts(text, actors, sentence, hits);
 	suppressRelations(text, actors, phrasing);
 	suppressThree(text, actors, sentence);
+	suppressWatchers(text, actors);
 	for (const actor of actors) if (isSpokenAbout(text, actor, phrasing)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;

@@ -71,6 +71,8 @@ function toldWhen(frame: Frame, context: DateContext): When | null {
 		.filter((sentence) => !isAhead || sentence.isTitle || hasCue(sentence, 'planned'))
 		.flatMap((sentence) => datedIn(sentence, titleYear, context))
 		.filter(({ mention }) => !isOfOtherEngagement(frame, mention))
+		// 来年1月の会合に向け: what was held was not held in a month that is still to come.
+		.filter(({ edtf }) => !isAheadOfPage(edtf, frame, context.own))
 		// The day of the dateline is that of the news.
 		.filter(({ edtf }) => news === null || edtf.length < DAY || edtf > news);
 	let best: { when: When; score: number } | null = null;
@@ -83,6 +85,13 @@ function toldWhen(frame: Frame, context: DateContext): When | null {
 	return frame.others.length > 0
 		? (frame.occasions.find(({ when }) => when !== null)?.when ?? null)
 		: null;
+}
+
+/** In Korean and Japanese, where a verb tells what is still to come. */
+function isAheadOfPage(edtf: string, frame: Frame, own: DocumentDate | null): boolean {
+	if (own?.date.month == null || !own.isPublication || edtf.startsWith('X')) return false;
+	const isFinal = frame.sentences.every(({ tables }) => tables.isVerbFinal);
+	return isFinal && statusOf(frame) === 'held' && edtf.slice(0, MONTH) > own.edtf.slice(0, MONTH);
 }
 
 /** The dates of a sentence, with their years. */

@@ -22,6 +22,8 @@ const CLOSED = /^['’」』>》]/;
 /** 宣布|第二届论坛: verbs before a name. */
 const OPENER = /^.{0,4}?(?:宣布|宣佈|通过|通過|决定|決定|召开|召開|举办过|舉辦過)了?/;
 
+/** 安哥拉|举行的|峰会: where it is held is no part of its name. */
+const HELD = /^.{0,36}(?:[举舉][行办辦]|召[开開])的(?=.)/;
 /** Marks before which a name begins. */
 const BREAKS = /[\s,、。:;()《》「」『』“”"]/;
 /** Japanese names hold kanji, katakana and の, と, や; any other kana closes a phrase. */
@@ -53,6 +55,7 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 		for (const { kind, end: cueEnd } of sentence.cues)
 			if (kind === 'tentative' && cueEnd > start && cueEnd <= trigger.start) start = cueEnd;
 		start += OPENER.exec(text.slice(start, trigger.start))?.[0].length ?? 0;
+		start += HELD.exec(text.slice(start, trigger.start))?.[0].length ?? 0;
 		if (start < trigger.start && /^[の ]/.test(text.charAt(start))) start++;
 		const own = sentence.actors.filter(
 			(actor) =>

@@ -11,7 +11,7 @@ import { meansLast } from './means-last.ts';
 import { ownerOfHouse } from './owner-of-house.ts';
 import { areThere, goesOn, isAtIt } from './presence.ts';
 import { isListAlone } from '../list/roll.ts';
-import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
+import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import { speakerAt } from './speaker-at.ts';
 
 /** Who convened and who came, by the host and attend triggers of a sentence. */
@@ -24,7 +24,7 @@ export function readRoles(
 	const actors = sentence.actors.filter(
 		(actor) => canAct(actor) && !event.inName.includes(actor) && !isInviting(actor, sentence)
 	);
-	const { isVerbFinal } = sentence.tables;
+	const { isVerbFinal, traits } = sentence.tables;
 	const owner = isMentioned && event.convenors.length === 0 ? ownerOfHouse(text, sentence) : null;
 	if (owner) event.convenors.push({ actor: owner, sentence, rule: 'event.house' });
 	// "We, the leaders of A, B, C, D and E, met at the summit": so many came to it, not to each other.
@@ -32,13 +32,15 @@ export function readRoles(
 	if (isTold && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
 		for (const actor of assembled(sentence, actors))
 			event.participants.push({ actor, sentence, rule: 'event.assembled' });
-	if (goesOn(event, sentence) && isListAlone(text, sentence))
+	if (goesOn(event, sentence) && isListAlone(text, sentence) && !hasCue(sentence, 'denied'))
 		for (const actor of actors) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;
 		const isHosting =
 			kind === 'host' || hostsEvent(sentence, trigger) || opensEvent(text, sentence, trigger);
-		if (isHosting && (isTold || rule.means === 'host')) {
+		// 东道主|安哥拉总统: in Chinese elsewhere than right before its name the word says whose guest somebody was.
+		const isCalled = !traits.serialVerbs || actors.some(({ start }) => start === trigger.end);
+		if (isHosting && (isTold || (rule.means === 'host' && isCalled))) {
 			const hosts = hostsOf(text, sentence, actors, trigger, event.inName);
 			// So many are no hosts: they held it together.
 			const isAssembly = distinct(hosts).length > MOST_EQUALS;

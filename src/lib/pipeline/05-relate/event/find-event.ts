@@ -20,7 +20,7 @@ export function findEvent(
 	events: NamedEvent[],
 	current: NamedEvent | undefined
 ): NamedEvent | undefined {
-	if (isTopic(text, sentence, trigger)) return undefined;
+	if (isTopic(text, sentence, trigger) || isMissed(text, sentence, trigger)) return undefined;
 	const type = trigger.value.rule.type ?? 'other';
 	let span = nameSpan(text, sentence, trigger);
 	const inName = distinct(
@@ -86,6 +86,18 @@ export function findEvent(
 	events.push(event);
 	return event;
 }
+
+/** 美国|缺席今年G20|峰会, 在G20|峰会|后举行: at which somebody was not, or behind which another was held. */
+function isMissed(text: string, sentence: Sentence, { start, end }: TriggerHit): boolean {
+	const before = text.slice(Math.max(sentence.start, start - MISSED), start);
+	return (
+		/缺席[^,。;，]*$/.test(before) ||
+		/^[后後](?:[紧緊]接[着著]?)?[举舉][行办辦]/.test(text.slice(end, end + MISSED))
+	);
+}
+
+/** In code units. */
+const MISSED = 14;
 
 /** The span with those whose the event is. */
 function around({ start, end }: Span, owners: readonly Actor[]): Span {

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { isCjk } from '../../text/script.ts';
 import type { City } from '../../03-match/places.ts';
 import { EVENT_NAME } from './event-city.ts';
 import { isPost } from './post.ts';
@@ -78,6 +79,12 @@ function chooseCity(
 		const there = cities.find((city) => city.country === beside);
 		if (there) return there;
 	}
+	// 加拿大|安大略|省: right behind the name of a state nothing of another one.
+	const own = sentence.actors.find(
+		({ rank, mention }) =>
+			rank === 'name' && mention.end === span.start && isCjk(text.charCodeAt(span.start))
+	);
+	if (own) return cities.find((city) => city.country === own.party) ?? null;
 	// "em Santa Maria, ilha do Sal, |Cabo Verde.": a town of that state, and not its namesake elsewhere.
 	const state = sentence.actors.find(
 		({ rank, mention }) =>

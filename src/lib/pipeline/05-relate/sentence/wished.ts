@@ -2,7 +2,8 @@ import type { TriggerHit } from './sentence.ts';
 
 /** 「…しっかり|連携し|ていきたい」と述べた: what a speaker would like to be done was agreed with nobody by that. */
 export function isWished(text: string, { end, value }: Pick<TriggerHit, 'end' | 'value'>): boolean {
-	return value.kind === 'agree' && WISHED.test(text.slice(end, end + REACH));
+	if (value.kind !== 'agree') return false;
+	return WISHED.test(text.slice(end, end + REACH));
 }
 
 const WISHED =
