@@ -15,17 +15,17 @@ import type { Statement } from './statement.ts';
  * @param subject the one whom the text is about, where the sentence names only the other
  */
 export function openly(text: string, sentence: Sentence, subject: Actor | null): Statement[] {
-	if (isElsewhere(text, sentence)) return [];
 	const acting = sentence.actors.filter(canAct);
 	const isOfTwo = distinct(acting).length <= 2 && acting.every(({ kind }) => kind === 'country');
-	const sides = isOfTwo
-		? (withOther(sentence, acting, subject) ??
-			sideBySide(
-				text,
-				sentence,
-				isDoneJointly(text, sentence) ? acting : acting.filter(isOfficial)
-			))
-		: null;
+	const sides =
+		acting.length > 0 && isOfTwo && !isElsewhere(text, sentence)
+			? (withOther(sentence, acting, subject) ??
+				sideBySide(
+					text,
+					sentence,
+					isDoneJointly(text, sentence) ? acting : acting.filter(isOfficial)
+				))
+			: null;
 	if (!sides) return [];
 	const { start, end, tables } = sentence;
 	const rule = `${tables.language}.open.${sides.cue}`;
