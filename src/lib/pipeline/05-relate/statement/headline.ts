@@ -4,6 +4,7 @@ import { distinct } from '../sides/distinct.ts';
 import { type Sides } from '../sides/sides.ts';
 import { isStrife } from './open.ts';
 import type { Statement } from './statement.ts';
+import { toldByShape } from './trigger.ts';
 
 /** "Secretary X With Foreign Ministers of A, B and C": a headline without a verb tells a meeting. */
 function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {
@@ -21,17 +22,7 @@ function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {
 export function headlineOf(text: string, sentence: Sentence): Statement | null {
 	const sides = headlineSides(sentence);
 	if (!sides || isStrife(text, sentence)) return null;
-	const { start, end } = sentence;
-	const rule = `${sentence.tables.language}.meet.headline`;
-	const trigger = {
-		start,
-		end,
-		kind: 'meet',
-		rule,
-		form: 'noun',
-		means: null,
-		type: null
-	} as const;
+	const trigger = toldByShape(sentence, `${sentence.tables.language}.meet.headline`);
 	return { sentence, trigger, ...sides, directed: false };
 }
 

@@ -6,6 +6,7 @@ import { distinct } from '../sides/distinct.ts';
 import { differ } from '../sides/lists.ts';
 import type { Sides } from '../sides/sides.ts';
 import type { Statement } from './statement.ts';
+import { toldByShape } from './trigger.ts';
 
 /**
  * What a sentence tells by its shape where no rule knows its words: two who act for two states are
@@ -27,17 +28,7 @@ export function openly(text: string, sentence: Sentence, subject: Actor | null):
 				))
 			: null;
 	if (!sides) return [];
-	const { start, end, tables } = sentence;
-	const rule = `${tables.language}.open.${sides.cue}`;
-	const trigger = {
-		start,
-		end,
-		kind: 'meet',
-		rule,
-		form: 'noun',
-		means: null,
-		type: null
-	} as const;
+	const trigger = toldByShape(sentence, `${sentence.tables.language}.open.${sides.cue}`);
 	return [{ sentence, trigger, ...sides, directed: false }];
 }
 

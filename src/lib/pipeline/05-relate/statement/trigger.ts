@@ -33,3 +33,8 @@ export function triggerOf({ start, end, value, standing }: TriggerHit): Told {
 export function meeting(trigger: TriggerHit): Told {
 	return { ...triggerOf(trigger), kind: 'meet', type: 'bilateral_meeting' };
 }
+
+/** A meeting that the shape of a sentence tells, and no word of it: all of the sentence is the proof. */
+export function toldByShape({ start, end }: Span, rule: string): Told {
+	return { start, end, kind: 'meet', rule, form: 'noun', means: null, type: null };
+}

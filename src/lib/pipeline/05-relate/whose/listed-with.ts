@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { missionBehind } from './posted.ts';
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -77,9 +78,8 @@ export function ownerByHeading(
 	{ actors, tables }: Sentence,
 	actor: Actor
 ): Actor | null {
-	const mission = actors[actors.indexOf(actor) + 1];
-	if (mission?.rank !== 'official' || mission.kind !== 'country' || mission.party === '')
-		return null;
+	const mission = missionBehind(actors, actor);
+	if (!mission) return null;
 	// Of what state the mission is, and no office of somebody else.
 	if (mission.person !== null || mission.mention.start === mission.title?.start) return null;
 	const gap = text

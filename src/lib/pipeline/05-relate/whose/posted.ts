@@ -39,15 +39,20 @@ const SENT_TO = /^ to (?:the (?:Republic of )?)?$/;
 const AND_HIS =
 	/^(?:,? \p{L}[\p{L}.' -]{3,40},?)? (?:and|und|e|et|y|ve) (?:the |der |die |il |la |le |el )?$/u;
 
+/** The next of a sentence, where it acts for a known state. */
+export function missionBehind(actors: readonly Actor[], actor: Actor): Actor | null {
+	const next = actors[actors.indexOf(actor) + 1];
+	return next?.rank === 'official' && next.kind === 'country' && next.party !== '' ? next : null;
+}
+
 /** 리 외무상| 등 |북한 대표단, 李外相|ら|北朝鮮代表団: the first of a mission is of the state that sent it. */
 export function ownerByMission(
 	text: string,
 	{ actors, tables }: Sentence,
 	actor: Actor
 ): Actor | null {
-	const mission = actors[actors.indexOf(actor) + 1];
-	if (mission?.rank !== 'official' || mission.kind !== 'country' || mission.party === '')
-		return null;
+	const mission = missionBehind(actors, actor);
+	if (!mission) return null;
 	return tables.phrasing.idioms.andOthers.test(text.slice(actor.end, mission.start))
 		? mission
 		: null;
