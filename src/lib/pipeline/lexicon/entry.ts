@@ -67,7 +67,9 @@ export const CUES = [
 	'credentials',
 	'inviting',
 	'here',
-	'reporter'
+	'reporter',
+	'jointly',
+	'strife'
 ] as const;
 export type CueKind = (typeof CUES)[number];
 

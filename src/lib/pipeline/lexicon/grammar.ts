@@ -106,12 +106,12 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	bothSides: readonly string[];
 	/** I, our government: the state that speaks, as a party of its sentence. */
 	speaker: readonly string[];
+	/** What several do together: jointly, 共同で. */
+	jointly: readonly string[];
+	/** Who stands against whom: rift, clash. */
+	strife: readonly string[];
 	/** Opens a sentence of whoever speaks: I, we; and before his name in the heading: remarks by. */
 	firstPerson?: readonly string[];
-	/** What several do together: jointly, 共同. */
-	jointly?: readonly string[];
-	/** Beginnings of words that set two against each other: rift, clash. */
-	strife?: readonly string[];
 	remarks?: readonly string[];
 	/** Before another office of somebody already named: in his capacity as. */
 	capacity?: readonly string[];

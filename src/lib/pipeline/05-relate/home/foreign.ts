@@ -68,6 +68,8 @@ export function goneToByOwn(sentences: readonly Sentence[], folded: string): Set
 		if (tables.isVerbFinal) continue;
 		for (const trigger of triggers) {
 			if (trigger.value.kind !== 'visit' || !ownBefore(actors, trigger)) continue;
+			const goer = actors.findLast(({ rank, end }) => rank === 'official' && end <= trigger.start);
+			if (goer && goer.party !== '') continue;
 			const goal = actors.find(({ start }) => start >= trigger.end);
 			if (!goal || goal.party === '' || goal.start - trigger.end > GOAL) continue;
 			// The capital may be the text's own.

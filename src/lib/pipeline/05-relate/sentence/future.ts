@@ -46,7 +46,7 @@ export function isPluperfect(
 ): boolean {
 	if (kind !== 'planned') return false;
 	const word = text.slice(start, end);
-	return ends.some((ending) => word.endsWith(ending));
+	return !word.includes(' ') && ends.some((ending) => word.endsWith(ending));
 }
 
 /** The stretch began in the middle of a word. */

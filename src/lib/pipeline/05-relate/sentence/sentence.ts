@@ -203,7 +203,7 @@ function isMonth(text: string, { start, value }: Span & { value: CueEntry }, spa
 	if (value.kind !== 'tentative' || start === span.start) return false;
 	return (
 		/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
-		/[\p{Ll},]\s$/u.test(text.slice(start - 2, start))
+		/[\p{Ll}\d,]\s$/u.test(text.slice(start - 2, start))
 	);
 }
 

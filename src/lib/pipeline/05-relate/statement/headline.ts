@@ -1,8 +1,8 @@
 import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence } from '../sentence/sentence.ts';
+import { isUnreal } from '../sentence/unreal.ts';
 import { distinct } from '../sides/distinct.ts';
 import { type Sides } from '../sides/sides.ts';
-import { isStrife } from './open.ts';
 import type { Statement } from './statement.ts';
 import { toldByShape } from './trigger.ts';
 
@@ -19,9 +19,9 @@ function headlineSides({ isTitle, triggers, actors }: Sentence): Sides | null {
 }
 
 /** The meeting that a headline without a verb tells. */
-export function headlineOf(text: string, sentence: Sentence): Statement | null {
+export function headlineOf(sentence: Sentence): Statement | null {
 	const sides = headlineSides(sentence);
-	if (!sides || isStrife(text, sentence)) return null;
+	if (!sides || isUnreal(sentence)) return null;
 	const trigger = toldByShape(sentence, `${sentence.tables.language}.meet.headline`);
 	return { sentence, trigger, ...sides, directed: false };
 }

@@ -1,7 +1,7 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
-import type { CueKind } from '../../lexicon/entry.ts';
 import type { Trigger } from '../../lexicon/lexicon.ts';
-import type { Sentence } from '../sentence/sentence.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import { isUnreal } from '../sentence/unreal.ts';
 import { distinct } from '../sides/distinct.ts';
 import { differ } from '../sides/lists.ts';
 import type { Sides } from '../sides/sides.ts';
@@ -67,11 +67,8 @@ function sideBySide(text: string, sentence: Sentence, officials: readonly Actor[
 }
 
 /** "Peru and Chile jointly (verb)": what states do so, somebody does for them; what they have so is a number. */
-function isDoneJointly(text: string, { start, end, tables }: Sentence): boolean {
-	const words = text.slice(start, end).toLowerCase();
-	return (
-		!words.includes('%') && (tables.grammar.jointly ?? []).some((word) => words.includes(word))
-	);
+function isDoneJointly(text: string, sentence: Sentence): boolean {
+	return hasCue(sentence, 'jointly') && !text.slice(sentence.start, sentence.end).includes('%');
 }
 
 /** "(SPD) und sein litauischer": an "and" and no verb between the two. */
@@ -109,32 +106,12 @@ function isSubject(text: string, { start, end, tables }: Sentence, two: readonly
 
 /** What the sentence tells did not happen, or somebody says it, or those in it are among others. */
 function isElsewhere(text: string, sentence: Sentence): boolean {
-	const { start, end, cues, triggers } = sentence;
+	const { start, end, triggers } = sentence;
 	return (
-		cues.some(({ kind }) => UNREAL.has(kind)) ||
+		isUnreal(sentence) ||
 		triggers.some(({ value }) => OF_MANY.has(value.kind)) ||
-		SPEECH.test(text.slice(start, end)) ||
-		isStrife(text, sentence)
+		SPEECH.test(text.slice(start, end))
 	);
-}
-
-const UNREAL: ReadonlySet<CueKind> = new Set([
-	'denied',
-	'disclaimed',
-	'tentative',
-	'supposed',
-	'aside',
-	'cancelled',
-	'undone',
-	'topic',
-	'former'
-]);
-
-/** "A rift with the President of Chile": who stands against whom. */
-export function isStrife(text: string, { start, end, tables }: Sentence): boolean {
-	const words = ` ${text.slice(start, end).toLowerCase()}`;
-	const opening = tables.traits.writing === 'han' || tables.traits.writing === 'kana' ? '' : ' ';
-	return (tables.grammar.strife ?? []).some((word) => words.includes(opening + word.toLowerCase()));
 }
 
 /** Who attends an event stands beside others, and is there for neither. */

@@ -123,7 +123,7 @@ export function statementsOf(
 				? (opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) ??
 					rollOf(text, sentence, sentences, statements))
 				: null;
-		const headline = headlineOf(text, sentence);
+		const headline = headlineOf(sentence);
 		const before = statements.length;
 		const kept = found.filter((one) => !isAmongGuests(one, found));
 		statements.push(...kept, ...(back ? [back] : []), ...(headline ? [headline] : []));
