@@ -26,3 +26,11 @@ describe('how an engagement stands is proved by the words that say so', () => {
 		expect(standing(text)).toEqual(expected);
 	});
 });
+
+test.each([
+	"Peru's Foreign Minister Ana Quispe invited the Foreign Minister of Norway to visit Lima in May.",
+	'El canciller de Perú invitó al ministro de Relaciones Exteriores de Noruega a visitar Lima en mayo.'
+])('a visit to which somebody is invited has not taken place: %s', (text) => {
+	const visits = read(text).drafts.filter(({ type }) => type === 'visit');
+	expect(visits.filter(({ status }) => status === 'held')).toEqual([]);
+});

@@ -94,6 +94,7 @@ describe('what unread English pages taught', () => {
 		const { drafts } = read(
 			"Kenya's President William Ruto and his host, John Mahama of Ghana, witnessed the signing of five agreements."
 		);
+		expect(drafts).not.toHaveLength(0);
 		expect(drafts.map(({ venue }) => venue?.country)).not.toContain('KEN');
 	});
 
@@ -103,7 +104,7 @@ describe('what unread English pages taught', () => {
 		'The Kenyan Minister of Trade spoke at the conference in Nairobi.',
 		'The Kenyan Minister of Trade was not at the conference in Accra.',
 		"Kenya's president promised farmers from Ghana support.",
-		'Chairman Joint Chiefs of Staff Committee Sahir Mirza visited Air Headquarters in Islamabad on Tuesday, where he was received by Air Chief Zaheer Sidhu.'
+		'Chairman Joint Chiefs of Staff Committee Ana Rowe visited Air Headquarters in Islamabad on Tuesday, where he was received by Air Chief Luis Mba.'
 	])('nobody: %s', (text) => {
 		expect(pairs(text)).toEqual([]);
 	});

@@ -81,7 +81,7 @@ describe('the halves of a german verb', () => {
 		const { drafts } = read(
 			'Beim Treffen mit dem peruanischen Minister wollte der norwegische Minister die Beziehungen auf ein höheres Niveau bringen.'
 		);
-		expect(drafts.every(({ type }) => type !== 'visit')).toBe(true);
+		expect(drafts.filter(({ type }) => type === 'visit')).toEqual([]);
 	});
 
 	test('the second half ends its clause', () => {

@@ -125,10 +125,17 @@ const GATHERING = /\.(?:receive|attend)\./;
 const ORIGIN_REACH = 32;
 
 /** "Participants from Korea", "told reporters in Seoul": where they come from or spoke is not where they met. */
-export function isOrigin(text: string, { start, tables }: Sentence, at: number): boolean {
+export function isOrigin(text: string, { start, tables, cues }: Sentence, at: number): boolean {
 	const before = text.slice(Math.max(start, at - ORIGIN_REACH), at);
-	return tables.small.origin.test(before) || CLOCK.test(before);
+	// "the war in |Ukraine": of what they spoke is there, and not they.
+	const isTopic = cues.some(
+		(cue) => cue.kind === 'topic' && cue.start < at && at - cue.end <= ARTICLE
+	);
+	return isTopic || tables.small.origin.test(before) || CLOCK.test(before);
 }
+
+/** Between a word for a topic and the place that it names, in code units. */
+const ARTICLE = 5;
 
 /** "às 12:20 (11:20 em |Lisboa)", "menos duas horas em |Lisboa", "8h de |Brasília": by whose clock. */
 const CLOCK =
