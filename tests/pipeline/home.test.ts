@@ -88,3 +88,11 @@ describe('the state of which a page in English speaks most', () => {
 		expect(pairsOf(read(text))).toEqual([undirected('TWN-LCA')]);
 	});
 });
+
+test.each(['Ministry of Foreign Affairs of Peru', 'Ministerio de Relaciones Exteriores del Perú'])(
+	'a publisher is read in English and in the language of the text: %s',
+	(publisher) => {
+		const text = 'El Canciller se reunió el lunes con el canciller de Chile.';
+		expect(pairsOf(read(text, { publisher }))).toEqual(['CHL-PER']);
+	}
+);

@@ -34,3 +34,10 @@ test.each([
 	const visits = read(text).drafts.filter(({ type }) => type === 'visit');
 	expect(visits.filter(({ status }) => status === 'held')).toEqual([]);
 });
+
+test.each([
+	'The Foreign Minister of Peru hopes that Norway and Ghana resume their talks in May.',
+	'La ministre du Pérou a souhaité que la Norvège et le Ghana reprennent les négociations en mai.'
+])('what somebody wishes for others has not been held: %s', (text) => {
+	expect(read(text).drafts.filter(({ status }) => status === 'held')).toEqual([]);
+});

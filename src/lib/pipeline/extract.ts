@@ -92,7 +92,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	];
 	resolveLeaders(shadow.text, sentences, lexicon.leaders, own?.date.year ?? null);
 	const home =
-		homeOf(sentences, folded, publisherParty(source, lexicon), masthead) ??
+		homeOf(sentences, folded, publisherParty(source, mainLanguage(blocks), lexicon), masthead) ??
 		receivedIn(sentences, shadow.text, folded, lexicon);
 	resolveOfficials(shadow.text, sentences, home);
 	setAsideTopics(folded, sentences);
@@ -140,15 +140,22 @@ function ownDate(
 }
 
 /** A government that publishes speaks of its own ministers without naming the country. */
-function publisherParty(source: Source, lexicon: Lexicon): string | null {
-	if (source.publisher === null) return null;
-	const tables = lexicon.language('en');
-	if (!tables) return null;
-	const span = { start: 0, end: source.publisher.length };
-	const hits = scan(source.publisher, fold(source.publisher), span, tables);
-	const isOutlet = hits.name.some(({ value }) => value.layer === 'name' && value.kind === 'outlet');
-	const party = hits.name.find(({ value }) => value.layer === 'name' && value.party !== '')?.value;
-	return !isOutlet && hits.title.length > 0 && party?.layer === 'name' ? party.party : null;
+function publisherParty(
+	{ publisher }: Source,
+	language: BlockLanguage,
+	lexicon: Lexicon
+): string | null {
+	if (publisher === null) return null;
+	const span = { start: 0, end: publisher.length };
+	for (const tables of [lexicon.language('en'), lexicon.language(language)]) {
+		if (!tables) continue;
+		const hits = scan(publisher, fold(publisher), span, tables);
+		const names = hits.name.flatMap(({ value }) => (value.layer === 'name' ? [value] : []));
+		if (names.some(({ kind }) => kind === 'outlet')) return null;
+		const owner = names.find(({ party }) => party !== '');
+		if (owner && hits.title.length > 0) return owner.party;
+	}
+	return null;
 }
 
 /** The latest of the years before which nobody could have used the words of the text. */
