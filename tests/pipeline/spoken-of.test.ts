@@ -65,3 +65,10 @@ test('the end of a verb of signing makes no office with the next word', () => {
 	const named = drafts.flatMap(({ parties }) => parties.flatMap(({ evidence }) => evidence));
 	expect(named.map(({ exact }) => exact)).toEqual(['秘鲁', '肯尼亚外长']);
 });
+
+test('what is going on somewhere is spoken of, and nobody met there', () => {
+	const { drafts } = read(
+		"Peru's Foreign Minister met the Foreign Minister of Norway on Monday. They discussed the war in Ukraine."
+	);
+	expect(drafts.map(({ venue }) => venue)).toEqual([null]);
+});

@@ -247,10 +247,3 @@ test('by whose clock a meeting begins is not where it takes place', () => {
 		'O primeiro-ministro do Peru reúne-se com o seu homólogo argelino às 12:20 (11:20 em Lisboa).';
 	expect(read(text).drafts[0]?.venue ?? null).toBeNull();
 });
-
-test('what is going on somewhere is spoken of, and nobody met there', () => {
-	const { drafts } = read(
-		"Peru's Foreign Minister met the Foreign Minister of Norway on Monday. They discussed the war in Ukraine."
-	);
-	expect(drafts.map(({ venue }) => venue)).toEqual([null]);
-});
