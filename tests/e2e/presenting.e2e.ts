@@ -59,7 +59,7 @@ describe('the keys of a presentation', () => {
 		const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
 		await expect.poll(isFull).toBe(true);
 		const again = stage.getByRole('button', { name: 'Full screen' });
-		expect(await again.count()).toBe(0);
+		await expect.poll(() => again.count()).toBe(0);
 		await page.keyboard.press('f');
 		await again.waitFor();
 		await at(stage, 2);
