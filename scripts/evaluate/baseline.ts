@@ -13,7 +13,7 @@ export function baseline(text: string, lexicon: Lexicon): Found {
 			sentence,
 			fold(sentence),
 			{ start: 0, end: sentence.length },
-			{ trie: lexicon.anyLanguage(), phrasing: lexicon.phrasing }
+			{ trie: lexicon.anyLanguage(), phrasing: lexicon.phrasing, inserted: null }
 		).name)
 			if (value.layer === 'name' && value.party !== '') named.add(value.party);
 		const all = [...named].sort();

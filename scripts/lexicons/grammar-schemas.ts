@@ -99,6 +99,7 @@ export const GrammarSchema = v.strictObject({
 	offstage: Words,
 	auxiliaries: Some,
 	adverbs: Some,
+	adverbEnds: Some,
 	relativesOfOne: Some,
 	relativesOfAll: Some,
 	relatives: Some,

@@ -4,6 +4,7 @@ import type { LanguageTables } from '../lexicon/compile.ts';
 import { withDottedLists } from './names/dotted-list.ts';
 import type { Entry, Layer } from '../lexicon/entry.ts';
 import type { Phrasing } from '../lexicon/phrasing.ts';
+import { partedVerbs, type PartedVerb } from './parted-verb.ts';
 import { withEventsInWords } from './names/event-in-word.ts';
 import { isCjk } from '../text/script.ts';
 import type { Hit } from '../text/trie.ts';
@@ -13,12 +14,15 @@ export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
 	plain?: ReadonlySet<string>;
 };
 
+/** What a span is read with; of names alone no verbs are asked for. */
+type ScanTables = Pick<LanguageTables, 'trie' | 'phrasing'> & { inserted: RegExp | null };
+
 /** All phrases of the lexicon in a span, each layer leftmost-longest, none inside another. */
 export function scan(
 	text: string,
 	folded: string,
 	span: Span,
-	{ trie, phrasing }: Pick<LanguageTables, 'trie' | 'phrasing'>
+	{ trie, phrasing, inserted }: ScanTables
 ): LayeredHits {
 	const hits: LayeredHits = {
 		name: [],
@@ -39,6 +43,8 @@ export function scan(
 			value.layer === 'trigger' && value.tail !== null ? reach(folded, hit, phrasing) : hit;
 		if (whole) keepLongest(isMineral ? minerals : hits[value.layer], whole);
 	});
+	if (inserted)
+		hits.trigger = withParted(hits.trigger, partedVerbs(text, folded, span, trie, inserted));
 	hits.trigger = withEventsInWords(text, folded, span, trie, hits.trigger)
 		.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted)
 		.map(firstHalf);
@@ -52,6 +58,24 @@ export function scan(
 	);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
+}
+
+/** With those of the parted verbs that no longer words, which stand together, contradict. */
+function withParted(triggers: Hit<Entry>[], parted: readonly PartedVerb[]): Hit<Entry>[] {
+	const added = parted.filter(
+		(hit) =>
+			!triggers.some(
+				(other) =>
+					other.start < hit.end &&
+					other.end > hit.start &&
+					(other.start <= hit.start || other.end - other.start > hit.letters)
+			)
+	);
+	if (added.length === 0) return triggers;
+	const kept: Hit<Entry>[] = [];
+	for (const hit of [...triggers, ...added].sort((a, b) => a.start - b.start || a.end - b.end))
+		keepLongest(kept, hit);
+	return kept;
 }
 
 /** 外长会|见: the last character begins a word of its own. */

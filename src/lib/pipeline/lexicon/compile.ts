@@ -9,6 +9,7 @@ import { compileAddresses, type Addresses } from './addresses.ts';
 import { compileCodes, type Codes } from '../03-match/names/codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
 import type { Entry } from './entry.ts';
+import { compileInserted } from './inserted.ts';
 import { fold } from '../text/fold.ts';
 import { compileGoverning, type Governing } from './governing.ts';
 import { compilePersonWords, type PersonWords } from './person-words.ts';
@@ -48,6 +49,8 @@ export interface LanguageTables {
 	/** Those of all languages. */
 	small: SmallWords;
 	phrasing: Phrasing;
+	/** Adverbs and days that may stand within a verb. */
+	inserted: RegExp;
 	parties: Parties;
 	codes: Codes;
 	persons: PersonWords;
@@ -136,6 +139,7 @@ function compileLanguage(
 		governing: compileGoverning(raw.grammar),
 		small,
 		phrasing,
+		inserted: compileInserted(raw),
 		parties: compileParties(all.blocs),
 		codes: compileCodes(raw),
 		genitiveFirst: raw.grammar.genitive !== 'before',

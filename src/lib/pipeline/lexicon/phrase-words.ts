@@ -11,6 +11,8 @@ export interface PhraseWords {
 	auxiliaries?: readonly string[];
 	/** Between a subject or an auxiliary and its verb: also, luego. */
 	adverbs?: readonly string[];
+	/** What adverbs end in: mente, ly. */
+	adverbEnds?: readonly string[];
 	/** Open a clause on the one person before them: quien, lequel. */
 	relativesOfOne?: readonly string[];
 	/** On all of a list: quienes. */
