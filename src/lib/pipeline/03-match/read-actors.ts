@@ -38,6 +38,7 @@ import {
 	isMiddleName,
 	isOfPortfolio
 } from './names/parts-of-names.ts';
+import { isPartOfWorld } from './names/part-of-world.ts';
 import { place } from './placement/placement.ts';
 import { isParty, plainParties } from './names/plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
@@ -110,6 +111,7 @@ export function readActors(
 		.filter((name) => !isMiddleName(text, name, hits.title, tables))
 		.filter((name) => !isFirstName(text, name, hits, tables))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
+		.filter((name) => !isPartOfWorld(text, name, hits.name, tables))
 		.map((name) => fullName(text, sideOf(text, name, tables, plain), tables));
 	const found = [
 		...known,

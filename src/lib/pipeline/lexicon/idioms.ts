@@ -107,9 +107,13 @@ const IDIOMS = {
 	stateOwned: 'behind',
 	particle: 'before',
 	bodyEnd: 'before',
+	/** Behind the last of a list: what kind of states they all are (| 등 유럽 국가들). */
+	suchStates: 'behind',
 	/** Between two of a list. */
 	listed: 'whole',
 	opensList: 'whole',
+	/** Between a name and a verb: also (|도 , |も). */
+	also: 'whole',
 	/** Behind a name whose particle says nothing of its part: as, for the sake of, the first of several. */
 	inCapacity: 'behind',
 	noSubject: 'behind',

@@ -17,6 +17,8 @@ const JAPANESE_BODY =
 /** 카가메 르완다 대통령| 등 6개국 정상과, 등 중미 6개국과: how many they are, behind the last of a list. */
 const KOREAN_COUNT =
 	/\s등의?(?:\s(?:[\uac00-\ud7a3]{2,6}\s)?\d{1,2}개국의?)?(?=[과와은는이을를도]?\s)/y;
+/** The longest words for what kind of states they are, in code units. */
+const SUCH_STATES = 24;
 const KOREAN_WORD = /[\uac00-\ud7a3A-Z·()]{0,14}/iy;
 const WORD_BEHIND = /^\s?[\uac00-\ud7a3·]{1,18}$/;
 
@@ -25,7 +27,7 @@ export function phraseEnd(
 	text: string,
 	from: number,
 	writing: Writing,
-	{ particle, stateOwned }: Idioms
+	{ particle, stateOwned, suchStates }: Idioms
 ): number {
 	if (writing !== 'kana' && writing !== 'hangul') return from;
 	const end = from + length(ASIDE, text, from);
@@ -36,7 +38,9 @@ export function phraseEnd(
 	}
 	// 미얀마|·베트남·브루나이: the next of a list begins, and no word of the same phrase.
 	if (text.charAt(end) === '·') return end;
-	let at = end + length(KOREAN_COUNT, text, end);
+	// 독일| 등 유럽 국가| 사절과: the noun ends in a syllable that elsewhere is a particle.
+	const such = suchStates.exec(text.slice(end, end + SUCH_STATES))?.[0].length;
+	let at = end + (such ?? length(KOREAN_COUNT, text, end));
 	const most = stateOwned.test(text.slice(end, end + 4)) ? 4 : 3;
 	for (let words = 0; words < most; words++) {
 		const word = text.slice(at, at + length(KOREAN_WORD, text, at));

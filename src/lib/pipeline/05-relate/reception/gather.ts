@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import { canAct } from '../../03-match/actor.ts';
+import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
 import type { Gone } from '../journey/going.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
@@ -16,17 +16,23 @@ export function isMetWith({ actors, triggers }: Sentence, { start, end }: Trigge
 	);
 }
 
-/** 出席会议后分别会见了|韩国外长: whoever stands behind a later verb of meeting was met, and is no guest. */
+/**
+ * 出席会议后分别会见了|韩国外长, 出席会议并同|韩国外长|举行会谈: whoever stands behind a later verb of meeting, or
+ * with "with" before it, was met, and is no guest.
+ */
 export function isMetBehind(
 	{ triggers, tables }: Sentence,
 	{ end }: TriggerHit,
-	{ start }: Span
+	actor: Actor
 ): boolean {
+	const { start, end: last } = actor;
 	return (
 		tables.traits.serialVerbs &&
 		triggers.some(
 			({ value: { kind }, start: from, end: to }) =>
-				(kind === 'receive' || kind === 'meet' || kind === 'call') && from >= end && to <= start
+				(kind === 'receive' || kind === 'meet' || kind === 'call') &&
+				from >= end &&
+				(to <= start || (actor.with && start >= end && last <= from))
 		)
 	);
 }

@@ -2,6 +2,7 @@ import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
 import type { Gone } from '../journey/going.ts';
 import { inverted } from '../sides/inverted.ts';
+import { isMarkedObject } from './marked-object.ts';
 import { receivedAt } from './received-at.ts';
 import { REACH, withTheirLists } from '../sides/reach.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
@@ -19,6 +20,7 @@ export function receive(
 		(actor) => canAct(actor) || (isCredentials && isSender(actor, trigger, sentence))
 	);
 	if (trigger.value.rule.atPlace) return receivedAt(sentence, trigger);
+	if (isMarkedObject(sentence, trigger, actors)) return null;
 	if (trigger.value.rule.form === 'passive') return received(actors, trigger, subject, sentence);
 	const turned = inverted(actors, trigger, sentence);
 	if (turned) return { left: distinct(turned.objects), right: turned.subject.slice(0, 1) };

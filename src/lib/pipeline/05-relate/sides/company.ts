@@ -2,8 +2,16 @@ import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
-/** "After talks with Chile he met the President of Peru": Chile belongs to the talks. */
-export function isOfEarlier(actor: Actor, trigger: TriggerHit, { triggers }: Sentence): boolean {
+/**
+ * "After talks with Chile he met the President of Peru": Chile belongs to the talks. In Chinese "with" and its state
+ * stand before their verb: 出席峰会,并同|智利总统|举行会谈.
+ */
+export function isOfEarlier(
+	actor: Actor,
+	trigger: TriggerHit,
+	{ triggers, tables }: Sentence
+): boolean {
+	if (tables.traits.serialVerbs) return false;
 	return triggers.some(
 		({ start, end }) => start < trigger.start && end <= actor.start && actor.start - end < 12
 	);

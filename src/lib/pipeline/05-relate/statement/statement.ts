@@ -11,6 +11,7 @@ import { agreedBy } from '../sides/group.ts';
 import { gather, gathering, gathers, isMetWith } from '../reception/gather.ts';
 import { brought } from '../reception/credentials.ts';
 import { chairing } from './chairing.ts';
+import { ofClosedClause } from './closed-clause.ts';
 import { doing } from './doing.ts';
 import { visit } from '../journey/going.ts';
 import { isGoneTo } from '../journey/gone-to-event.ts';
@@ -165,7 +166,7 @@ function readTrigger(
 ): Statement | null {
 	const { kind } = trigger.value;
 	const clause = ofRelativeClause(text, ofOwnClause(text, whole, trigger), trigger);
-	const sentence = ofVerbClause(text, clause, trigger);
+	const sentence = ofClosedClause(text, ofVerbClause(text, clause, trigger), trigger);
 	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
 		sentence: whole,
 		trigger: triggerOf(trigger),
