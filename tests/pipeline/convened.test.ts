@@ -109,3 +109,12 @@ test('who chairs a conference for a bloc convened nothing', () => {
 		'The leaders of CARICOM and India met in Georgetown, Guyana, on 20 November 2024 for the CARICOM-India Summit. The Meeting, co-chaired by the Chair of the Conference of Heads of Government of CARICOM, Ana Reid, Prime Minister of Grenada, and Luis Rao, Prime Minister of India, was attended by the Heads of Government of Barbados, Dominica, Saint Lucia and Suriname.';
 	expect(pairsOf(read(text)).filter((pair) => pair.includes('GRD'))).toEqual([]);
 });
+
+describe('a conference of the ministers of a bloc', () => {
+	test.each([
+		"Si è aperta oggi a Siracusa la riunione dei ministri dell'Agricoltura del G7, presieduta dal ministro italiano. Ai lavori partecipano i ministri di Canada, Francia e Giappone.",
+		"Si è svolta a Siracusa la riunione dei ministri dell'Ambiente, presieduta dal ministro italiano. Hanno partecipato i ministri di Canada, Francia e Giappone."
+	])('%s', (text) => {
+		expect(pairsOf(read(text)).sort()).toEqual(all('ITA-CAN', 'ITA-FRA', 'ITA-JPN'));
+	});
+});

@@ -12,6 +12,14 @@ describe('ambassadors whom a text goes on to name were received at its ceremony'
 		expect(pairsOf(read(text)).sort()).toEqual(THREE);
 	});
 
+	test('in Chinese too, where they are resident in the state', () => {
+		const text =
+			'国家主席习近平20日下午在人民大会堂接受3国新任驻华大使递交国书。这3位新任驻华大使是:挪威驻华大使达尔、秘鲁驻华大使罗哈斯、尼泊尔驻华大使塔帕。';
+		expect(pairsOf(read(text)).sort()).toEqual(
+			['CHN-NOR', 'CHN-PER', 'CHN-NPL'].map(undirected).sort()
+		);
+	});
+
 	test('whoever receives them in a palace is at home there', () => {
 		const text =
 			'King Felipe received the credentials of new envoys at the palace in Madrid. The Ambassador of Nepal spoke of tea.';

@@ -27,6 +27,8 @@ export interface DateWords {
 	ordinals: readonly string[];
 	/** Before a month without day and year: in May, em maio. */
 	inMonth: readonly string[];
+	/** What else a time of one or more words has, beside days, months and figures: next, week, el, semana. */
+	timeWords?: readonly string[];
 	/** Next month, this month: months from the document's own. */
 	relativeMonths: Record<string, number>;
 	/** "June last year", 去年12月: years from the document's own. */

@@ -7,13 +7,13 @@ import { actsAtEvent } from './guest-at.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 
 /** "The forum hosted by Qatar": an event without a name that is told by who convened it. */
-export function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolean {
+export function isHosted(text: string, sentence: Sentence, { start, end }: TriggerHit): boolean {
 	return (
 		sentence.triggers.some(
 			(trigger) =>
 				(trigger.value.kind === 'host' &&
 					(trigger.start >= end
-						? trigger.start - end < HOST_REACH
+						? trigger.start - end < HOST_REACH || isSaidOf(text.slice(end, trigger.start))
 						: start - trigger.start < HOST_REACH)) ||
 				(trigger.end <= start && start - trigger.end < NAME_REACH && hostsEvent(sentence, trigger))
 		) && sentence.actors.some(canAct)
@@ -22,6 +22,11 @@ export function isHosted(sentence: Sentence, { start, end }: TriggerHit): boolea
 
 /** Between the noun of an event and the word that says who convened it, in code units. */
 const HOST_REACH = 24;
+
+/** "la reunión de ministros| de Cultura iberoamericanos, |presidida por": no other clause stands between. */
+function isSaidOf(gap: string): boolean {
+	return gap.length < NAME_REACH && /^[^,;:()]*, $/.test(gap);
+}
 
 /** "France hosted the Climate Summit": what was received is the event, and nobody stands between. */
 export function hostsEvent({ triggers, actors }: Sentence, { end, value }: TriggerHit): boolean {

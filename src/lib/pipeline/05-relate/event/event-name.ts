@@ -3,6 +3,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { isCjk } from '../../text/script.ts';
 import type { Idioms } from '../../lexicon/idioms.ts';
 import type { SmallWords } from '../../lexicon/small-words.ts';
+import { whoseEnd } from './name-end.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /** Further from its head noun, in code units, a word is no part of a name. */
@@ -85,7 +86,7 @@ export function nameSpan(text: string, sentence: Sentence, trigger: TriggerHit):
 			0;
 	return {
 		start,
-		end: Math.max(end, compoundEnd(text, sentence, trigger), blocEnd(text, sentence, trigger))
+		end: Math.max(end, whoseEnd(text, sentence, trigger))
 	};
 }
 
@@ -98,53 +99,6 @@ function koreanBefore(text: string, { start, end }: Span, { start: from }: Sente
 function endsEvent({ triggers }: Sentence, at: number): boolean {
 	return triggers.some(({ end, value }) => end === at && value.kind === 'event');
 }
-
-/** "le sommet| franco-espagnol", "la cimeira| luso-espanhola": in Romance languages whose it is stands behind its noun. */
-function compoundEnd(
-	text: string,
-	{ actors }: Sentence,
-	{ start, end, value }: TriggerHit
-): number {
-	// A congress of that name is as a rule one of physicians.
-	if (value.rule.type === 'forum' && !FORUM.test(text.slice(start, end))) return end;
-	const [first, ...others] = actors.filter(
-		({ compound, mention }) => compound && mention.start > end && mention.start - end < BEHIND
-	);
-	const last = others.filter(({ list }) => list === first?.list).at(-1);
-	if (!first || !last || last.party === first.party) return end;
-	return /^\s(?:\p{L}+\s)?$/u.test(text.slice(end, first.mention.start)) ? last.mention.end : end;
-}
-
-/**
- * "il vertice| del G7", "le sommet| de l'Otan", "la Conférence des chefs d'État| de la CEDEAO": whose summit it is,
- * by the bloc's name; the noun may hold the office.
- */
-function blocEnd(
-	text: string,
-	{ actors, tables }: Sentence,
-	{ start: noun, end, value }: TriggerHit
-): number {
-	if (value.rule.type !== 'summit') return end;
-	const bloc = actors.find(({ kind, rank, start, mention }) => {
-		const isOffice = start >= noun && start < end;
-		if (kind !== 'bloc' || !(rank === 'name' || isOffice) || mention.start < end) return false;
-		const gap = text.slice(end, mention.start);
-		const words = gap.trim().split(/[\s'’]+/);
-		return gap.length < OF_BLOC && words.every((word) => isSmall(word, tables));
-	});
-	return bloc?.mention.end ?? end;
-}
-
-function isSmall(word: string, { contexts, small }: Sentence['tables']): boolean {
-	return word === '' || contexts.of.words.has(word) || small.beforeNames.has(word);
-}
-
-/** " de la ", in code units. */
-const OF_BLOC = 10;
-
-const FORUM = /^f[oó]r/i;
-/** Between the noun of a meeting and the first of its states, and the length of that, in code units. */
-const BEHIND = 36;
 
 /** 第17回日本・中米|「対話と協力」|フォーラム: words in quotation marks within a name. */
 function beforeQuoted(text: string, sentence: Sentence, at: number): number {

@@ -65,7 +65,7 @@ export function findEvent(
 		const named = events.filter((event) => event.type === type);
 		// "The summit, convened by X", in a text with one summit, is that summit.
 		if (named.length === 1) return named[0];
-		const isTold = isHosted(sentence, trigger) || isAttended(text, sentence, trigger);
+		const isTold = isHosted(text, sentence, trigger) || isAttended(text, sentence, trigger);
 		if (!isTold && !takesPlace(text, sentence, trigger)) return undefined;
 	}
 	const event: NamedEvent = {

@@ -10,8 +10,14 @@ export function takesPlace(text: string, sentence: Sentence, trigger: TriggerHit
 	const verbs = sentence.tables.grammar.takesPlace ?? [];
 	if (verbs.length === 0 || isOccasion(text, sentence, trigger)) return false;
 	const behind = text.slice(trigger.end, Math.min(sentence.end, trigger.end + REACH));
-	const clause = fold(behind.slice(0, clauseEnd(behind, sentence)));
-	return verbs.some((verb) => clause.includes(fold(verb)));
+	const before = text.slice(Math.max(sentence.start, trigger.start - REACH), trigger.start);
+	const clauses = [fold(behind.slice(0, clauseEnd(behind, sentence))), fold(clauseBefore(before))];
+	return verbs.some((verb) => clauses.some((clause) => clause.includes(fold(verb))));
+}
+
+/** "Si è aperta a Siracusa |la riunione": without what stands before a comma. */
+function clauseBefore(text: string): string {
+	return text.slice(text.search(/[^,;:]*$/));
 }
 
 function clauseEnd(text: string, { tables }: Sentence): number {

@@ -25,9 +25,12 @@ export function openRoster(
 ): Begun | null {
 	const begun = found.find(({ trigger, right }) => canGoOn(trigger.kind) && right.length > 0);
 	if (begun) {
-		// Whoever presents letters of credence is the guest as well.
-		const isGuestFirst = begun.trigger.kind === 'receive' || begun.trigger.means === 'credentials';
-		const [host] = isGuestFirst ? begun.right : begun.left;
+		const { left, right, trigger } = begun;
+		const [first, second] = trigger.kind === 'receive' ? [right, left] : [left, right];
+		// Whoever presents letters of credence is the guest, whether he "presented" or they "accepted" them.
+		const isHost = ({ title }: Actor) =>
+			trigger.means !== 'credentials' || title?.kind !== 'ambassador';
+		const host = first.find(isHost) ?? second.find(isHost);
 		return host ? { trigger: begun.trigger, doer: host, isBegun: true } : null;
 	}
 	if (found.length > 0) return null;
