@@ -62,7 +62,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					// The rules of twelve languages are compiled once a worker, not once a file.
+					// The rules of all languages are compiled once a worker, not once a file.
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**']

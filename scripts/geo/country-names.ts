@@ -15,6 +15,7 @@ const LANGUAGES: readonly [engine: string, cldr: readonly CldrLocale[], iso: str
 	['ru', ['ru'], 'ru'],
 	['id', ['id'], 'id'],
 	['tr', ['tr'], 'tr'],
+	['vi', ['vi'], 'vi'],
 	['ko', ['ko'], 'ko'],
 	['zh-Hans', ['zh'], 'zh'],
 	// Taipei and Hong Kong differ: 義大利, 意大利.

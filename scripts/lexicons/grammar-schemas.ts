@@ -199,6 +199,7 @@ export const DatesSchema = v.strictObject({
 	laws: Some,
 	pageLabels: Some,
 	of: Words,
+	dayWords: Some,
 	ordinals: Words,
 	inMonth: Words,
 	timeWords: Some,

@@ -80,6 +80,15 @@ const PASSAGES: readonly Passage[] = [
 		boilerplate: 'Baca juga\nIndia dan Panama menandatangani perjanjian'
 	},
 	{
+		language: 'vi',
+		held: 'Ngày 6 tháng 5 năm 2024, Bộ trưởng Ngoại giao Ghana đã hội đàm với Bộ trưởng Ngoại giao Na Uy tại Vienna. Hai bên trao đổi về năng lượng tái tạo.',
+		year: ' năm 2024',
+		cancelled:
+			'Cuộc gặp giữa Tổng thống Ghana và Tổng thống Na Uy dự kiến vào ngày 6 tháng 5 năm 2024 đã bị hủy.',
+		names: ['Ghana', 'Na Uy'],
+		boilerplate: 'Tin liên quan\nẤn Độ và Panama ký hiệp định'
+	},
+	{
 		language: 'tr',
 		held: "6 Mayıs 2024 tarihinde Gana Dışişleri Bakanı, Viyana'da Norveç Dışişleri Bakanı ile görüştü. Görüşmede yenilenebilir enerji konusu ele alındı.",
 		year: ' 2024',

@@ -27,7 +27,7 @@ test('the committed lexicons have no error', () => {
 		({ level }) => level === 'error'
 	);
 	expect(errors).toEqual([]);
-});
+}, 30_000);
 
 describe('shape', () => {
 	test('a file of a kind has its schema', () => {

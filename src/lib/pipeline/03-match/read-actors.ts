@@ -43,6 +43,7 @@ import { place } from './placement/placement.ts';
 import { isParty, plainParties } from './names/plain-parties.ts';
 import type { LayeredHits } from './scan.ts';
 import { shortForms, sideOf } from './names/short-forms.ts';
+import { isSyllableOfName } from './names/syllable-of-name.ts';
 import { suppress } from './set-aside/suppression.ts';
 import { afterBody, beforeState } from './offices/title-span.ts';
 import { postOf, startBehindPosts } from './offices/posting.ts';
@@ -109,6 +110,7 @@ export function readActors(
 		.filter((name) => !opensPost(text, name, hits.title))
 		.filter((name) => !isAddress(text, name) && !isOfPortfolio(name, hits.title, tables))
 		.filter((name) => !isMiddleName(text, name, hits.title, tables))
+		.filter((name) => !isSyllableOfName(text, name, tables))
 		.filter((name) => !isFirstName(text, name, hits, tables))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
 		.filter((name) => !isPartOfWorld(text, name, hits.name, tables))

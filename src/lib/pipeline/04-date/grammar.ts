@@ -32,7 +32,11 @@ const LAST_YEAR = 2100;
 export function compileDates(words: DateWords, contexts: DateContexts): DateGrammar {
 	const months = new Map(Object.entries(words.months).map(([name, month]) => [fold(name), month]));
 	const weekdays = new Map(Object.entries(words.weekdays).map(([name, day]) => [fold(name), day]));
-	const patterns = [...FIGURES, ...(months.size > 0 ? alphabetic(words, months) : [])];
+	const patterns = [
+		...behindDayWords(words),
+		...FIGURES,
+		...(months.size > 0 ? alphabetic(words, months) : [])
+	];
 	const years = Object.entries(words.relativeYears).map(
 		([word, offset]) => [fold(word), offset] as const
 	);
@@ -174,7 +178,11 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 			read: ({ d, d2, m, y }) => [date(y, month(m), d), ...(d2 ? [date(y, month(m), d2)] : [])]
 		},
 		{
-			regex: new RegExp(String.raw`${MONTH}(?:,?\s|${OF})(?<y>(?:19|20)\d\d)(?!\d)`, 'g'),
+			// "tháng 5/2023", "tháng 6.2012"
+			regex: new RegExp(
+				String.raw`${MONTH}(?:,?\s|${OF}|\/|(?<=\d\.))(?<y>(?:19|20)\d\d)(?!\d)`,
+				'g'
+			),
 			read: ({ m, y }) => [date(y, month(m), undefined)]
 		},
 		...besideWeekday(WEEKDAY),
@@ -191,6 +199,22 @@ function alphabetic(words: DateWords, months: ReadonlyMap<string, number>): Date
 			read: ({ y }) => [date(y, undefined, undefined)]
 		}
 	];
+}
+
+/** "ngày 12/5", "từ ngày 12 đến ngày 14/10/2024", "sáng nay (7/8)": the word before it tells that a day is meant. */
+function behindDayWords({ dayWords = [], rangeWords }: DateWords): readonly DatePattern[] {
+	if (dayWords.length === 0) return [];
+	const before = alternatives(dayWords.map(fold));
+	const to = alternatives(rangeWords.map(fold));
+	const range = String.raw`(?:\s?-\s?|\s(?:${to})\s(?:(?:${before})\s)?)(?<d2>\d{1,2})`;
+	const day = String.raw`(?<=(?<!\p{L})(?:${before})\s\(?)(?<d>\d{1,2})`;
+	const rest = String.raw`[/-](?<m>\d{1,2})(?:[/.-](?<y>(?:19|20)\d\d))?(?![\d/])`;
+	// A range first: of 28-29/3 the second number is no month.
+	return [range, ''].map((to) => ({
+		hint: /\d[-/]\s?\d/,
+		regex: new RegExp(`${day}${to}${rest}`, 'gu'),
+		read: ({ d, d2, m, y }) => [date(y, m, d), ...(d2 ? [date(y, m, d2)] : [])]
+	}));
 }
 
 /** "nesta quinta-feira (18)", "na quarta-feira (2/1)", "el jueves 19, ": the weekday tells that the number is a day. */

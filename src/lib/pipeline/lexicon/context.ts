@@ -98,8 +98,11 @@ function atHall(halls: readonly string[]): RegExp {
 function wordSet(list: readonly string[], skipped: ReadonlySet<string>): WordSet {
 	const folded = list.map(fold);
 	return {
+		// Also as they are written: "và", which folded is another word of another language.
 		words: new Set(
-			folded.filter((word) => scriptOf(word.charCodeAt(0)) === WORD && !word.includes(' '))
+			[...folded, ...list.map((word) => word.toLowerCase())].filter(
+				(word) => scriptOf(word.charCodeAt(0)) === WORD && !word.includes(' ')
+			)
 		),
 		phrases: folded.filter((word) => word.includes(' ')),
 		strings: folded.filter((word) => scriptOf(word.charCodeAt(0)) !== WORD),

@@ -23,6 +23,8 @@ export interface DateWords {
 	laterDays: readonly string[];
 	/** Between day, month and year: of, de. */
 	of: readonly string[];
+	/** Before a day and its month in figures, where a language has no point or bracket there: ngày 12/5, sáng 12-5. */
+	dayWords?: readonly string[];
 	/** Behind the number of a day: st, er, º. */
 	ordinals: readonly string[];
 	/** Before a month without day and year: in May, em maio. */

@@ -32,6 +32,7 @@ const BASES: readonly (readonly [number, number])[] = [
 	[0x419, 0x439],
 	[0x131, 0x69]
 ];
+const HORN = '\u031b';
 const TABLE = buildTable();
 
 function buildTable(): Uint16Array {
@@ -40,7 +41,11 @@ function buildTable(): Uint16Array {
 		table[unit] = unit;
 		if (unit > LAST_FOLDED) continue;
 		if (OWN.has(unit)) continue;
-		const base = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
+		const parts = String.fromCharCode(unit).normalize('NFD');
+		// Vietnamese ơ and ư are letters of their own, with any tone.
+		const base = (parts.charAt(0) + (parts.includes(HORN) ? HORN : ''))
+			.normalize('NFC')
+			.toLowerCase();
 		if (base.length === 1) table[unit] = base.charCodeAt(0);
 	}
 	for (const [unit, base] of BASES) table[unit] = base;

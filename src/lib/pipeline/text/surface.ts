@@ -154,9 +154,34 @@ function fitsAccents(surface: string, text: string, start: number): boolean {
 		const seen = text.charAt(start + i).toLowerCase();
 		// In Russian the dots of ё are left to whoever writes.
 		if (wanted === seen || (YO.has(wanted) && YO.has(seen))) continue;
-		if (fold(seen) !== seen) return false;
+		if (isToneMoved(surface, text, start, i)) continue;
+		if (fold(seen) !== seen || isVietnamese(surface)) return false;
 		if (surface.length <= SHORT)
 			return /^\p{Lu}+$/u.test(text.slice(start, start + surface.length));
 	}
 	return true;
+}
+
+/**
+ * Vietnamese without its marks is other words ("sang thăm", goes to visit, and "sang tham", goes to take part): only a
+ * name, which the press of other languages writes so, may lack them.
+ */
+function isVietnamese(surface: string): boolean {
+	return /^\p{Ll}/u.test(surface) && /[ăđơư\u1ea0-\u1ef9]/u.test(surface);
+}
+
+/** "hoà", "hòa": in Vietnamese either of two vowels may carry the tone. */
+function isToneMoved(surface: string, text: string, start: number, i: number): boolean {
+	return [i - 1, i].some((at) => {
+		const wanted = surface.slice(Math.max(0, at), at + 2);
+		const seen = text.slice(start + at, start + at + 2);
+		return TWO_VOWELS.test(fold(wanted)) && marksOf(wanted) === marksOf(seen);
+	});
+}
+
+const TWO_VOWELS = /^(?:o[ae]|uy)$/;
+
+/** The letters and the marks of some words, whichever letter each mark is on. */
+function marksOf(words: string): string {
+	return [...words.toLowerCase().normalize('NFD')].sort().join('');
 }

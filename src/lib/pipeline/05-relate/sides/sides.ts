@@ -207,7 +207,10 @@ function hostOf(
 
 /** The doer: the last official before the trigger with its list, else the last name. */
 function subjects(before: readonly Actor[], trigger: TriggerHit): Actor[] {
-	const beside = before.filter((actor) => trigger.start - actor.end < REACH * 1.5);
+	const isNear = ({ end }: Actor) => trigger.start - end < REACH * 1.5;
+	// Letters of credence are brought by long lists of envoys.
+	const isLong = trigger.value.rule.means === 'credentials';
+	const beside = isLong ? withTheirLists(before, isNear) : before.filter(isNear);
 	const near = beside.length > 0 ? beside : before;
 	const head =
 		near.find((actor) => actor.rank === 'official') ??
