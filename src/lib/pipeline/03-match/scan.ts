@@ -87,10 +87,10 @@ function isCutShort(text: string, { end }: Span): boolean {
 const REACH = 80;
 
 /** A hit with its second half, where that stands in the same clause. */
-function reach(folded: string, hit: Hit<Entry>, { conjoined, time }: Phrasing): Hit<Entry> | null {
+function reach(folded: string, hit: Hit<Entry>, { conjoined }: Phrasing): Hit<Entry> | null {
 	const { value } = hit;
 	if (value.layer !== 'trigger' || value.tail === null) return null;
-	const { tail, closes, isTimed } = value;
+	const { tail, closes } = value;
 	// Of a verb whose object stands between its halves the second stands further off.
 	const isParted = value.head !== null;
 	const far = isParted ? 3 * REACH : REACH;
@@ -103,7 +103,6 @@ function reach(folded: string, hit: Hit<Entry>, { conjoined, time }: Phrasing): 
 		// "beim Treffen mit A auf |ein| höheres Niveau": an article, and no half of a verb.
 		const behind = clause.slice(at + tail.length);
 		if (closes && /^ \S/.test(behind) && !conjoined.test(behind)) continue;
-		if (isTimed && !time.test(words.slice(0, at))) continue;
 		return { ...hit, end: hit.end + at + tail.length };
 	}
 	return null;

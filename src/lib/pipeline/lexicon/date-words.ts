@@ -29,7 +29,9 @@ export interface DateWords {
 	ordinals: readonly string[];
 	/** Before a month without day and year: in May, em maio. */
 	inMonth: readonly string[];
-	/** What else a time of one or more words has, beside days, months and figures: next, week, el, semana. */
+	/** A part of the day or of the year: morning, semana. */
+	timeNouns?: readonly string[];
+	/** What stands beside these, days, months and figures in a time: next, on the, el. */
 	timeWords?: readonly string[];
 	/** Next month, this month: months from the document's own. */
 	relativeMonths: Record<string, number>;

@@ -90,8 +90,6 @@ export interface TriggerEntry {
 	tail: string | null;
 	/** "traf … ein.": the second half ends its clause. */
 	closes: boolean;
-	/** "travels |next week| to": between the halves stands nothing but a time. */
-	isTimed: boolean;
 	/** The length of the first half, where the object stands between the two. */
 	head: number | null;
 }

@@ -27,8 +27,6 @@ export interface PhraseWords {
 	stops?: readonly string[];
 	/** Somebody leaves one place for another: heads, se dirigirá. */
 	goesOn?: readonly string[];
-	/** Between a verb of going and the place: to, hacia. A time may stand before it: "travels next week to". */
-	goals?: readonly string[];
 	/** Before that place, at the head of a sentence: From, Dal. */
 	leaves?: readonly string[];
 	/** Before the word for their ties: their, la. */

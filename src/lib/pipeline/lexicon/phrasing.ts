@@ -44,8 +44,6 @@ export interface Phrasing {
 	mandate: RegExp;
 	/** From the noun of a meeting to what it is about: " in paris on the ". */
 	theme: RegExp;
-	/** A time, and nothing else: " next week", " el 4 de mayo". */
-	time: RegExp;
 	/** Between the stops of a journey: " samedi et en ". */
 	onWeekday: RegExp;
 	/** To a word of the clause on a person before it: "who studied ". */
@@ -73,15 +71,6 @@ export function compilePhrasing(languages: readonly RawLanguage[]): Phrasing {
 		);
 	const weekdays = alternatives(
 		new Set(languages.flatMap(({ dates }) => Object.keys(dates.weekdays)).map(fold))
-	);
-	const times = alternatives(
-		new Set(
-			languages
-				.flatMap(({ dates: { months, relative, timeWords = [] } }) =>
-					timeWords.length > 0 ? [months, relative].flatMap(Object.keys).concat(timeWords) : []
-				)
-				.map(fold)
-		)
 	);
 	const [adverbs, withWords] = [some('adverbs'), some('with')];
 	// An article before a name, in small letters.
@@ -117,9 +106,6 @@ export function compilePhrasing(languages: readonly RawLanguage[]): Phrasing {
 		mandate: pattern(String.raw`^ (?:${some('forWords')})${article} ?$`),
 		theme: pattern(
 			String.raw`^(?: (?:${some('of', 'locative')}) [\p{L}-]+)? (?:${some('about')})${article} ?$`
-		),
-		time: pattern(
-			String.raw`^(?:[ ,]+(?:${weekdays}|${times}|\d{1,4}(?:\p{Ll}{2}|[.ºª°])?)(?![\p{L}\d]))+$`
 		),
 		onWeekday: pattern(
 			String.raw`^ (?:\p{L}{2} )?(?:${weekdays})(?:,| (?:${some('and')}))(?: \p{Ll}{1,6}'?){0,2} ?$`

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { OUTCOME_WORDS, SUPPLY_WORDS, type RawLanguage, type RuleRow } from './lexicon.ts';
+import { OUTCOME_WORDS, SUPPLY_WORDS, type RawLanguage } from './lexicon.ts';
 import { CUES, type CueKind, type Entry } from './entry.ts';
 import { BODIES, wordsByKind, type TitleKind } from './title-kinds.ts';
 import { fold } from '../text/fold.ts';
@@ -102,7 +102,7 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 		cue(kind, raw.grammar.not?.[kind], true);
 	}
 	for (const rule of raw.rules) {
-		const add = (words: string, isExcepted: boolean, isTimed = false) => {
+		const add = (words: string, isExcepted: boolean) => {
 			const [surface = '', tail] = words.split(' … ');
 			patterns.push({
 				surface,
@@ -113,29 +113,12 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 					isExcepted,
 					tail: tail === undefined ? null : fold(tail.replace(/\.$/, '')),
 					closes: tail?.endsWith('.') ?? false,
-					isTimed,
 					head: rule.parted === true && tail !== undefined && !isExcepted ? surface.length : null
 				}
 			});
 		};
 		for (const surface of rule.surfaces) add(surface, false);
-		for (const halves of timedHalves(rule, raw.grammar)) add(halves, false, true);
 		for (const surface of rule.not ?? []) add(surface, true);
 	}
 	return patterns;
-}
-
-/** "travels … to" of "travels to": where somebody goes, a time may stand between the verb and the place. */
-function timedHalves(
-	{ trigger, form, adjacent, surfaces }: RuleRow,
-	{ goals = [] }: Grammar
-): string[] {
-	if (trigger !== 'visit' || form !== 'verb' || adjacent) return [];
-	const known = new Set(surfaces);
-	return surfaces.flatMap((surface) => {
-		const goal = goals.find((word) => surface.endsWith(` ${word}`));
-		if (goal === undefined || surface.includes('…')) return [];
-		const halves = `${surface.slice(0, -goal.length - 1)} … ${goal}`;
-		return known.has(halves) ? [] : [halves];
-	});
 }
