@@ -119,6 +119,7 @@ export const GrammarSchema = v.strictObject({
 	forWords: Some,
 	about: Some,
 	roll: Words,
+	absent: Some,
 	following: Words,
 	inTurn: Some,
 	above: Some,

@@ -59,6 +59,7 @@ export const CUES = [
 	'former',
 	'offstage',
 	'roll',
+	'absent',
 	'following',
 	'inTurn',
 	'above',

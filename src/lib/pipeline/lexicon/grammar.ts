@@ -145,6 +145,8 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	ahead?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */
 	roll: readonly string[];
+	/** "Absent:" over a list of those who did not come. */
+	absent?: readonly string[];
 	/** "With the following": the other sides stand in the list below. */
 	following: readonly string[];
 	/** At the head of a sentence that says who was meant in the one before: they are; who else was met: others were. */

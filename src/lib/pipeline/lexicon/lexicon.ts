@@ -174,7 +174,8 @@ export const MEANINGS = [
 	'opening',
 	'host',
 	'mission',
-	'three'
+	'three',
+	'ceremony'
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 

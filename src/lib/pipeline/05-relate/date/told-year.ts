@@ -2,7 +2,7 @@ import { dayNumber } from '../../04-date/civil.ts';
 import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import { isAfterBoundary } from './date-score.ts';
-import type { Sentence } from '../sentence/sentence.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
 
 /** How many sentences back a date is still of the same story. */
 const BACK = 3;
@@ -31,6 +31,7 @@ export function toldYear(
 			if (at >= start || known.year === null || known.month === null) continue;
 			// "The first visit since 24 February 2022. … on 5 February": since when is another story.
 			if (isBoundary(text, sentences[i], date)) continue;
+			if (isLongBehind(known.year, sentences)) continue;
 			if (known.day === null && isTakenUp(known.month, at, sentences.slice(0, i + 1))) continue;
 			const end = to ?? known;
 			const told = dayNumber(known.year, known.month, known.day ?? 1);
@@ -48,6 +49,20 @@ export function toldYear(
 function isBoundary(text: string, sentence: Sentence | undefined, date: DateMention): boolean {
 	return sentence !== undefined && isAfterBoundary(text, sentence, date);
 }
+
+/** "The last had been there in March 2001 … received him in November 2016": of a year so far behind another the text does not go on. */
+function isLongBehind(year: number, sentences: readonly Sentence[]): boolean {
+	return sentences.some(
+		(sentence) =>
+			!hasCue(sentence, 'planned') &&
+			sentence.dates.some(
+				({ from }) => from.year !== null && from.month !== null && from.year - year >= LONG_BEHIND
+			)
+	);
+}
+
+/** In years: the next one may still be told in the same story. */
+const LONG_BEHIND = 3;
 
 /** "From 24 August … He had been there in August 2018": the year is told since it is not that of the days before. */
 function isTakenUp(month: number, before: number, sentences: readonly Sentence[]): boolean {

@@ -1,4 +1,5 @@
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
+import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { fold } from '../../text/fold.ts';
 import { isMereOccasion } from './event-occasion.ts';
@@ -25,6 +26,48 @@ export function sameEvent(
 	if (event.type !== type) return false;
 	return (short.length > 12 && telling(long).includes(telling(short))) || isShortened(long, short);
 }
+
+/** "la Cumbre| de Veracruz|", behind a summit held there: the one of its kind, called by its city. */
+export function heldInCity(
+	text: string,
+	behind: string,
+	events: readonly NamedEvent[],
+	type: EngagementType
+): NamedEvent | undefined {
+	const city = CITY.exec(behind)?.[1];
+	const [only, ...others] = events.filter((event) => event.type === type);
+	if (city === undefined || !only || others.length > 0) return undefined;
+	const isThere = only.sentences.some(({ start, end }) =>
+		text.slice(start, end).includes(` ${city}`)
+	);
+	return isThere ? only : undefined;
+}
+
+/** "the 28th Summit |of Heads of State and Government|": a name that says no more than who comes is that of the one of its kind. */
+export function ofOfficesAlone(
+	sentence: Sentence,
+	{ end }: Span,
+	name: string,
+	span: Span,
+	events: readonly NamedEvent[],
+	type: EngagementType
+): NamedEvent | undefined {
+	const isOfOffices = sentence.actors.some(
+		(actor) =>
+			actor.party === '' &&
+			actor.title !== null &&
+			actor.end >= span.end &&
+			actor.start - end < OFFICES
+	);
+	const [only, ...others] = events.filter((event) => event.type === type);
+	if (!isOfOffices || !only || others.length > 0 || isOtherRound(only.name, name)) return undefined;
+	return only;
+}
+
+/** " de Jefas y ", in code units. */
+const OFFICES = 14;
+
+const CITY = /^ \p{Ll}{1,3} (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)$/u;
 
 /** 「一帶一路」論壇, behind 第二屆「一帶一路」國際合作高峰論壇: its quoted words and its noun. */
 function isShortened(long: string, short: string): boolean {

@@ -1,10 +1,12 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../../03-match/actor.ts';
+import { celebratedBy, hostsOwnCeremony } from './ceremony.ts';
 import { isOccasion, isOfOffice } from './event-occasion.ts';
 import { readRoles } from './event-roles.ts';
 import { attendedOf, withEarlier, type UnnamedEvent } from './event-same.ts';
 import { tellsWhere } from './presence.ts';
+import { guestLists } from '../list/guest-lists.ts';
 import { isBrokenLine, isChair, isRollHeading, rollLine } from '../list/roll.ts';
 import { isTopic } from './series.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
@@ -24,6 +26,8 @@ export interface NamedEvent {
 	inName: Actor[];
 	convenors: { actor: Actor; sentence: Sentence; rule: string }[];
 	participants: { actor: Actor; sentence: Sentence; rule: string }[];
+	/** Whose inauguration or funeral it is. */
+	celebrates?: { actor: Actor; sentence: Sentence; rule: string };
 	/** Only ever named as the occasion of something else. */
 	isOccasion: boolean;
 }
@@ -35,9 +39,11 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	let listing: NamedEvent | undefined;
 	const unnamed: UnnamedEvent[] = [];
 	const readConvened = convenedReader(text);
+	const guests = guestLists(text, sentences);
 	for (const sentence of sentences) {
 		if (hasCue(sentence, 'offstage')) continue;
-		listing = listed(text, sentence, isRollHeading(text, sentence) ? current : listing);
+		const isListed = isRollHeading(text, sentence) || guests.has(sentence);
+		listing = listed(text, sentence, isListed ? current : listing);
 		if (listing) continue;
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
@@ -48,6 +54,8 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 				unnamed.push({ type: trigger.value.rule.type ?? 'other', sentence });
 			if (!event) continue;
 			if (events.length > known) withEarlier(event, events, unnamed);
+			const whose = celebratedBy(text, sentence, trigger);
+			if (whose) event.celebrates ??= { actor: whose, sentence, rule: trigger.value.rule.id };
 			if (!event.sentences.includes(sentence)) event.sentences.push(sentence);
 			if (!isOccasion(text, sentence, trigger)) event.isOccasion = false;
 			mentioned.push(event);
@@ -68,6 +76,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		if (!(current && next !== current && isOnlyAhead(sentence, current))) current = next ?? current;
 		current ??= mentioned[0];
 	}
+	events.forEach(hostsOwnCeremony);
 	return events;
 }
 
@@ -88,7 +97,7 @@ function listed(
 ): NamedEvent | undefined {
 	const came = rollLine(text, sentence);
 	if (!event) return undefined;
-	if (came.length === 0 && !isRollHeading(text, sentence) && !isBrokenLine(event, sentence))
+	if (came.length === 0 && !isRollHeading(text, sentence) && !isBrokenLine(text, event, sentence))
 		return undefined;
 	for (const actor of came)
 		(isChair(text, actor, sentence.tables.phrasing.idioms)

@@ -3,10 +3,11 @@ import { mentionOf, type Actor } from '../../03-match/actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { isCjk } from '../../text/script.ts';
 import { distinct } from '../sides/distinct.ts';
+import { celebratedBy, isCeremonyOfNobody } from './ceremony.ts';
 import type { NamedEvent } from './event.ts';
 import { isAttended, isHosted } from './event-host.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
-import { sameEvent } from './event-same.ts';
+import { heldInCity, ofOfficesAlone, sameEvent } from './event-same.ts';
 import { ownersOf } from './event-owners.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import { isTopic } from './series.ts';
@@ -21,6 +22,7 @@ export function findEvent(
 	current: NamedEvent | undefined
 ): NamedEvent | undefined {
 	if (isTopic(text, sentence, trigger) || isMissed(text, sentence, trigger)) return undefined;
+	if (isCeremonyOfNobody(text, sentence, trigger)) return undefined;
 	const type = trigger.value.rule.type ?? 'other';
 	let span = nameSpan(text, sentence, trigger);
 	const inName = distinct(
@@ -46,9 +48,16 @@ export function findEvent(
 	const name = text.slice(span.start, span.end);
 	if (current && isSessionOf(name, current, sentence)) return current;
 	const isNamed = inName.length > 0 || isProper;
-	const known = events.find((event) => sameEvent(event, name, inName, type));
+	const behind = text.slice(trigger.end, span.end);
+	const known =
+		events.find((event) => sameEvent(event, name, inName, type)) ??
+		(inName.length === 0
+			? (heldInCity(text, behind, events, type) ??
+				ofOfficesAlone(sentence, trigger, name, span, events, type))
+			: undefined);
 	if (known) {
-		if (name.length > known.name.length && isNamed && name.length < 120) {
+		const isFuller = name.length > known.name.length && isNamed && name.length < 120;
+		if (isFuller && sameEvent(known, name, inName, type)) {
 			known.name = name;
 			known.span = span;
 		}
@@ -66,7 +75,8 @@ export function findEvent(
 		// "The summit, convened by X", in a text with one summit, is that summit.
 		if (named.length === 1) return named[0];
 		const isTold = isHosted(text, sentence, trigger) || isAttended(text, sentence, trigger);
-		if (!isTold && !takesPlace(text, sentence, trigger)) return undefined;
+		if (!isTold && !takesPlace(text, sentence, trigger) && !celebratedBy(text, sentence, trigger))
+			return undefined;
 	}
 	const event: NamedEvent = {
 		name,

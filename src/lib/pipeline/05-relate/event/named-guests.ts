@@ -15,5 +15,14 @@ export function isOfNamedGuests({ parts, pairs }: Frame, frames: readonly Frame[
 	return new Set(guests.filter((party) => party !== host && party !== region)).size >= GUESTS;
 }
 
+/** Talks with a region whose members are on the roll of a conference are that conference. */
+export function withoutListedRegions(
+	frames: readonly Frame[],
+	conferences: readonly Frame[]
+): Frame[] {
+	const rolls = conferences.filter(({ parts }) => parts.some(({ rule }) => rule === 'event.roll'));
+	return frames.filter((frame) => !isOfNamedGuests(frame, [...rolls, frame]));
+}
+
 /** So many guests by name stand for their region. */
 const GUESTS = 3;

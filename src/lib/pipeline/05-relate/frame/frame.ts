@@ -4,7 +4,7 @@ import { eventFrame } from '../event/event-frame.ts';
 import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
-import { isOfNamedGuests } from '../event/named-guests.ts';
+import { isOfNamedGuests, withoutListedRegions } from '../event/named-guests.ts';
 import { cameTogether } from '../event/presence.ts';
 import { families, type Family, type ToldPair } from './family.ts';
 import { occasionOf, type Ground, type Occasion } from './occasion.ts';
@@ -53,7 +53,8 @@ export function framesOf(
 	const eventFrames = events.map(eventFrame).filter((frame) => frame.parts.length > 0);
 	const frames = pairFrames(statements, eventFrames, ground);
 	const named = eventFrames.filter((event) => !isOfNamedGuests(event, frames));
-	return [...named, ...frames.filter((frame) => !cameTogether(frame, events))];
+	const met = frames.filter((frame) => !cameTogether(frame, events));
+	return [...named, ...withoutListedRegions(met, named)];
 }
 
 function pairFrames(

@@ -12,6 +12,8 @@ const LINE = 120;
 const ITEM = 240;
 /** A mark that only an item of a list has before it. */
 export const BULLET = /^[-–•·▪●]\s?\p{Lu}/u;
+/** The mark itself. */
+const MARK = /^[-–•·▪●*]\s?/;
 
 /** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
 export function isRollHeading(text: string, sentence: Sentence): boolean {
@@ -23,11 +25,26 @@ export function isRollHeading(text: string, sentence: Sentence): boolean {
 		return sentence.actors.every(
 			({ rank, kind, party }) => rank !== 'official' || party === '' || kind !== 'country'
 		);
+	if (opensOffices(text, sentence)) return true;
 	return (
 		length < HEADING &&
 		sentence.actors.every(({ rank }) => rank !== 'official') &&
 		(isAttended || hasCue(sentence, 'roll'))
 	);
+}
+
+/** "The leaders confirmed are:", "four states will be represented by their ministers:": the lines below say whose they are. */
+function opensOffices(text: string, sentence: Sentence): boolean {
+	return (
+		isHeadline(text, sentence) &&
+		!hasCue(sentence, 'denied') &&
+		sentence.actors.every(({ party }) => party === '') &&
+		(hasCue(sentence, 'bothSides') || sentence.actors.some(({ title }) => title !== null))
+	);
+}
+
+function isHeadline(text: string, { start, end }: Sentence): boolean {
+	return /[:：]$/.test(text.slice(start, end));
 }
 
 /** Who stands in a line of such a list; nobody where it is no line of one. */
@@ -41,22 +58,32 @@ export function rollLine(text: string, sentence: Sentence): Actor[] {
 	const [first, ...others] = sentence.actors.filter(canAct);
 	if (!first) return [];
 	// "Kingdom of Lesotho: The Prime Minister": the state before the colon is whose all in the line are.
-	const isHeaded = first.start === sentence.start && first.rank === 'name';
-	return isHeaded && /^\s?:/.test(text.slice(first.end, first.end + 2))
-		? [first]
-		: [first, ...others];
+	const opening = sentence.start + (MARK.exec(line)?.[0].length ?? 0);
+	const isHeaded = first.start === opening && first.rank === 'name';
+	if (isHeaded && /^\s?:/.test(text.slice(first.end, first.end + 2))) return [first];
+	// "Panamá, Juan Carlos Varela": behind the state that opens it a line has its people, and no other state.
+	const isOfOne = first.mention.start === opening && others.every(isSomebody);
+	return isOfOne ? [first] : [first, ...others];
+}
+
+function isSomebody({ rank, person, title }: Actor): boolean {
+	return rank === 'official' && (person ?? title) !== null;
 }
 
 /** "Kingdom of LesothoH.| E. the Prime Minister": a line among the others that cannot be read ends no list. */
 export function isBrokenLine(
+	text: string,
 	{ participants }: NamedEvent,
-	{ block, index, triggers }: Sentence
+	sentence: Sentence
 ): boolean {
+	const { block, index, triggers } = sentence;
 	const last = participants.at(-1);
 	return (
 		last?.rule === 'event.roll' &&
 		index - last.sentence.index <= BROKEN &&
 		triggers.length === 0 &&
+		// "Absent:" ends it.
+		!isHeadline(text, sentence) &&
 		block.end - block.start <= LINE
 	);
 }

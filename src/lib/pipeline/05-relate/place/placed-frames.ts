@@ -3,6 +3,7 @@ import { isOfOtherDays } from '../date/other-days.ts';
 import { whensOf, type When } from '../date/when.ts';
 import { eventsOf } from '../event/event.ts';
 import { pairEquals } from '../event/event-equals.ts';
+import { isCeremony } from '../event/ceremony.ts';
 import { isMereOccasion } from '../event/event-occasion.ts';
 import { framesOf, type Frame } from '../frame/frame.ts';
 import { statusOf } from '../frame/standing.ts';
@@ -75,10 +76,20 @@ function engagementsIn({
 	);
 	const statements = withoutAttendance(statementsOf(text, sentences, home, offstage), events);
 	const frames = framesOf(statements, events, { text, folded, dates, towns });
+	// What two guests of a ceremony do there side by side is no engagement of theirs.
+	const isAtCeremony = events.some(isCeremony);
 	return frames.filter(
 		(frame) =>
+			!(isAtCeremony && isToldByShape(frame)) &&
 			(frame.parts.length >= 2 || (frame.event !== null && frame.parts.length >= 1)) &&
 			!(frame.event && isMereOccasion(frame.event) && frames.some(({ within }) => within === frame))
+	);
+}
+
+/** No rule knows its words. */
+function isToldByShape({ statements }: Frame): boolean {
+	return (
+		statements.length > 0 && statements.every(({ trigger }) => trigger.rule.includes('.open.'))
 	);
 }
 

@@ -108,7 +108,10 @@ function hostInPerson(frame: Frame): Where | null {
 	const [host] = hosts;
 	if (!frame.event || !host || hosts.length > 1) return null;
 	// Whoever received or gathered those of a meeting without a name did so at home.
-	const isAtHome = frame.event.name === '' && GATHERING.test(frame.event.rule);
+	const isAtHome =
+		(frame.event.name === '' && GATHERING.test(frame.event.rule)) ||
+		// A head of state is sworn in, or buried, in his own.
+		frame.event.celebrates?.actor.party === host.actor.party;
 	if (!isAtHome && !frame.sentences.some((sentence) => hasCue(sentence, 'inPerson'))) return null;
 	return {
 		city: null,

@@ -129,3 +129,33 @@ export function ownCompanyBefore(
 
 /** Between whom somebody met, with the particle, and the word for it, in code units. */
 const BESIDE = 12;
+
+/**
+ * "After receiving |the President of Italy|, he will travel to Peru for talks with": whom somebody met by an earlier
+ * verb goes nowhere by the next, and does not talk there.
+ */
+export function isEarlierObject(
+	actor: Actor,
+	trigger: TriggerHit,
+	{ actors, triggers }: Sentence
+): boolean {
+	const verb = triggers.find(
+		({ end, value: { kind, rule } }) =>
+			rule.form === 'verb' &&
+			(kind === 'receive' || FACE_TO_FACE.has(kind)) &&
+			end <= actor.start &&
+			actor.start - end <= OBJECT
+	);
+	if (!verb) return false;
+	const isGoingOn = triggers.some(
+		({ start, end, value }) =>
+			value.kind === 'visit' && start >= actor.end && end <= trigger.start && start > verb.end
+	);
+	return (
+		isGoingOn &&
+		actors.some(
+			({ end, rank, party }) =>
+				rank === 'official' && party !== actor.party && party !== '' && end <= verb.start
+		)
+	);
+}

@@ -6,6 +6,7 @@ import {
 	isAdjacent,
 	isGoal,
 	isWhereHeIs,
+	isEarlierObject,
 	isOfEarlier,
 	ownCompany,
 	ownCompanyBefore
@@ -80,7 +81,10 @@ function verbMedial(
 ): Sides | null {
 	const { form, kind } = { form: trigger.value.rule.form, kind: trigger.value.kind };
 	const before = actors.filter(
-		(actor) => actor.end <= trigger.start && !isEarlierGoal(actor, trigger, sentence)
+		(actor) =>
+			actor.end <= trigger.start &&
+			!isEarlierGoal(actor, trigger, sentence) &&
+			!isEarlierObject(actor, trigger, sentence)
 	);
 	const after = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),

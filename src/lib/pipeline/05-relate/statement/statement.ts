@@ -37,6 +37,7 @@ import { atMission, isOfMission, missionHost } from './at-mission.ts';
 import {
 	doerOf,
 	homeActor,
+	hostOfLast,
 	isByStranger,
 	isNounOfOwn,
 	latterOf,
@@ -98,7 +99,11 @@ export function statementsOf(
 			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
 			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
 			const isStranger = isByStranger(text, sentence, trigger);
-			const own = isStranger || isNounOfOwn(text, sentence, trigger) ? (speaker ?? doer) : doer;
+			const own = isStranger
+				? (speaker ?? doer)
+				: isNounOfOwn(text, sentence, trigger)
+					? (speaker ?? hostOfLast(statements.at(-1)) ?? doer)
+					: doer;
 			// "The Mercy has arrived in Honiara": a ship whose flag nobody names is on nobody's tour.
 			const isOnTour = !(isStranger && trigger.value.kind === 'visit');
 			const subjectOf = isOnTour ? (goer ?? (isTold ? null : own)) : null;

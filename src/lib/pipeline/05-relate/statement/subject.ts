@@ -4,6 +4,7 @@ import { inverted } from '../sides/inverted.ts';
 import { isBehindClause } from './verb-clause.ts';
 import { isHeadingLine } from '../sentence/item-line.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
+import type { Statement } from './statement.ts';
 
 /** Somebody of the state for which the text speaks: the doer where none is named. */
 export function speakerOf(sentences: readonly Sentence[], home: string | null): Actor | null {
@@ -139,9 +140,22 @@ export function isNounOfOwn(
 	const { tables, actors } = sentence;
 	if (tables.isVerbFinal || value.kind !== 'meet') return false;
 	if (actors.some((actor) => actor.end <= start && !actor.with)) return false;
-	const before = text.slice(sentence.start, start).trim().split(/\s+/).at(-1) ?? '';
-	return (tables.grammar.definite ?? []).includes(before.toLowerCase());
+	const before = text.slice(sentence.start, start).trim().toLowerCase().split(/\s+/);
+	const definite = tables.grammar.definite ?? [];
+	// "The third bilateral |meeting| of the day was with": it may be said which of them.
+	const isOneOfThem = before.length <= WHICH && definite.includes(before[0] ?? '');
+	return isOneOfThem || definite.includes(before.at(-1) ?? '');
 }
+
+/** Whose the meeting told last was: of a text that speaks for nobody the next one is his, too. */
+export function hostOfLast(last: Statement | undefined): Actor | null {
+	if (!last || !FACE_TO_FACE.has(last.trigger.kind)) return null;
+	const [own, ...more] = last.trigger.kind === 'receive' ? last.right : last.left;
+	return own && more.length === 0 && last.right.length > 0 ? own : null;
+}
+
+/** "the second bilateral", in words. */
+const WHICH = 3;
 
 /** "Cairo has been busy": the capital at the head of a sentence, with a verb behind it, is its government. */
 function capitalOf(text: string, { actors: [first], start, isTitle }: Sentence): Actor | undefined {
