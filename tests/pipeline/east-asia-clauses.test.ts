@@ -28,6 +28,45 @@ describe('whose clause somebody stands in, in Korean, Chinese and Japanese', () 
 			['CHL-KOR', 'GHA-KOR', 'KEN-KOR', 'KOR-PER']
 		],
 		['外務大臣は、中南米のペルーとアフリカのケニアを訪問した。', ['JPN-KEN', 'JPN-PER']],
+		// Letters of credence, and a list of the states whose they are.
+		[
+			'대통령은 20일 대통령실에서 주한 비상주대사에 신임장을 제정했다. 이날 신임장이 제정된 대사는 주한 △산마리노 △르완다 △우간다 △감비아 등 총 4개 국가다.',
+			['GMB-KOR', 'KOR-RWA', 'KOR-SMR', 'KOR-UGA']
+		],
+		// The guests of a reception, by a list of their states.
+		[
+			'[2010年07月07日]\n\n岐阜県主催歓迎レセプション\n\n外務省は、駐日外国大使の地方視察を実施しています。\n\n【参加国名等】駐日各国大使 3カ国 5名\n\nペルー、チリ、ケニア',
+			['CHL-JPN', 'JPN-KEN', 'JPN-PER']
+		],
+		// Who comes next to the chair does not have it; the host does.
+		[
+			"페루 대통령은 멕시코에서 열리는 '제10회 믹타(MIKTA) 정상회의'에 참석해 연설하고 차기 의장국 지위를 넘겨받을 예정이다.\n\n올해는 멕시코가 의장국으로 회의를 개최한다.",
+			['MEX-PER']
+		],
+		// Syllables of a name are no states.
+		[
+			'외교부 장관은 하노이에서 농득만 공산당 서기장과 판 반 카이 총리 등 베트남 정치지도자를 면담한 뒤 귀국했다.',
+			['KOR-VNM']
+		],
+		['한·카 정상회담이 카자흐스탄에서 열렸다.', ['KAZ-KOR']],
+		// Whom somebody met elsewhere does not come along.
+		[
+			'방일에 앞서 외교부 장관은 22일 첫 방문지인 페루에서 카스티요 대통령을 면담했다.',
+			['JPN-KOR', 'KOR-PER']
+		],
+		// The states of a list, taken up by a pronoun.
+		[
+			'【外務大臣】今回,基本的価値を有するペルー,チリ,ケニア,こうした国々との間において,安全保障における連携を強化することを確認しました。',
+			['CHL-JPN', 'JPN-KEN', 'JPN-PER']
+		],
+		// What an office has in its charge; a state that another verb has.
+		['外務大臣は、バルバドスでシモンズ外務・カリコム担当大臣と会談を行った。', ['BRB-JPN']],
+		[
+			'外務大臣はカタールの外相と会談した。特に、アフガニスタンが再びテロの温床となり地域の不安定化要因となることを回避すべきであること、政治プロセスの包摂性や人権尊重の確保等の重要性を踏まえ、タリバーンへ働きかけを行うことなど、両国で緊密に連携していくことで一致しました。',
+			['JPN-QAT']
+		],
+		// Who gives and who is given to, as kinds of states.
+		['한국은 경제협력개발기구에 가입함으로써 원조 수혜국에서 원조 공여국으로 전환했다.', []],
 		// "Also" marks the subject where nobody else is one.
 		['장관은 페루 대통령을 예방했고, 칠레 대통령도 만났다.', ['CHL-KOR', 'KOR-PER']]
 	])('%s', (text, expected) => {

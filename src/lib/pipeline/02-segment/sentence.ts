@@ -52,11 +52,13 @@ function isOfSentence(text: string, start: number, at: number): boolean {
 	return (
 		/(?:^|[\s)])[\uac00-\ud7a3]{1,12}[은는] /.test(before) &&
 		/[\uac00-\ud7a3,」』)]$/.test(before) &&
-		!/[다음임함됨]$/.test(before)
+		(ITEM.test(before) || !/[다음임함됨]$/.test(before))
 	);
 }
 
 const INLINE = /[▲△▴▵]/;
+/** △우간다| △감비아: one word behind such a mark is the item of a list, whatever its last syllable. */
+const ITEM = /[▲△▴▵] ?[\uac00-\ud7a3]{1,12}$/;
 /** How far back a subject is looked for, in code units. */
 const OPEN = 400;
 

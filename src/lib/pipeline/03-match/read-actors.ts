@@ -108,7 +108,7 @@ export function readActors(
 	const known = hits.name
 		.filter(inside)
 		.filter((name) => !opensPost(text, name, hits.title))
-		.filter((name) => !isAddress(text, name) && !isOfPortfolio(name, hits.title, tables))
+		.filter((name) => !isAddress(text, name) && !isOfPortfolio(text, name, hits.title, tables))
 		.filter((name) => !isMiddleName(text, name, hits.title, tables))
 		.filter((name) => !isSyllableOfName(text, name, tables))
 		.filter((name) => !isFirstName(text, name, hits, tables))

@@ -51,6 +51,8 @@ const IDIOMS = {
 	since: 'behind',
 	fromYear: 'before',
 	afterYear: 'behind',
+	/** Behind a bloc: an office has it in its charge (|担当大臣). */
+	inCharge: 'behind',
 	/** Before the noun of a meeting: the one that was told (이번 |, 本次|). */
 	sameMeeting: 'before',
 	/** Behind a name: from there (|から). */

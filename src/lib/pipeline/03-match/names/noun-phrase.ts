@@ -31,15 +31,16 @@ export function phraseEnd(
 ): number {
 	if (writing !== 'kana' && writing !== 'hangul') return from;
 	const end = from + length(ASIDE, text, from);
+	// 독일| 등 유럽 국가| 사절과: the noun ends in a syllable that elsewhere is a particle.
+	const such = suchStates.exec(text.slice(end, end + SUCH_STATES))?.[0].length;
 	if (writing === 'kana') {
+		if (such !== undefined) return end + such;
 		const own = end + length(JAPANESE, text, end);
 		const more = own + length(JAPANESE_BODY, text, own) + length(ASIDE, text, own);
 		return more + length(COUNT, text, more);
 	}
 	// 미얀마|·베트남·브루나이: the next of a list begins, and no word of the same phrase.
 	if (text.charAt(end) === '·') return end;
-	// 독일| 등 유럽 국가| 사절과: the noun ends in a syllable that elsewhere is a particle.
-	const such = suchStates.exec(text.slice(end, end + SUCH_STATES))?.[0].length;
 	let at = end + (such ?? length(KOREAN_COUNT, text, end));
 	const most = stateOwned.test(text.slice(end, end + 4)) ? 4 : 3;
 	for (let words = 0; words < most; words++) {

@@ -137,14 +137,21 @@ export function isAddress(text: string, { start, end }: Span): boolean {
 	);
 }
 
-/** "Minister for |Africa": a region of which an office bears the name. */
+/** "Minister for |Africa": a region of which an office bears the name; 外務・|カリコム|担当大臣: a bloc that is in its charge. */
 export function isOfPortfolio(
+	text: string,
 	{ start, end, value }: Hit<Entry>,
 	titles: readonly Hit<Entry>[],
-	{ parties }: LanguageTables
+	{ parties, phrasing }: LanguageTables
 ): boolean {
-	if (value.layer !== 'name' || parties.standingOf(value.party) !== 'region') return false;
+	if (value.layer !== 'name') return false;
+	if (value.kind === 'bloc' && phrasing.idioms.inCharge.test(text.slice(end, end + CHARGE)))
+		return true;
+	if (parties.standingOf(value.party) !== 'region') return false;
 	return titles.some(
 		(title) => title.start <= start && title.end >= end && title.end - title.start > end - start
 	);
 }
+
+/** The longest such words, in code units. */
+const CHARGE = 6;

@@ -26,7 +26,7 @@ export function isListGap(
 		idioms.opensList.test(bare) ||
 		DATED.test(bare) ||
 		idioms.listed.test(bare) ||
-		/^\s?[-,、;，·・▽&/]\s?$/.test(bare)
+		/^\s?[-,、;，·・▲△▴▵▽&/]\s?$/.test(bare)
 	)
 		return true;
 	// "Chad, as well as |Niger": one word for the several.

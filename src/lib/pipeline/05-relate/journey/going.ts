@@ -79,12 +79,19 @@ function isGoneTo(place: Actor | undefined, trigger: TriggerHit): boolean {
 /** 来日, 방한: the words for the journey say to which state it goes. */
 function visitHither(officials: readonly Actor[], trigger: TriggerHit, party: string): Gone | null {
 	const others = officials.filter((actor) => actor.party !== party);
-	const guests = distinct(describedBy(others, trigger) ?? others);
+	const guests = distinct(describedBy(others, trigger) ?? markedAs(others));
 	const [first] = guests;
 	if (!first) return null;
 	const { start, end } = trigger;
 	const at = { mention: trigger, start, end, title: null, person: null };
 	return { left: guests, right: [{ ...first, ...at, party, kind: 'country', rank: 'name' }] };
+}
+
+/** 방일에 앞서 |장관은 칠레 대통령을 면담했다: of several in the sentence whoever is marked as its subject, with the list. */
+function markedAs(actors: readonly Actor[]): readonly Actor[] {
+	const subjects = actors.filter(({ particle }) => particle === 'subject');
+	const isOfThem = ({ list }: Actor) => subjects.some((subject) => subject.list === list);
+	return subjects.length > 0 ? actors.filter(isOfThem) : actors;
 }
 
 /** 訪台的|捷克議長, 来日中の|外相, 방한한 |총리: whom the words for the journey describe stands right behind them. */

@@ -58,6 +58,7 @@ export function envoyReader(text: string): EnvoyReader {
 				.filter((actor) => isAmbassador(actor) || isRepresented(actor, sentence))
 				// One alone may be called after his state; several are a list of envoys.
 				.concat(listed.length >= LEAST ? listed : [])
+				.concat(byTheirStates(sentence))
 				.map(({ list }) => list)
 		);
 		const envoys = distinct(
@@ -86,6 +87,17 @@ const OF =
 	/(?:\p{Lu}[\p{L}'.-]{0,20} ){1,3}\p{Lu}[\p{L}'.-]{1,20},? (?:d(?:[eu]|es|el|al|[aoi]|os|as)|de l['’]|de l[ao]s?|d['’]|del(?:la|lo|le|l['’])|de[gi](?:li)?|aus|von)? ?(?:l['’]|la |le |les |los |las )?$/u;
 /** So many of them are a list. */
 const LEAST = 3;
+
+/** 신임장이 제정된 대사는 |산마리노 △르완다 △감비아: in a sentence about the letters, the states of which they are, one behind another. */
+function byTheirStates({ actors, triggers, tables }: Sentence): Actor[] {
+	if (!tables.isVerbFinal || !triggers.some(({ value }) => value.rule.means === 'credentials'))
+		return [];
+	const states = actors.filter(
+		(actor) => canAct(actor) && actor.rank === 'name' && actor.kind === 'country'
+	);
+	const isMany = ({ list }: Actor) => states.filter((other) => other.list === list).length >= LEAST;
+	return states.filter(isMany);
+}
 
 /** One of "the representatives of Peru and Oman". */
 function isRepresented({ rank, suppressed, mention }: Actor, { triggers }: Sentence): boolean {

@@ -76,6 +76,7 @@ export function verbFinal(
 	// 国連改革について意見交換: an organisation of which nobody acts is what they spoke of.
 	const isFirm =
 		only !== undefined &&
+		!isOfEarlierVerb(only, trigger) &&
 		(only.kind !== 'organisation' || only.rank === 'official' || only.with) &&
 		(only.rank === 'official' ||
 			only.with ||
@@ -86,6 +87,17 @@ export function verbFinal(
 		return { left: [subject], right: parties, cue: 'with' };
 	return null;
 }
+
+/** アフガニスタンが再びテロの温床となることを避け…一致しました: the state that another verb long before it has agreed on nothing. */
+function isOfEarlierVerb(
+	{ rank, end, with: isWith }: Actor,
+	{ start, value }: TriggerHit
+): boolean {
+	return value.kind === 'agree' && rank === 'name' && !isWith && start - end > OWN_VERB;
+}
+
+/** Between a state and its own verb of agreeing, in code units. */
+const OWN_VERB = 80;
 
 /** The name of a state at the head of a sentence, in no list with those who are met or received. */
 function openingOf([first]: readonly Actor[], other: readonly Actor[]): Actor | null {

@@ -31,7 +31,7 @@ import { mediated } from '../reception/mediated.ts';
 import { withPartners } from '../sides/partners.ts';
 import { pronounGuest } from './pronoun-guest.ts';
 import { ofTheCodes } from '../sides/of-the-codes.ts';
-import { openRoster, rosterReader } from '../list/roster.ts';
+import { openRoster, rosterReader, type Begun } from '../list/roster.ts';
 import { sidesOf } from '../sides/sides.ts';
 import { atMission, isOfMission, missionHost } from './at-mission.ts';
 import {
@@ -80,6 +80,8 @@ export function statementsOf(
 	const roster = rosterReader(text);
 	const host = missionHost(text, sentences);
 	let two: [Actor, Actor] | null | undefined;
+	/** Who received guests that the text has not named yet. */
+	let begun: Begun | null = null;
 	for (const sentence of sentences) {
 		if (offstage.has(sentence) || hasCue(sentence, 'offstage')) continue;
 		if (isHistory(text, sentence)) continue;
@@ -127,7 +129,7 @@ export function statementsOf(
 		const opens =
 			found.length === 0
 				? (opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) ??
-					rollOf(text, sentence, sentences, statements))
+					rollOf(text, sentence, sentences, statements, begun))
 				: null;
 		const headline = headlineOf(sentence);
 		const before = statements.length;
@@ -138,6 +140,7 @@ export function statementsOf(
 		statements.push(...readStops(sentence, tour));
 		const unnamed = openRoster(sentence, told, doer, found);
 		statements.push(...roster.read(sentence, unnamed, found));
+		if (unnamed?.trigger.kind === 'receive') begun = unnamed;
 		// A verb that is known, and tells nothing here, is not read by its shape either.
 		if (statements.length === before && told.length === sentence.triggers.length)
 			statements.push(...openly(text, sentence, topicOf(text, sentence) ?? doer));
