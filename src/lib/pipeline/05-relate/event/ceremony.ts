@@ -11,9 +11,14 @@ import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 export function celebratedBy(
 	text: string,
 	{ actors, tables }: Sentence,
-	{ end, value: { rule } }: TriggerHit
+	{ start, end, value: { rule } }: TriggerHit
 ): Actor | null {
 	if (rule.means !== 'ceremony') return null;
+	// "President Kagame|'s inauguration"
+	const owner = actors.find(
+		(actor) => actor.end <= start && GENITIVE.test(text.slice(actor.end, start))
+	);
+	if (owner) return isOfState(owner) ? owner : null;
 	const whose = actors.find((actor) => actor.end > end);
 	if (whose?.kind !== 'country' || whose.party === '' || whose.rank === 'adjective') return null;
 	// "posse do |presidente": the noun holds the words of the office.
@@ -24,6 +29,13 @@ export function celebratedBy(
 	const isOfHim = gap.length <= OF && precededBy(gap, gap.length, tables.contexts.of);
 	return isOfHim && !/[.,;:()]/.test(gap) ? whose : null;
 }
+
+function isOfState({ kind, rank, party, compound }: Actor): boolean {
+	return kind === 'country' && rank === 'official' && party !== '' && !compound;
+}
+
+/** Between whoever's it is and the noun: "'s ", "'s presidential ". */
+const GENITIVE = /^['’]s? (?:\p{Ll}+ )?$/u;
 
 /** " of the newly elected ", in code units. */
 const OF = 24;

@@ -12,6 +12,7 @@ import { ownerOfHouse } from './owner-of-house.ts';
 import { areThere, goesOn, isAtIt } from './presence.ts';
 import { isListAlone } from '../list/roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
+import { guestsInProse } from '../list/prose-roll.ts';
 import { speakerAt } from './speaker-at.ts';
 
 /** Who convened and who came, by the host and attend triggers of a sentence. */
@@ -32,7 +33,15 @@ export function readRoles(
 	if (isTold && !sentence.triggers.some(({ value }) => value.kind === 'attend'))
 		for (const actor of assembled(sentence, actors))
 			event.participants.push({ actor, sentence, rule: 'event.assembled' });
-	if (goesOn(event, sentence) && isListAlone(text, sentence) && !hasCue(sentence, 'denied'))
+	const guests = guestsInProse(text, sentence, event);
+	for (const actor of guests) event.participants.push({ actor, sentence, rule: 'event.roll' });
+	if (guests.length > 0) event.attendedAt = sentence.index;
+	if (
+		guests.length === 0 &&
+		goesOn(event, sentence) &&
+		isListAlone(text, sentence) &&
+		!hasCue(sentence, 'denied')
+	)
 		for (const actor of actors) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	for (const trigger of sentence.triggers) {
 		const { rule, kind } = trigger.value;

@@ -7,6 +7,7 @@ import { readRoles } from './event-roles.ts';
 import { attendedOf, withEarlier, type UnnamedEvent } from './event-same.ts';
 import { tellsWhere } from './presence.ts';
 import { guestLists } from '../list/guest-lists.ts';
+import { tellsOfUnnamed } from '../list/prose-roll.ts';
 import { isBrokenLine, isChair, isRollHeading, rollLine } from '../list/roll.ts';
 import { isTopic } from './series.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
@@ -30,6 +31,8 @@ export interface NamedEvent {
 	celebrates?: { actor: Actor; sentence: Sentence; rule: string };
 	/** Only ever named as the occasion of something else. */
 	isOccasion: boolean;
+	/** The sentence, by its index, that last said that somebody came to it. */
+	attendedAt?: number;
 }
 
 /** The events that a document names, with who convened them and who came. */
@@ -71,7 +74,10 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		if (mentioned.length === 0 && tellsWhere(text, sentence))
 			attendedOf(current, events)?.sentences.push(sentence);
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
-		if (subject) readRoles(text, sentence, subject, mentioned.includes(subject));
+		if (subject) {
+			readRoles(text, sentence, subject, mentioned.includes(subject));
+			if (tellsOfUnnamed(sentence, subject)) subject.attendedAt = sentence.index;
+		}
 		const next = mentioned.find((event) => !event.isOccasion);
 		if (!(current && next !== current && isOnlyAhead(sentence, current))) current = next ?? current;
 		current ??= mentioned[0];
