@@ -48,3 +48,51 @@ test('whose ceremony it is holds it', () => {
 		)
 	).toEqual(wanted('GHA-TGO', 'GHA-BEN', 'GHA-MLI'));
 });
+
+describe('a bloc beside its members', () => {
+	const met =
+		'Dhaka, 3 May: Prime Minister Sheikh Hasina of Bangladesh held separate meetings with the heads of government of ASEAN. ';
+	test('is left out where each of them is met by name', () => {
+		expect(
+			pairs(
+				`${met}She held talks with the Prime Minister of Malaysia. She also met the President of Indonesia and the Prime Minister of Singapore.`
+			)
+		).toEqual(wanted('BGD-MYS', 'BGD-IDN', 'BGD-SGP'));
+	});
+
+	test('stands for them where they are not', () => {
+		expect(pairs(met)).toEqual(wanted('BGD-ASEAN'));
+	});
+});
+
+test('one whom "but not" takes out of a list is not met', () => {
+	expect(
+		pairs(
+			'Chilean President Gabriel Boric meets Peruvian leaders but not Bolivian President Luis Arce.'
+		)
+	).toEqual(wanted('CHL-PER'));
+});
+
+test('a conference that is being hosted by a state is held by it', () => {
+	expect(
+		pairs(
+			"Ministers of Australia, China, Japan, Korea and Russia have gathered for the 12th Regional Defence Ministers' Meeting (RDMM), which is being hosted by Singapore."
+		)
+	).toEqual(wanted('SGP-AUS', 'SGP-CHN', 'SGP-JPN', 'SGP-KOR', 'SGP-RUS'));
+});
+
+describe('many ministers who discuss something', () => {
+	const ministers =
+		'The Ministers of Energy of Austria, Belgium, Croatia, Denmark and Estonia discussed';
+	test('in one place came together there', () => {
+		expect(
+			pairs(
+				`Energy ministers meet in Vienna\n\n${ministers} the storage of gas in Vienna on Monday.`
+			)
+		).toEqual(wanted('AUT-BEL', 'AUT-HRV', 'AUT-DNK', 'AUT-EST'));
+	});
+
+	test('in none have not met for all that the text says', () => {
+		expect(pairs(`${ministers} the storage of gas.`)).toEqual([]);
+	});
+});

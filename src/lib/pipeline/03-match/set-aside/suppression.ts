@@ -45,6 +45,8 @@ export function suppress(
 					actor.suppressed = !actor.compound;
 		if (cue.value.kind === 'former')
 			for (const actor of actors) if (isFormer(cue, actor)) actor.suppressed = true;
+		if (cue.value.kind === 'denied')
+			for (const actor of actors) if (isButNot(text, actors, cue, actor)) actor.suppressed = true;
 		if (cue.value.kind !== 'topic' && cue.value.kind !== 'aside') continue;
 		if (isCjk(text.charCodeAt(cue.start))) {
 			suppressBefore(text, actors, cue.start);
@@ -235,3 +237,23 @@ function clauseEnd(text: string, { start, end }: Span, { clauseEnd: ends }: Phra
 	const match = ends.exec(fold(text.slice(start, end)));
 	return match ? start + match.index : end;
 }
+
+/** "met the leaders of Peru and Chile but |not| Bolivia": one of a list whom the word for "not" takes out of it. */
+function isButNot(
+	text: string,
+	actors: readonly Actor[],
+	cue: Span,
+	{ start, list }: Actor
+): boolean {
+	if (cue.end - cue.start > NOT || isCjk(text.charCodeAt(cue.start))) return false;
+	return (
+		cue.end <= start &&
+		BUT_NOT.test(text.slice(cue.end, start)) &&
+		actors.some((other) => other.end <= cue.start && other.list !== list)
+	);
+}
+
+/** The longest word for "not": nicht. */
+const NOT = 5;
+/** " with ", " the ": between the word and whom it takes out. */
+const BUT_NOT = /^ (?:\p{Ll}{1,4} )?$/u;

@@ -14,10 +14,11 @@ export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null 
 	if (isHistory(text, sentence)) return null;
 	for (const trigger of sentence.triggers) {
 		const { kind, rule } = trigger.value;
-		if (kind !== 'meet' && kind !== 'sign') continue;
+		if (kind !== 'meet' && kind !== 'sign' && !isDeliberation(sentence, trigger)) continue;
 		// So many envoys bring their letters to one and the same.
 		if (rule.means === 'credentials') continue;
-		const came = cameTo(text, sentence, trigger);
+		const came =
+			kind === 'agree' ? actingBefore(sentence, trigger) : cameTo(text, sentence, trigger);
 		if (came.length <= MOST_EQUALS) continue;
 		return {
 			name: '',
@@ -32,6 +33,22 @@ export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null 
 		};
 	}
 	return represented(sentence);
+}
+
+/** "The ministers of A, B, C, D and E discussed trade in Oslo": what so many do together in one place. */
+function isDeliberation({ actors, tables }: Sentence, { value }: TriggerHit): boolean {
+	if (value.kind !== 'agree' || value.rule.form !== 'verb' || tables.isVerbFinal) return false;
+	return actors.some(
+		({ locative, rank, suppressed }) => locative && rank === 'seat' && !suppressed
+	);
+}
+
+/** The officials of one list before the verb, where nobody else stands there. */
+function actingBefore({ actors }: Sentence, { start }: TriggerHit): Actor[] {
+	const before = actors.filter((actor) => canAct(actor) && actor.end <= start);
+	const last = before.at(-1);
+	const isOneList = before.every(({ list, rank }) => list === last?.list && rank === 'official');
+	return last && isOneList && start - last.end <= REACH ? distinct(before) : [];
 }
 
 /** "It took place in Oslo and was attended by representatives of A, B, C, D and E": at whatever it was. */

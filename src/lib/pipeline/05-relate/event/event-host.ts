@@ -28,9 +28,16 @@ function isSaidOf(gap: string): boolean {
 	return gap.length < NAME_REACH && /^[^,;:()]*, $/.test(gap);
 }
 
-/** "France hosted the Climate Summit": what was received is the event, and nobody stands between. */
-export function hostsEvent({ triggers, actors }: Sentence, { end, value }: TriggerHit): boolean {
-	if (value.kind !== 'receive' || value.rule.form !== 'verb') return false;
+/**
+ * "France hosted the Climate Summit", "the Climate Summit, which is being hosted by France": what was received is the
+ * event, and nobody stands between.
+ */
+export function hostsEvent(sentence: Sentence, trigger: TriggerHit): boolean {
+	const { triggers, actors } = sentence;
+	const { end, value } = trigger;
+	if (value.kind !== 'receive') return false;
+	if (value.rule.form === 'passive') return isReceivedEvent(sentence, trigger);
+	if (value.rule.form !== 'verb') return false;
 	const event = triggers.find((other) => other.value.kind === 'event' && other.start >= end);
 	return (
 		event !== undefined &&
@@ -41,6 +48,22 @@ export function hostsEvent({ triggers, actors }: Sentence, { end, value }: Trigg
 		)
 	);
 }
+
+/** Whatever stands last before the participle is the noun of an event, with its short form, and somebody's land behind. */
+function isReceivedEvent(
+	{ triggers, actors, tables }: Sentence,
+	{ start, end }: TriggerHit
+): boolean {
+	const last = triggers.findLast((other) => other.end <= start);
+	const host = actors.find((actor) => actor.start >= end);
+	if (tables.isVerbFinal || last?.value.kind !== 'event' || start - last.end >= NAME_REACH)
+		return false;
+	const isBetween = actors.some((actor) => actor.start >= last.end && actor.end <= start);
+	return !isBetween && host?.rank === 'name' && host.start - end <= ARTICLE;
+}
+
+/** " the ", in code units. */
+const ARTICLE = 5;
 
 /** "inauguró este viernes en Cali la XII Cumbre": what was opened is a conference, and no gift. */
 export function opensEvent(

@@ -4,6 +4,7 @@ import { eventFrame } from '../event/event-frame.ts';
 import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
+import { isOfMembers } from '../event/of-members.ts';
 import { isOfNamedGuests, withoutListedRegions } from '../event/named-guests.ts';
 import { cameTogether } from '../event/presence.ts';
 import { families, type Family, type ToldPair } from './family.ts';
@@ -54,7 +55,8 @@ export function framesOf(
 	const frames = pairFrames(statements, eventFrames, ground);
 	const named = eventFrames.filter((event) => !isOfNamedGuests(event, frames));
 	const met = frames.filter((frame) => !cameTogether(frame, events));
-	return [...named, ...withoutListedRegions(met, named)];
+	const all = [...named, ...withoutListedRegions(met, named)];
+	return all.filter((frame) => !isOfMembers(frame, all));
 }
 
 function pairFrames(
