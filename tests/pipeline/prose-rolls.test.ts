@@ -96,3 +96,29 @@ describe('many ministers who discuss something', () => {
 		expect(pairs(`${ministers} the storage of gas.`)).toEqual([]);
 	});
 });
+
+test('those listed below a reception that is told were received', () => {
+	const below =
+		'On Friday President Masisi of Botswana will receive letters of credence from new ambassadors.\n\nNo cameras are admitted. The following ambassadors will attend:\n\nAmbassador Ana Rojas, Republic of Peru\n\nAmbassador Per Holm, Kingdom of Norway';
+	expect(pairs(below)).toEqual(wanted('BWA-PER', 'BWA-NOR'));
+});
+
+describe('a state that gives something where its embassy stands', () => {
+	const page = (sender: string) =>
+		`LILONGWE - ${sender} said the grant would help. Malawi's health minister was there.\n\n`;
+	test('gives it to the state at home', () => {
+		expect(
+			pairs(
+				`${page('The Embassy of Japan')}"The Government of Japan has decided to provide the hospital with a grant of $40,000," the Japanese Embassy said.`
+			)
+		).toEqual(wanted('JPN-MWI'));
+	});
+
+	test('not where the text has no embassy of it', () => {
+		expect(
+			pairs(
+				`${page('The hospital')}"The Government of Japan has decided to provide the hospital with a grant of $40,000."`
+			)
+		).toEqual([]);
+	});
+});

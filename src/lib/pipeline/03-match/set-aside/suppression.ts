@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { Actor } from '../actor.ts';
 import { isCjk } from '../../text/script.ts';
 import { isActOn } from './act-on.ts';
+import { isButNot } from './but-not.ts';
 import { fold } from '../../text/fold.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import type { LayeredHits } from '../scan.ts';
@@ -237,23 +238,3 @@ function clauseEnd(text: string, { start, end }: Span, { clauseEnd: ends }: Phra
 	const match = ends.exec(fold(text.slice(start, end)));
 	return match ? start + match.index : end;
 }
-
-/** "met the leaders of Peru and Chile but |not| Bolivia": one of a list whom the word for "not" takes out of it. */
-function isButNot(
-	text: string,
-	actors: readonly Actor[],
-	cue: Span,
-	{ start, list }: Actor
-): boolean {
-	if (cue.end - cue.start > NOT || isCjk(text.charCodeAt(cue.start))) return false;
-	return (
-		cue.end <= start &&
-		BUT_NOT.test(text.slice(cue.end, start)) &&
-		actors.some((other) => other.end <= cue.start && other.list !== list)
-	);
-}
-
-/** The longest word for "not": nicht. */
-const NOT = 5;
-/** " with ", " the ": between the word and whom it takes out. */
-const BUT_NOT = /^ (?:\p{Ll}{1,4} )?$/u;

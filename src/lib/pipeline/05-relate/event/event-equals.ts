@@ -1,5 +1,6 @@
 import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
-import { combinations, type Frame } from '../frame/frame.ts';
+import type { Frame } from '../frame/frame.ts';
+import { combinations } from '../sides/distinct.ts';
 
 /**
  * "The Energy Ministerial, bringing together officials from A, B, C and D": where nobody convened a

@@ -1,6 +1,7 @@
 import type { Actor } from '../../03-match/actor.ts';
 import type { NamedEvent } from './event.ts';
-import { combinations, type Frame, type Part } from '../frame/frame.ts';
+import type { Frame, Part } from '../frame/frame.ts';
+import { combinations } from '../sides/distinct.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
 /** A named event as a frame: its convenors, its participants and who is paired with whom. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { eventFrame } from '../event/event-frame.ts';
 import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
-import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
+import { combinations, distinct, MOST_EQUALS } from '../sides/distinct.ts';
 import { isOfMembers } from '../event/of-members.ts';
 import { isOfNamedGuests, withoutListedRegions } from '../event/named-guests.ts';
 import { cameTogether } from '../event/presence.ts';
@@ -244,9 +244,4 @@ function addStatement(frame: Frame, statement: Statement, [left, right]: [Actor[
 		// "A met with B" says who came to whom; "A and B met" does not.
 		else if (cue === 'verb' && known.cue !== 'verb') Object.assign(known, pair);
 	}
-}
-
-/** All pairs of a list. */
-export function combinations(actors: readonly Actor[]): [Actor, Actor][] {
-	return actors.flatMap((a, i) => actors.slice(i + 1).map((b): [Actor, Actor] => [a, b]));
 }

@@ -36,7 +36,7 @@ export function guestsInProse(
 }
 
 /** What says that those of whom a sentence speaks did not come, or are not known to. */
-const KEPT_AWAY = ['denied', 'tentative', 'inviting', 'former'] as const;
+const KEPT_AWAY = ['denied', 'absent', 'tentative', 'inviting', 'former'] as const;
 
 /** The long words in small letters that stand outside the actors: a sentence that tells more has more of them. */
 function otherWords(text: string, { start, end, actors }: Sentence): number {

@@ -19,8 +19,11 @@ const MARK = /^[-–•·▪●*]\s?/;
 /** "Participants:", 출석자, (参加者): a line of its own, below or in which those who came are listed. */
 export function isRollHeading(text: string, sentence: Sentence): boolean {
 	const length = sentence.end - sentence.start;
-	if (length >= LONG_HEADING || !isWholeBlock(text, sentence)) return false;
+	if (length >= LONG_HEADING) return false;
 	const isAttended = sentence.triggers.some(({ value }) => value.kind === 'attend');
+	// "It is a closed event. The following will attend:" ends its paragraph.
+	const isLast = isAttended && hasCue(sentence, 'following') && endsInColon(text, sentence);
+	if (!isLast && !isWholeBlock(text, sentence)) return false;
 	// "Summit was attended by the following Heads of State or their representatives:"
 	if (isAttended && hasCue(sentence, 'following'))
 		return sentence.actors.every(
@@ -184,6 +187,10 @@ const ASIDE = 24;
 function isWholeBlock(text: string, { start, end, block }: Sentence): boolean {
 	const before = text.slice(block.start, start);
 	return (before.length < 3 || NUMBER.test(before)) && block.end - end < 3;
+}
+
+function endsInColon(text: string, { start, end, block }: Sentence): boolean {
+	return block.end - end < 3 && /[:：]$/.test(text.slice(start, end));
 }
 
 const NUMBER = /^\(?(?:\d{1,3}|\p{L})[.)]{1,2}\s+$/u;

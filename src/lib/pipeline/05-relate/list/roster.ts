@@ -2,7 +2,7 @@ import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
 import { envoyReader, type EnvoyReader } from './envoys.ts';
 import { presentReader } from './present.ts';
-import { BULLET } from './roll.ts';
+import { BULLET, isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
 import { DIRECT, triggerOf, type Told } from '../statement/trigger.ts';
@@ -50,17 +50,33 @@ export function rosterReader(text: string): EnvoyReader {
 	let wasPause = false;
 	/** "They are:" has been read, and the lines below are the list. */
 	let isListing = false;
+	/** "The President will receive letters of credence": the reception of which a heading may yet list the guests. */
+	let awaited: { begun: Begun; at: number } | null = null;
+	let isHeaded = false;
 	const ceremony = envoyReader(text);
 	const present = presentReader();
 	const read: EnvoyReader['read'] = (sentence, opens, found) => {
 		const envoys = [...ceremony.read(sentence, opens, found), ...present(sentence, opens, found)];
+		// The guests of a conference are listed for the conference.
+		if (sentence.triggers.some(({ value }) => value.kind === 'event')) awaited = null;
+		else if (opens?.trigger.kind === 'receive' && !opens.isBegun)
+			awaited = { begun: opens, at: sentence.index };
+		const host =
+			awaited && sentence.index - awaited.at <= AWAITED && found.length === 0
+				? awaited.begun
+				: null;
+		const isHeading = host !== null && isRollHeading(text, sentence);
+		if (isHeading) open = host;
+		isHeaded = isHeading || (isHeaded && rollLine(text, sentence).length > 0);
 		const unnamed = open;
 		// Between the two may stand a sentence that tells of nothing: "She was accompanied by the Minister."
-		const isPause = !opens && !wasPause && open !== null && sentence.triggers.length === 0;
+		const isQuiet = !wasPause && sentence.triggers.length === 0;
+		const isPause = !opens && open !== null && (isQuiet || isHeaded);
 		if (!isPause) open = opens;
 		wasPause = isPause;
 		const line = text.slice(sentence.start, sentence.end);
-		const isItem = isListing && unnamed !== null && BULLET.test(line);
+		const isLine = BULLET.test(line) || (isHeaded && !isHeading);
+		const isItem = (isListing || isHeaded) && unnamed !== null && isLine;
 		// "The Prince received five new ambassadors:" opens a list as "They are:" does.
 		const isOpening = hasCue(sentence, 'namely') || opens?.isBegun === false;
 		isListing = isItem || (isOpening && line.endsWith(':'));
@@ -102,6 +118,9 @@ function isGuestList({ tables, triggers, actors }: Sentence): boolean {
 	const [first] = actors;
 	return actors.filter(({ list, kind }) => list === first?.list && kind === 'country').length > 1;
 }
+
+/** So many sentences may stand between a reception and the heading of its guests. */
+const AWAITED = 5;
 
 /** So far from its start, in code units, the words may stand; with the noun for them: "The seven new envoys were". */
 const OPENING = 6;

@@ -14,3 +14,8 @@ export function distinct(actors: readonly Actor[]): Actor[] {
 	}
 	return [...byParty.values()];
 }
+
+/** All pairs of a list. */
+export function combinations(actors: readonly Actor[]): [Actor, Actor][] {
+	return actors.flatMap((a, i) => actors.slice(i + 1).map((b): [Actor, Actor] => [a, b]));
+}

@@ -30,6 +30,51 @@ export function atMission(
 	return { sentence, trigger: told, left: [doer], right: [host], cue: 'verb', directed: true };
 }
 
+/** Whom the missions of a text serve: "the Embassy of Japan" by itself stands where the text is at home. */
+export interface Missions {
+	/** The states of whose embassies or ambassadors the text speaks. */
+	senders: ReadonlySet<string>;
+	host: Actor;
+}
+
+/** The missions that a text knows at home; `null` where it is at home nowhere, or has no mission. */
+export function missionsAt(sentences: readonly Sentence[], home: string | null): Missions | null {
+	const actors = sentences.flatMap((sentence) => sentence.actors);
+	const host = actors.find(({ party, suppressed }) => party === home && !suppressed);
+	const senders = new Set(actors.filter(({ title }) => isMission(title)).map(({ party }) => party));
+	return home !== null && host && !senders.has(home) && senders.size > 0 ? { senders, host } : null;
+}
+
+function isMission(title: Actor['title']): boolean {
+	return title?.kind === 'embassy' || title?.kind === 'ambassador';
+}
+
+/** "The Government of Japan will provide the hospital with a grant": a state gives where its embassy stands. */
+export function givenAtHome(
+	sentence: Sentence,
+	trigger: TriggerHit,
+	missions: Missions | null
+): Statement | null {
+	const { actors } = sentence;
+	if (!missions || trigger.value.kind !== 'project' || trigger.value.rule.form !== 'verb')
+		return null;
+	const doer = actors.findLast(({ end }) => end <= trigger.start && trigger.start - end < GIVER);
+	if (doer?.rank !== 'official' || doer.kind !== 'country' || doer.suppressed) return null;
+	if (!missions.senders.has(doer.party) || doer.with || doer.title === null) return null;
+	if (actors.some(({ party }) => party !== '' && party !== doer.party)) return null;
+	return {
+		sentence,
+		trigger: triggerOf(trigger),
+		left: [doer],
+		right: [missions.host],
+		cue: 'verb',
+		directed: true
+	};
+}
+
+/** Between whoever gives and the verb, in code units. */
+const GIVER = 40;
+
 /** 訪團成員包括A及B；訪團將…交換意見: of whom a mission is made up; what it does it does with the host. */
 export function isOfMission({ triggers }: Sentence, { start }: TriggerHit): boolean {
 	return triggers.some(({ end, value }) => end <= start && value.rule.means === 'mission');

@@ -33,7 +33,7 @@ import { pronounGuest } from './pronoun-guest.ts';
 import { ofTheCodes } from '../sides/of-the-codes.ts';
 import { openRoster, rosterReader, type Begun } from '../list/roster.ts';
 import { sidesOf } from '../sides/sides.ts';
-import { atMission, isOfMission, missionHost } from './at-mission.ts';
+import { atMission, givenAtHome, isOfMission, missionHost, missionsAt } from './at-mission.ts';
 import {
 	doerOf,
 	homeActor,
@@ -79,6 +79,7 @@ export function statementsOf(
 	const readStops = stopReader();
 	const roster = rosterReader(text);
 	const host = missionHost(text, sentences);
+	const missions = missionsAt(sentences, home);
 	let two: [Actor, Actor] | null | undefined;
 	/** Who received guests that the text has not named yet. */
 	let begun: Begun | null = null;
@@ -112,7 +113,8 @@ export function statementsOf(
 			const read =
 				guestsAt(text, sentence, trigger, subjectOf) ??
 				readTrigger(text, sentence, trigger, subjectOf, sentences[sentence.index - 1]) ??
-				atMission(sentence, trigger, doer, host);
+				atMission(sentence, trigger, doer, host) ??
+				givenAtHome(sentence, trigger, missions);
 			return read && !roster.isAmongThem(read)
 				? atRequest(text, bothMet(read, statements.at(-1)))
 				: [];
