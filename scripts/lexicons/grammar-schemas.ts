@@ -107,6 +107,7 @@ export const GrammarSchema = v.strictObject({
 	copulas: Some,
 	stops: Some,
 	goesOn: Some,
+	withWhom: Some,
 	leaves: Some,
 	whoseTies: Some,
 	ties: Some,

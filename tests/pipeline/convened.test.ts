@@ -113,6 +113,7 @@ test('who chairs a conference for a bloc convened nothing', () => {
 describe('a conference of the ministers of a bloc', () => {
 	test.each([
 		"Si è aperta oggi a Siracusa la riunione dei ministri dell'Agricoltura del G7, presieduta dal ministro italiano. Ai lavori partecipano i ministri di Canada, Francia e Giappone.",
+		"A meeting of G7 agriculture ministers, chaired by Italy's minister, opened today in Syracuse. The ministers of Canada, France and Japan are taking part.",
 		"Si è svolta a Siracusa la riunione dei ministri dell'Ambiente, presieduta dal ministro italiano. Hanno partecipato i ministri di Canada, Francia e Giappone."
 	])('%s', (text) => {
 		expect(pairsOf(read(text)).sort()).toEqual(all('ITA-CAN', 'ITA-FRA', 'ITA-JPN'));

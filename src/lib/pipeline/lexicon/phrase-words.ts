@@ -19,6 +19,8 @@ export interface PhraseWords {
 	relativesOfAll?: readonly string[];
 	/** On either: who, que. */
 	relatives?: readonly string[];
+	/** Open a clause on what somebody does with those before it: with whom, con quienes. */
+	withWhom?: readonly string[];
 	/** Open a clause on places: to which, où. */
 	towardsWhich?: readonly string[];
 	/** Between a list and what its states are called: are, son. */

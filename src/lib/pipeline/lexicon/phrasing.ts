@@ -14,6 +14,8 @@ export interface Phrasing {
 	auxiliary: RegExp;
 	/** From somebody to the verb of a clause on him: ", who later "; with `one`: on him alone, whomever else a list has. */
 	relative: RegExp;
+	/** From somebody to what the subject of the clause before did with him: ", with whom he held ". */
+	withWhom: RegExp;
 	/** From the states of a list to the verb of the clause that calls them so: " are the stops to which the minister ". */
 	stopsWhich: RegExp;
 	/** Behind whence somebody goes on: ", the minister heads". */
@@ -82,6 +84,7 @@ export function compilePhrasing(languages: readonly RawLanguage[]): Phrasing {
 			String.raw`^,? (?:(?<one>${some('relativesOfOne')})|(?:${some('relativesOfAll')}))(?: \p{Ll}+){0,2} $` +
 				String.raw`|^, (?:${some('relatives')})(?: (?:\p{Ll}+ly|${adverbs}|${some('auxiliaries')})){0,2} $`
 		),
+		withWhom: pattern(String.raw`^,? (?:${some('withWhom')}) [^,;:.()]*$`),
 		stopsWhich: pattern(
 			String.raw`^(?:,| (?:${some('copulas')}))? \p{Ll}{1,3} (?:\p{L}+ ){0,2}(?:${some('stops')})(?: \p{L}+){0,3} (?:${some('relatives', 'towardsWhich')})(?: \p{L}+){0,2} $`
 		),

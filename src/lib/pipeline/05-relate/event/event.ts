@@ -14,6 +14,7 @@ import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { findEvent } from './find-event.ts';
 import { assemblyOf } from './assembly.ts';
 import { convenedReader } from './convened.ts';
+import { isOfMinisters } from './of-ministers.ts';
 
 /** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
 export interface NamedEvent {
@@ -50,7 +51,8 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		if (listing) continue;
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
-			if (trigger.value.kind !== 'event' || isOfOffice(text, sentence, trigger)) continue;
+			const isEvent = trigger.value.kind === 'event' || isOfMinisters(text, sentence, trigger);
+			if (!isEvent || isOfOffice(text, sentence, trigger)) continue;
 			const known = events.length;
 			const event = findEvent(text, sentence, trigger, events, current);
 			if (!event && !isTopic(text, sentence, trigger) && !isOccasion(text, sentence, trigger))

@@ -23,7 +23,8 @@ export function findEvent(
 ): NamedEvent | undefined {
 	if (isTopic(text, sentence, trigger) || isMissed(text, sentence, trigger)) return undefined;
 	if (isCeremonyOfNobody(text, sentence, trigger)) return undefined;
-	const type = trigger.value.rule.type ?? 'other';
+	const { rule, kind } = trigger.value;
+	const type = rule.type ?? (kind === 'meet' ? 'ministerial_meeting' : 'other');
 	let span = nameSpan(text, sentence, trigger);
 	const inName = distinct(
 		sentence.actors.filter(

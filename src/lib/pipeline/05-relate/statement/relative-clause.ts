@@ -3,6 +3,8 @@ import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /** In code units. */
 const REACH = 40;
+/** With the verb, where the noun of a meeting is its object. */
+const WITH_REACH = 70;
 
 /**
  * The sentence as a relative clause has it: of those before its verb only the one whom the relative stands for. Else
@@ -11,7 +13,10 @@ const REACH = 40;
 export function ofRelativeClause(text: string, sentence: Sentence, trigger: TriggerHit): Sentence {
 	const { tables } = sentence;
 	const { start, value } = trigger;
-	if (tables.isVerbFinal || value.rule.form !== 'verb') return sentence;
+	if (tables.isVerbFinal) return sentence;
+	const together = withThem(text, sentence, trigger);
+	if (together) return together;
+	if (value.rule.form !== 'verb') return sentence;
 	const actors = beforeNext(text, sentence, trigger);
 	const last = actors.findLast(({ end }) => end <= start);
 	const match =
@@ -30,6 +35,16 @@ export function ofRelativeClause(text: string, sentence: Sentence, trigger: Trig
 				...sentence,
 				actors: own.map((actor) => (actor === last ? { ...last, with: false } : actor))
 			};
+}
+
+/** "greeted the ministers of Chile and Peru, |with whom he held talks": with those right before, whoever greeted them. */
+function withThem(text: string, sentence: Sentence, { start }: TriggerHit): Sentence | null {
+	const { actors, tables } = sentence;
+	const last = actors.findLast(({ end }) => end <= start);
+	if (!last || last.suppressed || start - last.end > WITH_REACH) return null;
+	if (!tables.phrasing.withWhom.test(fold(text.slice(last.end, start)))) return null;
+	const own = actors.map((actor) => (actor.list === last.list ? { ...actor, with: true } : actor));
+	return { ...sentence, actors: own };
 }
 
 /** "met the minister of Chile, |who received that of Peru": without those of a clause on one whom the verb has. */
