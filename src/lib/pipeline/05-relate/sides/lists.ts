@@ -1,6 +1,7 @@
 import { isWithinOneState } from './territory.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { distinct } from './distinct.ts';
+import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import type { Sides } from './sides.ts';
 
 /** Officials of one list are equals; else the first is the doer. */
@@ -29,4 +30,13 @@ export function differ(a: readonly Actor[], b: readonly Actor[]): boolean {
 /** Whether all stand in one list. */
 export function sharesList(officials: readonly Actor[]): boolean {
 	return officials.every(({ list }) => list === officials[0]?.list);
+}
+
+/** Somebody of no state stands between a list and the verb. */
+export function isByNobody({ actors }: Sentence, list: readonly Actor[], { start }: TriggerHit): boolean {
+	const from = Math.max(...list.map(({ end }) => end));
+	return actors.some(
+		(actor) =>
+			actor.rank === 'official' && actor.party === '' && actor.start >= from && actor.end <= start
+	);
 }

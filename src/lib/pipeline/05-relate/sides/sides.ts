@@ -14,7 +14,7 @@ import {
 import { between, compound, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
 import { fronted } from './fronted.ts';
-import { differ, largestList, officialSides, sharesList } from './lists.ts';
+import { differ, isByNobody, largestList, officialSides, sharesList } from './lists.ts';
 import { inverted, openingObjects } from './inverted.ts';
 import { isEarlierGoal, isInviting } from '../journey/goal.ts';
 import { isOfEvent, metInTurn } from './in-turn.ts';
@@ -239,13 +239,4 @@ function objects(after: readonly Actor[], trigger: TriggerHit, near: number): Ac
 	// "met his counterparts, among them those of |Egypt, Qatar and Oman": however far, they are named as company.
 	const isNear = first.start - trigger.end < near || first.with;
 	return isNear ? after.filter((actor) => actor.list === first.list) : [];
-}
-
-/** Somebody of no state stands between a list and the verb. */
-function isByNobody({ actors }: Sentence, list: readonly Actor[], { start }: TriggerHit): boolean {
-	const from = Math.max(...list.map(({ end }) => end));
-	return actors.some(
-		(actor) =>
-			actor.rank === 'official' && actor.party === '' && actor.start >= from && actor.end <= start
-	);
 }
