@@ -121,6 +121,7 @@ export const GrammarSchema = v.strictObject({
 	about: Some,
 	roll: Words,
 	absent: Some,
+	represents: Some,
 	following: Words,
 	inTurn: Some,
 	above: Some,

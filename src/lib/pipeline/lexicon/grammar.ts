@@ -145,6 +145,8 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	ahead?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */
 	roll: readonly string[];
+	/** Before the state for which somebody acts at a ceremony or a conference: representing. */
+	represents?: readonly string[];
 	/** "Absent:" over a list of those who did not come. */
 	absent?: readonly string[];
 	/** "With the following": the other sides stand in the list below. */

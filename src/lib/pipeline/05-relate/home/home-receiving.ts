@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/compile.ts';
 import { cityMentions } from '../place/city-mention.ts';
 import { Towns } from '../place/town-name.ts';
+import { fold } from '../../text/fold.ts';
 import { COUNTERPART } from '../../lexicon/title-kinds.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { datelineParty } from './dateline-party.ts';
@@ -105,3 +106,19 @@ export function receivedIn(
 	const [only] = states;
 	return only !== undefined && states.size === 1 ? only : null;
 }
+
+/** "The Secretary of State will represent Portugal at the inauguration": whose he is of whom nobody else says it. */
+export function representedBy(text: string, { actors, tables }: Sentence): string | null {
+	const words = (tables.grammar.represents ?? []).map(fold);
+	const [own] = actors.filter(({ rank }) => rank === 'official');
+	if (own?.party !== '' || own.with || own.title?.kind === COUNTERPART) return null;
+	const state = actors.find(({ rank, kind, start }) => {
+		if (rank !== 'name' || kind !== 'country' || start < own.end) return false;
+		const before = text.slice(Math.max(0, start - REPRESENT), start).trimEnd();
+		return words.some((word) => before.endsWith(` ${word}`));
+	});
+	return state?.party ?? null;
+}
+
+/** The longest words for representing a state, in code units. */
+const REPRESENT = 32;

@@ -5,7 +5,15 @@ import { isGoal } from '../sides/company.ts';
 import { datelineParty, weightOfDateline } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
-import { actsAt, hostsAt, isReceiving, palaceOf, returnedTo, writtenIn } from './home-receiving.ts';
+import {
+	actsAt,
+	hostsAt,
+	isReceiving,
+	palaceOf,
+	representedBy,
+	returnedTo,
+	writtenIn
+} from './home-receiving.ts';
 import { VOTES } from './home-votes.ts';
 import type { Vote } from './masthead.ts';
 import { isSayer, isSpeakerLabel } from './home-speaker.ts';
@@ -57,6 +65,7 @@ export function homeOf(
 		// 来日, 방한: whoever writes so writes at home.
 		if (sentence.triggers.some(({ value: { rule } }) => rule.implies === own))
 			vote(own, VOTES.hither);
+		vote(representedBy(folded, sentence), VOTES.host);
 		vote(signedBy(sentence), VOTES.signed);
 		for (const actor of sentence.actors) {
 			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor, sentence))

@@ -117,7 +117,8 @@ export function isListAlone(
 		from = Math.max(from, actor.end);
 	}
 	const words = `${rest} ${text.slice(from, end)}`.match(/\p{L}+/gu) ?? [];
-	return words.filter((word) => /^\p{Ll}{4,}$/u.test(word)).length <= OTHER_WORDS;
+	// "o vice-presidente de A, o vice-ministro de B": one word, however often.
+	return new Set(words.filter((word) => /^\p{Ll}{4,}$/u.test(word))).size <= OTHER_WORDS;
 }
 
 /** So many officials make a list, and so many long words in small letters may stand between them: "también". */

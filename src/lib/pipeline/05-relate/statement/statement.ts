@@ -19,6 +19,7 @@ import { guestsAt, isRollOfGuests } from '../reception/guests-at.ts';
 import { headlineOf } from './headline.ts';
 import { isHistory, isLongPast } from '../sentence/history.ts';
 import { differ } from '../sides/lists.ts';
+import { guestLists } from '../list/guest-lists.ts';
 import { opensRoll } from '../list/opens-roll.ts';
 import { rollOf, rollReader } from '../list/roll.ts';
 import { openly } from './open.ts';
@@ -78,6 +79,7 @@ export function statementsOf(
 	const readRoll = rollReader(text);
 	const readStops = stopReader();
 	const roster = rosterReader(text);
+	const guests = guestLists(text, sentences);
 	const host = missionHost(text, sentences);
 	const missions = missionsAt(sentences, home);
 	let two: [Actor, Actor] | null | undefined;
@@ -148,7 +150,9 @@ export function statementsOf(
 			statements.push(...openly(text, sentence, topicOf(text, sentence) ?? doer));
 		isOpen =
 			found.length > 0 || back !== null || (isOpen && !(last && namesOthers(sentence, last)));
-		if (!isItem(text, sentence)) subject = topicOf(text, sentence) ?? latter ?? subject;
+		// Of those on a list of guests none is the one whom the text goes on about.
+		if (!isItem(text, sentence) && !guests.has(sentence))
+			subject = topicOf(text, sentence) ?? latter ?? subject;
 	}
 	return statements.filter((statement) => !isRegionOfTour(statement, statements));
 }
