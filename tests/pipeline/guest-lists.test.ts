@@ -50,7 +50,7 @@ describe('a list of guests is known by its shape', () => {
 
 	test('below any heading, where each line has somebody in office', () => {
 		const lines = ['Malta', 'Noruega', 'Ghana', 'Kenia'].map(
-			(state, i) => `${i + 1}. ${state}: Presidente Juan Bo`
+			(state, i) => `${i + 1}. ${state}: Presidente Juan Rojas`
 		);
 		expect(pairs([OPENING, 'Hasta las tres era esta:', ...lines].join('\n\n'))).toEqual(
 			hosted('PER', ...GUESTS)
@@ -59,7 +59,7 @@ describe('a list of guests is known by its shape', () => {
 
 	test('not below one that says that they stay away', () => {
 		const lines = ['Malta', 'Noruega', 'Ghana', 'Kenia'].map(
-			(state) => `${state}: Presidente Juan Bo`
+			(state) => `${state}: Presidente Juan Rojas`
 		);
 		expect(pairs([OPENING, 'Ausentes:', ...lines].join('\n\n'))).toEqual([]);
 	});

@@ -1,5 +1,6 @@
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import type { Actor } from '../../03-match/actor.ts';
+import { isEarlierGoal } from '../journey/goal.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /**
@@ -134,11 +135,9 @@ const BESIDE = 12;
  * "After receiving |the President of Italy|, he will travel to Peru for talks with": whom somebody met by an earlier
  * verb goes nowhere by the next, and does not talk there.
  */
-export function isEarlierObject(
-	actor: Actor,
-	trigger: TriggerHit,
-	{ actors, triggers }: Sentence
-): boolean {
+export function isEarlierObject(actor: Actor, trigger: TriggerHit, sentence: Sentence): boolean {
+	if (isEarlierGoal(actor, trigger, sentence)) return true;
+	const { actors, triggers } = sentence;
 	const verb = triggers.find(
 		({ end, value: { kind, rule } }) =>
 			rule.form === 'verb' &&

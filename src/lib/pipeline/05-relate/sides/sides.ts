@@ -16,7 +16,7 @@ import { distinct } from './distinct.ts';
 import { fronted } from './fronted.ts';
 import { differ, isByNobody, largestList, officialSides, sharesList } from './lists.ts';
 import { inverted, openingObjects } from './inverted.ts';
-import { isEarlierGoal, isInviting } from '../journey/goal.ts';
+import { isInviting } from '../journey/goal.ts';
 import { isOfEvent, metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
@@ -81,10 +81,7 @@ function verbMedial(
 ): Sides | null {
 	const { form, kind } = { form: trigger.value.rule.form, kind: trigger.value.kind };
 	const before = actors.filter(
-		(actor) =>
-			actor.end <= trigger.start &&
-			!isEarlierGoal(actor, trigger, sentence) &&
-			!isEarlierObject(actor, trigger, sentence)
+		(actor) => actor.end <= trigger.start && !isEarlierObject(actor, trigger, sentence)
 	);
 	const after = withTheirLists(
 		actors.filter(({ start }) => start >= trigger.end),
