@@ -5,6 +5,7 @@ import { followedBy, precededBy } from '../../lexicon/context.ts';
 import type { NameEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { isInState } from '../placement/in-state.ts';
 import { isVerb } from '../../lexicon/person-words.ts';
+import { isAbbreviated } from './abbreviated.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo, sentFrom } from './posting.ts';
 import { isHolder, leaderWithState, withoutGloss } from '../people/holder-name.ts';
@@ -229,7 +230,7 @@ function joinsAfter(
 		return (
 			isOfCapital && /^ \p{Ll}+ $/u.test(gap) && precededBy(folded, name.start, tables.contexts.of)
 		);
-	if (tables.genitiveBare && gap === ' ') return true;
+	if (gap === ' ' && (tables.genitiveBare || isAbbreviated(text, name, tables))) return true;
 	if (isInState(text, title, name, tables)) return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
 	// "ministers from Nepal", "a security official from the Emirates"

@@ -125,7 +125,7 @@ export function joinSame(text: string, actors: Actor[], tables: LanguageTables):
 /** The state or the second office within the words for somebody: "vice-Premier ministre lao et |ministre de la Défense| X". */
 function isWithin({ rank, party, end, title }: Actor, whole: Actor): boolean {
 	if (whole.rank !== 'official' || end > whole.end) return false;
-	return rank === 'name'
+	return rank === 'name' || rank === 'adjective'
 		? party === whole.party
 		: rank === 'official' && title !== null && (party === '' || party === whole.party);
 }
