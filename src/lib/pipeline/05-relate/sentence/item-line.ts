@@ -5,8 +5,8 @@ export function isItem(
 	text: string,
 	{ tables, start, end, block, isTitle, actors }: Sentence
 ): boolean {
+	if (!tables.isVerbFinal) return BULLET.test(text.slice(start, start + 3));
 	return (
-		tables.isVerbFinal &&
 		!isTitle &&
 		end - start < ITEM &&
 		block.start === start &&
@@ -15,6 +15,9 @@ export function isItem(
 		actors.every(({ particle }) => particle === null)
 	);
 }
+
+/** "• 9h - Entretien avec": a line of a programme. */
+const BULLET = /^[•·▪◦‣] ?/;
 
 /** The longest line of a list, in code units. */
 const ITEM = 60;

@@ -116,7 +116,7 @@ const UNCLOSED = /[“«„][^”»“]*$/;
 /** "She met |the Minister of Benin": whom somebody met, whom the sentence does not name, is not who acts next. */
 function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]): boolean {
 	const { triggers, tables, isTitle } = sentence;
-	if (tables.isVerbFinal || isTitle) return false;
+	if (tables.isVerbFinal) return false;
 	const verb = triggers.find(
 		({ end, value: { kind, rule } }) =>
 			(rule.form === 'verb' || (rule.form === 'passive' && kind === 'receive')) &&
@@ -124,9 +124,14 @@ function isObject({ start }: Actor, sentence: Sentence, acting: readonly Actor[]
 			start - end < OBJECT &&
 			FACE_TO_FACE.has(kind)
 	);
+	// "Meets the President of Benin": before the verb of a heading nobody stands of whom it leaves out the state.
+	if (isTitle && verb && verb.start - sentence.start < HEADLESS) return false;
 	if (verb === undefined || acting.some((actor) => actor.end <= verb.start)) return false;
 	return !inverted(acting, verb, sentence);
 }
+
+/** No name of somebody is as short, in code units. */
+const HEADLESS = 4;
 
 /** Between a verb and whom it has for an object: an article, "His Excellency", in code units. */
 const OBJECT = 30;

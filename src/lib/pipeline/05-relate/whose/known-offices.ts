@@ -1,5 +1,5 @@
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
-import type { Actor } from '../../03-match/actor.ts';
+import type { Actor, ActorTitle } from '../../03-match/actor.ts';
 import { isNative } from '../../03-match/people/person-cjk.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { aliasOf } from './alias.ts';
@@ -61,7 +61,7 @@ export class KnownOffices {
 		const isOther =
 			!same &&
 			home !== null &&
-			((kind !== undefined && this.#own.has(kind)) ||
+			((kind !== undefined && this.#isOwn(kind, actor)) ||
 				(owner !== undefined && isNamedHere(sentence, actor, owner.party)));
 		const native = actor.person ? isNative(actor.person, sentence.tables) : null;
 		const isForeigner = native === false && !same && owner?.party === home;
@@ -71,6 +71,13 @@ export class KnownOffices {
 		if (home === null) return null;
 		if (kind !== undefined && OWN_OFFICES.has(kind) && owner === undefined) this.#own.add(kind);
 		return { party: home };
+	}
+
+	/** "The Foreign Minister … the Minister": the shorter word means the same one. */
+	#isOwn(kind: ActorTitle['kind'], actor: Actor): boolean {
+		if (this.#own.has(kind)) return true;
+		const isShort = kind === 'minister' && !titleWords(this.#text, actor)?.includes(' ');
+		return isShort && this.#own.has('foreign-minister');
 	}
 
 	/** The ministry, the host, the one of the headline or the title of before. */

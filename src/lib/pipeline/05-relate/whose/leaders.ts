@@ -21,6 +21,7 @@ export function resolveLeaders(
 				actor.party =
 					ledAsMinister(actor, leaders) ??
 					ledThen(sentences, leaders, actor.person.name, year) ??
+					inFull(sentences, actor.person.name, leaders) ??
 					actor.party;
 			// Of a state then, of a bloc now.
 			if (actor.person && tables.parties.kindOf(actor.party) === 'bloc') actor.kind = 'bloc';
@@ -48,15 +49,20 @@ export function resolveLeaders(
 }
 
 /** "Nicola Renzi … Renzi": whose the only one of that family name is whom the text names in full. */
-function inFull(sentences: readonly Sentence[], name: string): string | undefined {
+function inFull(
+	sentences: readonly Sentence[],
+	name: string,
+	leaders: Leaders | null = null
+): string | undefined {
 	if (name.includes(' ')) return undefined;
-	const parties = new Set(
-		sentences.flatMap(({ actors }) =>
-			actors.flatMap(({ person, party }) =>
-				party !== '' && person?.name.endsWith(` ${name}`) ? party : []
-			)
-		)
+	const bearers = sentences.flatMap(({ actors }) =>
+		actors.filter(({ person, party }) => party !== '' && person?.name.endsWith(` ${name}`))
 	);
+	// Who led one party then and another later is told apart by the year.
+	const isOfOne = ({ person }: Actor) =>
+		leaders === null || leaders.partiesOfWhole(person?.name ?? '').length === 1;
+	const parties = new Set(bearers.map(({ party }) => party));
+	if (!bearers.every(isOfOne)) return undefined;
 	const [party] = parties;
 	return parties.size === 1 ? party : undefined;
 }
