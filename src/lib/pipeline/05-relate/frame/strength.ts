@@ -92,6 +92,8 @@ const MINISTERS: ReadonlySet<ActorTitle['kind']> = new Set(['foreign-minister', 
 function isMinisterial({ parts, statements }: Frame): boolean {
 	if (parts.length < 3 && !parts.some(({ actor }) => actor.kind === 'bloc')) return false;
 	if (statements.every(({ trigger }) => trigger.kind === 'call')) return false;
+	// Letters of credence each ambassador brings alone.
+	if (statements.every(({ trigger }) => trigger.means === 'credentials')) return false;
 	// 分別會見: one after the other, round no table.
 	if (statements.every(({ sentence }) => hasCue(sentence, 'inTurn'))) return false;
 	return parts.some(({ actor }) => actor.title !== null && MINISTERS.has(actor.title.kind));
