@@ -11,6 +11,17 @@ test('what is off the map is shown with all the rest', async ({ visit }) => {
 	await expect.poll(() => off.count()).toBe(0);
 });
 
+test('the first view of a story leaves none of its places out', async ({ visit }) => {
+	const page = await drawn(await visit('/', { viewport: 'phone' }));
+	const off = page.getByRole('button', { name: /off the map/ });
+	await off.waitFor();
+	for (const lens of ['korea-lac', 'pax-silica', 'minerals']) {
+		await page.locator(`a[data-lens="${lens}"]`).click();
+		await rested(page);
+		await expect.poll(() => off.count(), { message: lens }).toBe(0);
+	}
+});
+
 test('the first view is the same with and without movement, on a wide screen too', async ({
 	visit
 }) => {

@@ -14,15 +14,25 @@ export function frameExtents(scene: Scene): Extent[] {
 	return [...framePoints(scene).map(pointExtent), ...arcs.map(extentOf)];
 }
 
-/** The same of all of these as a frame; worked out only where something is framed. */
-export function frameOf(scenes: readonly Scene[], ocean: Ocean | null, padding: Padding) {
+/**
+ * The same of all of these as a frame; worked out only where something is framed.
+ *
+ * @param whole nothing of it may run off the edge
+ */
+export function frameOf(
+	scenes: readonly Scene[],
+	ocean: Ocean | null,
+	padding: Padding,
+	whole = false
+) {
 	let extents: readonly Extent[] | null = null;
 	return {
 		get extents() {
 			return (extents ??= scenes.flatMap(frameExtents));
 		},
 		ocean,
-		padding
+		padding,
+		whole
 	};
 }
 

@@ -34,6 +34,8 @@ export interface MapProps {
 	ocean: Ocean | null;
 	/** When it changes, the data is framed anew. */
 	frameKey: string;
+	/** Whether none of it may run off the edge, however small that makes the world. */
+	whole?: boolean;
 	/** Whether the map then flies there. */
 	fly?: boolean;
 	onselect: (selection: MapSelection | null) => void;
