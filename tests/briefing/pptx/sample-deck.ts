@@ -98,7 +98,8 @@ export function sampleDeck(language = 'en'): Deck {
 			sides: [
 				{ caption: 'Left', warning: '', map: MAP },
 				{ caption: 'Right', warning: 'The data has changed.', map: MAP }
-			]
+			],
+			legend: { ...MAP, ratio: 20, description: 'Korea; China' }
 		},
 		{ kind: 'chart', figure: YEARS },
 		{ kind: 'chart', figure: RANKED },

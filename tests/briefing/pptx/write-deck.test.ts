@@ -136,6 +136,7 @@ describe('slides', () => {
 		expect(shown).toContain('<a:t>Left</a:t>');
 		expect(shown).toContain('<a:t>The data has changed.</a:t>');
 		expect(shown.match(/descr="South Korea → Chile \(2 engagements\)"/g)).toHaveLength(2);
+		expect(shown.match(/descr="Korea; China"/g)).toHaveLength(1);
 	});
 
 	test('notes keep their lines', () => {

@@ -37,7 +37,8 @@ export type Exhibit =
 	/** What it showed is no longer in the data: the warning says so. */
 	| { kind: 'nothing' }
 	| { kind: 'map'; map: DeckPicture }
-	| { kind: 'comparison'; sides: readonly [Side, Side] }
+	/** The legend is one for both. */
+	| { kind: 'comparison'; sides: readonly [Side, Side]; legend: DeckPicture }
 	| { kind: 'chart'; figure: Figure; cut?: string }
 	| { kind: 'evidence'; quotes: readonly Quote[] }
 	| { kind: 'closing'; sources: readonly string[]; policy: string };

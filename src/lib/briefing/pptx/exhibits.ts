@@ -1,8 +1,8 @@
 import { TOKENS } from '#lib/query/tokens.ts';
 import { barChart, chartPart } from './chart.ts';
-import type { Deck, DeckPicture, Exhibit, Quote, Side } from './deck.ts';
+import type { Deck, DeckPicture, Exhibit, Quote } from './deck.ts';
 import { linesHeight, linesOf, page } from './lines.ts';
-import { below, CAPTION_HEIGHT, fitted, half, POINTS, type Box } from './measures.ts';
+import { above, below, CAPTION_HEIGHT, fitted, half, POINTS, type Box } from './measures.ts';
 import type { Part } from './package.ts';
 import { graphicFrame, picture, textShape } from './shapes.ts';
 import { officeColour, paragraphs, plain, type Paragraph } from './text.ts';
@@ -40,7 +40,7 @@ export function drawn(exhibit: Exhibit, box: Box, deck: Deck, number: number): D
 		case 'map':
 			return pictures([{ map: exhibit.map, box }], number);
 		case 'comparison':
-			return comparison(exhibit.sides, box, deck, number);
+			return comparison(exhibit, box, deck, number);
 		case 'chart':
 			return chart(exhibit, box, deck, number);
 		default:
@@ -106,14 +106,23 @@ function pictures(all: readonly { map: DeckPicture; box: Box }[], number: number
 	};
 }
 
-/** Two maps side by side, each below what it shows in words. */
-function comparison(sides: readonly Side[], box: Box, deck: Deck, number: number): Drawn {
+/** Two maps side by side, each below what it shows in words, and one legend below both. */
+function comparison(
+	{ sides, legend }: Exhibit & { kind: 'comparison' },
+	box: Box,
+	deck: Deck,
+	number: number
+): Drawn {
+	const foot = box.width / legend.ratio;
 	const halves = sides.map((side, index) => {
-		const own = half(box, index === 0 ? 0 : 1);
+		const own = half(above(box, foot), index === 0 ? 0 : 1);
 		const head = { ...own, height: CAPTION_HEIGHT - CAPTION_GAP };
 		return { ...side, head, box: below(own, CAPTION_HEIGHT) };
 	});
-	const { shapes, ...rest } = pictures(halves, number);
+	const { shapes, ...rest } = pictures(
+		[...halves, { map: legend, box: below(box, box.height - foot) }],
+		number
+	);
 	const captions = halves.map(({ caption, warning, head }, index) => {
 		const words = [
 			plain(caption, { isBold: true, points: POINTS.caption, colour: officeColour(PAPER.ink) }),

@@ -74,3 +74,8 @@ export function half(box: Box, side: 0 | 1): Box {
 export function below(box: Box, height: number): Box {
 	return { ...box, y: box.y + height, height: box.height - height };
 }
+
+/** What is left of a box when something takes its foot. */
+export function above(box: Box, height: number): Box {
+	return { ...box, height: box.height - height };
+}

@@ -1,11 +1,18 @@
 import type { Briefing, Seen, Slide } from '#lib/briefing/briefing.ts';
 import type { Deck, DeckPicture, Exhibit, Quote, Side } from '#lib/briefing/pptx/deck.ts';
 import { footerLines } from '#lib/briefing/pptx/footer.ts';
-import { below, BOXES, CAPTION_HEIGHT, half, type Box } from '#lib/briefing/pptx/measures.ts';
+import {
+	above,
+	below,
+	BOXES,
+	CAPTION_HEIGHT,
+	half,
+	type Box
+} from '#lib/briefing/pptx/measures.ts';
 import type { Figure } from '#lib/charts/chart-spec.ts';
 import { figureOf } from '#lib/components/charts/figure-of.ts';
 import { provenanceIn, selectionWords } from '#lib/components/export/export-words.ts';
-import { cutOf, mapPlate } from '#lib/components/export/map-sheet.ts';
+import { cutOf, legendPlate, mapPlate, type Plate } from '#lib/components/export/map-sheet.ts';
 import { mapWords } from '#lib/components/explore/map-words.ts';
 import type { TextFile } from '#lib/domain/document.ts';
 import { svgFile } from '#lib/figure/sheet.ts';
@@ -88,14 +95,16 @@ async function exhibitOf(
 		case 'evidence':
 			return { kind: 'evidence', quotes: await quotesOf(appAt(app, slide.view)) };
 		case 'comparison': {
-			const side = below(half(box, 0), CAPTION_HEIGHT);
 			const both = comparedViews(app, slide);
+			const legend = await legendOf(both, box.width);
+			const side = below(half(above(box, box.width / legend.ratio), 0), CAPTION_HEIGHT);
 			return {
 				kind: 'comparison',
 				sides: [
 					await sideOf(both[0], null, base, side, both),
 					await sideOf(both[1], slide.other, base, side, both)
-				]
+				],
+				legend
 			};
 		}
 		case 'closing':
@@ -126,6 +135,7 @@ async function sideOf(
 	};
 }
 
+/** @param beside both of two that are compared: they have one legend below them */
 async function mapOf(
 	app: App,
 	base: BaseMap,
@@ -137,21 +147,34 @@ async function mapOf(
 		width: Math.round(box.width * perInch),
 		height: Math.round(box.height * perInch)
 	};
-	let description = '';
-	const options = { framed: beside?.map(({ view }) => view.scene), beside };
-	const svg = await withLetters(() => {
-		const plate = mapPlate(app, base, mapWords(app.names), size, options);
-		({ description } = plate);
-		return svgFile(plate.drawing);
-	});
-	const image = await pngOfSvg(
-		svg,
-		Math.round(box.width * PICTURE_PER_INCH),
-		Math.round(box.height * PICTURE_PER_INCH)
+	const framed = beside?.map(({ view }) => view.scene);
+	const options = { framed, isBare: beside !== undefined };
+	return pictureOf(
+		() => ({ ...mapPlate(app, base, mapWords(app.names), size, options), ...size }),
+		box.width
 	);
+}
+
+/** Of both halves, as wide as they are together: inches. */
+function legendOf(apps: readonly [App, App], width: number): Promise<DeckPicture> {
+	const pixels = Math.round(width * PIXELS_PER_INCH);
+	return pictureOf(() => legendPlate(apps, mapWords(apps[0].names), pixels), width);
+}
+
+/** @param inches of its width on the slide */
+async function pictureOf(
+	draw: () => Plate & { width: number; height: number },
+	inches: number
+): Promise<DeckPicture> {
+	let drawn: ReturnType<typeof draw> | undefined;
+	const svg = await withLetters(() => svgFile((drawn = draw()).drawing));
+	const { width, height, description } = drawn ?? draw();
+	const ratio = width / height;
+	const pixels = inches * PICTURE_PER_INCH;
+	const image = await pngOfSvg(svg, Math.round(pixels), Math.round(pixels / ratio));
 	return {
 		png: new Uint8Array(await image.arrayBuffer()),
-		ratio: size.width / size.height,
+		ratio,
 		description
 	};
 }

@@ -26,6 +26,8 @@ import { legendOfViews } from './legend-of-views.ts';
 
 /** Of a picture's height: the map has as much before it has a legend. */
 const MAP_SHARE = 0.4;
+/** Pixels: higher than any legend. */
+const ENDLESS = 4096;
 
 /** The map of the view as an SVG document: drawn anew from the data, always light. */
 export function mapSheet(app: App, base: BaseMap, text: MapText, size: SheetSize): string {
@@ -79,9 +81,7 @@ export interface PlateOptions {
 	clipId?: string;
 	/** Of two maps that are compared both, so that they show the same part of the world. */
 	framed?: readonly Scene[] | undefined;
-	/** Those two views: they have one legend, so that their maps are of one size. */
-	beside?: readonly App[] | undefined;
-	/** Without its legend, for a picture that is too small for words. */
+	/** Without its legend: the picture is too small for words, or the legend stands below. */
 	isBare?: boolean;
 }
 
@@ -98,6 +98,22 @@ export function mapPlate(
 	return { drawing: plate(words, size, canvasMeasure(), picture), description };
 }
 
+/** What the signs on the maps of these views mean, alone: so many pixels wide, and as high as it needs. */
+export function legendPlate(apps: readonly App[], text: MapText, width: number): Plate & SheetSize {
+	const entries = legendOfViews(apps, text);
+	const description = entries.map((entry) => entry.text).join('; ');
+	const language = apps[0]?.names.locale ?? '';
+	const tall = { x: 0, y: 0, width, height: ENDLESS };
+	const height = ENDLESS - legendRows(entries, tall, canvasMeasure()).rest.height;
+	const picture: Picture = (frame, measure) => legendRows(entries, frame, measure).shapes;
+	const size = { width, height };
+	return {
+		drawing: plate({ description, language }, size, canvasMeasure(), picture),
+		description,
+		...size
+	};
+}
+
 /** A picture as an SVG document, and what somebody who does not see it is told. */
 export interface Plate {
 	drawing: Shape;
@@ -112,7 +128,7 @@ function mapPicture(
 	size: SheetSize,
 	options: PlateOptions = {}
 ) {
-	const { clipId, isBare, framed, beside } = options;
+	const { clipId, isBare, framed } = options;
 	const { view, names } = app;
 	const { dash, scene } = view;
 	const { hideOthers, ocean } = view.state;
@@ -123,7 +139,7 @@ function mapPicture(
 	};
 	const symbolOf = (mineral: string) => view.dataset.minerals.get(mineral)?.symbol ?? mineral;
 	const words = { name: names.place, eventName, symbolOf };
-	const legend = legendOfViews(beside ?? [app], text);
+	const legend = legendOfViews([app], text);
 	const tints = view.state.tinted ? landTints(scene, 'light') : null;
 	if (tints) legend.push(...tintEntries(tints, (limits) => m.tint_party({ limits }), names.number));
 	const description = readingList(scene, words, text)
