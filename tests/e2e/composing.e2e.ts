@@ -195,14 +195,14 @@ describe('a ready-made briefing', () => {
 		await start.click();
 		await page.getByRole('button', { name: 'Pax Silica', exact: true }).click();
 		await page.getByRole('button', { name: 'Add these slides' }).click();
-		await expect.poll(() => slides(page).count()).toBe(17);
+		await expect.poll(() => slides(page).count()).toBe(15);
 		// The sources stay last.
 		expect((await slides(page).last().locator('.label').innerText()).toLowerCase()).toBe('closing');
 		await expect.poll(() => slides(page).nth(11).locator('[aria-current]').count()).toBe(1);
 		await start.click();
 		await page.getByRole('button', { name: 'Pax Silica', exact: true }).click();
-		await page.getByRole('button', { name: 'Replace my 17 slides' }).click();
-		await expect.poll(() => slides(page).count()).toBe(6);
+		await page.getByRole('button', { name: 'Replace my 15 slides' }).click();
+		await expect.poll(() => slides(page).count()).toBe(4);
 	});
 
 	test('is offered in a menu that closes by Escape and from outside, also on a phone', async ({

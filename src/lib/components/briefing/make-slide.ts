@@ -12,7 +12,10 @@ import { seenOf } from '#lib/briefing/seen.ts';
 import { DEFAULT_LENS, DEFAULT_VIEW, type ViewState } from '#lib/link/view-state.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
+import type { Card } from '#lib/query/card.ts';
 import type { Lens } from '#lib/query/lens.ts';
+import { statedYears } from '#lib/query/stated-years.ts';
+import { tally } from '#lib/query/tally.ts';
 import type { App } from '#lib/state/context.ts';
 import { slideApp } from '#lib/state/slide-app.svelte.ts';
 import { encodeView } from '#lib/link/encode.ts';
@@ -107,23 +110,21 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 	const add = (slide: NewSlide) => (briefing = withSlide(briefing, slide));
 	/** Engagements that have an evidence slide. */
 	const told = new Set<string>();
-	add({
-		...plainSlide('title', briefing),
-		commentary: lenses.map(({ id }) => app.names.lens(id)).join('\n')
-	});
+	add({ ...plainSlide('title', briefing), commentary: subtitleOf(app, lenses) });
 	for (const lens of lenses) {
 		const shown = appAt(app, { lens: lens.id });
+		const { matching } = shown.view.answer;
+		const charts = lenses.length === 1 ? tellingCharts(matching) : [];
 		add(await slideOf(shown, { kind: 'map' }));
-		const first = shown.view.answer.matching.find(({ engagement }) => !told.has(engagement.id));
-		if (first) {
-			told.add(first.engagement.id);
-			const selection = { kind: 'engagement' as const, id: first.engagement.id };
+		// Where the years tell nothing, a second engagement has its words.
+		const quoted = lenses.length === 1 && !charts.includes('years') ? 2 : 1;
+		const untold = matching.filter(({ engagement }) => !told.has(engagement.id));
+		for (const { engagement } of untold.slice(0, quoted)) {
+			told.add(engagement.id);
+			const selection = { kind: 'engagement' as const, id: engagement.id };
 			add(await slideOf(appAt(app, { lens: lens.id, selection }), { kind: 'evidence' }));
 		}
-		if (lenses.length === 1) {
-			add(await slideOf(shown, { kind: 'chart', chart: 'years' }));
-			add(await slideOf(shown, { kind: 'chart', chart: 'sectors' }));
-		}
+		for (const chart of charts) add(await slideOf(shown, { kind: 'chart', chart }));
 	}
 	const [one, two] = lenses;
 	if (one && two) {
@@ -135,6 +136,29 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 	}
 	add(plainSlide('closing', briefing));
 	return briefing;
+}
+
+/** Under the title: of several stories their names, of one how much it tells, and of when. */
+function subtitleOf(app: App, lenses: readonly Lens[]): string {
+	const [only, another] = lenses;
+	if (!only || another) return lenses.map(({ id }) => app.names.lens(id)).join('\n');
+	const { answer } = appAt(app, { lens: only.id }).view;
+	const years = statedYears(answer.matching);
+	const count = m.engagements_n({ n: answer.matching.length });
+	return [
+		years.range === null ? count : `${count}, ${app.names.years(years)}`,
+		m.overview_docs({ n: answer.documents })
+	].join('\n');
+}
+
+/** The charts in which something differs: one bar, or bars of one length, say no more than the map. */
+function tellingCharts(cards: readonly Card[]): ChartName[] {
+	const years = new Set(cards.map(({ year }) => year));
+	const sectors = tally(cards.flatMap(({ values }) => values.sector));
+	return [
+		...(years.size > 1 ? ['years' as const] : []),
+		...(new Set(sectors.values()).size > 1 ? ['sectors' as const] : [])
+	];
 }
 
 /** The app as it shows all that one document says. */
