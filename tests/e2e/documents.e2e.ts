@@ -62,6 +62,21 @@ test('a document is found by its title, publisher or file, and the link keeps th
 	await expect.poll(() => rows.count()).toBe(0);
 });
 
+test('words that no record quotes are found, and the document opens at them', async ({ visit }) => {
+	const page = await visit('/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('sidelines of the annual');
+	const option = page.getByRole('option', { name: 'In the text' }).first();
+	await option.locator('mark', { hasText: 'sidelines of the annual' }).waitFor();
+	await option.click();
+	await arrived(page, /at=\d+-\d+/);
+	const [, start, end] = /at=(\d+)-(\d+)/.exec(addressOf(page).search) ?? [];
+	expect(Number(end) - Number(start)).toBe('sidelines of the annual'.length);
+	await expect
+		.poll(async () => (await page.locator('mark.current').allInnerTexts()).join(''))
+		.toBe('sidelines of the annual');
+});
+
 test('marks are told apart by kind, and have a link each', async ({ visit }) => {
 	const page = await visit('/documents/');
 	await page.locator('main li a').first().click();

@@ -21,8 +21,8 @@ export function findAll(items: readonly Findable[], typed: string): Findable[] {
 	if (terms.length === 0) return [];
 	const scored = items.flatMap((item, index) => {
 		const { label, all } = folded(item);
-		if (!terms.every((term) => begins(all, term))) return [];
-		const inLabel = terms.filter((term) => begins(label, term)).length;
+		if (!terms.every((term) => begins(all, term) >= 0)) return [];
+		const inLabel = terms.filter((term) => begins(label, term) >= 0).length;
 		const isFirst = label.startsWith(terms[0] ?? '') || (item.kind === 'country' && inLabel > 0);
 		return [{ item, index, score: inLabel * 2 + (isFirst ? 1 : 0) }];
 	});
@@ -57,11 +57,12 @@ function folded(item: Findable): { label: string; all: string } {
 	return made;
 }
 
-function begins(text: string, term: string): boolean {
-	for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+/** Where a word begins at which the term begins, from a place on; -1: nowhere. */
+export function begins(text: string, term: string, from = 0): number {
+	for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1)) {
 		const before = text.charAt(at - 1);
 		if (before === '' || !/[\p{L}\p{N}]/u.test(before) || /\p{Lo}/u.test(text.charAt(at)))
-			return true;
+			return at;
 	}
-	return false;
+	return -1;
 }
