@@ -1,13 +1,12 @@
 import type { Engagement } from '#lib/domain/engagement.ts';
 import type { Evidence } from '#lib/domain/evidence.ts';
-import type { DateBasis } from '#lib/domain/vocabulary.ts';
+import { dateHow, type DateHow } from './date-how.ts';
 import { proofsOf, PROVEN, type Proven } from './evidence-of.ts';
 import { ruleFamily, type RuleFamily } from './rule-family.ts';
 
 /** Why an engagement stands as it does: each cue with its rule and the words it stands on. */
 export interface Explanation {
-	/** `dateline`: the day of publication as the text itself gives it. */
-	date: { how: DateBasis | 'dateline' | 'none'; cues: readonly Cue[] };
+	date: { how: DateHow | 'none'; cues: readonly Cue[] };
 	venue: { how: 'city' | 'country' | 'inherited' | 'corrected' | 'none'; cues: readonly Cue[] };
 	/** All else that is proved, in the order in which it is told. */
 	rest: readonly { proves: Proven; cues: readonly Cue[] }[];
@@ -29,17 +28,15 @@ export interface CueSpan {
 
 export function explanationOf(engagement: Engagement): Explanation {
 	return {
-		date: { how: dateHow(engagement), cues: cuesOf(engagement, 'date') },
+		date: {
+			how: engagement.date ? dateHow(engagement.date) : 'none',
+			cues: cuesOf(engagement, 'date')
+		},
 		venue: { how: venueHow(engagement), cues: cuesOf(engagement, 'venue') },
 		rest: PROVEN.filter((proves) => proves !== 'date' && proves !== 'venue')
 			.map((proves) => ({ proves, cues: cuesOf(engagement, proves) }))
 			.filter(({ cues }) => cues.length > 0)
 	};
-}
-
-function dateHow({ date }: Engagement): Explanation['date']['how'] {
-	if (date?.basis === 'published' && date.evidence.length > 0) return 'dateline';
-	return date?.basis ?? 'none';
 }
 
 function venueHow({ venue }: Engagement): Explanation['venue']['how'] {

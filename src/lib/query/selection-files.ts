@@ -2,6 +2,7 @@ import { csv, type Cell } from '#lib/domain/csv.ts';
 import { mapLine } from '#lib/geo/map-line.ts';
 import type { Card } from './card.ts';
 import { confidenceWord } from './confidence.ts';
+import { dateHow } from './date-how.ts';
 import type { Dataset } from './dataset.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -151,7 +152,7 @@ function cellOf(column: TableColumn, card: Card, words: TableWords): Cell {
 		case 'edtf':
 			return date && date.edtf;
 		case 'basis':
-			return date && words.term('basis', date.basis);
+			return date && words.term('basis', dateHow(date));
 		case 'year':
 			return engagement.year;
 		case 'where':

@@ -1,5 +1,6 @@
 import type { Card } from '#lib/query/card.ts';
 import { confidenceWord } from '#lib/query/confidence.ts';
+import { dateHow } from '#lib/query/date-how.ts';
 import type { Column } from '#lib/query/table.ts';
 import { vocabulary, type Names } from '#lib/state/names.svelte.ts';
 
@@ -23,7 +24,7 @@ export function columnWords(names: Names): (column: Column, card: Card) => strin
 			case 'status':
 				return vocabulary('status', engagement.status);
 			case 'basis':
-				return engagement.date ? vocabulary('basis', engagement.date.basis) : '';
+				return engagement.date ? vocabulary('basis', dateHow(engagement.date)) : '';
 			case 'venue':
 				return engagement.venue ? names.venue(engagement.venue) : '';
 			case 'sure':
