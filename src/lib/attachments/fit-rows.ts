@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** Tried in this order: the fewer, the wider and lower. The last fits whatever the width. */
-const ROWS = [5, 7, 10, 40];
+const ROWS = [5, 6, 7, 8, 10, 40];
 
 /**
  * Gives a grid that flows in columns (`--rows`) as few rows as its width allows, so that no column

@@ -23,6 +23,8 @@ export interface Padding {
 
 /** Share of a view's width. */
 const MOST_PADDING = 0.08;
+/** Pixels: less high, less of the height is kept free. */
+const HIGH = 480;
 const MAX_FIT_ZOOM = 4.5;
 /** A world of so many times the view's width is legible: one doubling beyond it counts less. */
 const LEGIBLE_WORLD = 1.5;
@@ -171,7 +173,7 @@ export function emptyBox(centre: number): Extent {
 export function roomOf([width, height]: XY, { top, right, bottom, left }: Padding): XY {
 	return [
 		width - Math.min(left + right, width * MOST_PADDING * 2),
-		height - Math.min(top + bottom, height * 0.3)
+		height - Math.min(top + bottom, height * (height < HIGH ? 0.3 : 0.4))
 	];
 }
 
