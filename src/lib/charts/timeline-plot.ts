@@ -13,6 +13,8 @@ export const PLOT = {
 
 export interface Column {
 	year: number;
+	/** In a timeline by months. */
+	month: string | null;
 	x: number;
 	width: number;
 	centre: number;
@@ -46,6 +48,7 @@ export function timelineColumns(timeline: Timeline, widthPx: number): Column[] {
 		const labelled = (bins.length - 1 - index) % every === 0;
 		return {
 			year: bin.year ?? 0,
+			month: bin.month ?? null,
 			x: centre - width / 2,
 			width,
 			centre,
@@ -54,12 +57,12 @@ export function timelineColumns(timeline: Timeline, widthPx: number): Column[] {
 			blocks
 		};
 	});
-	const numbers = columns.map(({ year, total, centre, blocks }) => {
+	const numbers = columns.map(({ total, centre, blocks }, index) => {
 		const digits = total === 0 ? 0 : String(total).length;
-		return { year, x: centre, y: blocks.at(-1)?.y ?? 0, width: digits * DIGIT_PX };
+		return { index, x: centre, y: blocks.at(-1)?.y ?? 0, width: digits * DIGIT_PX };
 	});
-	const free = new Set([...withRoom(numbers)].map(({ year }) => year));
-	return columns.map((column) => ({ ...column, counted: free.has(column.year) }));
+	const free = new Set([...withRoom(numbers)].map(({ index }) => index));
+	return columns.map((column, index) => ({ ...column, counted: free.has(index) }));
 }
 
 /** The year whose column is under a point. */

@@ -10,11 +10,13 @@ export interface YearBarsText {
 	year: string;
 	total: string;
 	undated: string;
+	/** Of a timeline by months, as short as it can be said. */
+	month?: (id: string) => string;
 	actor: (id: Actor) => string;
 	/** So many actors that are one stack. */
 	others: (count: number) => string;
 	number: (value: number) => string;
-	/** @param tied years with that count */
+	/** @param tied years, or months, with that count */
 	summary: (total: number, label: string, count: number, tied: number) => string;
 }
 
@@ -120,11 +122,13 @@ function specOf(
 	};
 }
 
-function labelOf({ year }: Bin, { undated }: YearBarsText): string {
+function labelOf({ year, month }: Bin, { undated, month: monthName }: YearBarsText): string {
+	if (month !== undefined) return monthName?.(month) ?? month;
 	return year === null ? undated : String(year);
 }
 
-function targetOf({ year }: Bin): Target {
+function targetOf({ year, month }: Bin): Target {
+	if (month !== undefined) return { kind: 'value', facet: 'month', id: month };
 	return { kind: 'year', year };
 }
 

@@ -18,7 +18,7 @@ export interface Answer {
 	readonly documents: number;
 	/** Counts under all the other filters: a facet never hides its own alternatives. */
 	counts: FacetCounts;
-	/** Everything that only the year filter, or nothing, leaves out: the histogram's stock. */
+	/** Everything that only the filters of years and months, or nothing, leave out: the histogram's stock. */
 	readonly anyYear: readonly Card[];
 	/** How many more would match if this one were lifted. */
 	gain: Readonly<Record<Facet | 'years' | 'lens', number>>;
@@ -40,8 +40,8 @@ export function answer(
 	const indexes = facetIndexes(cards);
 	const failed = failures(cards, filters, lens);
 	/** All of them are the list itself: what is known of it is not worked out anew. */
-	const thatFailOnly = (bit: number) => {
-		const left = cards.filter((_, at) => failed[at] === 0 || failed[at] === bit);
+	const thatFailOnly = (bits: number) => {
+		const left = cards.filter((_, at) => ((failed[at] ?? 0) & ~bits) === 0);
 		return left.length === cards.length ? cards : left;
 	};
 	const tally = new Uint32Array(4 << FACETS.length);
@@ -66,7 +66,7 @@ export function answer(
 		// The map waits for none of them.
 		counts: perFacetRead((facet) => countsOf(indexes[facet], failed, FACET_BIT[facet])),
 		get anyYear() {
-			return (anyYear ??= thatFailOnly(YEARS_BIT));
+			return (anyYear ??= thatFailOnly(YEARS_BIT | FACET_BIT.month));
 		},
 		gain: {
 			...perFacet((facet) => tally[FACET_BIT[facet]] ?? 0),

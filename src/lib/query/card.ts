@@ -53,7 +53,8 @@ export function buildCards(dataset: Dataset): Card[] {
 					engagement.documents.flatMap((id) => dataset.documents.get(id)?.language ?? [])
 				),
 				confidence: [confidenceWord(engagement.confidence)],
-				status: [engagement.status]
+				status: [engagement.status],
+				month: monthOf(engagement)
 			},
 			pairs: own.map(({ source, target, direction }) => ({
 				source,
@@ -97,6 +98,11 @@ function mostFrequent(ids: readonly string[]): string | null {
 		bestCount = count;
 	}
 	return best;
+}
+
+/** In which it began, `2025-03`; `2025` where the documents tell no more; none without a year. */
+function monthOf({ date }: Engagement): string[] {
+	return /^\d{4}(?:-\d{2})?/.exec(date?.edtf ?? '')?.slice(0, 1) ?? [];
 }
 
 function unique(values: readonly string[]): string[] {

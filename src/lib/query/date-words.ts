@@ -15,6 +15,17 @@ export function edtfWords(edtf: string, locale: string): string {
 		: from;
 }
 
+/** `2025-03` as short as the reader's language can say it, without its year; `null` where there is no month. */
+export function monthWords(edtf: string, locale: string): string | null {
+	const { month } = parseEdtf(edtf).start;
+	if (month === null) return null;
+	const short = formats.get(`${locale} short`) ?? new Intl.DateTimeFormat(locale, SHORT_MONTH);
+	formats.set(`${locale} short`, short);
+	return short.format(dateOf({ year: null, month, day: null }));
+}
+
+const SHORT_MONTH = { month: 'short', timeZone: 'UTC' } as const;
+
 function formatterOf(date: PartialDate, locale: string) {
 	const parts: Intl.DateTimeFormatOptions = {
 		...(date.year === null ? {} : { year: 'numeric' }),

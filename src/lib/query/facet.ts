@@ -9,12 +9,16 @@ export const FACETS = [
 	'document',
 	'language',
 	'confidence',
-	'status'
+	'status',
+	'month'
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** From here on they are offered only where a dataset has more than one value of them. */
 export const FIRST_MINOR = FACETS.indexOf('language');
+
+/** Chosen below the map, where the data is of one year, and not from a list. */
+export const IN_TIMELINE: Facet = 'month';
 
 /** How many engagements have each value, by value. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;

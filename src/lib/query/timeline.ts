@@ -6,6 +6,8 @@ import { yearExtent, type YearExtent } from './years.ts';
 export interface Bin {
 	/** `null`: the documents state no year. */
 	year: number | null;
+	/** In a timeline by months the value of the facet: `2025-03`, or `2025` where no month is stated. */
+	month?: string;
 	total: number;
 	/** In a fixed order of actors; `actor` is `null` where no side led. */
 	stack: readonly { actor: string | null; count: number }[];
@@ -14,7 +16,7 @@ export interface Bin {
 export interface Timeline {
 	/** First and last stated year of all engagements, whatever the filters. */
 	extent: YearExtent | null;
-	/** Every year of the extent, the empty ones too. */
+	/** Every year of the extent, or every month of its only year, the empty ones too. */
 	bins: readonly Bin[];
 	undated: Bin;
 	/** Lead actors in the order of the stacks: most engagements first. */
@@ -36,24 +38,66 @@ export function buildTimeline(all: readonly Card[], shown: readonly Card[]): Tim
 		for (let year = extent.first; year <= extent.last; year++)
 			bins.push(buildBin(year, byYear.get(year), actors));
 	const undated = buildBin(null, byYear.get(null), actors);
-	const tallest = Math.max(1, undated.total, ...bins.map((bin) => bin.total));
-	return { extent, bins, undated, actors, tallest };
+	return whole({ extent, bins, undated, actors });
 }
 
-const known = new WeakMap<readonly Card[], Pick<Timeline, 'actors' | 'extent'>>();
+/** The same by months, where all engagements are of one year and some month is stated; else by years. */
+export function buildFinestTimeline(all: readonly Card[], shown: readonly Card[]): Timeline {
+	const { actors, extent, months } = frameOf(all);
+	if (months.length === 0) return buildTimeline(all, shown);
+	const byMonth = new Map<string, Map<string | null, number>>();
+	for (const { lead, values } of shown) {
+		const month = values.month[0] ?? '';
+		const counts = byMonth.get(month) ?? new Map<string | null, number>();
+		if (counts.size === 0) byMonth.set(month, counts);
+		counts.set(lead, (counts.get(lead) ?? 0) + 1);
+	}
+	const year = extent?.first ?? null;
+	const bins = months.map((month) => ({ ...buildBin(year, byMonth.get(month), actors), month }));
+	return whole({ extent, bins, undated: buildBin(null, byMonth.get(''), actors), actors });
+}
+
+function whole(timeline: Omit<Timeline, 'tallest'>): Timeline {
+	const { bins, undated } = timeline;
+	return { ...timeline, tallest: Math.max(1, undated.total, ...bins.map((bin) => bin.total)) };
+}
+
+/** What does not hang on the filters. */
+interface TimelineFrame extends Pick<Timeline, 'actors' | 'extent'> {
+	/** Values of the columns of a timeline by months; none: it goes by years. */
+	months: readonly string[];
+}
+
+const known = new WeakMap<readonly Card[], TimelineFrame>();
 
 /** What stays while the filters change. */
-function frameOf(all: readonly Card[]): Pick<Timeline, 'actors' | 'extent'> {
+function frameOf(all: readonly Card[]): TimelineFrame {
 	const before = known.get(all);
 	if (before) return before;
-	const frame = { actors: leadActors(all), extent: yearExtent(all.map((card) => card.year)) };
+	const extent = yearExtent(all.map((card) => card.year));
+	const frame = { actors: leadActors(all), extent, months: monthsOf(all, extent) };
 	known.set(all, frame);
 	return frame;
 }
 
+/** All twelve of the only year, and that year itself where of something no month is stated. */
+function monthsOf(all: readonly Card[], extent: YearExtent | null): string[] {
+	if (!extent || extent.first !== extent.last) return [];
+	const stated = new Set(all.flatMap(({ values }) => values.month));
+	const year = String(extent.first);
+	const isUnknown = stated.delete(year);
+	if (stated.size === 0) return [];
+	const months = Array.from(
+		{ length: 12 },
+		(_, at) => `${year}-${String(at + 1).padStart(2, '0')}`
+	);
+	return isUnknown ? [...months, year] : months;
+}
+
 /** The bins that hold something, in order, the undated one (`null`) last. */
 export function filledYears({ bins, undated }: Timeline): (number | null)[] {
-	return [...bins, undated].filter(({ total }) => total > 0).map(({ year }) => year);
+	const filled = [...bins, undated].filter(({ total }) => total > 0);
+	return [...new Set(filled.map(({ year }) => year))];
 }
 
 /** Lead actors by number of engagements, then by id. The order does not depend on the filters. */

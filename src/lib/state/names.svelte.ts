@@ -3,7 +3,7 @@ import type { Evidence } from '#lib/domain/evidence.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { byInitiative, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
-import { edtfWords } from '#lib/query/date-words.ts';
+import { edtfWords, monthWords } from '#lib/query/date-words.ts';
 import type { Facet } from '#lib/query/facet.ts';
 import { languageAt } from '#lib/query/language-at.ts';
 import type { Lens } from '#lib/query/lens.ts';
@@ -140,6 +140,8 @@ export class Names {
 				return this.mineral(id);
 			case 'document':
 				return this.document(id);
+			case 'month':
+				return id.includes('-') ? this.date(id) : m.month_none({ year: id });
 		}
 	};
 
@@ -163,6 +165,9 @@ export class Names {
 
 	date = (edtf: string): string => edtfWords(edtf, this.#locale());
 
+	/** A month among those of its year; a year stands for what is of no stated month. */
+	month = (id: string): string => monthWords(id, this.#locale()) ?? m.month_unknown();
+
 	/** A language's own name in the reader's language. */
 	language = (code: string): string =>
 		new Intl.DisplayNames([this.#locale()], { type: 'language' }).of(code) ?? code;
@@ -180,7 +185,7 @@ export class Names {
 		if (part.facet === 'actor') return m.part_actor({ name });
 		if (part.facet === 'partner') return m.part_partner({ name });
 		if (part.facet === 'party') return m.part_party({ name });
-		const isName = part.facet === 'document' || part.facet === 'language';
+		const isName = ['document', 'language', 'month'].includes(part.facet);
 		return isName ? name : inSentence(name, this.#locale());
 	};
 

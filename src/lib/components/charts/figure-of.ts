@@ -6,7 +6,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Answer } from '#lib/query/answer.ts';
 import { buildMatrix } from '#lib/query/matrix.ts';
 import { steadilyRanked } from '#lib/query/ranking.ts';
-import { buildTimeline } from '#lib/query/timeline.ts';
+import { buildFinestTimeline } from '#lib/query/timeline.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
 import type { App } from '#lib/state/context.ts';
 
@@ -20,11 +20,15 @@ export function yearsFigure(
 	{ matching }: Left = view.answer
 ): Figure {
 	const { number } = names;
+	const timeline = buildFinestTimeline(view.cards, matching);
+	const { year, month } = timeline.bins[0] ?? { year: null };
+	const isByMonth = month !== undefined;
 	return yearBars(
-		buildTimeline(view.cards, matching),
+		timeline,
 		{
-			title: m.chart_years(),
-			year: m.chart_year(),
+			title: isByMonth ? m.chart_months({ year: String(year) }) : m.chart_years(),
+			year: isByMonth ? m.facet_month() : m.chart_year(),
+			month: names.month,
 			total: m.chart_total(),
 			undated: m.timeline_undated(),
 			actor: names.lead,
@@ -33,7 +37,8 @@ export function yearsFigure(
 			summary: (total, label, count, tied) => {
 				const all = m.engagements_n({ n: total });
 				const words = { total: all, label, count: number(count), n: number(tied) };
-				return tied > 1 ? m.chart_years_tied(words) : m.chart_years_summary(words);
+				if (tied < 2) return m.chart_years_summary(words);
+				return isByMonth ? m.chart_months_tied(words) : m.chart_years_tied(words);
 			}
 		},
 		(actor) => view.colour(actor, theme.current),

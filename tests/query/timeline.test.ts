@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { buildCards } from '#lib/query/card.ts';
+import { buildFinestTimeline, buildTimeline } from '#lib/query/timeline.ts';
+import { fixtureDataset } from '../fixtures/dataset.ts';
+
+const cards = buildCards(fixtureDataset());
+
+it('the timeline goes by months where all is of one year', () => {
+	expect(buildFinestTimeline(cards, cards)).toEqual(buildTimeline(cards, cards));
+	const dated = (date: string | null, month: string[]) =>
+		cards.slice(0, 1).map((card) => ({
+			...card,
+			year: date === null ? null : 2025,
+			values: { ...card.values, month }
+		}));
+	const year = ['2025-03-04', '2025-03', null].flatMap((date) =>
+		dated(date, date === null ? [] : ['2025-03'])
+	);
+	const { bins, undated, tallest } = buildFinestTimeline(year, year);
+	expect(bins.map(({ month }) => month)).toEqual(
+		Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, '0')}`)
+	);
+	expect(bins.map(({ total }) => total)).toEqual([0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+	expect([undated.total, tallest]).toEqual([1, 2]);
+	const vague = [...year, ...dated('2025', ['2025'])];
+	expect(buildFinestTimeline(vague, vague).bins.at(-1)).toMatchObject({
+		month: '2025',
+		total: 1
+	});
+	const none = dated('2025', ['2025']);
+	expect(buildFinestTimeline(none, none).bins.map(({ year: one }) => one)).toEqual([2025]);
+});
