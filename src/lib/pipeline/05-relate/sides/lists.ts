@@ -33,7 +33,11 @@ export function sharesList(officials: readonly Actor[]): boolean {
 }
 
 /** Somebody of no state stands between a list and the verb. */
-export function isByNobody({ actors }: Sentence, list: readonly Actor[], { start }: TriggerHit): boolean {
+export function isByNobody(
+	{ actors }: Sentence,
+	list: readonly Actor[],
+	{ start }: TriggerHit
+): boolean {
 	const from = Math.max(...list.map(({ end }) => end));
 	return actors.some(
 		(actor) =>
