@@ -108,6 +108,8 @@ export const GrammarSchema = v.strictObject({
 	stops: Some,
 	goesOn: Some,
 	withWhom: Some,
+	sinceBefore: Some,
+	sinceBehind: Some,
 	leaves: Some,
 	whoseTies: Some,
 	ties: Some,

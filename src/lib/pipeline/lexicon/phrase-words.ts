@@ -19,6 +19,10 @@ export interface PhraseWords {
 	relativesOfAll?: readonly string[];
 	/** On either: who, que. */
 	relatives?: readonly string[];
+	/** Before an agreement that is not told anew: since, desde. */
+	sinceBefore?: readonly string[];
+	/** Behind one: 이후, 以来. */
+	sinceBehind?: readonly string[];
 	/** Open a clause on what somebody does with those before it: with whom, con quienes. */
 	withWhom?: readonly string[];
 	/** Open a clause on places: to which, où. */

@@ -49,6 +49,7 @@ import {
 import { theTwo } from './the-two.ts';
 import { isRegionOfTour, openTour, stopReader, travellerOf } from '../journey/tour.ts';
 import { DIRECT, meeting, triggerOf, type Told } from './trigger.ts';
+import { isSinceThen } from '../sentence/since-then.ts';
 import { isMentioned } from '../sentence/untold.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
@@ -97,6 +98,7 @@ export function statementsOf(
 			(trigger) =>
 				!isMentioned(text, sentence, trigger) &&
 				!isLongPast(sentence, trigger) &&
+				!isSinceThen(text, sentence, trigger) &&
 				!(trigger.value.kind === 'meet' && inAttendance(sentence).length > 0) &&
 				!(isVerbFinal && isRollOfGuests(text, trigger, sentence.triggers, phrasing))
 		);
