@@ -121,6 +121,7 @@ export const GrammarSchema = v.strictObject({
 	opens: Some,
 	forWords: Some,
 	about: Some,
+	withArticle: Some,
 	roll: Words,
 	absent: Some,
 	represents: Some,

@@ -53,6 +53,8 @@ export interface PhraseWords {
 	opens?: readonly string[];
 	/** Before that for which somebody is sent: for, pour. */
 	forWords?: readonly string[];
+	/** A preposition and an article in one word: du, nas, zum. */
+	withArticle?: readonly string[];
 	/** Before what a meeting is about: on, sobre. */
 	about?: readonly string[];
 	/** Where a clause on what something is good for ends: which, que. */

@@ -6,6 +6,7 @@ import { pairEquals } from '../event/event-equals.ts';
 import { isCeremony } from '../event/ceremony.ts';
 import { isMereOccasion } from '../event/event-occasion.ts';
 import { framesOf, type Frame } from '../frame/frame.ts';
+import { withoutMatter } from '../frame/matter.ts';
 import { statusOf } from '../frame/standing.ts';
 import { withoutAttendance } from '../list/present.ts';
 import type { Sentence } from '../sentence/sentence.ts';
@@ -75,7 +76,8 @@ function engagementsIn({
 		sentences.filter((sentence) => !offstage.has(sentence))
 	);
 	const statements = withoutAttendance(statementsOf(text, sentences, home, offstage), events);
-	const frames = framesOf(statements, events, { text, folded, dates, towns });
+	const told = framesOf(statements, events, { text, folded, dates, towns });
+	const frames = withoutMatter(told, text, home);
 	// What two guests of a ceremony do there side by side is no engagement of theirs.
 	const isAtCeremony = events.some(isCeremony);
 	return frames.filter(
