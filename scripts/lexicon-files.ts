@@ -60,11 +60,19 @@ function languageNames(): Language[] {
 		.map((file) => path.basename(file, '.json'));
 }
 
+/** Each file is read when it is first asked for: rules and sectors only where a text is in the language. */
 function readLanguage(language: Language, paradigms: Paradigms | undefined): RawLanguage {
-	const files = KINDS.map((kind) => [kind, read(LEXICONS, kind, `${language}.json`)] as const);
-	return Object.fromEntries(
-		files.map(([kind, data]) => [kind, paradigms ? inflected(data, paradigms) : data])
-	) as unknown as RawLanguage;
+	const tables = {};
+	for (const kind of KINDS) {
+		let known: unknown;
+		const get = () => {
+			if (known !== undefined) return known;
+			const data = read(LEXICONS, kind, `${language}.json`);
+			return (known = paradigms ? inflected(data, paradigms) : data);
+		};
+		Object.defineProperty(tables, kind, { get, enumerable: true });
+	}
+	return tables as RawLanguage;
 }
 
 function read<T>(...parts: string[]): T {

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 export const NAME_LOCALES = ['en', 'ko', 'es', 'pt', 'it', 'fr', 'zh', 'zh-Hant', 'ja'] as const;
 type NameLocale = (typeof NAME_LOCALES)[number];
 /** Also those of languages that only the engine reads. */
-export type CldrLocale = NameLocale | 'zh-Hant-HK' | 'de' | 'ru' | 'id' | 'tr' | 'vi';
+export type CldrLocale = NameLocale | 'zh-Hant-HK' | 'de' | 'ru' | 'id' | 'tr' | 'vi' | 'ar';
 
 /** CLDR's names of a territory: the usual one, the short one and another in use. */
 export interface CldrNames {

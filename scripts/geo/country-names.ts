@@ -16,6 +16,7 @@ const LANGUAGES: readonly [engine: string, cldr: readonly CldrLocale[], iso: str
 	['id', ['id'], 'id'],
 	['tr', ['tr'], 'tr'],
 	['vi', ['vi'], 'vi'],
+	['ar', ['ar'], 'ar'],
 	['ko', ['ko'], 'ko'],
 	['zh-Hans', ['zh'], 'zh'],
 	// Taipei and Hong Kong differ: 義大利, 意大利.
@@ -96,13 +97,22 @@ function isoOf(language: string | null, alpha2: string): string[] {
 
 /** As written, without the bracket, with the bracket's own name for Burma, with either apostrophe. */
 function expand(names: readonly string[]): string[] {
-	return names
-		.map((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim())
-		.filter((name) => !/^\p{L}+, /u.test(name))
-		.flatMap((name) => {
-			const bare = name.replace(/\s*[(（][^)）]*[)）]$/, '');
-			const inner = /^(?:Myanmar|Mianmar|ミャンマー) ?\(([^()]+)\)$/.exec(name)?.[1];
-			return inner === undefined ? [name, bare] : [name, bare, inner];
-		})
-		.flatMap((name) => [name, name.replaceAll('’', "'"), name.replaceAll("'", '’')]);
+	return (
+		names
+			// Arabic vowel signs stand in hardly any text.
+			.map((name) =>
+				name
+					.normalize('NFC')
+					.replace(/[\u064b-\u0652]/g, '')
+					.replace(/\s+/g, ' ')
+					.trim()
+			)
+			.filter((name) => !/^\p{L}+, /u.test(name))
+			.flatMap((name) => {
+				const bare = name.replace(/\s*[(（][^)）]*[)）]$/, '');
+				const inner = /^(?:Myanmar|Mianmar|ミャンマー) ?\(([^()]+)\)$/.exec(name)?.[1];
+				return inner === undefined ? [name, bare] : [name, bare, inner];
+			})
+			.flatMap((name) => [name, name.replaceAll('’', "'"), name.replaceAll("'", '’')])
+	);
 }

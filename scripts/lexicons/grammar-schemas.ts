@@ -9,7 +9,7 @@ import { Country, Party, Some, Whole, Words, type Entries } from './schema-parts
 export const GrammarSchema = v.strictObject({
 	wordOrder: v.picklist(['medial', 'final']),
 	genitive: v.picklist(['before', 'behind', 'bare']),
-	writing: v.optional(v.picklist(['hangul', 'kana', 'han'])),
+	writing: v.optional(v.picklist(['caseless', 'hangul', 'kana', 'han'])),
 	traits: v.optional(v.array(v.picklist(TRAITS))),
 	closing: Some,
 	plural: v.array(v.tuple([v.string(), v.string()])),
@@ -148,6 +148,8 @@ export const GrammarSchema = v.strictObject({
 	abroad: Some,
 	institutions: Words,
 	abbreviations: Words,
+	clitics: Some,
+	article: v.optional(v.string()),
 	common: Words,
 	endings: Some,
 	futureEnds: Some,

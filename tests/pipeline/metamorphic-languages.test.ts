@@ -80,6 +80,14 @@ const PASSAGES: readonly Passage[] = [
 		boilerplate: 'Baca juga\nIndia dan Panama menandatangani perjanjian'
 	},
 	{
+		language: 'ar',
+		held: 'في 6 مايو 2024، التقى وزير الخارجية الغاني وزير الخارجية النرويجي في فيينا. وبحث الجانبان التعاون في مجال الطاقة المتجددة.',
+		year: ' 2024',
+		cancelled: 'تم إلغاء اللقاء بين الرئيس الغاني والرئيس النرويجي الذي كان مقررا في 6 مايو 2024.',
+		names: ['الغاني', 'النرويجي'],
+		boilerplate: 'أخبار ذات صلة\nالهند وبنما توقعان اتفاقية'
+	},
+	{
 		language: 'vi',
 		held: 'Ngày 6 tháng 5 năm 2024, Bộ trưởng Ngoại giao Ghana đã hội đàm với Bộ trưởng Ngoại giao Na Uy tại Vienna. Hai bên trao đổi về năng lượng tái tạo.',
 		year: ' năm 2024',

@@ -59,6 +59,7 @@ test.each([
 		'Министрите на двете държави се срещнаха в столицата и се договориха за съвместна работа.'
 	],
 	['id', 'Kedua menteri bertemu di ibu kota dan sepakat memperkuat kerja sama ekonomi.'],
+	['ar', 'التقى وزيرا خارجية البلدين في العاصمة واتفقا على تعزيز التعاون بين الجانبين.'],
 	['vi', 'Bộ trưởng hai nước gặp nhau tại thủ đô và nhất trí tăng cường hợp tác.'],
 	['tr', 'İki bakan başkentte bir araya geldi ve iş birliğini güçlendirme kararı aldı.'],
 	['es', 'El ministro de Kenia visitó Kazajistán y Pakistán para hablar de la energía.'],

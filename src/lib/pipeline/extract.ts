@@ -8,6 +8,7 @@ import { mainLanguage } from './02-segment/main-language.ts';
 import { ownTitle } from './02-segment/own-title.ts';
 import { sketchOf } from './02-segment/sketch.ts';
 import { unwrapped } from './02-segment/unwrap.ts';
+import { withoutClitics } from './02-segment/clitics.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { fold } from './text/fold.ts';
 import { scan } from './03-match/scan.ts';
@@ -77,7 +78,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 
 /** All steps before engagements are put together. */
 export function readDocument(source: Source, lexicon: Lexicon): Reading {
-	const lines = shadowOf(source.text);
+	const lines = withoutClitics(shadowOf(source.text), lexicon.clitics);
 	const foldedLines = fold(lines.text);
 	const blocks = blocksOf(lines.text, foldedLines, lexicon.boilerplate, lexicon.commonWords);
 	const shadow = unwrapped(lines, blocks);

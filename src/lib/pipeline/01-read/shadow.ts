@@ -61,8 +61,24 @@ const REPLACED: Record<string, string> = {
 	'\u2066': '',
 	'\u2067': '',
 	'\u2068': '',
-	'\u2069': ''
+	'\u2069': '',
+	'\u061c': '',
+	// Arabic: marks of punctuation, the stroke that only widens a word, and figures.
+	'\u060c': ',',
+	'\u061b': ';',
+	'\u061f': '?',
+	'\u066a': '%',
+	'\u0640': '',
+	...Object.fromEntries(
+		Array.from({ length: 10 }, (_, digit) => [
+			[String.fromCharCode(0x660 + digit), String(digit)],
+			[String.fromCharCode(0x6f0 + digit), String(digit)]
+		]).flat()
+	)
 };
+
+/** Arabic vowel signs, which most texts leave out. */
+const VOWEL_SIGNS = /[\u064b-\u0652\u0670]/g;
 
 const NAMED_REFERENCES: Record<string, string> = {
 	amp: '&',
@@ -151,7 +167,11 @@ function next(raw: string, at: number): { piece: string; width: number } {
 	}
 	COMPOSABLE.lastIndex = at;
 	const composable = COMPOSABLE.exec(raw)?.[0];
-	if (composable) return { piece: composable.normalize('NFC'), width: composable.length };
+	if (composable) {
+		const bare = composable.replace(VOWEL_SIGNS, '');
+		const piece = bare.length === 1 ? replaced(bare) : bare.normalize('NFC');
+		return { piece, width: composable.length };
+	}
 	const character = raw.charAt(at);
 	return { piece: replaced(character), width: 1 };
 }
@@ -160,6 +180,8 @@ function replaced(character: string): string {
 	const known = REPLACED[character];
 	if (known !== undefined) return known;
 	const code = character.charCodeAt(0);
+	// Arabic letters in the shape that they have beside others.
+	if (code >= 0xfb50 && code <= 0xfefc) return character.normalize('NFKC');
 	if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
 	if (code >= 0x2000 && code <= 0x200a) return ' ';
 	return character;

@@ -5,6 +5,7 @@ import { compileDateContexts, type DateContexts } from '../04-date/contexts.ts';
 import { compileDates, type DateGrammar } from '../04-date/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import type { RawLanguage, RawLexicon } from './lexicon.ts';
+import { compileCliticWords, type CliticWords } from './clitic-words.ts';
 import { compileAddresses, type Addresses } from './addresses.ts';
 import { compileCodes, type Codes } from '../03-match/names/codes.ts';
 import { compileContexts, type Contexts } from './context.ts';
@@ -37,6 +38,8 @@ export interface Lexicon {
 	language(language: BlockLanguage): LanguageTables | null;
 	/** Country names of all languages, for blocks in none of ours. */
 	anyLanguage(): Trie<Entry>;
+	/** Of the languages that write small words as one with the next; built when first asked for. */
+	clitics(): readonly CliticWords[];
 }
 
 export interface LanguageTables {
@@ -91,6 +94,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 		phrasing: compilePhrasing(ready.flatMap((id) => raw.languages[id] ?? []))
 	};
 	let anywhere: Trie<Entry> | undefined;
+	let clitics: readonly CliticWords[] | undefined;
 	return {
 		raw,
 		boilerplate: compileBoilerplate(ready.map((id) => raw.languages[id]?.boilerplate ?? {})),
@@ -112,6 +116,7 @@ export function compileLexicon(raw: RawLexicon): Lexicon {
 			if (!tables) languages.set(id, (tables = compileLanguage(id, known, raw, shared)));
 			return tables;
 		},
+		clitics: () => (clitics ??= compileCliticWords(raw)),
 		anyLanguage: () =>
 			(anywhere ??= new Trie(ready.flatMap((id) => namePatterns(raw, id, 'names only'))))
 	};

@@ -191,6 +191,9 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	nextRound?: readonly string[];
 	/** Sentence-internal abbreviations after which no sentence ends. */
 	abbreviations: readonly string[];
+	/** Small words written as one with the word behind them, in the order in which they may stand: و, ب; `article`: what `ل` takes up the first letter of. */
+	clitics?: readonly string[];
+	article?: string;
 	/** Frequent short words by which the language is told. */
 	common: readonly string[];
 	/** Ends of verbs in the future tense (-rá, -ranno): what they tell is planned. */

@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 
-/** In what its own names are written: with capitals, in Hangul, in kana beside Han, or in Han alone. */
-export type Writing = 'capitals' | 'hangul' | 'kana' | 'han';
+/** In what its own names are written: with capitals, in letters that have none (Arabic), in Hangul, in kana beside Han, or in Han alone. */
+export type Writing = 'capitals' | 'caseless' | 'hangul' | 'kana' | 'han';
 
 /** What a language does otherwise than most, where rules turn on it: the words of `traits` in its grammar. */
 export const TRAITS = [
@@ -32,7 +32,11 @@ export const TRAITS = [
 	/** An ambassador has the name of the capital where he is posted: Lima Büyükelçisi. */
 	'postedToCapital',
 	/** Whoever heads a province or a city deals with other states in its name: 愛知県知事, 부산시장. */
-	'localsAct'
+	'localsAct',
+	/** The verb stands before its subject, and that before the object: استقبل الوزير السفير. */
+	'verbFirst',
+	/** The adjective of a state stands behind its noun, as does its name: الرئيس الغاني, رئيس غانا. */
+	'demonymBehind'
 ] as const;
 
 export type Trait = (typeof TRAITS)[number];

@@ -27,10 +27,13 @@ const CHUNK = 1024;
 const LAST_FOLDED = 0x1eff;
 /** Russian й is a letter of its own, no и with a mark. */
 const OWN: ReadonlySet<number> = new Set([0x439]);
-/** What the platform takes no mark from: Й, and the Turkish ı, which capitals write as I. */
+/** What the platform takes no mark from: Й, the Turkish ı, which capitals write as I, and the Arabic ends ى and ة, often written ي and ه. */
 const BASES: readonly (readonly [number, number])[] = [
 	[0x419, 0x439],
-	[0x131, 0x69]
+	[0x131, 0x69],
+	[0x649, 0x64a],
+	[0x629, 0x647],
+	[0x671, 0x627]
 ];
 const HORN = '\u031b';
 const TABLE = buildTable();

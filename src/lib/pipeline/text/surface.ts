@@ -35,14 +35,17 @@ function isPartOfName(text: string, start: number, after: number): boolean {
 	);
 }
 
-/** Kinds of comparison: CJK takes no case, an abbreviation (`US`) only its own. */
-const CJK = 0;
+/** Kinds of comparison: some scripts have no case, an abbreviation (`US`) takes only its own. */
+const CASELESS = 0;
 const EXACT = 1;
 const CASED = 2;
 
+const ARABIC = /^[\u0621-\u06d3]/;
+
 export function testOf(surface: string): number {
 	const script = scriptOf(surface.charCodeAt(0));
-	if (script === HAN || script === HIRAGANA || script === KATAKANA) return CJK;
+	if (script === HAN || script === HIRAGANA || script === KATAKANA) return CASELESS;
+	if (ARABIC.test(surface)) return CASELESS;
 	const letters = surface.replace(/\P{L}/gu, '');
 	const isShort = letters.length > 0 && letters.length <= 5;
 	const isUpper = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
@@ -63,7 +66,7 @@ export function fits(
 		if (scriptOf(after) === KATAKANA) return false;
 		if (isPartOfName(text, start, after)) return false;
 	}
-	if (test === CJK) return true;
+	if (test === CASELESS) return true;
 	const { surface } = pattern;
 	if (scriptOf(surface.charCodeAt(0)) === HANGUL && !fitsHangul(pattern, text, start, end))
 		return false;

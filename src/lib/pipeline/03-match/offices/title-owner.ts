@@ -6,6 +6,7 @@ import type { NameEntry, TitleEntry } from '../../lexicon/entry.ts';
 import { isInState } from '../placement/in-state.ts';
 import { isVerb } from '../../lexicon/person-words.ts';
 import { isAbbreviated } from './abbreviated.ts';
+import { isKindOfState, isWordsOfOffice } from './adjective-behind.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo, sentFrom } from './posting.ts';
 import { isHolder, leaderWithState, withoutGloss } from '../people/holder-name.ts';
@@ -135,7 +136,7 @@ function joinsBefore(
 		name.value.kind === 'bloc' ||
 		name.value.kind === 'organisation' ||
 		name.value.kind === 'body';
-	if (!isOwn) return false;
+	if (!isOwn || (name.value.form === 'demonym' && tables.traits.demonymBehind)) return false;
 	if (isCjk(text.charCodeAt(title.start))) {
 		if (isHolder(gap, text, title)) return true;
 		// 与|中国|建交的岛国|外长: they are of other states.
@@ -171,7 +172,7 @@ function joinsBefore(
 /** "'s (" */
 const OWNER_BEFORE = /['’]s? \($/;
 
-/** "Morocco recalled its ambassador": a verb or a possessive begins something else. */
+/** "Morocco recalled its ambassador": something else begins. */
 const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
 
 /** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
@@ -210,11 +211,10 @@ function joinsAfter(
 		)
 	)
 		return false;
+	if (name.value.form === 'demonym' && tables.traits.demonymBehind)
+		return isWordsOfOffice(gap, name, title, titles, tables);
 	if (name.value.form === 'demonym') {
-		const words = gap
-			.trim()
-			.split(/\s+/)
-			.filter((word) => word !== '');
+		const words: readonly string[] = gap.match(/\S+/g) ?? [];
 		return (
 			tables.genitiveFirst &&
 			!tables.genitiveBare &&
@@ -231,7 +231,7 @@ function joinsAfter(
 			isOfCapital && /^ \p{Ll}+ $/u.test(gap) && precededBy(folded, name.start, tables.contexts.of)
 		);
 	if (gap === ' ' && (tables.genitiveBare || isAbbreviated(text, name, tables))) return true;
-	if (isInState(text, title, name, tables)) return true;
+	if (isKindOfState(gap, tables) || isInState(text, title, name, tables)) return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
 	// "ministers from Nepal", "a security official from the Emirates"
 	if (/^\s(?:from|of)(?: the)?\s$/.test(text.slice(title.end, name.start))) return true;

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Contexts } from '../../lexicon/context.ts';
+import { isCaselessName } from './caseless-name.ts';
 import { fold } from '../../text/fold.ts';
 
 /** "A, B and C": what may stand between two names of one list. */
@@ -81,10 +82,11 @@ export function isNameBetween(
 	{ rank, title }: Actor,
 	actor: Actor,
 	gap: string,
-	{ traits: { writing } }: LanguageTables,
+	{ traits: { writing }, contexts, persons }: LanguageTables,
 	isOpen: boolean
 ): boolean {
 	if (rank !== 'official' || actor.rank !== 'official' || !title || !actor.title) return false;
+	if (writing === 'caseless') return isCaselessName(gap, contexts.and.words, persons);
 	if (writing === 'kana') return JAPANESE_NAME.test(gap);
 	if (writing === 'han') return CHINESE_NAME.test(gap) || (isOpen && CHINESE_LAST.test(gap));
 	return writing === 'hangul' && KOREAN_NAME.test(gap);

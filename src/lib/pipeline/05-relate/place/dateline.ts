@@ -27,6 +27,7 @@ const PLACE_RULE = 'venue.place-line';
 
 const BY_WRITING: Readonly<Record<Writing, readonly RegExp[]>> = {
 	capitals: [CAPITALS, AT_PALACE],
+	caseless: [],
 	hangul: [HANGUL],
 	kana: [CAPITALS, AT_PALACE],
 	han: [HAN, REPORTER]

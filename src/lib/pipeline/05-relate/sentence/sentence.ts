@@ -29,6 +29,7 @@ import { futureCues, headlineCues, isPluperfect } from './future.ts';
 import { realTriggers } from './realis.ts';
 import { withoutTheirOffices } from '../event/of-event.ts';
 import { markUnsigned } from './unsigned.ts';
+import { behindSubjects } from './verb-first.ts';
 
 export interface TriggerHit extends Span {
 	value: TriggerEntry;
@@ -37,6 +38,8 @@ export interface TriggerHit extends Span {
 	 * it is an agreement that is still to be signed.
 	 */
 	standing?: 'tentative' | 'settled' | 'unsigned';
+	/** Where its words stand, if it is read as if it stood behind its subject. */
+	words?: Span;
 }
 export interface TopicHit extends Span {
 	value: TopicEntry;
@@ -102,6 +105,7 @@ export function readSentences(
 				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
 			if (span.start === block.start && block.role !== 'title')
 				setDateline(text, span.start, actors);
+			const told = markUnsigned(text, realTriggers(folded, triggers, cues, tables), cues);
 			sentences.push({
 				start: span.start,
 				end: span.end,
@@ -112,7 +116,7 @@ export function readSentences(
 					...triggers,
 					...cues.filter(({ kind }) => kind === 'bothSides')
 				]),
-				triggers: markUnsigned(text, realTriggers(folded, triggers, cues, tables), cues),
+				triggers: behindSubjects(text, told, actors, tables),
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),

@@ -16,7 +16,8 @@ export interface Told extends Span {
 /** Told of both sides alike; the others say who goes where, or does what for whom. */
 export const DIRECT: ReadonlySet<Trigger> = new Set(['meet', 'call', 'sign', 'agree']);
 
-export function triggerOf({ start, end, value, standing }: TriggerHit): Told {
+export function triggerOf({ value, standing, words, ...span }: TriggerHit): Told {
+	const { start, end } = words ?? span;
 	return {
 		start,
 		end,
