@@ -90,3 +90,17 @@ describe('the second meeting of somebody', () => {
 		expect(pairs(text)).toEqual(['BRA-CHL', 'BRA-GHA'].map(undirected).sort());
 	});
 });
+
+describe('the words of an office, and of a name, tell nothing else', () => {
+	test('prime ministers who are somewhere have gathered nobody', () => {
+		const text =
+			'Estaban en Oslo el maltés Juan Rojas, presidente de Malta, y los primeros ministros de Ghana, Kofi Boateng, y Kenia, Amina Wanjiru.';
+		expect(pairs(text)).toEqual([]);
+	});
+
+	test('Antigua is no former state', () => {
+		expect(
+			pairs('El primer ministro de Antigua y Barbuda se reunió con el presidente de Ghana.')
+		).toEqual([undirected('ATG-GHA')]);
+	});
+});

@@ -117,3 +117,14 @@ export function mentionOf(party: string, span: Span, parties: Parties): Actor {
 		compound: true
 	});
 }
+
+/** "|Antigua| y Barbuda": words that are part of a state's name say nothing else. */
+export function standsInName({ start, end }: Span, actors: readonly Actor[]): boolean {
+	return actors.some(
+		({ kind, mention }) =>
+			kind === 'country' &&
+			mention.start <= start &&
+			mention.end >= end &&
+			mention.end - mention.start > end - start
+	);
+}

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Actor } from '../actor.ts';
+import { standsInName, type Actor } from '../actor.ts';
 import { isCjk } from '../../text/script.ts';
 import { isActOn } from './act-on.ts';
 import { isButNot } from './but-not.ts';
@@ -44,7 +44,7 @@ export function suppress(
 							((!actor.with && namesEvent(actor, hits)) || isOfSession(actor, cue))))
 				)
 					actor.suppressed = !actor.compound;
-		if (cue.value.kind === 'former')
+		if (cue.value.kind === 'former' && !standsInName(cue, actors))
 			for (const actor of actors) if (isFormer(cue, actor)) actor.suppressed = true;
 		if (cue.value.kind === 'denied')
 			for (const actor of actors) if (isButNot(text, actors, cue, actor)) actor.suppressed = true;

@@ -65,14 +65,22 @@ export function gather({ actors }: Sentence, { start, end }: TriggerHit): Gone |
 }
 
 /** "The United States convened the ministers of": a meeting, where no noun names it as one. */
-export function gathers({ triggers }: Sentence, { value }: TriggerHit): boolean {
+export function gathers({ triggers, actors }: Sentence, trigger: TriggerHit): boolean {
+	const { value } = trigger;
 	const isVerb =
 		(value.kind === 'attend' && value.rule.form === 'passive') ||
 		(value.kind === 'host' && value.rule.form === 'verb');
-	return isVerb && !triggers.some((other) => other.value.kind === 'event');
+	if (!isVerb || actors.some((actor) => isOfOffice(trigger, actor))) return false;
+	return !triggers.some((other) => other.value.kind === 'event');
 }
 
 /** The meeting that such a verb tells. */
 export function gathering(trigger: TriggerHit): Told {
 	return { ...triggerOf(trigger), kind: 'receive', type: 'ministerial_meeting' };
+}
+
+/** "the prime |ministers of| A", "los |ministros de| Exteriores de A": the words of a longer office gather nobody. */
+function isOfOffice({ start, end }: TriggerHit, { title }: Actor): boolean {
+	if (title === null || title.end <= start || title.start >= end) return false;
+	return title.start < start || title.end > end;
 }

@@ -6,7 +6,7 @@ import { isOfLaw } from '../../04-date/of-a-law.ts';
 import { relativeDatesIn } from '../../04-date/relative.ts';
 import type { Block } from '../../02-segment/block.ts';
 import { sentencesOf } from '../../02-segment/sentence.ts';
-import type { Actor } from '../../03-match/actor.ts';
+import { standsInName, type Actor } from '../../03-match/actor.ts';
 import type { LanguageTables, Lexicon } from '../../lexicon/compile.ts';
 import type {
 	CueEntry,
@@ -120,7 +120,7 @@ export function readSentences(
 				topics: inside<TopicHit>(own.topic, span),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),
-				cues: withoutOwned(cues, actors),
+				cues: withoutOwned(cues, actors).filter((cue) => !standsInName(cue, actors)),
 				dates: datesOf(text, folded, span, tables.dates),
 				isTitle: block.role === 'title'
 			});
