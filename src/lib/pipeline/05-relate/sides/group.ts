@@ -36,6 +36,16 @@ export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | 
 	return { left: distinct(named), right: [], cue: 'between' };
 }
 
+/** "the talks between |Israel and Hamas": the noun says whose they are, and one of the two acts for no state. */
+export function isBetweenOthers({ actors, tables }: Sentence, { end }: TriggerHit): boolean {
+	if (tables.isVerbFinal) return false;
+	const first = actors.find(({ start }) => start >= end);
+	return first?.between === true && first.start - end <= BETWEEN;
+}
+
+/** The noun may hold the word; else " between the ", in code units. */
+const BETWEEN = 14;
+
 /** "initiatives |among A and B within a framework were emphasised": what several have is spoken of, and not agreed. */
 export function isSpokenOfFar(
 	{ between: isBetween, start, rank }: Actor,

@@ -11,7 +11,7 @@ import {
 	ownCompany,
 	ownCompanyBefore
 } from './company.ts';
-import { between, compound, isSpokenOfFar } from './group.ts';
+import { between, compound, isBetweenOthers, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
 import { fronted } from './fronted.ts';
 import { differ, isByNobody, largestList, officialSides, sharesList } from './lists.ts';
@@ -56,10 +56,12 @@ export function sidesOf(
 				sentence
 			)
 		: actors;
+	const named = between(acting, trigger);
+	if (!named && isBetweenOthers(sentence, trigger)) return null;
 	const sides =
 		credentialsTo(acting, trigger, sentence) ??
 		metInTurn(acting, trigger, subject, sentence) ??
-		between(acting, trigger) ??
+		named ??
 		compound(acting, trigger, sentence) ??
 		(isVerbFinal
 			? (verbFinal(
