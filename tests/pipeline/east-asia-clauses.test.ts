@@ -67,10 +67,39 @@ describe('whose clause somebody stands in, in Korean, Chinese and Japanese', () 
 		],
 		// Who gives and who is given to, as kinds of states.
 		['한국은 경제협력개발기구에 가입함으로써 원조 수혜국에서 원조 공여국으로 전환했다.', []],
+		// Whom somebody met, behind what they had come for.
+		[
+			'秘鲁国防部长10日还与出席东盟防长扩大会的加拿大、新西兰、泰国防务部门领导举行会谈。',
+			['CAN-PER', 'NZL-PER', 'PER-THA']
+		],
+		// The guests of a sentence, and then those of the next.
+		[
+			'中華民國外交部指出,來臺祝賀的邦交國重要訪賓包括帛琉總統惠恕仁、巴拉圭總統貝尼亞及貝里斯總理布里仙紐。至於非邦交國來賀訪賓,則有加拿大及新加坡等慶賀團。',
+			['BLZ-TWN', 'CAN-TWN', 'PLW-TWN', 'PRY-TWN', 'SGP-TWN']
+		],
+		// Matters of a part of the world are only spoken of.
+		[
+			'외교부 차관은 영국을 방문해 외교부 국무상과 면담하고 한반도 및 중동·아프가니스탄 지역 정세 등에 대해 협의했다.',
+			['GBR-KOR']
+		],
 		// "Also" marks the subject where nobody else is one.
 		['장관은 페루 대통령을 예방했고, 칠레 대통령도 만났다.', ['CHL-KOR', 'KOR-PER']]
 	])('%s', (text, expected) => {
 		expect(pairs(text)).toEqual(expected);
+	});
+
+	test('from where somebody comes is not where it was', () => {
+		const [draft] = read(
+			'総理大臣は東京で会談した。ペルーからは、ロハス副大統領からの表敬を受けた。'
+		).drafts;
+		expect(draft?.venue?.country).toBe('JPN');
+	});
+
+	test('a year since which something is held is not its year', () => {
+		const { drafts } = read(
+			'외교부 차관은 페루를 방문한다. 한-페루 정책협의회는 2011년 1차 회의 이후 올해로 7회째를 맞는다.'
+		);
+		expect(drafts.map(({ year }) => year)).not.toContain(2011);
 	});
 
 	test('whoever is marked as the object is received, before the host too', () => {

@@ -111,6 +111,8 @@ const IDIOMS = {
 	bodyEnd: 'before',
 	/** Behind the last of a list: what kind of states they all are (| 등 유럽 국가들). */
 	suchStates: 'behind',
+	/** Before a name: the word for "with", and what its bearer has come for (与出席峰会的|). */
+	withVisitor: 'before',
 	/** Between two of a list. */
 	listed: 'whole',
 	opensList: 'whole',

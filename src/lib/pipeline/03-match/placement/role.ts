@@ -30,9 +30,11 @@ export function markRole(actor: Actor, end: number, isNamed: boolean, page: Word
 }
 
 function isWith(actor: Actor, end: number, { text, folded, tables }: Words): boolean {
-	const { contexts, phrasing, grammar } = tables;
+	const { contexts, phrasing, grammar, traits } = tables;
 	const { withEnds = [] } = grammar;
+	const before = text.slice(Math.max(0, actor.start - VISITOR), actor.start);
 	return (
+		(traits.serialVerbs && phrasing.idioms.withVisitor.test(before)) ||
 		(precededBy(folded, actor.start, contexts.with) && !isOfRelations(text, actor, phrasing)) ||
 		// 議長|として, A大臣|といった要人: what somebody is, and no other side.
 		(followedBy(text, end, contexts.withAfter) &&
@@ -41,6 +43,9 @@ function isWith(actor: Actor, end: number, { text, folded, tables }: Words): boo
 		(actor.title !== null && withEnds.some((ending) => text.endsWith(ending, actor.end)))
 	);
 }
+
+/** The longest words for whom somebody meets, in code units. */
+const VISITOR = 40;
 
 function particleOf(actor: Actor, end: number, { text, folded, tables }: Words): Actor['particle'] {
 	const { contexts, phrasing } = tables;

@@ -35,10 +35,15 @@ export function openRoster(
 	}
 	if (found.length > 0) return null;
 	const trigger = told.find(({ value }) => canGoOn(value.kind));
-	const own = actors.find((actor) => canAct(actor) && actor.rank !== 'adjective');
+	const acting = actors.filter((actor) => canAct(actor) && actor.rank !== 'adjective');
+	// 訪賓包括A、B及C: so many are the guests, and none of them the host.
+	const own = distinct(acting).length > MOST_HOSTS ? undefined : acting[0];
 	const host = own ?? doer;
 	return trigger && host ? { trigger: triggerOf(trigger), doer: host, isBegun: false } : null;
 }
+
+/** The host, and somebody who stands beside. */
+const MOST_HOSTS = 2;
 
 function canGoOn(kind: Trigger): boolean {
 	return DIRECT.has(kind) || kind === 'receive';
