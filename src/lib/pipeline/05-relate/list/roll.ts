@@ -3,7 +3,6 @@ import type { Idioms } from '../../lexicon/idioms.ts';
 import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { isTopic } from '../event/series.ts';
-import type { Begun } from './roster.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** In code units. */
@@ -147,8 +146,7 @@ export function rollOf(
 	text: string,
 	sentence: Sentence,
 	sentences: readonly Sentence[],
-	statements: readonly Statement[],
-	begun: Begun | null
+	statements: readonly Statement[]
 ): Statement | null {
 	if (!isRollHeading(text, sentence)) return null;
 	const met = statements.find(({ trigger, left }) => trigger.kind === 'meet' && left.length === 1);
@@ -163,18 +161,7 @@ export function rollOf(
 					!isTopic(text, other, trigger)
 			)
 	);
-	if (isOfEvent) return null;
-	return met
-		? { ...met, sentence, right: [] }
-		: begun && statements.length === 0
-			? guestsOf(sentence, begun)
-			: null;
-}
-
-/** 県主催歓迎会 … 【参加国】: of a reception whose guests the text has not named, they are those of the list. */
-function guestsOf(sentence: Sentence, { trigger, doer }: Begun): Statement {
-	const told = { ...trigger, kind: 'meet', type: 'other' } as const;
-	return { sentence, cue: 'with', directed: false, left: [doer], right: [], trigger: told };
+	return met && !isOfEvent ? { ...met, sentence, right: [] } : null;
 }
 
 /** A short remark in brackets, with nobody in it. */

@@ -32,7 +32,7 @@ import { mediated } from '../reception/mediated.ts';
 import { withPartners } from '../sides/partners.ts';
 import { pronounGuest } from './pronoun-guest.ts';
 import { ofTheCodes } from '../sides/of-the-codes.ts';
-import { openRoster, rosterReader, type Begun } from '../list/roster.ts';
+import { openRoster, rosterReader } from '../list/roster.ts';
 import { sidesOf } from '../sides/sides.ts';
 import { atMission, givenAtHome, isOfMission, missionHost, missionsAt } from './at-mission.ts';
 import {
@@ -84,8 +84,6 @@ export function statementsOf(
 	const host = missionHost(text, sentences);
 	const missions = missionsAt(sentences, home);
 	let two: [Actor, Actor] | null | undefined;
-	/** Who received guests that the text has not named yet. */
-	let begun: Begun | null = null;
 	for (const sentence of sentences) {
 		if (offstage.has(sentence) || hasCue(sentence, 'offstage')) continue;
 		if (isHistory(text, sentence)) continue;
@@ -135,7 +133,7 @@ export function statementsOf(
 		const opens =
 			found.length === 0
 				? (opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) ??
-					rollOf(text, sentence, sentences, statements, begun))
+					rollOf(text, sentence, sentences, statements))
 				: null;
 		const headline = headlineOf(sentence);
 		const before = statements.length;
@@ -146,7 +144,6 @@ export function statementsOf(
 		statements.push(...readStops(sentence, tour));
 		const unnamed = openRoster(sentence, told, doer, found);
 		statements.push(...roster.read(sentence, unnamed, found));
-		if (unnamed?.trigger.kind === 'receive') begun = unnamed;
 		// A verb that is known, and tells nothing here, is not read by its shape either.
 		if (statements.length === before && told.length === sentence.triggers.length)
 			statements.push(...openly(text, sentence, topicOf(text, sentence) ?? doer));
