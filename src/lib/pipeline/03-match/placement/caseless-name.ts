@@ -17,3 +17,9 @@ export function isCaselessName(
 		name.every((word) => /^\p{L}+$/u.test(word) && !stops.has(word) && !verbs.has(word))
 	);
 }
+
+/** أمير الكويت| الشيخ |صباح الأحمد: between the office of a leader and his name. */
+export function areHonours(gap: string, { honours }: PersonWords): boolean {
+	const words = gap.match(/\p{L}+/gu) ?? [];
+	return words.length > 0 && words.every((word) => honours.has(word));
+}

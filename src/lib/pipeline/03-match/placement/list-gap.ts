@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Contexts } from '../../lexicon/context.ts';
-import { isCaselessName } from './caseless-name.ts';
+import { areHonours, isCaselessName } from './caseless-name.ts';
 import { fold } from '../../text/fold.ts';
 
 /** "A, B and C": what may stand between two names of one list. */
@@ -79,14 +79,19 @@ export const PROVINCE = /^[\u4e00-\u9fff]{1,10}[省市州县郡道府区區](?:[
 
 /** Between two officials of a list whose names the engine cannot read; `isOpen`: the list has commas already. */
 export function isNameBetween(
-	{ rank, title }: Actor,
+	{ rank, title, party }: Actor,
 	actor: Actor,
 	gap: string,
 	{ traits: { writing }, contexts, persons }: LanguageTables,
 	isOpen: boolean
 ): boolean {
-	if (rank !== 'official' || actor.rank !== 'official' || !title || !actor.title) return false;
-	if (writing === 'caseless') return isCaselessName(gap, contexts.and.words, persons);
+	if (rank !== 'official' || actor.rank !== 'official') return false;
+	if (writing === 'caseless')
+		return (
+			isCaselessName(gap, contexts.and.words, persons) ||
+			(party === actor.party && areHonours(gap, persons))
+		);
+	if (!title || !actor.title) return false;
 	if (writing === 'kana') return JAPANESE_NAME.test(gap);
 	if (writing === 'han') return CHINESE_NAME.test(gap) || (isOpen && CHINESE_LAST.test(gap));
 	return writing === 'hangul' && KOREAN_NAME.test(gap);
