@@ -6,6 +6,7 @@ import { mainLanguage } from '../02-segment/main-language.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { isCjk } from '../text/script.ts';
 import { addressDate } from './address-date.ts';
+import { bracketedDate } from './bracketed-date.ts';
 import { endMarkDate } from './end-mark.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
@@ -72,6 +73,7 @@ export function documentDateIn(
 		(pageMonth(text) && first(lines, (block) => completedDateline(page, block, blocks))) ??
 		pageMonth(text) ??
 		addressDate(text) ??
+		bracketedDate(text) ??
 		first(lines, (block) => completedDateline(page, block, blocks));
 	return wireAbove(page, lines, blocks, found) ?? found;
 }
