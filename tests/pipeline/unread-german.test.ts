@@ -46,3 +46,11 @@ describe('what unread German pages taught', () => {
 		expect(drafts[0]?.sectors.map(({ id }) => id)).toEqual(['transport-logistics']);
 	});
 });
+
+test('what kind of state it is belongs to its name behind the adjective; letters are handed to whoever receives', () => {
+	expect(
+		pairs(
+			'Am Freitag hat Bundespräsident Gauck drei Botschafter zur Entgegennahme ihrer Beglaubigungsschreiben empfangen.\n\n• den Botschafter der Kirgisischen Republik, Bolot Otunbaev,\n• den Botschafter der Portugiesischen Republik, Luís Sampaio.'
+		)
+	).toEqual(expected('DEU-KGZ', 'DEU-PRT'));
+});

@@ -47,8 +47,9 @@ export function envoyReader(text: string): EnvoyReader {
 		if (!open) return [];
 		const { doer, trigger } = open;
 		// "The President received the ambassador of Peru, of Oman": the same ceremony, of which more may be named.
-		if (opens?.isBegun && !(isTold && opens.doer.party === doer.party)) return [];
 		const { actors } = sentence;
+		const isOfIt = isTold || actors.some(isAmbassador);
+		if (opens?.isBegun && !(isOfIt && opens.doer.party === doer.party)) return [];
 		const known = new Set(
 			found.flatMap(({ left, right }) => [...left, ...right].map(({ party }) => party))
 		);
