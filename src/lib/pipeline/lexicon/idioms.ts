@@ -10,6 +10,8 @@ const IDIOMS = {
 	supposed: 'behind',
 	/** Behind a visit: what was said on it is spoken of (방문| 당시 제안한). */
 	saidThere: 'behind',
+	/** Behind a verb of building: the noun of which work it was. */
+	ofWork: 'behind',
 	/** Behind the verb of a journey: whoever reads it may go (|할 수 있다). */
 	mayGo: 'behind',
 	/** Behind the goal of a journey: for pleasure or to study (赴泰国|旅游). */

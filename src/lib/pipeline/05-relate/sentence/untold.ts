@@ -3,6 +3,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import { fold } from '../../text/fold.ts';
 import { opensEvent } from '../event/event-host.ts';
+import { isOfWork } from './of-work.ts';
 import { isWished } from './wished.ts';
 import { hasCue, type Sentence, type TriggerHit } from './sentence.ts';
 
@@ -17,6 +18,7 @@ export function isMentioned(
 	if (value.kind === 'visit' && isFromThere(text, sentence, { end })) return true;
 	if (value.kind === 'visit' && isFaulted(text, sentence, { end })) return true;
 	if (isWished(text, { end, value })) return true;
+	if (isOfWork(text, sentence, { end, value })) return true;
 	if (isHabit(text, sentence, { start, end, value })) return true;
 	if (isMetThere(sentence, { start, value })) return true;
 	if (isLight(text, sentence, { start, end, value })) return true;
