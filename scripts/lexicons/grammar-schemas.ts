@@ -97,6 +97,7 @@ export const GrammarSchema = v.strictObject({
 	stateNouns: Words,
 	ofState: Some,
 	offstage: Words,
+	by: Some,
 	auxiliaries: Some,
 	adverbs: Some,
 	adverbEnds: Some,

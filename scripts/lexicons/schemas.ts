@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EngagementTypeSchema, PARTY_KINDS } from '#lib/domain/vocabulary.ts';
-import { IDIOM_NAMES } from '#lib/pipeline/lexicon/idioms.ts';
+import { IDIOM_NAMES } from '#lib/pipeline/lexicon/idiom-names.ts';
 import type { RawPersonWords } from '#lib/pipeline/lexicon/person-words.ts';
 import {
 	BLOC_STANDINGS,

@@ -29,7 +29,7 @@ import { addSpeakers } from './05-relate/whose/speaker.ts';
 import { Towns } from './05-relate/place/town-name.ts';
 import { relate } from './05-relate/relate.ts';
 import { readSentences } from './05-relate/sentence/sentence.ts';
-import { offstageOf } from './05-relate/sentence/untold.ts';
+import { offstageOf } from './05-relate/sentence/offstage.ts';
 import type { Telling } from './05-relate/telling.ts';
 
 /** All that one document gives. Documents do not know of each other until they are assembled. */

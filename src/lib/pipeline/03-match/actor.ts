@@ -59,6 +59,9 @@ export interface ActorTitle extends Span {
 	office: Span;
 }
 
+/** For whom an official acts. */
+export type Owner = Pick<Actor, 'party' | 'kind'>;
+
 /** Somebody who acts for the party, by name, with the words of the office where the text has them. */
 export interface ActorPerson extends Span {
 	name: string;

@@ -1,5 +1,11 @@
 import { FACE_TO_FACE } from '../lexicon/lexicon.ts';
-import { COUNTERPART, type TitleKind } from '../lexicon/title-kinds.ts';
+import {
+	COUNTERPART,
+	HOME_OFFICES,
+	KNOWN_BY_NAME,
+	STATE_OFFICES,
+	type TitleKind
+} from '../lexicon/title-kinds.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../lexicon/compile.ts';
 import type { Actor } from './actor.ts';
@@ -50,45 +56,10 @@ import { postOf, startBehindPosts } from './offices/posting.ts';
 import { ownerOf, type NameHit, type TitleHit } from './offices/title-owner.ts';
 import type { Hit } from '../text/trie.ts';
 
-/** Titles that speak for a state. A mayor, an officer or a manager does not. */
-const STATE_TITLES = new Set<TitleKind>([
-	'head-of-state',
-	'head-of-government',
-	'foreign-minister',
-	'minister',
-	'vice-minister',
-	'ambassador',
-	'envoy',
-	'parliament',
-	'official',
-	'foreign-ministry',
-	'ministry-heads',
-	'government',
-	'embassy',
-	'state-noun',
-	'royal',
-	'agency',
-	'central-bank',
-	'military'
-]);
 /** 愛知県|知事, 부산|시장: whoever heads a province or a city may deal with other states in its name. */
 function speaks(kind: TitleKind, { traits }: LanguageTables): boolean {
-	return STATE_TITLES.has(kind) || (kind === 'local' && traits.localsAct);
+	return STATE_OFFICES.has(kind) || (kind === 'local' && traits.localsAct);
 }
-
-/** Officials who are the publisher's own when the text names no country for them. */
-const HOME_TITLES = new Set<TitleKind>([
-	'head-of-state',
-	'head-of-government',
-	'foreign-minister',
-	'minister',
-	'vice-minister',
-	'foreign-ministry',
-	'envoy',
-	'official',
-	'ministry-heads',
-	'government'
-]);
 
 /**
  * The parties of a sentence in the order of the text: names with the titles and bodies that
@@ -154,10 +125,11 @@ export function readActors(
 		if (isOfSomeBody(text, title, idioms)) return;
 		const nobodys = unqualified(around, title);
 		if (isAnybody(folded, nobodys, tables)) return;
-		if (HOME_TITLES.has(title.value.kind) || postOf(text, title, names, tables) !== null)
+		if (HOME_OFFICES.has(title.value.kind) || postOf(text, title, names, tables) !== null)
 			actors.push(nobodys);
 		// 古賀京子大使, "il presidente della Camera Lorenzo Fontana": at home in the language, by the name.
-		else if (BY_NAME.has(title.value.kind) && isOwnByName(nobodys, tables)) actors.push(nobodys);
+		else if (KNOWN_BY_NAME.has(title.value.kind) && isOwnByName(nobodys, tables))
+			actors.push(nobodys);
 		// "said Ambassador Ana Pérez": whose she is the rest of the text may tell.
 		else if (isCertainEnvoy(text, nobodys, tables)) actors.push(nobodys);
 		else if (tables.counterparts.has(folded.slice(title.start, title.end))) {
@@ -182,9 +154,6 @@ export function readActors(
 	suppress(text, actors, sentence, hits, tables.phrasing);
 	return actors;
 }
-
-/** Officials whom other states have as well, and only a name tells that they are the text's own. */
-const BY_NAME = new Set<TitleKind>(['ambassador', 'parliament', 'military', 'local']);
 
 /** An office with a name such as those have for whom the text is written in Korean or Japanese; elsewhere a speaker. */
 function isOwnByName({ person, title }: Actor, tables: LanguageTables) {

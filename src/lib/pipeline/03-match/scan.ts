@@ -3,6 +3,7 @@ import { withCutNames } from './names/cut-names.ts';
 import type { LanguageTables } from '../lexicon/compile.ts';
 import { withDottedLists } from './names/dotted-list.ts';
 import type { Entry, Layer } from '../lexicon/entry.ts';
+import type { Idioms } from '../lexicon/idioms.ts';
 import type { Phrasing } from '../lexicon/phrasing.ts';
 import { partedVerbs, type PartedVerb } from './parted-verb.ts';
 import { withEventsInWords } from './names/event-in-word.ts';
@@ -37,7 +38,7 @@ export function scan(
 	const minerals: Hit<Entry>[] = [];
 	trie.scan(text, folded, span.start, span.end, (hit) => {
 		const { value } = hit;
-		if (value.layer === 'trigger' && isCutShort(text, hit)) return;
+		if (value.layer === 'trigger' && isCutShort(text, hit, phrasing.idioms)) return;
 		const isMineral = value.layer === 'topic' && value.kind === 'mineral';
 		const whole =
 			value.layer === 'trigger' && value.tail !== null ? reach(folded, hit, phrasing) : hit;
@@ -79,8 +80,8 @@ function withParted(triggers: Hit<Entry>[], parted: readonly PartedVerb[]): Hit<
 }
 
 /** 外长会|见: the last character begins a word of its own. */
-function isCutShort(text: string, { end }: Span): boolean {
-	return /^[会會][谈談见見晤面商议議同]/.test(text.slice(end - 1, end + 1));
+function isCutShort(text: string, { end }: Span, { verbOfMeeting }: Idioms): boolean {
+	return verbOfMeeting.test(text.slice(end - 1, end + 1));
 }
 
 /** The halves of "was received … by" stand so far apart at most, in code units. */

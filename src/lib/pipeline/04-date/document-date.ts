@@ -235,7 +235,7 @@ function fullDate(
 		// "Constitution du |4 octobre 1958"
 		const from = Math.max(span.start, mention.start - 30);
 		if (lexicon.dateContexts.law.test(folded.slice(from, mention.start))) continue;
-		if (isEarlierTime(text, mention)) continue;
+		if (isEarlierTime(text, mention, lexicon.phrasing.idioms)) continue;
 		const { year, month, day } = mention.from;
 		if (year === null || month === null || day === null || !fits(mention)) continue;
 		// "the first to recognise it, on 11 November 1975": no page is as old, but by its own word.

@@ -43,8 +43,8 @@ export interface Contexts {
 	/** "den", "seinem": the article before an object, in a language whose articles tell. */
 	objectBefore: WordSet;
 	abroad: readonly string[];
-	/** Before the doer of a passive whose participle closes the clause; `null`: none does. */
-	closing: WordSet | null;
+	/** Before the doer of a passive whose participle closes the clause. */
+	closing: WordSet;
 }
 
 export interface WordSet {
@@ -76,7 +76,7 @@ export function compileContexts(grammar: Grammar, { beforeNames }: SmallWords): 
 		addressing: wordSet(grammar.addressing ?? [], beforeNames),
 		ahead: wordSet(grammar.ahead ?? [], beforeNames),
 		indefinite: wordSet(grammar.indefinite ?? [], new Set()),
-		closing: grammar.closing ? wordSet(grammar.closing, beforeNames) : null,
+		closing: wordSet(grammar.closing ?? [], beforeNames),
 		locativeAfter: longestFirst(grammar.locativeAfter),
 		placeLinks: grammar.placeLinks ?? [],
 		atHall: grammar.halls ? atHall(grammar.halls) : null,

@@ -15,7 +15,7 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	writing?: Writing;
 	/** What it does otherwise than most (`traits.ts`). */
 	traits?: readonly Trait[];
-	/** Where a participle may close its clause: the words before the doer of its passive ("wurde von der Kanzlerin empfangen"). */
+	/** Of a `verbSecond` language: the words before the doer of its passive ("wurde von der Kanzlerin empfangen"). */
 	closing?: readonly string[];
 	/** Endings of the singular and the plural of titles, tried in order; none: no plural is written. */
 	plural: readonly (readonly [singular: string, plural: string])[];

@@ -13,6 +13,8 @@ export interface PhraseWords {
 	adverbs?: readonly string[];
 	/** What adverbs end in: mente, ly. */
 	adverbEnds?: readonly string[];
+	/** Before whoever does what a noun names: by, par. */
+	by?: readonly string[];
 	/** Open a clause on the one person before them: quien, lequel. */
 	relativesOfOne?: readonly string[];
 	/** On all of a list: quienes. */

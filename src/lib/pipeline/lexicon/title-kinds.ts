@@ -37,6 +37,92 @@ export type TitleKind = Office | Body | 'state-noun';
 /** "His counterpart": an official of the other side, whatever the office. */
 export const COUNTERPART = 'counterpart';
 
+/** A title of somebody, or only "his counterpart". */
+type AnyKind = TitleKind | typeof COUNTERPART;
+const kinds = (...all: readonly TitleKind[]): ReadonlySet<AnyKind> => new Set(all);
+
+/** Who meets others of the same office: "the ministers of three states". */
+export const MINISTERS = kinds('foreign-minister', 'minister');
+
+/** Who heads a state or a part of its government. */
+export const GOVERNING_OFFICES = kinds(
+	'head-of-state',
+	'head-of-government',
+	'foreign-minister',
+	'minister'
+);
+
+/** Once a text has named its own in such an office, the office alone means them. */
+export const OWN_OFFICES = kinds(
+	'head-of-state',
+	'head-of-government',
+	'foreign-minister',
+	'minister',
+	'vice-minister'
+);
+
+/** Whom a state has at home: an ambassador calls on them. */
+export const OFFICES_AT_HOME = kinds(
+	'head-of-state',
+	'head-of-government',
+	'foreign-minister',
+	'minister',
+	'vice-minister',
+	'parliament',
+	'ministry-heads'
+);
+
+/** Officials who are the publisher's own when the text names no country for them. */
+export const HOME_OFFICES = kinds(
+	'head-of-state',
+	'head-of-government',
+	'foreign-minister',
+	'minister',
+	'vice-minister',
+	'foreign-ministry',
+	'envoy',
+	'official',
+	'ministry-heads',
+	'government'
+);
+
+/** Titles that speak for a state. A mayor, an officer of a company or a manager does not. */
+export const STATE_OFFICES = kinds(
+	'head-of-state',
+	'head-of-government',
+	'foreign-minister',
+	'minister',
+	'vice-minister',
+	'ambassador',
+	'envoy',
+	'parliament',
+	'official',
+	'foreign-ministry',
+	'ministry-heads',
+	'government',
+	'embassy',
+	'state-noun',
+	'royal',
+	'agency',
+	'central-bank',
+	'military'
+);
+
+/** Officials whom other states have as well, and only a name tells that they are the text's own. */
+export const KNOWN_BY_NAME = kinds('ambassador', 'parliament', 'military', 'local');
+
+/** Who is sent. */
+export const ENVOYS = kinds('ambassador', 'envoy');
+
+/** An ambassador, and where one works. */
+export const MISSIONS = kinds('embassy', 'ambassador');
+
+/** Bodies that a state keeps in another to deal with it. */
+export const BODIES_ABROAD = kinds('embassy', 'agency');
+
+/** What a capital may stand for. */
+export const OF_A_CAPITAL = kinds('state-noun', 'government');
+
 /** The words of each kind of office, in the order of their file. */
 export function wordsByKind(
 	titles: Partial<Record<Office, readonly string[]>>

@@ -15,6 +15,22 @@ export const TRAITS = [
 	'serialVerbs',
 	/** The subject stands right before its verb. */
 	'subjectBeforeVerb',
+	/** The verb is the second part of its sentence, and the rest of it the last: Am Montag |hat| die Ministerin Chile |besucht|. */
+	'verbSecond',
+	/** One word is "with" and "and": 驻美国与日本代表处. */
+	'withIsAnd',
+	/** A list may have spaces alone, and lists run into one another: 우루과이 멕시코를. */
+	'listsRunOn',
+	/** The place within a state stands behind it, with the particle of both: 베트남 꽝남성에서. */
+	'placeBehindState',
+	/** What stands as a place may be who does it: 정부에서 발표했다. */
+	'placesAct',
+	/** Names of foreigners are written in characters of its own words: 赛宗和. */
+	'transliterates',
+	/** The letters of a name tell whether somebody is of its own people: 山本, マルコス. */
+	'scriptTellsOrigin',
+	/** A state may go by one character of its name: 马国, 加方, 俄外长. */
+	'statesByCharacter',
 	/** "Of" says whose something is, and little else. */
 	'plainOf',
 	/** One word says "of" and "from" a place: letters from the Republic of Peru. */

@@ -13,13 +13,14 @@ export function fullName<T extends Hit<Entry>>(
 ): T {
 	const { value, end } = name;
 	if (value.layer !== 'name' || value.kind !== 'country') return name;
-	const isHan = traits.writing === 'han';
-	if (value.form !== (isHan ? 'name' : 'demonym')) return name;
+	// Where each state has a character of its own it stands behind the name; elsewhere behind the adjective.
+	const isBehindName = traits.statesByCharacter;
+	if (value.form !== (isBehindName ? 'name' : 'demonym')) return name;
 	const { kindOfState } = phrasing.idioms;
 	const rest = kindOfState.exec(text.slice(end, end + REACH))?.[0];
 	if (rest === undefined) return name;
 	const more = { ...name, end: end + rest.length };
-	return isHan ? more : { ...more, value: { ...value, form: 'name' } };
+	return isBehindName ? more : { ...more, value: { ...value, form: 'name' } };
 }
 
 /** The longest such words, in code units. */

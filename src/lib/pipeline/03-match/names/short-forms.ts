@@ -6,10 +6,6 @@ import { HAN, scriptOf } from '../../text/script.ts';
 import type { NameHit } from '../offices/title-owner.ts';
 import type { Hit } from '../../text/trie.ts';
 
-/** 马国, 马国总统, but neither 国家 nor 国际. */
-const STATE = /[国國](?![家际際内內民务務语語防会會籍])/y;
-const SIDE = /方(?![面式案针針])/y;
-
 /**
  * The states that a Chinese text names in full and then by one character: 馬國, 密方, 俄外长.
  * Before an office the character has to begin a phrase and be nobody's surname.
@@ -17,23 +13,20 @@ const SIDE = /方(?![面式案针針])/y;
 export function shortForms(
 	text: string,
 	span: Span,
-	{ traits: { writing }, codes, persons }: LanguageTables,
+	{ traits, codes, persons, phrasing }: LanguageTables,
 	names: readonly Hit<Entry>[],
 	titles: readonly Hit<Entry>[],
 	plain: ReadonlySet<string>
 ): NameHit[] {
 	const found: NameHit[] = [];
-	if (writing === 'kana') return behindNames(text, span, codes, names, titles, plain);
-	if (writing !== 'han') return found;
+	if (!traits.statesByCharacter) return behindNames(text, span, codes, names, titles, plain);
+	const { shortState, shortSide } = phrasing.idioms;
 	for (let at = span.start; at < span.end; at++) {
 		const code = codeAt(text, at, codes, names);
 		const party = code === undefined ? null : partyOfCode(code, plain);
 		if (code === undefined || party === null || !plain.has(party) || code.kind === 'bloc') continue;
-		const isBefore = (pattern: RegExp) => {
-			pattern.lastIndex = at + 1;
-			return pattern.test(text);
-		};
-		const form = isBefore(STATE) ? 'name' : isBefore(SIDE) ? 'demonym' : null;
+		const behind = text.slice(at + 1, at + 3);
+		const form = shortState.test(behind) ? 'name' : shortSide.test(behind) ? 'demonym' : null;
 		const value = { layer: 'name', kind: 'country', party, ambiguous: false } as const;
 		// 陈立国 is a name.
 		const isInName =
@@ -87,7 +80,7 @@ export function sideOf(
 	plain: ReadonlySet<string>
 ): Hit<Entry> {
 	const { start, end, value } = name;
-	if (traits.writing !== 'han' || value.layer !== 'name' || !isSide(name)) return name;
+	if (!traits.statesByCharacter || value.layer !== 'name' || !isSide(name)) return name;
 	const code = end - start === 2 ? codes.states.get(text.charAt(start)) : undefined;
 	const party = code === undefined ? null : partyOfCode(code, plain);
 	return party === null || party === value.party ? name : { ...name, value: { ...value, party } };

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Actor, ActorTitle } from '../actor.ts';
+import { GOVERNING_OFFICES } from '../../lexicon/title-kinds.ts';
+import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import type { Entry } from '../../lexicon/entry.ts';
@@ -82,7 +83,7 @@ export function isOfMany(
 	// 상대국| 주재 대사: the envoys whom the two sides send each other.
 	if (value.kind === 'ambassador' && ofOtherSide.test(before)) return true;
 	// 各国首脳を歓迎, 参加各国の外相: those of whichever states, and none of the text's own.
-	if (HOLDERS.has(value.kind) && whicheverOf.test(before)) return true;
+	if (GOVERNING_OFFICES.has(value.kind) && whicheverOf.test(before)) return true;
 	return ofSoMany.test(before);
 }
 
@@ -100,14 +101,7 @@ export function isAnybody(
 	return (
 		person === null &&
 		title !== null &&
-		HOLDERS.has(title.kind) &&
+		GOVERNING_OFFICES.has(title.kind) &&
 		precededBy(folded, title.office.start, contexts.indefinite)
 	);
 }
-
-const HOLDERS: ReadonlySet<ActorTitle['kind']> = new Set([
-	'head-of-state',
-	'head-of-government',
-	'foreign-minister',
-	'minister'
-]);

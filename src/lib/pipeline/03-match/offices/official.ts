@@ -187,16 +187,16 @@ function limitOf(
 	triggers: readonly Span[],
 	from: number,
 	limit: number,
-	{ writing }: Traits
+	{ transliterates }: Traits
 ): number {
 	const name = names.find(
 		({ start, value }) =>
 			// 國防部長|馬里扎蒙達: right behind an office the sounds of a state begin somebody's name.
-			(writing === 'han' ? start > from : start >= from) &&
+			(transliterates ? start > from : start >= from) &&
 			value.kind === 'country' &&
 			value.form !== 'code'
 	);
 	// Without capitals or particles the verb ends the name.
-	const verb = writing === 'han' ? triggers.find(({ start }) => start >= from) : undefined;
+	const verb = transliterates ? triggers.find(({ start }) => start >= from) : undefined;
 	return Math.min(name?.start ?? limit, verb?.start ?? limit, limit);
 }

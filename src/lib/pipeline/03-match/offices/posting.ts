@@ -8,21 +8,29 @@ export function postOf(
 	text: string,
 	title: TitleHit,
 	names: readonly NameHit[],
-	{ traits, persons }: LanguageTables
+	{ traits, persons, phrasing }: LanguageTables
 ): NameHit | null {
 	const name = names.filter(({ end }) => end <= title.start).at(-1);
-	if (!name || !AT_MISSION.test(text.slice(name.end, title.start))) return null;
+	const gap = text.slice(name?.end, title.start);
+	// 驻贝宁|使馆临时|代办, 주라오스| 대사관 |참사관: nothing but the mission stands between.
+	const isBeside = gap.trim() === '' || phrasing.idioms.atMission.test(gap);
+	if (!name || !isBeside) return null;
 	if (traits.postedToCapital)
 		return title.value.kind === 'ambassador' && name.value.form === 'seat' ? name : null;
-	const before = text.slice(Math.max(0, name.start - 2), name.start);
-	// 미주: in Hangul the end of another word.
-	const isWord = !/[\uac00-\ud7a3]{2}$/.test(before);
-	return isWord && persons.posting.some((word) => before.endsWith(word)) ? name : null;
+	return isAtPosting(text, name.start, { persons }) ? name : null;
 }
 
-/** 驻贝宁|使馆临时|代办, 주라오스| 대사관 |참사관: between the post and the office nothing but the mission. */
-const AT_MISSION =
-	/^(?: ?|(?:大?使[馆館]|总领馆|总领事馆|總領事館|代表[处處团團])[\u4e00-\u9fff]{0,8}| ?대사관 (?:[\uac00-\ud7a3]{2,4} )?)$/;
+/** 驻|秘鲁, 주|페루: whether a name tells where somebody is posted, by the word before it. */
+export function isAtPosting(
+	text: string,
+	at: number,
+	{ persons }: Pick<LanguageTables, 'persons'>
+): boolean {
+	const before = text.slice(Math.max(0, at - 2), at);
+	// 미주: in Hangul the end of another word.
+	const isWord = !/[\uac00-\ud7a3]{2}$/.test(before);
+	return isWord && persons.posting.some((word) => before.endsWith(word));
+}
 
 /** 中国驻秘鲁大使, "Çin'in Lima Büyükelçisi": the state right before the post. */
 export function senderTo(
@@ -49,8 +57,8 @@ export function sentFrom(
 	const isOfState = (name: NameHit | undefined) =>
 		name?.value.kind === 'country' && name.value.form !== 'demonym';
 	if (!post || !sender || !isOfState(post) || !isOfState(sender)) return undefined;
-	const isPost = post.start - end < POST && precededBy(folded, post.start, contexts.locative);
-	if (!isPost || /[,;:.()]/.test(text.slice(end, sender.start))) return undefined;
+	const isAtPosting = post.start - end < POST && precededBy(folded, post.start, contexts.locative);
+	if (!isAtPosting || /[,;:.()]/.test(text.slice(end, sender.start))) return undefined;
 	return sender.start - post.end < POST && precededBy(folded, sender.start, contexts.of)
 		? sender
 		: undefined;

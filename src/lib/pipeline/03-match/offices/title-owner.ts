@@ -1,4 +1,4 @@
-import type { TitleKind } from '../../lexicon/title-kinds.ts';
+import { OF_A_CAPITAL } from '../../lexicon/title-kinds.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { followedBy, precededBy } from '../../lexicon/context.ts';
@@ -140,10 +140,10 @@ function joinsBefore(
 	if (isCjk(text.charCodeAt(title.start))) {
 		if (isHolder(gap, text, title)) return true;
 		// 与|中国|建交的岛国|外长: they are of other states.
-		if (/的.{0,4}[国國]$/.test(gap)) return false;
-		const { onOccasion, apart } = tables.phrasing.idioms;
+		const { ofOtherStates, onOccasion, apart, possessive } = tables.phrasing.idioms;
+		if (ofOtherStates.test(gap)) return false;
 		if (gap.length > 10 || /[,。、;:]/.test(gap) || onOccasion.test(gap)) return false;
-		if (/^(?:의|の)?\s?$/.test(gap)) return true;
+		if (possessive.test(gap)) return true;
 		if (apart.test(gap)) return false;
 		return (
 			!titles.some(
@@ -163,7 +163,9 @@ function joinsBefore(
 			// "с визитом в Чили министр": a place, then whoever went there.
 			!precededBy(folded, name.start, tables.contexts.locative)
 		);
-	if (isName && !gap.startsWith("'s") && words.some((word) => PREDICATE.test(word))) return false;
+	// "Morocco recalled |its ambassador": a verb begins something else.
+	if (isName && !gap.startsWith("'s") && words.some((word) => isVerb(word, tables.persons)))
+		return false;
 	// "la diplomatie sénégalaise reçoit l'ambassadeur": what stands between is no part of an office.
 	if (tables.genitiveFirst && !tables.genitiveBare && words.length > 0) return false;
 	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
@@ -171,15 +173,6 @@ function joinsBefore(
 
 /** "'s (" */
 const OWNER_BEFORE = /['’]s? \($/;
-
-/** "Morocco recalled its ambassador": something else begins. */
-const PREDICATE = /^(?:its|his|her|their|[a-z]+ed)$/;
-
-/** "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent. */
-const ACCREDITED = /\baccrédit|\bacredit|\baccredit|\bakkreditiert|\bauprès /i;
-
-/** What a capital may stand for. */
-const OF_CAPITAL: ReadonlySet<TitleKind> = new Set(['state-noun', 'government']);
 
 /** Between a title and its country: "Minister | of Foreign Affairs and Worship of | Costa Rica". */
 function joinsAfter(
@@ -196,8 +189,11 @@ function joinsAfter(
 	const end = Math.min(title.office.end, name.start);
 	const gap = text.slice(end, name.start);
 	const isCounterpart = (of: Span) => tables.counterparts.has(folded.slice(of.start, of.end));
+	const { accredited, comesFrom } = tables.phrasing.idioms;
+	// "les ambassadeurs |accrédités auprès de la| République": to whom somebody is sent.
+	if (accredited.test(gap.toLowerCase())) return false;
 	// "foreign ministers of 95 states - half of those that the UN counts": a spaced dash begins an aside.
-	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap) || ACCREDITED.test(gap)) return false;
+	if (gap.length > 110 || /[;:.()"]|\s[-–—]\s/.test(gap)) return false;
 	if (
 		titles.some(
 			(other) =>
@@ -225,7 +221,7 @@ function joinsAfter(
 		);
 	}
 	// "ihr Amtskollege| aus |Kiew", "il governo| di |Lubiana", "Delegation| aus |Lima": a capital tells whose.
-	const isOfCapital = OF_CAPITAL.has(title.value.kind) || isCounterpart(title);
+	const isOfCapital = OF_A_CAPITAL.has(title.value.kind) || isCounterpart(title);
 	if (name.value.form === 'seat')
 		return (
 			isOfCapital && /^ \p{Ll}+ $/u.test(gap) && precededBy(folded, name.start, tables.contexts.of)
@@ -234,7 +230,7 @@ function joinsAfter(
 	if (isKindOfState(gap, tables) || isInState(text, title, name, tables)) return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;
 	// "ministers from Nepal", "a security official from the Emirates"
-	if (/^\s(?:from|of)(?: the)?\s$/.test(text.slice(title.end, name.start))) return true;
+	if (comesFrom.test(text.slice(title.end, name.start))) return true;
 	const words = gap.trim().split(/\s+/);
 	// "à presidenta |os representantes da Hungria": an article begins somebody else; not so in "Präsident |der Ukraine".
 	const [article = ''] = words;

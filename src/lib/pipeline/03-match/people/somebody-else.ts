@@ -1,4 +1,4 @@
-import type { TitleKind } from '../../lexicon/title-kinds.ts';
+import { MISSIONS } from '../../lexicon/title-kinds.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { TitleEntry } from '../../lexicon/entry.ts';
 
@@ -13,23 +13,16 @@ export function beginsSomebodyElse(
 	other: Office,
 	tables: LanguageTables
 ): boolean {
+	const { toSomebody, severalOthers } = tables.phrasing.idioms;
 	return (
-		DATIVE.test(between) ||
+		// "l'audience du Premier ministre| au |ministre argentin": what one does to the other.
+		toSomebody.test(between) ||
 		namesSomebody(between, tables) ||
-		SEVERAL.test(between) ||
+		// "ao Chefe de Estado|, os |embaixadores do Peru e de Omã"
+		severalOthers.test(between) ||
 		isBesideMission(between, title, other, tables)
 	);
 }
-
-/**
- * "l'audience du Premier ministre| au |ministre argentin", "en la Casa de Gobierno| a una |delegación": what one does
- * to the other parts the two.
- */
-const DATIVE =
-	/\s(?:aux?|à (?:la |l['’]|une? )?|al|allo|alla |all['’]|ai|agli|alle|aos?|às?|a (?:las?|los|una?|uma?) |ad un(?:[ao] |['’]))\s?$/;
-
-/** "ao Chefe de Estado|, os |embaixadores do Peru e de Omã": several others. */
-const SEVERAL = /^,\s(?:[ao]s|l[ao]s|les|gli)\s$/;
 
 /** "il ministro | Urso e il | ministro delle Filippine": a name, then somebody else. */
 export function namesSomebody(between: string, { contexts }: LanguageTables): boolean {
@@ -50,5 +43,3 @@ function isBesideMission(
 	const [article = '', and = ''] = between.trim().split(/\s+/).reverse();
 	return contexts.and.words.has(and) && persons.articles.has(article);
 }
-
-const MISSIONS: ReadonlySet<TitleKind> = new Set(['embassy', 'ambassador']);

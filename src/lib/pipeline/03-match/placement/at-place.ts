@@ -5,16 +5,12 @@ import type { LanguageTables } from '../../lexicon/compile.ts';
 export function isAtPlace(
 	text: string,
 	{ start, end, rank }: Actor,
-	{ traits: { writing }, isVerbFinal, contexts: { atHall }, phrasing: { idioms } }: LanguageTables
+	{ isVerbFinal, contexts: { atHall }, phrasing: { idioms } }: LanguageTables
 ): boolean {
 	const behind = text.slice(end, end + REACH);
 	if (isVerbFinal && idioms.atCapital.test(behind)) return true;
 	if (atHall && rank === 'seat') return atHall.test(behind);
-	return (
-		writing === 'han' &&
-		rank === 'seat' &&
-		idioms.capitalAt.test(text.slice(Math.max(0, start - 12), start))
-	);
+	return rank === 'seat' && idioms.capitalAt.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The longest name of a house in its city, in code units. */

@@ -74,9 +74,6 @@ const CHINESE_NAME =
 const CHINESE_LAST =
 	/^(?:[\u4e00-\u9fff·]{0,14}|[A-Z .'-]{3,40}[\u4e00-\u9fff]{1,2})(?:\([^()]{1,80}\))?[\u4e00-\u9fff]{0,2},?(?:[和及与與暨]|以及)$/i;
 
-/** 智利|圣地亚哥市、|秘鲁: the city or province behind a state stands in its list. */
-export const PROVINCE = /^[\u4e00-\u9fff]{1,10}[省市州县郡道府区區](?:[、和及与與]|以及)$/;
-
 /** Between two officials of a list whose names the engine cannot read; `isOpen`: the list has commas already. */
 export function isNameBetween(
 	{ rank, title, party }: Actor,
@@ -110,11 +107,14 @@ export function isItinerary(
 	if (isDated(gap, and) || phrasing.onWeekday.test(fold(gap))) return true;
 	// "à Lomé, le 5 mai à Lima et le 9 mai à Accra"
 	const isJoined = /^[,;]|[,;]\s$/.test(gap) || and.words.has(gap.trimStart().split(' ')[0] ?? '');
-	return isJoined && /\d/.test(gap) && /^[\p{Ll}\d\s,;'º°]+$/u.test(gap) && !RELATIVE.test(gap);
+	// "between Peru and Chile|, which allows 9 ships of |Ghana": nobody's stop.
+	return (
+		isJoined &&
+		/\d/.test(gap) &&
+		/^[\p{Ll}\d\s,;'º°]+$/u.test(gap) &&
+		!phrasing.idioms.inRelative.test(gap)
+	);
 }
-
-/** "between Peru and Chile|, which allows 9 ships of |Ghana": nobody's stop. */
-const RELATIVE = / (?:that|which|who|que|qui|che|donde|onde|où|dove|die|der|das) /;
 
 /** "in Kenya| il 3 e 4 maggio e in |Ghana", "nach Kenia| und vom 6. bis 7. Mai nach |Ghana", "Kenya| (3-4 May) and |Ghana". */
 function isDated(gap: string, and: Contexts['and']): boolean {

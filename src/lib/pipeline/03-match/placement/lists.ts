@@ -13,8 +13,7 @@ import {
 	isOwnCity,
 	isPlace,
 	isSameName,
-	isShortName,
-	PROVINCE
+	isShortName
 } from './list-gap.ts';
 
 /** How an actor stands to the one before it. */
@@ -97,7 +96,7 @@ export class Lists {
 		const isOpenList = this.isEnumeration && isBareName(previous);
 		return (
 			(gap === '' && previous.compound && (actor.compound || isCoded(previous, actor))) ||
-			(gap === ' ' && traits.writing === 'hangul' && isBareName(previous) && isBareName(actor)) ||
+			(gap === ' ' && traits.listsRunOn && isBareName(previous) && isBareName(actor)) ||
 			isListGap(
 				gap,
 				contexts,
@@ -108,7 +107,7 @@ export class Lists {
 			isItinerary(previous, actor, gap, this.#tables) ||
 			isNameBetween(previous, actor, gap, this.#tables, this.isEnumeration) ||
 			isFirstNames(previous, actor, gap, this.#tables) ||
-			(traits.writing === 'han' && isPlace(previous) && PROVINCE.test(gap)) ||
+			(isPlace(previous) && phrasing.idioms.province.test(gap)) ||
 			this.#namesHolder(previous, gap)
 		);
 	}

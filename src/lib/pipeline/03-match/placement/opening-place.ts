@@ -1,3 +1,4 @@
+import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { isPlace } from './list-gap.ts';
@@ -36,12 +37,14 @@ const BEFORE = 40;
 const WORD = 24;
 
 /** "during a White House| meeting", "the Riyadh| summit": where it was. */
-export function isOfMeeting(text: string, { rank, compound, start, end }: Actor): boolean {
+export function isOfMeeting(
+	text: string,
+	{ rank, compound, start, end }: Actor,
+	{ oneOf, aMeeting }: Idioms
+): boolean {
 	if (rank !== 'seat' || compound) return false;
 	return (
-		/\b(?:an?|the|th(?:is|eir)|h(?:is|er)) $/i.test(text.slice(Math.max(0, start - 7), start)) &&
-		/^ (?:meeting|summit|talks|conference|dinner|luncheon|ceremony|gathering)\b/.test(
-			text.slice(end, end + 16)
-		)
+		oneOf.test(text.slice(Math.max(0, start - 7), start)) &&
+		aMeeting.test(text.slice(end, end + 16))
 	);
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import { isAtPlace } from './at-place.ts';
 import { followedBy, precededBy } from '../../lexicon/context.ts';
 import { beforePlural, isInstance, isSomeOf } from './instance.ts';
@@ -15,8 +16,8 @@ import { isBodyPhrase, phraseEnd } from '../names/noun-phrase.ts';
 
 /** Fills in what the words around each actor say: place, other side, list, compound. */
 export function place(text: string, folded: string, actors: Actor[], tables: LanguageTables): void {
-	const { contexts, phrasing } = tables;
-	const { writing } = tables.traits;
+	const { contexts, phrasing, traits } = tables;
+	const { writing } = traits;
 	const page = { text, folded, tables };
 	const isPostposed = contexts.withAfter.length > 0;
 	const lists = new Lists(text, tables);
@@ -38,7 +39,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		actor.locative = !isNamed && isLocative(actor, end, link, page);
 		if (isJoined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
-			if (writing === 'han' && lists.isEnumeration) actor.with = previous.with;
+			if (traits.withIsAnd && lists.isEnumeration) actor.with = previous.with;
 			else actor.with ||= previous.with && !isPostposed;
 			actor.between ||= previous.between;
 			actor.isBeside ||= previous.isBeside;
@@ -49,8 +50,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed, tables);
 	spreadOn(actors);
-	if (writing === 'kana') unbind(text, actors);
-	if (isPostposed) spreadParticles(actors, writing === 'hangul');
+	unbind(text, actors);
+	if (isPostposed) spreadParticles(actors, traits.listsRunOn);
 }
 
 /** "Korea-Peru", 日EU: two names as one word. */
@@ -76,7 +77,10 @@ function markSeat(
 		if (previous?.end === actor.start && text.charAt(previous.start - 1) === '在')
 			Object.assign(actor, { party: previous.party, kind: previous.kind });
 	}
-	if (isHouse(text, actor) && precededBy(folded, actor.start, tables.contexts.locative))
+	if (
+		isHouse(text, actor, tables.phrasing.idioms) &&
+		precededBy(folded, actor.start, tables.contexts.locative)
+	)
 		actor.rank = 'seat';
 }
 
@@ -87,7 +91,7 @@ function isLocative(
 	{ previous, gap }: Link,
 	{ text, folded, tables }: Words
 ): boolean {
-	const { contexts, traits } = tables;
+	const { contexts, phrasing, traits } = tables;
 	const isPostposed = contexts.withAfter.length > 0;
 	const isName = (actor.rank === 'name' || actor.rank === 'seat') && !actor.compound;
 	return (
@@ -95,12 +99,12 @@ function isLocative(
 			(precededBy(folded, actor.start, contexts.locative) ||
 				followedBy(text, actor.end, contexts.locativeAfter) ||
 				// 베트남 꽝남성에서: the place within the state carries the particle.
-				(traits.writing === 'hangul' && followedBy(text, end, contexts.locativeAfter)) ||
+				(traits.placeBehindState && followedBy(text, end, contexts.locativeAfter)) ||
 				isAtPlace(text, actor, tables))) ||
 		precededBy(folded, actor.start, contexts.house) ||
 		(actor.rank === 'seat' && precededBy(folded, actor.start, contexts.atSeat)) ||
 		(isPostposed && isPlace(actor) && isBracketedPlace(text, actor, previous?.end ?? 0)) ||
-		isOfMeeting(text, actor) ||
+		isOfMeeting(text, actor, phrasing.idioms) ||
 		isBehindCity(text, actor) ||
 		// "à Yaoundé, Cameroun": the state behind its own city, where somebody is.
 		(previous?.locative === true && gap === ', ' && isOwnCity(actor, previous))
@@ -114,9 +118,13 @@ function isBracketedPlace(text: string, { start, end }: Actor, from: number): bo
 }
 
 /** "hanno firmato a |Palazzo Chigi": a government by its house, where it is a place. */
-function isHouse(text: string, { rank, title, person, start }: Actor): boolean {
+function isHouse(
+	text: string,
+	{ rank, title, person, start, end }: Actor,
+	{ asHouse }: Idioms
+): boolean {
 	if (rank !== 'official' || title !== null || person !== null) return false;
-	return /^(?:Palazzo|Palais|Palacio|Palácio|Schloss|Villa)\s/.test(text.slice(start, start + 9));
+	return asHouse.test(text.slice(start, end));
 }
 
 /** ボリビア外務省|において: a ministry is where it was done, unless it is the one who did it. */
@@ -126,6 +134,6 @@ function isVenueBody(
 	{ traits, contexts }: LanguageTables
 ): boolean {
 	const isBody = title === null ? rank === 'official' : title.isBody;
-	if (traits.writing !== 'kana' || !isBody || person !== null || particle !== null) return false;
+	if (traits.placesAct || !isBody || person !== null || particle !== null) return false;
 	return followedBy(text, end, contexts.locativeAfter);
 }

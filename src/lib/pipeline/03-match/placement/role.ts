@@ -18,13 +18,13 @@ export interface Words {
  */
 export function markRole(actor: Actor, end: number, isNamed: boolean, page: Words): void {
 	const { text, folded, tables } = page;
-	const { contexts } = tables;
+	const { contexts, traits } = tables;
 	const isBehind = (set: typeof contexts.with) => precededBy(folded, actor.start, set);
 	actor.with = isNamed || isWith(actor, end, page);
 	actor.isBeside = isBehind(contexts.beside);
 	actor.between = isBehind(contexts.between) || followedBy(text, end, contexts.betweenAfter);
 	actor.isInviter = isBehind(contexts.invitedBy);
-	actor.isDoer = contexts.closing !== null && isBehind(contexts.closing);
+	actor.isDoer = traits.verbSecond && isBehind(contexts.closing);
 	actor.particle = particleOf(actor, end, page);
 	actor.dative = contexts.withAfter.length > 0 && DATIVE.test(text.slice(end, end + 8));
 }

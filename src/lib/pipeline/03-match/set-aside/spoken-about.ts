@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { fold } from '../../text/fold.ts';
+import type { Idiom } from '../../lexicon/idiom-names.ts';
 import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import { isStance } from './stance.ts';
@@ -9,29 +10,40 @@ import { isCjk } from '../../text/script.ts';
 export function isSpokenAbout(text: string, actor: Actor, phrasing: Phrasing): boolean {
 	return (
 		isSource(text, actor, phrasing.idioms) ||
-		isQuestion(text, actor, phrasing.idioms) ||
-		isMission(text, actor, phrasing.idioms) ||
+		isNameBeside(text, actor, phrasing.idioms) ||
 		isLeft(text, actor, phrasing) ||
 		isSeatOf(text, actor, phrasing) ||
 		isTeller(text, actor, phrasing.idioms) ||
-		isOfSchool(text, actor, phrasing.idioms) ||
 		isPostOfCaller(text, actor, phrasing.idioms) ||
 		isDateline(text, actor) ||
 		isFirstOf(text, actor, phrasing.idioms) ||
 		isMarket(text, actor, phrasing.idioms) ||
-		isCitizens(text, actor, phrasing.idioms) ||
-		isStance(text, actor)
+		isStance(text, actor, phrasing.idioms)
 	);
 }
 
-/** 巴勒斯坦|问题, 北朝鮮|問題: a state as a question is what others speak of. */
-function isQuestion(
+/** What stands right behind the name of a state that acts in nothing, and within how many code units. */
+const BEHIND_NAME: readonly { idiom: Idiom; reach: number; inCompounds: boolean }[] = [
+	// 巴勒斯坦|问题, 北朝鮮|問題: a state as a question is what others speak of.
+	{ idiom: 'question', reach: 5, inCompounds: false },
+	// 유엔 |남수단| 임무단, 联合国|马里|稳定团: where a force of the United Nations stands.
+	{ idiom: 'mission', reach: 9, inCompounds: true },
+	// 한국|국제대학교, 우즈베키스탄| 타슈켄트국제대학교: the name of a school, or whose it is.
+	{ idiom: 'school', reach: 32, inCompounds: true },
+	// 한국|인은, 中国|公民, 日本|人観光客: people of a state travel on their own account.
+	{ idiom: 'citizens', reach: 5, inCompounds: false }
+];
+
+function isNameBeside(
 	text: string,
 	{ rank, title, compound, end }: Actor,
-	{ question }: Idioms
+	idioms: Idioms
 ): boolean {
-	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end))) return false;
-	return question.test(text.slice(end, end + 5));
+	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
+	return BEHIND_NAME.some(
+		({ idiom, reach, inCompounds }) =>
+			(inCompounds || !compound) && idioms[idiom].test(text.slice(end, end + reach))
+	);
 }
 
 /** "en la sede de la |Unasur", "at the headquarters of the |African Union": a house, and no party. */
@@ -58,18 +70,6 @@ export function isLeft(
 		leaves.test(fold(text.slice(Math.max(0, start - 14), start))) &&
 		goesOn.test(fold(text.slice(end, end + 90)))
 	);
-}
-
-/** 유엔 |남수단| 임무단, 联合国|马里|稳定团: where a force of the United Nations stands. */
-function isMission(text: string, { rank, title, end }: Actor, { mission }: Idioms): boolean {
-	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
-	return mission.test(text.slice(end, end + 9));
-}
-
-/** 한국|국제대학교, 우즈베키스탄| 타슈켄트국제대학교: the name of a school, or whose it is. */
-function isOfSchool(text: string, { rank, title, end }: Actor, { school }: Idioms): boolean {
-	if (rank !== 'name' || title !== null || !isCjk(text.charCodeAt(end - 1))) return false;
-	return school.test(text.slice(end, end + 32));
 }
 
 /** タイ国防省|によると, 태국 국방부|에 따르면: a body by whose word the rest is told. */
@@ -125,17 +125,6 @@ function isMarket(
 
 /** In code units. */
 const MARKETS = 24;
-
-/** 한국|인은, 中国|公民, 日本|人観光客: people of a state travel on their own account. */
-function isCitizens(
-	text: string,
-	{ rank, title, compound, end }: Actor,
-	{ citizens }: Idioms
-): boolean {
-	if (rank !== 'name' || title !== null || compound || !isCjk(text.charCodeAt(end - 1)))
-		return false;
-	return citizens.test(text.slice(end, end + 5));
-}
 
 /** 据香港|《信报》报道, 据|日本|媒体报道: whose newspaper it was told by. */
 function isSource(

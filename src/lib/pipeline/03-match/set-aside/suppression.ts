@@ -28,10 +28,10 @@ export function suppress(
 			isPostedTo(text, actor, phrasing)
 		)
 			actor.suppressed = true;
-	suppressPosts(text, actors, sentence, hits);
+	suppressPosts(text, actors, sentence, hits, phrasing.idioms);
 	suppressRelations(text, actors, phrasing);
-	suppressThree(text, actors, sentence);
-	suppressWatchers(text, actors);
+	suppressThree(text, actors, sentence, phrasing.idioms);
+	suppressWatchers(text, actors, phrasing.idioms);
 	for (const actor of actors) if (isSpokenAbout(text, actor, phrasing)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;

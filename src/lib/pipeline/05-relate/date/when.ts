@@ -101,7 +101,7 @@ export function datedIn(
 	{ own, notBefore, sentences, text }: DateContext
 ): (Dated & { when: When })[] {
 	return sentence.dates.flatMap((mention) => {
-		if (isEarlierTime(text, mention)) return [];
+		if (isEarlierTime(text, mention, sentence.tables.phrasing.idioms)) return [];
 		const anchored = anchorDate(mention, {
 			published: own?.date ?? null,
 			titleYear,
@@ -134,19 +134,13 @@ const HALF_MONTH = 15;
 
 /** 3일에는 미얀마를 방문해 … 면담을 한다, on the 1st: in Korean a verb that is not of the past tells what is still to come. */
 function isToBe(
-	{ end, tables }: Sentence,
+	{ end }: Sentence,
 	{ from }: DateMention,
 	own: DocumentDate | null,
 	text: string
 ): boolean {
 	const today = own?.date.day ?? null;
-	if (
-		tables.traits.writing !== 'hangul' ||
-		today === null ||
-		from.day === null ||
-		from.month !== null
-	)
-		return false;
+	if (today === null || from.day === null || from.month !== null) return false;
 	const closing = /([\uac00-\ud7a3])다\.?["”]?$/.exec(text.slice(end - 6, end).trimEnd())?.[1];
 	const isPast = closing === undefined || (closing.charCodeAt(0) - HANGUL) % FINALS === SS;
 	return !isPast && from.day > today + 1 && from.day - today <= HALF_MONTH;

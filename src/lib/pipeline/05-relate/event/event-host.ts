@@ -158,15 +158,17 @@ function isCalledHost(
 	text: string,
 	from: number,
 	{ start, end, value }: TriggerHit,
-	{ asHost }: Phrasing
+	{ asHost, idioms }: Phrasing
 ): boolean {
 	if (value.rule.means !== 'host') return false;
 	const gap = text.slice(from, start);
-	return asHost.test(fold(gap)) || (gap === ', ' && OF_IT.test(text.slice(end, end + OF_IT_REACH)));
+	if (asHost.test(fold(gap))) return true;
+	const of = idioms.ofIt.exec(text.slice(end, end + OF_IT))?.[0];
+	return gap === ', ' && of !== undefined && !/^\p{Lu}/u.test(text.slice(end + of.length));
 }
 
-const OF_IT = /^ (?:d(?:el?|[oa]|ella)|de la|de este|de esta|du) (?!\p{Lu})/u;
-const OF_IT_REACH = 16;
+/** Behind the word for a host: " della ", in code units. */
+const OF_IT = 8;
 
 /** である, 인 and a space: between the word for a host and its name, in code units. */
 const CALLED = 3;

@@ -68,15 +68,16 @@ export function isMereOccasion({
  */
 export function isOfOffice(
 	text: string,
-	{ actors }: Sentence,
+	{ actors, tables }: Sentence,
 	{ start, end }: TriggerHit
 ): boolean {
+	const { organisation } = tables.phrasing.idioms;
 	return actors.some(
 		({ title, mention, end: last, kind }) =>
 			kind !== 'country' &&
 			((title !== null && title.end < start && last >= end) ||
 				(mention.start < start &&
 					mention.end >= end &&
-					/^Organi[sz]a/.test(text.slice(mention.start, mention.end))))
+					organisation.test(text.slice(mention.start, mention.end))))
 	);
 }

@@ -100,10 +100,10 @@ export function findEvent(
 
 /** 美国|缺席今年G20|峰会, 在G20|峰会|后举行: at which somebody was not, or behind which another was held. */
 function isMissed(text: string, sentence: Sentence, { start, end }: TriggerHit): boolean {
-	const before = text.slice(Math.max(sentence.start, start - MISSED), start);
+	const { missing, heldAfter } = sentence.tables.phrasing.idioms;
 	return (
-		/缺席[^,。;，]*$/.test(before) ||
-		/^[后後](?:[紧緊]接[着著]?)?[举舉][行办辦]/.test(text.slice(end, end + MISSED))
+		missing.test(text.slice(Math.max(sentence.start, start - MISSED), start)) ||
+		heldAfter.test(text.slice(end, end + MISSED))
 	);
 }
 

@@ -16,7 +16,8 @@ export function ownerOfHouse(text: string, { actors, start, tables }: Sentence):
 			if (actor.kind === 'country' || actor.standing !== null) return false;
 			if (actor.suppressed || actor.party === '') return false;
 			const before = fold(text.slice(Math.max(start, actor.start - REACH), actor.start));
-			const isHeaded = /^(?:'s)? headquarters\b/i.test(text.slice(actor.end, actor.end + 16));
+			const { headquarters } = tables.phrasing.idioms;
+			const isHeaded = headquarters.test(text.slice(actor.end, actor.end + 16));
 			const { house, locative } = tables.contexts;
 			return (
 				precededBy(before, before.length, house) ||

@@ -1,5 +1,6 @@
+import type { Actor } from '../../03-match/actor.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
-import type { Actor, ActorTitle } from '../../03-match/actor.ts';
+import { MINISTERS } from '../../lexicon/title-kinds.ts';
 import type { Trigger } from '../../lexicon/lexicon.ts';
 import type { Frame } from './frame.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
@@ -85,8 +86,6 @@ function isSummit({ parts, statements }: Frame): boolean {
 			sentence.triggers.some(({ value }) => value.rule.type === 'summit')
 	);
 }
-
-const MINISTERS: ReadonlySet<ActorTitle['kind']> = new Set(['foreign-minister', 'minister']);
 
 /** Ministers of three states or more, or of a bloc, round one table. */
 function isMinisterial({ parts, statements }: Frame): boolean {

@@ -61,10 +61,11 @@ function isSomebody({ rank, party, title }: Actor): boolean {
 /** The states to which the text's own officials went: "the Minister will travel to Peru" is not Peru's. */
 export function goneToByOwn(sentences: readonly Sentence[], folded: string): Set<string> {
 	const gone = new Set<string>();
-	for (const { actors, triggers, cues, tables } of sentences) {
+	for (const sentence of sentences) {
+		const { actors, triggers, cues, tables } = sentence;
 		// 驻乍得使馆: where their own mission is.
 		for (const actor of actors)
-			if (actor.rank === 'name' && isOwnMission(folded, actor, actors)) gone.add(actor.party);
+			if (actor.rank === 'name' && isOwnMission(folded, actor, sentence)) gone.add(actor.party);
 		// "The President said that he would visit Nepal": in reported speech "the President" may be the other side's.
 		if (tables.isVerbFinal || cues.some(({ kind }) => kind === 'tentative')) continue;
 		for (const trigger of triggers) {

@@ -71,7 +71,7 @@ export function homeOf(
 			if (sentence.tables.homes.has(actor.party) && speaksOfOwn(actor, sentence))
 				vote(actor.party, VOTES.speaksOfOwn);
 			if (actor.party === '') vote(palaceOf(actor, sentence), VOTES.host);
-			if (isOwnMission(folded, actor, sentence.actors)) vote(own, VOTES.host);
+			if (isOwnMission(folded, actor, sentence)) vote(own, VOTES.host);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, VOTES.sayer);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : VOTES.unowned);
 			else if (isAlone(actor, 'title', placed) || isSpeakerLabel(folded, actor, sentence))

@@ -40,6 +40,7 @@ export function visitedPlace(
 	sentence: Sentence,
 	trigger: TriggerHit
 ): Actor | undefined {
+	const { idioms } = sentence.tables.phrasing;
 	return (
 		names.find(
 			(actor) =>
@@ -48,7 +49,7 @@ export function visitedPlace(
 				!/[,、;]/.test(text.slice(actor.end, trigger.start))
 		) ??
 		// "wrapped up his |Kuwait| trip": within the words, too.
-		names.find((actor) => isAhead(text, actor, trigger, onwardOf(trigger))) ??
+		names.find((actor) => isAhead(text, actor, trigger, onwardOf(trigger), idioms)) ??
 		names.findLast((actor) => isBefore(actor, sentence, trigger)) ??
 		officials.find(({ isInviter: invites, end }) => invites && end <= trigger.start)
 	);
@@ -77,7 +78,7 @@ function isBefore({ end, locative }: Actor, { tables }: Sentence, { start }: Tri
 	if (end > start) return false;
 	if (tables.traits.serialVerbs) return start - end < BACK_CHINESE;
 	// "hat Chile besucht"
-	return (locative && start - end < BACK) || (tables.contexts.closing !== null && start - end < 2);
+	return (locative && start - end < BACK) || (tables.traits.verbSecond && start - end < 2);
 }
 
 /** Those in one list with the place, or the states of a region beside it. */

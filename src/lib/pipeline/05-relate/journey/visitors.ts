@@ -74,6 +74,6 @@ function isBehindVerb(
 	{ tables }: Sentence
 ): boolean {
 	if (place === undefined) return false;
-	if (tables.contexts.closing !== null) return actor.end <= place.start;
+	if (tables.traits.verbSecond) return actor.end <= place.start;
 	return tables.genitiveBare && place.end <= start;
 }

@@ -1,4 +1,5 @@
-import { canAct, type Actor, type ActorTitle } from '../../03-match/actor.ts';
+import { canAct, type Actor } from '../../03-match/actor.ts';
+import { ENVOYS } from '../../lexicon/title-kinds.ts';
 import { distinct } from '../sides/distinct.ts';
 import { lettersIn } from './letters.ts';
 import type { Begun } from './roster.ts';
@@ -76,8 +77,6 @@ function isAmbassador(actor: Actor): boolean {
 	return canAct(actor) && actor.title !== null && ENVOYS.has(actor.title.kind);
 }
 
-const ENVOYS: ReadonlySet<ActorTitle['kind']> = new Set(['ambassador', 'envoy']);
-
 /** "Ana Pérez, de l'|Équateur", "Ana Pérez dell'|Ecuador". */
 function isListed(text: string, { mention, rank, suppressed }: Actor): boolean {
 	if (rank !== 'name' || suppressed) return false;
@@ -119,7 +118,8 @@ function isNamed(
 	// "of Serbia|, Bulgaria e Romania": a state is nobody's name.
 	const isState = actors.some(({ start }) => start > mention.end && start - mention.end <= NEXT);
 	const before = text.slice(Math.max(0, mention.start - NAME), mention.start);
-	if (!suppressed && FROM.test(before)) return true;
+	const from = tables.phrasing.idioms.sentBy.exec(before);
+	if (!suppressed && from && FULL_NAME.test(before.slice(0, from.index))) return true;
 	const { of } = tables.contexts;
 	// "de", "of the", "dell'"
 	const linked = LINKED.find((link) => of.words.has(link.exec(before)?.[1] ?? ''));
@@ -130,9 +130,8 @@ function isNamed(
 	);
 }
 
-/** Behind two words of a name or more: "Ana Pérez from the", "Ana Pérez (". */
-const FROM =
-	/(?:\p{Lu}[\p{L}'.-]{1,20} ){2}(?:(?:from|of|dari|из|de|del|da|do) (?:the )?|\((?:the )?)$/u;
+/** Two words of a name or more: "Ana Pérez |from the", "Ana Pérez |(". */
+const FULL_NAME = /(?:\p{Lu}[\p{L}'.-]{1,20} ){2}$/u;
 /** One small word before the state, or the first of two. */
 const LINKED = [/ (\p{Ll}+['’]?) ?$/u, / (\p{Ll}+) \p{Ll}+['’]? ?$/u];
 /** "Ana Pérez, |de la", "João de Sá, |do", with the commas that keep a body ("Relações Exteriores do") apart. */

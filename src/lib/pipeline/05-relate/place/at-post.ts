@@ -1,18 +1,8 @@
 import type { Actor, ActorTitle } from '../../03-match/actor.ts';
+import { OFFICES_AT_HOME } from '../../lexicon/title-kinds.ts';
 import { isByTelephone, isByVideo } from './by-telephone.ts';
 import type { Frame } from '../frame/frame.ts';
 import { inState, type Where } from './meanwhile.ts';
-
-/** Whom a state has at home: an ambassador calls on them. */
-const AT_HOME: ReadonlySet<ActorTitle['kind']> = new Set([
-	'head-of-state',
-	'head-of-government',
-	'foreign-minister',
-	'minister',
-	'vice-minister',
-	'parliament',
-	'ministry-heads'
-]);
 
 /** "The ambassador of Peru spoke with Ghana's Minister of Health": an ambassador works at the post. */
 export function atPost(frame: Frame): Where | null {
@@ -30,7 +20,7 @@ export function atPost(frame: Frame): Where | null {
 }
 
 function isAtHome({ title }: Actor): boolean {
-	return title !== null && AT_HOME.has(title.kind);
+	return title !== null && OFFICES_AT_HOME.has(title.kind);
 }
 
 function has(side: readonly Actor[], kinds: readonly ActorTitle['kind'][]): boolean {

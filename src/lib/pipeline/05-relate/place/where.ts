@@ -1,3 +1,4 @@
+import { ENVOYS } from '../../lexicon/title-kinds.ts';
 import { actorAt, type Actor } from '../../03-match/actor.ts';
 import { isAtBody } from './at-body.ts';
 import { isBuiltAt } from './built-at.ts';
@@ -134,15 +135,13 @@ export function isOrigin(text: string, { start, tables, cues }: Sentence, at: nu
 	const isTopic = cues.some(
 		(cue) => cue.kind === 'topic' && cue.start < at && at - cue.end <= ARTICLE
 	);
-	return isTopic || tables.small.origin.test(before) || CLOCK.test(before);
+	// "às 12:20 (11:20 em |Lisboa)": by whose clock.
+	const { byClock } = tables.phrasing.idioms;
+	return isTopic || tables.small.origin.test(before) || byClock.test(before);
 }
 
 /** Between a word for a topic and the place that it names, in code units. */
 const ARTICLE = 5;
-
-/** "às 12:20 (11:20 em |Lisboa)", "menos duas horas em |Lisboa", "8h de |Brasília": by whose clock. */
-const CLOCK =
-	/(?:\d[:.h]\d\d(?: ?h(?:oras?|s)?)?|\d{1,2} ?h(?:oras?|s)?|\bhoras?),? (?:em|en|de|in|à|a) $/i;
 
 /** "en la sede de la Cancillería": a house is where they met, however far from the verb it stands. */
 function isHouse({ rank }: Actor): boolean {
@@ -169,7 +168,7 @@ const GOING: ReadonlySet<string> = new Set(['visit', 'receive']);
 const AT_HOME: ReadonlySet<string> = new Set(['courtesy', 'credentials']);
 
 function isEnvoy(title: Actor['title']): boolean {
-	return title?.kind === 'ambassador' || title?.kind === 'envoy';
+	return title !== null && ENVOYS.has(title.kind);
 }
 
 /** Whoever visits a country meets there; whoever receives does so at home. */

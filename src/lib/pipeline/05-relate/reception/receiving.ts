@@ -50,7 +50,7 @@ export function receive(
 	const before = actors.filter(
 		(actor) => actor.end <= trigger.end && trigger.start - actor.end < REACH
 	);
-	if (guests.length === 0 && sentence.tables.contexts.closing) return receivedBefore(before);
+	if (guests.length === 0 && sentence.tables.traits.verbSecond) return receivedBefore(before);
 	const opening = before.length === 0 ? namedBehind(guests, trigger, sentence) : null;
 	if (opening) return opening;
 	// Nobody receives his own: then the subject of the text is the guest, and the host stands nowhere.

@@ -70,18 +70,17 @@ function isSupposed(
 /** 邀请秦刚|访问: whoever is invited has not come yet; 应…邀请访问 has. */
 function isInvitation(
 	folded: string,
-	{ isVerbFinal }: LanguageTables,
+	{ isVerbFinal, phrasing }: LanguageTables,
 	cue: Span,
 	{ start }: TriggerHit
 ): boolean {
 	if (isVerbFinal || start < cue.end || start - cue.end > NEAR) return false;
 	if (/[,;:。、]/.test(folded.slice(cue.end, start))) return false;
-	return !/[应應受接获獲]/.test(
-		folded
-			.slice(Math.max(0, cue.start - NEAR), cue.start)
-			.split(/[,;。]/)
-			.at(-1) ?? ''
-	);
+	const clause = folded
+		.slice(Math.max(0, cue.start - NEAR), cue.start)
+		.split(/[,;。]/)
+		.at(-1);
+	return !phrasing.idioms.asInvited.test(clause ?? '');
 }
 
 const SCOPED: ReadonlySet<CueKind> = new Set<CueKind>([

@@ -1,10 +1,8 @@
-import type { Actor, ActorTitle } from '../../03-match/actor.ts';
+import type { Actor } from '../../03-match/actor.ts';
+import { BODIES_ABROAD } from '../../lexicon/title-kinds.ts';
 import { distinct } from './distinct.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import type { Sides } from './sides.ts';
-
-/** Bodies that a state keeps in another to deal with it. */
-const ABROAD: ReadonlySet<ActorTitle['kind']> = new Set(['embassy', 'agency']);
 
 /** "JICA signed in Tunis", "in Accra the Nigerian High Commission entered into": with whom it is accredited. */
 export function accredited({ actors }: Sentence, { start, value }: TriggerHit): Sides | null {
@@ -78,5 +76,5 @@ export function credentialsTo(
 /** A body by its own name has no title beside it; a leader has a person. */
 function isAbroad({ kind, title, person }: Actor): boolean {
 	if (title?.kind === 'ambassador') return true;
-	return kind === 'country' && person === null && (title === null || ABROAD.has(title.kind));
+	return kind === 'country' && person === null && (title === null || BODIES_ABROAD.has(title.kind));
 }

@@ -18,7 +18,7 @@ export function inverted(
 	{ start, tables }: Sentence
 ): Inverted | null {
 	const { form, parted, trigger: kind } = trigger.value.rule;
-	if (tables.contexts.closing === null || form !== 'verb') return null;
+	if (!tables.traits.verbSecond || form !== 'verb') return null;
 	if (actors.some((actor) => actor.end <= trigger.start && mayBeSubject(actor))) return null;
 	const behind = actors.filter((actor) => actor.start >= trigger.end);
 	const first = behind.find(({ rank }) => rank === 'official');
@@ -62,7 +62,7 @@ const ARTICLE = 9;
 
 /** Those before a German verb, if all of them are in the accusative or in a list with one that is. */
 export function openingObjects(before: readonly Actor[], { tables }: Sentence): readonly Actor[] {
-	if (tables.contexts.closing === null) return [];
+	if (!tables.traits.verbSecond) return [];
 	const isObject = ({ list }: Actor) =>
 		before.some((actor) => actor.list === list && actor.particle === 'object' && !actor.with);
 	return before.every(isObject) ? before : [];

@@ -18,7 +18,8 @@ export function ofTheCodes(
 	const agreed = told.find(({ value }) => DIRECT.has(value.kind));
 	if (!both || !agreed) return null;
 	const group = groupBefore(sentences.slice(0, sentence.index));
-	const meant = THREE.test(text.slice(both.start, both.end)) ? 3 : 2;
+	const { three } = sentence.tables.phrasing.idioms;
+	const meant = three.test(text.slice(both.start, both.end)) ? 3 : 2;
 	if (group.length !== meant) return null;
 	const parties = new Set(group.map(({ party }) => party));
 	// Whoever else acts here has sides of his own.
@@ -44,5 +45,3 @@ function groupBefore(sentences: readonly Sentence[]): Actor[] {
 function isCoded({ compound, kind, suppressed }: Actor): boolean {
 	return compound && kind === 'country' && !suppressed;
 }
-
-const THREE = /[3三세]/;

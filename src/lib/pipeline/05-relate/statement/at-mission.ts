@@ -8,8 +8,10 @@ import { triggerOf } from './trigger.ts';
 /** The one state of whose mission the lines of a page speak: 在ペルー日本国大使館. */
 export function missionHost(text: string, sentences: readonly Sentence[]): Actor | null {
 	const folded = fold(text);
-	const hosts = sentences.flatMap(({ actors }) =>
-		actors.filter((actor) => actor.rank === 'name' && isOwnMission(folded, actor, actors))
+	const hosts = sentences.flatMap((sentence) =>
+		sentence.actors.filter(
+			(actor) => actor.rank === 'name' && isOwnMission(folded, actor, sentence)
+		)
 	);
 	const [first] = hosts;
 	return first && hosts.every(({ party }) => party === first.party) ? first : null;

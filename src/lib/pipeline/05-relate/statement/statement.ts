@@ -1,40 +1,25 @@
 import type { Actor } from '../../03-match/actor.ts';
-import { isItem } from '../sentence/item-line.ts';
-import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
-import { attendedAtPost } from '../sides/accredited.ts';
-import { isAmongGuests } from './among-guests.ts';
-import { atRequest } from './at-request.ts';
 import { inAttendance } from '../event/assembly.ts';
-import { bothMet } from './both-met.ts';
-import { again, namesOthers, ofTheTwo } from './again.ts';
-import { agreedBy } from '../sides/group.ts';
-import { gather, gathering, gathers, isMetWith } from '../reception/gather.ts';
-import { brought } from '../reception/credentials.ts';
-import { chairing } from './chairing.ts';
-import { ofClosedClause } from './closed-clause.ts';
-import { doing } from './doing.ts';
-import { visit } from '../journey/going.ts';
-import { isGoneTo } from '../journey/gone-to-event.ts';
-import { guestsAt, isRollOfGuests } from '../reception/guests-at.ts';
-import { headlineOf } from './headline.ts';
-import { isHistory, isLongPast } from '../sentence/history.ts';
-import { differ } from '../sides/lists.ts';
+import { isRegionOfTour, openTour, stopReader, travellerOf } from '../journey/tour.ts';
 import { guestLists } from '../list/guest-lists.ts';
 import { opensRoll } from '../list/opens-roll.ts';
 import { rollOf, rollReader } from '../list/roll.ts';
-import { openly } from './open.ts';
-import { receivedBeforeVerb } from '../reception/received-at.ts';
-import { host, metWith, receive } from '../reception/receiving.ts';
-import { ofOwnClause } from './own-clause.ts';
-import { ofVerbClause } from './verb-clause.ts';
-import { ofRelativeClause } from './relative-clause.ts';
-import { mediated } from '../reception/mediated.ts';
-import { withPartners } from '../sides/partners.ts';
-import { pronounGuest } from './pronoun-guest.ts';
-import { ofTheCodes } from '../sides/of-the-codes.ts';
 import { openRoster, rosterReader } from '../list/roster.ts';
-import { sidesOf } from '../sides/sides.ts';
-import { atMission, givenAtHome, isOfMission, missionHost, missionsAt } from './at-mission.ts';
+import { guestsAt, isRollOfGuests } from '../reception/guests-at.ts';
+import { isHistory, isLongPast } from '../sentence/history.ts';
+import { isItem } from '../sentence/item-line.ts';
+import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
+import { isSinceThen } from '../sentence/since-then.ts';
+import { isMentioned } from '../sentence/untold.ts';
+import { ofTheCodes } from '../sides/of-the-codes.ts';
+import { isAmongGuests } from './among-guests.ts';
+import { atMission, givenAtHome, missionHost, missionsAt } from './at-mission.ts';
+import { atRequest } from './at-request.ts';
+import { bothMet } from './both-met.ts';
+import { readByShape } from './by-shape.ts';
+import { headlineOf } from './headline.ts';
+import { readTrigger } from './read-trigger.ts';
+import { namesOthers, ofTheTwo, withSameSides } from './same-sides.ts';
 import {
 	doerOf,
 	homeActor,
@@ -47,10 +32,7 @@ import {
 	topicOf
 } from './subject.ts';
 import { theTwo } from './the-two.ts';
-import { isRegionOfTour, openTour, stopReader, travellerOf } from '../journey/tour.ts';
-import { DIRECT, meeting, triggerOf, type Told } from './trigger.ts';
-import { isSinceThen } from '../sentence/since-then.ts';
-import { isMentioned } from '../sentence/untold.ts';
+import type { Told } from './trigger.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
 export interface Statement {
@@ -70,90 +52,164 @@ export function statementsOf(
 	home: string | null,
 	offstage: ReadonlySet<Sentence>
 ): Statement[] {
-	const statements: Statement[] = [];
-	let subject: Actor | null = null;
+	const reader = new StatementReader(text, sentences, home);
+	for (const sentence of sentences)
+		if (!offstage.has(sentence) && !tellsNothing(text, sentence)) reader.read(sentence);
+	return reader.statements.filter((one) => !isRegionOfTour(one, reader.statements));
+}
+
+/** About sport or markets, of old times, or a question: whoever asks when the talks will resume tells of none. */
+function tellsNothing(text: string, sentence: Sentence): boolean {
+	const words = text.slice(sentence.start, sentence.end);
+	return hasCue(sentence, 'offstage') || isHistory(text, sentence) || /[?？]["'»”]?$/.test(words);
+}
+
+/** Reads a document sentence by sentence, and knows of whom the next one may go on to tell. */
+class StatementReader {
+	readonly statements: Statement[] = [];
+	readonly #text: string;
+	readonly #sentences: readonly Sentence[];
+	readonly #home: string | null;
+	readonly #speaker: Actor | null;
+	/** The state of whose mission the page is. */
+	readonly #host: Actor | null;
+	/** The states that have a mission in the one for which the text speaks. */
+	readonly #missions: ReturnType<typeof missionsAt>;
+	/** The sentences that list guests. */
+	readonly #guests: ReturnType<typeof guestLists>;
+	readonly #readRoll: ReturnType<typeof rollReader>;
+	readonly #readStops = stopReader();
+	readonly #roster: ReturnType<typeof rosterReader>;
+	/** The one of whom the text has told last. */
+	#subject: Actor | null = null;
 	/** Whose tour the text follows: its next stop needs no name before it. */
-	let traveller: Actor | null = null;
+	#traveller: Actor | null = null;
 	/** "This meeting" still means the one told last. */
-	let isOpen = false;
-	const speaker = saidBy(text, sentences) ?? speakerOf(sentences, home);
-	const readRoll = rollReader(text);
-	const readStops = stopReader();
-	const roster = rosterReader(text);
-	const guests = guestLists(text, sentences);
-	const host = missionHost(text, sentences);
-	const missions = missionsAt(sentences, home);
-	let two: [Actor, Actor] | null | undefined;
-	for (const sentence of sentences) {
-		if (offstage.has(sentence) || hasCue(sentence, 'offstage')) continue;
-		if (isHistory(text, sentence)) continue;
-		// Whoever asks when the talks will resume tells of none.
-		if (/[?？]["'»”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
-		const { isVerbFinal, phrasing } = sentence.tables;
-		const latter = latterOf(text, sentence, sentences[sentence.index - 1]);
-		const doer = latter ?? doerOf(text, sentence, home, { traveller, speaker, subject });
-		const told = sentence.triggers.filter(
-			(trigger) =>
-				!isMentioned(text, sentence, trigger) &&
-				!isLongPast(sentence, trigger) &&
-				!isSinceThen(text, sentence, trigger) &&
-				!(trigger.value.kind === 'meet' && inAttendance(sentence).length > 0) &&
-				!(isVerbFinal && isRollOfGuests(text, trigger, sentence.triggers, phrasing))
-		);
-		const found: Statement[] = told.flatMap((trigger) => {
-			const goer = trigger.value.kind === 'visit' ? (homeActor(sentence, home) ?? traveller) : null;
-			const isTold = statements.length > 0 && isTopicNoun(text, sentence, trigger);
-			const isStranger = isByStranger(text, sentence, trigger);
-			const own = isStranger
-				? (speaker ?? doer)
-				: isNounOfOwn(text, sentence, trigger)
-					? (speaker ?? hostOfLast(statements.at(-1)) ?? doer)
-					: doer;
-			// "The Mercy has arrived in Honiara": a ship whose flag nobody names is on nobody's tour.
-			const isOnTour = !(isStranger && trigger.value.kind === 'visit');
-			const subjectOf = isOnTour ? (goer ?? (isTold ? null : own)) : null;
-			const read =
-				guestsAt(text, sentence, trigger, subjectOf) ??
-				readTrigger(text, sentence, trigger, subjectOf, sentences[sentence.index - 1]) ??
-				atMission(sentence, trigger, doer, host) ??
-				givenAtHome(sentence, trigger, missions);
-			return read && !roster.isAmongThem(read)
-				? atRequest(text, bothMet(read, statements.at(-1)))
-				: [];
-		});
-		traveller = travellerOf(found, traveller) ?? traveller;
-		const last: Statement | undefined = statements.at(-1);
-		const back: Statement | null =
-			found.length > 0 || told.length === 0
-				? null
-				: last && !last.sentence.isTitle
-					? again(text, sentence, last, isOpen)
-					: (ofTheCodes(text, sentence, told, sentences) ??
-						ofTheTwo(sentence, told, (two ??= theTwo(sentences, home))));
-		const opens =
-			found.length === 0
-				? (opensRoll(text, sentence, told, topicOf(text, sentence) ?? doer) ??
-					rollOf(text, sentence, sentences, statements))
-				: null;
-		const headline = headlineOf(sentence);
-		const before = statements.length;
-		const kept = found.filter((one) => !isAmongGuests(one, found));
-		statements.push(...kept, ...(back ? [back] : []), ...(headline ? [headline] : []));
-		statements.push(...readRoll(sentence, opens));
-		const tour = found.length === 0 ? openTour(told, topicOf(text, sentence) ?? doer) : null;
-		statements.push(...readStops(sentence, tour));
-		const unnamed = openRoster(sentence, told, doer, found);
-		statements.push(...roster.read(sentence, unnamed, found));
-		// A verb that is known, and tells nothing here, is not read by its shape either.
-		if (statements.length === before && told.length === sentence.triggers.length)
-			statements.push(...openly(text, sentence, topicOf(text, sentence) ?? doer));
-		isOpen =
-			found.length > 0 || back !== null || (isOpen && !(last && namesOthers(sentence, last)));
-		// Of those on a list of guests none is the one whom the text goes on about.
-		if (!isItem(text, sentence) && !guests.has(sentence))
-			subject = topicOf(text, sentence) ?? latter ?? subject;
+	#isOpen = false;
+	/** Whom "our two countries" means; `undefined`: not looked for yet. */
+	#two: ReturnType<typeof theTwo> | undefined;
+
+	constructor(text: string, sentences: readonly Sentence[], home: string | null) {
+		this.#text = text;
+		this.#sentences = sentences;
+		this.#home = home;
+		this.#speaker = saidBy(text, sentences) ?? speakerOf(sentences, home);
+		this.#host = missionHost(text, sentences);
+		this.#guests = guestLists(text, sentences);
+		this.#missions = missionsAt(sentences, home);
+		this.#readRoll = rollReader(text);
+		this.#roster = rosterReader(text);
 	}
-	return statements.filter((statement) => !isRegionOfTour(statement, statements));
+
+	read(sentence: Sentence): void {
+		const text = this.#text;
+		const latter = latterOf(text, sentence, this.#sentences[sentence.index - 1]);
+		const topic = topicOf(text, sentence);
+		const doer = latter ?? this.#doerOf(sentence);
+		const told = this.#toldIn(sentence);
+		const found = told.flatMap((trigger) => this.#readOne(sentence, trigger, doer));
+		this.#traveller = travellerOf(found, this.#traveller) ?? this.#traveller;
+		const last = this.statements.at(-1);
+		const before = this.statements.length;
+		const back = found.length === 0 && told.length > 0 ? this.#pointsBack(sentence, told) : null;
+		this.#readLists(sentence, told, found, back, { topic, doer });
+		// A verb that is known, and tells nothing here, is not read by its shape either.
+		if (this.statements.length === before && told.length === sentence.triggers.length)
+			this.statements.push(...readByShape(text, sentence, topic ?? doer));
+		this.#isOpen =
+			found.length > 0 || back !== null || (this.#isOpen && !(last && namesOthers(sentence, last)));
+		// Of those on a list of guests none is the one whom the text goes on about.
+		if (!isItem(text, sentence) && !this.#guests.has(sentence))
+			this.#subject = topic ?? latter ?? this.#subject;
+	}
+
+	#doerOf(sentence: Sentence): Actor | null {
+		return doerOf(this.#text, sentence, this.#home, {
+			traveller: this.#traveller,
+			speaker: this.#speaker,
+			subject: this.#subject
+		});
+	}
+
+	/** The triggers of a sentence that tell something now. */
+	#toldIn(sentence: Sentence): TriggerHit[] {
+		const { triggers, tables } = sentence;
+		const isAssembly = inAttendance(sentence).length > 0;
+		return triggers.filter(
+			(trigger) =>
+				!isMentioned(this.#text, sentence, trigger) &&
+				!isLongPast(sentence, trigger) &&
+				!isSinceThen(this.#text, sentence, trigger) &&
+				!(trigger.value.kind === 'meet' && isAssembly) &&
+				!(tables.isVerbFinal && isRollOfGuests(this.#text, trigger, triggers, tables.phrasing))
+		);
+	}
+
+	#readOne(sentence: Sentence, trigger: TriggerHit, doer: Actor | null): Statement[] {
+		const text = this.#text;
+		const subject = this.#subjectOf(sentence, trigger, doer);
+		const read =
+			guestsAt(text, sentence, trigger, subject) ??
+			readTrigger(text, sentence, trigger, subject, this.#sentences[sentence.index - 1]) ??
+			atMission(sentence, trigger, doer, this.#host) ??
+			givenAtHome(sentence, trigger, this.#missions);
+		return read && !this.#roster.isAmongThem(read)
+			? [atRequest(text, bothMet(read, this.statements.at(-1)))]
+			: [];
+	}
+
+	/** Who does what a trigger tells where its sentence does not name him. */
+	#subjectOf(sentence: Sentence, trigger: TriggerHit, doer: Actor | null): Actor | null {
+		const text = this.#text;
+		const isVisit = trigger.value.kind === 'visit';
+		const isStranger = isByStranger(text, sentence, trigger);
+		// "The Mercy has arrived in Honiara": a ship whose flag nobody names is on nobody's tour.
+		if (isStranger && isVisit) return null;
+		const goer = isVisit ? (homeActor(sentence, this.#home) ?? this.#traveller) : null;
+		if (goer) return goer;
+		if (this.statements.length > 0 && isTopicNoun(text, sentence, trigger)) return null;
+		if (isStranger) return this.#speaker ?? doer;
+		if (!isNounOfOwn(text, sentence, trigger)) return doer;
+		return this.#speaker ?? hostOfLast(this.statements.at(-1)) ?? doer;
+	}
+
+	/** A statement on those of whom the text has told before. */
+	#pointsBack(sentence: Sentence, told: readonly TriggerHit[]): Statement | null {
+		const last = this.statements.at(-1);
+		if (last && !last.sentence.isTitle)
+			return withSameSides(this.#text, sentence, last, this.#isOpen);
+		const coded = ofTheCodes(this.#text, sentence, told, this.#sentences);
+		if (coded) return coded;
+		if (this.#two === undefined) this.#two = theTwo(this.#sentences, this.#home);
+		return ofTheTwo(sentence, told, this.#two);
+	}
+
+	/** Keeps what was found, with what the lists say that a sentence opens or goes on with. */
+	#readLists(
+		sentence: Sentence,
+		told: readonly TriggerHit[],
+		found: readonly Statement[],
+		back: Statement | null,
+		{ topic, doer }: { topic: Actor | null; doer: Actor | null }
+	): void {
+		const text = this.#text;
+		const isNew = found.length === 0;
+		const roll = isNew
+			? (opensRoll(text, sentence, told, topic ?? doer) ??
+				rollOf(text, sentence, this.#sentences, this.statements))
+			: null;
+		const headline = headlineOf(sentence);
+		this.statements.push(
+			...found.filter((one) => !isAmongGuests(one, found)),
+			...(back ? [back] : []),
+			...(headline ? [headline] : [])
+		);
+		this.statements.push(...this.#readRoll(sentence, roll));
+		const tour = isNew ? openTour(told, topic ?? doer) : null;
+		this.statements.push(...this.#readStops(sentence, tour));
+		const unnamed = openRoster(sentence, told, doer, found);
+		this.statements.push(...this.#roster.read(sentence, unnamed, found));
+	}
 }
 
 /** 会談では|…, 회담은|…: the meeting told before; one party named in it says who spoke there, not who else came. */
@@ -168,75 +224,4 @@ function isTopicNoun(
 		tables.phrasing.idioms.asTopic.test(text.slice(end, end + 5)) &&
 		!actors.some((actor) => actor.with)
 	);
-}
-
-function readTrigger(
-	text: string,
-	whole: Sentence,
-	trigger: TriggerHit,
-	subject: Actor | null,
-	before: Sentence | undefined
-): Statement | null {
-	const { kind } = trigger.value;
-	const clause = ofRelativeClause(text, ofOwnClause(text, whole, trigger), trigger);
-	const sentence = ofClosedClause(text, ofVerbClause(text, clause, trigger), trigger);
-	const make = (left: Actor[], right: Actor[], cue: string, directed: boolean): Statement => ({
-		sentence: whole,
-		trigger: triggerOf(trigger),
-		left,
-		right,
-		cue,
-		directed
-	});
-	const pointed = pronounGuest(text, sentence, trigger, subject);
-	if (pointed) return make(pointed.left, pointed.right, 'verb', kind === 'receive');
-	if (DIRECT.has(kind)) {
-		if (isOfMission(sentence, trigger)) return null;
-		const sides =
-			agreedBy(text, sentence, trigger) ??
-			withPartners(text, sentence, trigger) ??
-			sidesOf(sentence, trigger, subject);
-		if (!sides) return null;
-		const told = make(sides.left, sides.right, sides.cue, false);
-		if (trigger.value.rule.means === 'credentials') return brought(told);
-		// "held trilateral talks with A and B": each with both others.
-		const isOfThree = trigger.value.rule.means === 'three' && sides.right.length === 2;
-		return isOfThree ? make([...sides.left, ...sides.right], [], 'list', false) : told;
-	}
-	const posted = attendedAtPost(sentence, trigger);
-	if (posted)
-		return { ...make(posted.left, posted.right, posted.cue, false), trigger: meeting(trigger) };
-	if (gathers(sentence, trigger) && !isMetWith(sentence, trigger)) {
-		const met = gather(sentence, trigger);
-		if (met) {
-			// Two whom a third brings together meet each other too.
-			const told =
-				met.left.length === 2 && [...met.left, ...met.right].every(({ kind }) => kind === 'country')
-					? make([...met.right, ...met.left], [], 'verb', false)
-					: make(met.left, met.right, 'verb', true);
-			return { ...told, trigger: gathering(trigger) };
-		}
-	}
-	const chairs = chairing(sentence, trigger);
-	if (chairs) return { ...make(chairs, [], 'list', false), trigger: meeting(trigger) };
-	if (isGoneTo(text, sentence, trigger)) return null;
-	const gone =
-		kind === 'visit'
-			? visit(text, sentence, trigger, subject, before)
-			: kind === 'receive'
-				? (mediated(sentence, trigger) ??
-					receive(sentence, trigger, subject) ??
-					receivedBeforeVerb(text, sentence, trigger) ??
-					metWith(sentence, trigger, subject))
-				: kind === 'host'
-					? (mediated(sentence, trigger) ?? host(sentence, trigger, subject))
-					: kind === 'project' || kind === 'invest' || kind === 'presence'
-						? doing(text, sentence, trigger, subject)
-						: null;
-	if (!gone) return null;
-	const { left, right, isJoint } = gone;
-	if (!differ(left, right)) return null;
-	const statement = make(left, right, 'verb', !isJoint);
-	if (kind === 'host') statement.trigger.kind = 'receive';
-	return statement;
 }

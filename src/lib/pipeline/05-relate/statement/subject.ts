@@ -175,13 +175,15 @@ export function isByStranger(
 	verb: TriggerHit
 ): boolean {
 	if (!tables.traits.subjectBeforeVerb || verb.value.rule.form !== 'verb') return false;
-	const name = STRANGER.exec(text.slice(Math.max(start, verb.start - NAME), verb.start));
+	const before = text.slice(Math.max(start, verb.start - NAME), verb.start);
+	const lead = tables.phrasing.idioms.beforeVerb.exec(before)?.[0].length ?? 0;
+	const name = STRANGER.exec(before.slice(0, before.length - lead));
 	if (!name) return false;
-	const from = verb.start - name[0].length;
+	const from = verb.start - lead - name[0].length;
 	return !actors.some((actor) => actor.start < verb.start && actor.end > from);
 }
 
-/** Two capitalised words before a verb and its auxiliary. */
-const STRANGER = /(?:^| )\p{Lu}\p{L}+ \p{Lu}[\p{Ll}'’-]+ (?:(?:has|have|had|will) )?(?:also )?$/u;
+/** Two capitalised words. */
+const STRANGER = /(?:^| )\p{Lu}\p{L}+ \p{Lu}[\p{Ll}'-]+$/u;
 /** The longest such name, in code units. */
 const NAME = 50;

@@ -9,7 +9,7 @@ const SUBJECT = 36;
 export function ofVerbClause(text: string, sentence: Sentence, trigger: TriggerHit): Sentence {
 	const { tables, actors } = sentence;
 	if (trigger.value.rule.form === 'noun') return withoutTopics(text, sentence, trigger);
-	if (tables.contexts.closing === null || trigger.value.rule.form !== 'verb') return sentence;
+	if (!tables.traits.verbSecond || trigger.value.rule.form !== 'verb') return sentence;
 	if (isBehindClause(text, sentence, trigger))
 		return { ...sentence, actors: actors.filter(({ start }) => start >= trigger.end) };
 	const clause = subordinateClause(text, sentence, trigger);
@@ -37,7 +37,7 @@ export function isBehindClause(
 	{ actors, tables }: Sentence,
 	{ start, end, value }: TriggerHit
 ): boolean {
-	if (tables.contexts.closing === null || value.rule.form !== 'verb') return false;
+	if (!tables.traits.verbSecond || value.rule.form !== 'verb') return false;
 	if (text.slice(start - 2, start) !== ', ') return false;
 	const subject = actors.find((actor) => actor.start >= end);
 	return (

@@ -1,14 +1,13 @@
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
-import type { Actor, ActorTitle } from '../../03-match/actor.ts';
+import { OWN_OFFICES } from '../../lexicon/title-kinds.ts';
+import type { Actor, ActorTitle, Owner } from '../../03-match/actor.ts';
 import { isNative } from '../../03-match/people/person-cjk.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { aliasOf } from './alias.ts';
 import { KnownPeople } from './known-people.ts';
 import { hostOf } from './met-abroad.ts';
-import { isOthers, OWN_OFFICES } from './own-office.ts';
+import { isOthers } from './own-office.ts';
 import { isOneOfMany } from './plural-office.ts';
-
-export type Owner = Pick<Actor, 'party' | 'kind'>;
 
 /** Whose the people, titles and ministries of a text are, as far as it has been read. */
 export class KnownOffices {

@@ -33,7 +33,7 @@ export function resolveLeaders(
 			// "Pacific Islands Forum Secretary General, Ana Pérez": whatever she led before.
 			const body = actors[i - 1];
 			const isOfBody = body && body.kind !== 'country' && actor.start - body.end === 1;
-			if (isOfBody && actor.title && tables.traits.writing !== 'han') {
+			if (isOfBody && actor.title && !tables.traits.unspaced) {
 				Object.assign(actor, { party: body.party, kind: body.kind });
 				continue;
 			}

@@ -35,7 +35,7 @@ export function ownerBeside(
 	actor: Actor
 ): Actor | null {
 	const before = actors[actors.indexOf(actor) - 1];
-	if (tables.traits.writing !== 'han' || before?.rank !== 'official' || before.kind !== 'country')
+	if (!tables.traits.transliterates || before?.rank !== 'official' || before.kind !== 'country')
 		return null;
 	if (before.party === '' || !before.title) return null;
 	const isOfState = before.mention.start < before.title.start;

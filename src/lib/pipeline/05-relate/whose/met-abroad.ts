@@ -1,7 +1,5 @@
-import type { Actor } from '../../03-match/actor.ts';
+import type { Actor, Owner } from '../../03-match/actor.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
-
-type Owner = Pick<Actor, 'party' | 'kind'>;
 
 /**
  * "In Panama he met his counterpart": the state in which a sentence takes place; one that is only talked

@@ -1,8 +1,8 @@
 import { COUNTERPART } from '../../lexicon/title-kinds.ts';
-import type { Actor } from '../../03-match/actor.ts';
+import type { Actor, Owner } from '../../03-match/actor.ts';
 import { isNative } from '../../03-match/people/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
-import { KnownOffices, type Owner } from './known-offices.ts';
+import { KnownOffices } from './known-offices.ts';
 import type { KnownPeople } from './known-people.ts';
 import { ownerBeside, ownerByDelegation, ownerByHeading, ownerByList } from './listed-with.ts';
 import { beside, goalBefore, metBesideOwn, metThere, placeIn } from './met-abroad.ts';
@@ -125,7 +125,7 @@ function ownerElsewhere(
 /** 中国の…主席と山本一郎首相: a Japanese by the name is no other minister of the state before him. */
 function jointOf(text: string, sentence: Sentence, actor: Actor, home: string | null) {
 	const { tables } = sentence;
-	const isOwn = tables.traits.writing === 'kana' && actor.person && isNative(actor.person, tables);
+	const isOwn = tables.traits.scriptTellsOrigin && actor.person && isNative(actor.person, tables);
 	const owner = jointOwner(text, sentence, actor);
 	return isOwn && owner && home !== null && owner.party !== home ? null : owner;
 }

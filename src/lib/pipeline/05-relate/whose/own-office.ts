@@ -1,13 +1,4 @@
-import type { Actor, ActorTitle } from '../../03-match/actor.ts';
-
-/** Once a text has named its own in such an office, the office alone means them. */
-export const OWN_OFFICES: ReadonlySet<ActorTitle['kind']> = new Set([
-	'head-of-state',
-	'head-of-government',
-	'foreign-minister',
-	'minister',
-	'vice-minister'
-]);
+import type { Actor } from '../../03-match/actor.ts';
 
 /**
  * "The Council of Ministers" of a text with a home is its cabinet, though a bloc has one too; and "the Prime

@@ -15,7 +15,7 @@ import { toldByShape } from './trigger.ts';
  *
  * @param subject the one whom the text is about, where the sentence names only the other
  */
-export function openly(text: string, sentence: Sentence, subject: Actor | null): Statement[] {
+export function readByShape(text: string, sentence: Sentence, subject: Actor | null): Statement[] {
 	const acting = sentence.actors.filter(canAct);
 	const isOfTwo = distinct(acting).length <= 2 && acting.every(({ kind }) => kind === 'country');
 	const sides =
@@ -46,7 +46,7 @@ function withOther(
 	);
 	// 驻美国与日本代表处: in Chinese the word for "with" is one for "and" too, and joins what stands beside it.
 	const isBeside = named.some(({ end }) => others.some(({ start }) => start - end < AND));
-	if (tables.traits.writing === 'han' && !isBeside) return null;
+	if (tables.traits.withIsAnd && !isBeside) return null;
 	const own = named.length > 0 ? named : subject ? [subject] : [];
 	return differ(own, others) ? { left: distinct(own), right: distinct(others), cue: 'with' } : null;
 }

@@ -8,7 +8,7 @@ import { DIRECT, triggerOf } from './trigger.ts';
  * "The two countries signed", "the talks took place": the parties of the statement before. An
  * article points back only while nobody else was spoken of (`isOpen`).
  */
-export function again(
+export function withSameSides(
 	text: string,
 	sentence: Sentence,
 	last: Statement,

@@ -1,5 +1,6 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { precededBy, type Contexts } from '../../lexicon/context.ts';
+import type { Idioms } from '../../lexicon/idioms.ts';
 import { fold } from '../../text/fold.ts';
 import { distinct } from '../sides/distinct.ts';
 import type { Gone } from '../journey/going.ts';
@@ -7,7 +8,7 @@ import { REACH } from '../sides/reach.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /** What one state does in another: the doer stands as such, the place may be "in X" or "to X". */
-export function doing(
+export function doneAbroad(
 	text: string,
 	sentence: Sentence,
 	trigger: TriggerHit,
@@ -35,8 +36,7 @@ export function doing(
 	if (compound.length >= 2 && !isGiven)
 		return { left: compound.slice(0, 1), right: compound.slice(1) };
 	if (form === 'passive') return donated(actors, trigger, subject);
-	const { contexts } = sentence.tables;
-	const closes = contexts.closing !== null;
+	const { contexts, phrasing, traits } = sentence.tables;
 	const doers = actors.filter(
 		(actor) =>
 			actor.end <= trigger.start &&
@@ -57,9 +57,9 @@ export function doing(
 		(actor) =>
 			actor !== doer &&
 			actor.party !== doer.party &&
-			!isOfRelative(text, actor, trigger) &&
-			(actor.rank !== 'adjective' || isGivenTo(text, actor, trigger)) &&
-			(closes || sentence.tables.traits.modifiersBefore
+			!isOfRelative(text, actor, trigger, phrasing.idioms) &&
+			(actor.rank !== 'adjective' || isGivenTo(text, actor, trigger, phrasing.idioms)) &&
+			(traits.verbSecond || traits.modifiersBefore
 				? Math.abs(actor.start - trigger.start) < REACH
 				: // "extended |Kenya |a loan": within the words, too.
 					actor.start >= trigger.start && actor.start - trigger.end < REACH)
@@ -78,22 +78,26 @@ export function doing(
 }
 
 /** "will fund the mission, |to which Oman and Peru| have promised men": whoever does something of their own. */
-function isOfRelative(text: string, { start }: Actor, { end }: TriggerHit): boolean {
-	return start > end && RELATIVE.test(text.slice(end, start));
+function isOfRelative(
+	text: string,
+	{ start }: Actor,
+	{ end }: TriggerHit,
+	{ inWhich }: Idioms
+): boolean {
+	return start > end && inWhich.test(text.slice(end, start));
 }
-
-const RELATIVE =
-	/, (?:(?:to|for|with|of|in) which|(?:a|al|con|en|de|del|para|por|com|em) (?:(?:l[ao]s?|el|o|os|as) )?(?:que|cual|cuales|qual|quais)|(?:ao?|à|na?o?|da?o?) (?:que|qual)|(?:à|avec|pour|dans) l(?:a|es?)quelle?s?|(?:a|con|per|in) cui|alla quale|al quale) /;
 
 /** "donates cars to |Kenyan police", "dona patrullas a la policía| keniana": the people or the service of a state that get it. */
-function isGivenTo(text: string, { start, end }: Actor, { end: from, value }: TriggerHit): boolean {
+function isGivenTo(
+	text: string,
+	{ start, end }: Actor,
+	{ end: from, value }: TriggerHit,
+	{ givenTo }: Idioms
+): boolean {
 	const { trigger, form } = value.rule;
 	if (trigger !== 'project' || form !== 'verb' || start < from) return false;
-	return TO_WHOM.test(text.slice(from, start)) && /^(?:[\s,.;:)]|$)/.test(text.slice(end, end + 1));
+	return givenTo.test(text.slice(from, start)) && /^(?:[\s,.;:)]|$)/.test(text.slice(end, end + 1));
 }
-
-const TO_WHOM =
-	/ (?:(?:to|für|an) (?:(?:the|die|das) )?|(?:al?(?: l[ao]s?)?|aos?|às?|à la|aux?|ai|all[aeo]|agli|para (?:el|l[ao]s?|[ao]s?)) (?:\p{Ll}+ ){1,3})$/u;
 
 /** "In Kenya, the Finnish minister opened a school": the state with which a sentence opens. */
 function placeAhead(doer: Actor, { actors, start }: Sentence): Actor | undefined {
