@@ -13,9 +13,9 @@ export interface MapRoom {
 const PADDING: Padding = { top: 56, right: 72, bottom: 40, left: 64 };
 /** Pixels from which the map has room for an open legend. */
 const ROOMY = { width: 780, height: 480 };
-/** Of an open legend of usual height, with what is free below and above it. */
+/** Of an open legend of usual height; and what is free below it, and above it for a mark and its name. */
 const LEGEND_HEIGHT = 140;
-const LEGEND_MARGIN = 24;
+const LEGEND_MARGIN = 44;
 /** Of the map's height: a legend that would take more stays closed. */
 const MOST_LEGEND = 0.34;
 /** Below this width the controls stand in one row, under which no name goes. */
