@@ -1,5 +1,6 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
+import { otherWords } from './other-words.ts';
 import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 
@@ -32,23 +33,11 @@ export function guestsInProse(
 	);
 	const officials = guests.filter(({ rank }) => rank === 'official');
 	if (distinct(guests).length < GUESTS || distinct(officials).length < GUESTS - 1) return [];
-	return otherWords(text, sentence) <= OTHER_WORDS + officials.length / 2 ? guests : [];
+	return otherWords(text, sentence).length <= OTHER_WORDS + officials.length / 2 ? guests : [];
 }
 
 /** What says that those of whom a sentence speaks did not come, or are not known to. */
 const KEPT_AWAY = ['denied', 'absent', 'tentative', 'inviting', 'former'] as const;
-
-/** The long words in small letters that stand outside the actors: a sentence that tells more has more of them. */
-function otherWords(text: string, { start, end, actors }: Sentence): number {
-	let from = start;
-	let rest = '';
-	for (const actor of actors) {
-		rest += ` ${text.slice(from, Math.max(from, actor.start))}`;
-		from = Math.max(from, actor.end);
-	}
-	const words = `${rest} ${text.slice(from, end)}`.match(/\p{L}+/gu) ?? [];
-	return words.filter((word) => /^\p{Ll}{4,}$/u.test(word)).length;
-}
 
 /** The sentence says that guests came to the event, and of none by name. */
 export function tellsOfUnnamed(sentence: Sentence, { participants }: NamedEvent): boolean {

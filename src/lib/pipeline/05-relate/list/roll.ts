@@ -3,6 +3,7 @@ import type { Idioms } from '../../lexicon/idioms.ts';
 import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { isTopic } from '../event/series.ts';
+import { otherWords } from './other-words.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** In code units. */
@@ -103,21 +104,12 @@ export function isChair(text: string, { mention: { end } }: Actor, { inChair }: 
  * "Asimismo, el ministro de Costa Rica, Enrique Soto, y la embajadora de Belice, Ana Pérez.": officials and their
  * names, and nothing that they do. Such a sentence goes on with the one before.
  */
-export function isListAlone(
-	text: string,
-	{ start, end, actors, triggers, isTitle }: Sentence
-): boolean {
+export function isListAlone(text: string, sentence: Sentence): boolean {
+	const { actors, triggers, isTitle } = sentence;
 	const officials = actors.filter(({ rank }) => rank === 'official');
 	if (isTitle || triggers.length > 0 || officials.length < LISTED) return false;
-	let from = start;
-	let rest = '';
-	for (const actor of actors) {
-		rest += ` ${text.slice(from, Math.max(from, actor.start))}`;
-		from = Math.max(from, actor.end);
-	}
-	const words = `${rest} ${text.slice(from, end)}`.match(/\p{L}+/gu) ?? [];
 	// "o vice-presidente de A, o vice-ministro de B": one word, however often.
-	return new Set(words.filter((word) => /^\p{Ll}{4,}$/u.test(word))).size <= OTHER_WORDS;
+	return new Set(otherWords(text, sentence)).size <= OTHER_WORDS;
 }
 
 /** So many officials make a list, and so many long words in small letters may stand between them: "también". */
