@@ -10,8 +10,18 @@ describe('an agreement that only dates something else', () => {
 		'日本とペルーの経済連携協定が発効してから10年、アボカドの輸入量は5倍に増えた。'
 	])('%s', (text) => expect(pairsOf(read(text))).toEqual([]));
 
-	test('is told where it is signed', () => {
-		const text = 'Norway and Peru signed a free trade agreement on Monday.';
+	test.each([
+		'Norway and Peru signed a free trade agreement on Monday.',
+		'Peru and Norway have since signed a free trade agreement.',
+		'Since January Peru and Norway have signed three agreements.',
+		'Desde Lima el canciller del Perú firmó un acuerdo con Noruega.',
+		'После переговоров в Москве Норвегия и Перу подписали соглашение о сотрудничестве.'
+	])('is told where it is signed: %s', (text) => {
 		expect(pairsOf(read(text))).toEqual([undirected('NOR-PER')]);
+	});
+
+	test('is told before a clause on what has been since', () => {
+		const text = '中国与秘鲁签署自贸协定,今年以来双边贸易增长。';
+		expect(pairsOf(read(text))).toEqual([undirected('CHN-PER')]);
 	});
 });

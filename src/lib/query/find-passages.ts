@@ -26,7 +26,7 @@ const AROUND = 44;
 export function findPassages(texts: Iterable<TextFile>, typed: string): Passage[] {
 	const phrase = foldWords(typed).trim();
 	// One letter stands everywhere; one Chinese character is a word.
-	if (phrase.length < 2 && !/\p{Lo}/u.test(phrase)) return [];
+	if (phrase.length < 2 && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(phrase)) return [];
 	const terms = phrase.split(' ');
 	const whole: Passage[] = [];
 	const scattered: Passage[] = [];

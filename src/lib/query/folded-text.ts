@@ -27,7 +27,8 @@ function foldSegment(start: number, words: string): FoldedSegment {
 	const parts: string[] = [];
 	const at: number[] = [];
 	let place = start;
-	for (const character of words) {
+	// A letter with its marks, and a syllable with its parts, is one: files from a Mac hold them apart.
+	for (const [character] of words.matchAll(CHARACTER)) {
 		const plain = foldCharacter(character);
 		if (plain !== ' ' || parts.at(-1) !== ' ') {
 			parts.push(plain);
@@ -38,9 +39,16 @@ function foldSegment(start: number, words: string): FoldedSegment {
 	return { text: parts.join(''), at: Uint32Array.from(at), end: place };
 }
 
+const CHARACTER = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}/gu;
+
 /** What is typed, as the texts are read. */
 export function foldWords(words: string): string {
-	return fold(words).replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'");
+	return fold(words)
+		.replace(/\s+/gu, ' ')
+		.replace(/[‘’]/gu, "'")
+		.replace(/[“”„«»]/gu, '"')
+		.replace(/[‐‑‒–—−]/gu, '-')
+		.replaceAll('\u00ad', '');
 }
 
 /** Few characters make up all texts. */

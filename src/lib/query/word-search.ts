@@ -36,11 +36,16 @@ export function byKind(found: readonly Findable[]): Findable[] {
 	return kinds.flatMap((kind) => found.filter((one) => one.kind === kind));
 }
 
-/** Lower case, without accents, so that `Mexico` finds `México`. */
+/** Lower case, without accents and Arabic vowel signs, so that `Mexico` finds `México`, and الامارات finds الإمارات. */
 export function fold(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/gu, '')
+		.replace(/[\u064b-\u0655]/gu, '')
+		.replace(/\u0640/gu, '')
+		.replace(/\u0670/gu, '')
+		.replace(/\u0649/gu, '\u064a')
+		.replace(/\u0629/gu, '\u0647')
 		.normalize('NFC')
 		.toLowerCase();
 }
