@@ -81,3 +81,9 @@ describe('the verb before its subject', () => {
 		expect(draft?.date?.edtf).toBe(edtf);
 	});
 });
+
+test('a title stands as its page has it', () => {
+	const title = 'وزير خارجية غانا يزور بيرو لتعزيز التعاون';
+	const text = `${title}\n\nالتقى وزير خارجية غانا وزير خارجية بيرو في ليما.`;
+	expect(read(text, { title: null }).source.title).toBe(title);
+});

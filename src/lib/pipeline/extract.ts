@@ -62,7 +62,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
 	return {
 		source: {
 			...facts,
-			title: facts.title ?? ownTitle(shadow.text, blocks, own?.isPublication ? own.span : null),
+			title: facts.title ?? ownTitle(shadow, raw, blocks, own?.isPublication ? own.span : null),
 			published: facts.published ?? (own?.isPublication ? own.edtf : null)
 		},
 		sha256: digest(raw),

@@ -27,6 +27,9 @@ export function plain(text: string, look: Omit<Run, 'text'> = {}): Paragraph {
 	return { runs: [{ text, ...look }] };
 }
 
+/** Languages of documents that are written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+
 /** Paragraphs of text as DrawingML (`a:p`); an empty one where there is none, as the schema asks. */
 export function paragraphs(all: readonly Paragraph[], language: string): string {
 	const given = all.length === 0 ? [plain('')] : all;
@@ -34,7 +37,9 @@ export function paragraphs(all: readonly Paragraph[], language: string): string 
 		.map(({ runs, before, align }) => {
 			const space =
 				before === undefined ? '' : el('a:spcBef', {}, val('a:spcPts', Math.round(before * 100)));
-			const properties = space || align ? el('a:pPr', { algn: align }, space) : '';
+			const isRightToLeft = RIGHT_TO_LEFT.has(runs[0]?.language ?? language);
+			const side = isRightToLeft ? { algn: align ?? 'r', rtl: 1 } : { algn: align };
+			const properties = space || side.algn ? el('a:pPr', side, space) : '';
 			const words = runs.filter(({ text }) => text !== '').map((run) => runXml(run, language));
 			// What has no words still has a height and a language.
 			const end = el('a:endParaRPr', { lang: officeTag(language), sz: sizeOf(runs[0]) });

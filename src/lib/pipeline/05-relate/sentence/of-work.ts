@@ -4,8 +4,7 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 export function isOfWork(
 	text: string,
 	{ tables: { traits, phrasing } }: Sentence,
-	{ end, value }: Pick<TriggerHit, 'end' | 'value'>
+	{ end }: TriggerHit
 ): boolean {
-	if (value.kind !== 'project' || !traits.serialVerbs) return false;
-	return phrasing.idioms.ofWork.test(text.slice(end, end + 1));
+	return traits.serialVerbs && phrasing.idioms.ofWork.test(text.slice(end, end + 1));
 }

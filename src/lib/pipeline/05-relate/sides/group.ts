@@ -36,8 +36,8 @@ export function between(actors: readonly Actor[], trigger: TriggerHit): Sides | 
 	return { left: distinct(named), right: [], cue: 'between' };
 }
 
-/** "the talks between |Israel and Hamas": the noun says whose they are, and one of the two acts for no state. */
-export function isBetweenOthers({ actors, tables }: Sentence, { end }: TriggerHit): boolean {
+/** "the talks between |Israel and Hamas": the word says whose they are, though they be no two states. */
+export function namesItsSides({ actors, tables }: Sentence, { end }: TriggerHit): boolean {
 	if (tables.isVerbFinal) return false;
 	const first = actors.find(({ start }) => start >= end);
 	return first?.between === true && first.start - end <= BETWEEN;

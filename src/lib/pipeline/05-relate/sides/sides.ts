@@ -11,7 +11,7 @@ import {
 	ownCompany,
 	ownCompanyBefore
 } from './company.ts';
-import { between, compound, isBetweenOthers, isSpokenOfFar } from './group.ts';
+import { between, compound, namesItsSides, isSpokenOfFar } from './group.ts';
 import { distinct } from './distinct.ts';
 import { fronted } from './fronted.ts';
 import { differ, isByNobody, largestList, officialSides, sharesList } from './lists.ts';
@@ -57,7 +57,7 @@ export function sidesOf(
 			)
 		: actors;
 	const named = between(acting, trigger);
-	if (!named && isBetweenOthers(sentence, trigger)) return null;
+	if (!named && namesItsSides(sentence, trigger)) return null;
 	const sides =
 		credentialsTo(acting, trigger, sentence) ??
 		metInTurn(acting, trigger, subject, sentence) ??
