@@ -65,7 +65,7 @@ export function saidBy(text: string, sentences: readonly Sentence[]): Actor | nu
 const HEADING = 3;
 
 /** "I met", "In Nauru, I will meet": whoever speaks says so of himself. */
-export function isFirstPerson(text: string, { start, end, tables }: Sentence): boolean {
+function isFirstPerson(text: string, { start, end, tables }: Sentence): boolean {
 	const words = tables.grammar.firstPerson ?? [];
 	const opening = text.slice(start, Math.min(end, start + OPENING));
 	return words.some((word) => text.startsWith(`${word} `, start) || opening.includes(` ${word} `));
