@@ -28,13 +28,31 @@ export function partedVerbs(
 		kept.map((part) => all.slice(part.start, part.end)).join('')
 	) as [string, string];
 	const found: PartedVerb[] = [];
-	trie.scan(own, ownFolded, 0, own.length, (hit) => {
-		if (hit.value.layer !== 'trigger' || hit.value.tail !== null) return;
-		const [from, to] = [placeOf(hit.start, kept), placeOf(hit.end - 1, kept) + 1];
-		const letters = hit.end - hit.start;
-		if (to - from > letters) found.push({ ...hit, start: from, end: to, letters });
-	});
+	for (const near of aroundCuts(kept, own.length))
+		trie.scan(own, ownFolded, near.start, near.end, (hit) => {
+			if (hit.value.layer !== 'trigger' || hit.value.tail !== null) return;
+			const [from, to] = [placeOf(hit.start, kept), placeOf(hit.end - 1, kept) + 1];
+			const letters = hit.end - hit.start;
+			if (to - from > letters) found.push({ ...hit, start: from, end: to, letters });
+		});
 	return found;
+}
+
+/** The words of a verb on either side of a cut are no longer, in code units. */
+const REACH = 60;
+
+/** Where, in the joined parts, a verb may stand that a cut parted; none overlaps another. */
+function aroundCuts(parts: readonly Span[], length: number): Span[] {
+	const around: Span[] = [];
+	let cut = 0;
+	for (const part of parts.slice(0, -1)) {
+		cut += part.end - part.start;
+		const [start, end] = [Math.max(cut - REACH, 0), Math.min(cut + REACH, length)];
+		const last = around.at(-1);
+		if (last && start <= last.end) last.end = end;
+		else around.push({ start, end });
+	}
+	return around;
 }
 
 /** What of a span the cuts leave. */
