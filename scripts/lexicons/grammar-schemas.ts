@@ -124,6 +124,7 @@ export const GrammarSchema = v.strictObject({
 	about: Some,
 	withArticle: Some,
 	roll: Words,
+	arriving: Some,
 	absent: Some,
 	represents: Some,
 	following: Words,

@@ -27,6 +27,7 @@ import { mastheadParties } from './05-relate/home/masthead.ts';
 import { linkPeople } from './05-relate/whose/people.ts';
 import { addSpeakers } from './05-relate/whose/speaker.ts';
 import { Towns } from './05-relate/place/town-name.ts';
+import { placeStatesOfTowns } from './05-relate/place/state-of-town.ts';
 import { relate } from './05-relate/relate.ts';
 import { readSentences } from './05-relate/sentence/sentence.ts';
 import { offstageOf } from './05-relate/sentence/offstage.ts';
@@ -86,6 +87,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	const sentences = readSentences(shadow.text, folded, blocks, lexicon);
 	claimFamilyNames(shadow.text, sentences);
 	dropDoubtful(sentences);
+	placeStatesOfTowns(shadow.text, sentences, lexicon.places);
 	const own = ownDate(source, shadow.text, folded, blocks, lexicon);
 	const masthead = [
 		...mastheadParties(shadow.text, folded, blocks, lexicon),

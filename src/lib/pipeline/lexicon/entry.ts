@@ -59,6 +59,7 @@ export const CUES = [
 	'former',
 	'offstage',
 	'roll',
+	'arriving',
 	'absent',
 	'following',
 	'inTurn',

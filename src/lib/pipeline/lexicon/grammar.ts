@@ -145,6 +145,8 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	ahead?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */
 	roll: readonly string[];
+	/** Beside those who came to a conference of which the text speaks: arrived, are expected. */
+	arriving?: readonly string[];
 	/** Before the state for which somebody acts at a ceremony or a conference: representing. */
 	represents?: readonly string[];
 	/** "Absent:" over a list of those who did not come. */

@@ -109,6 +109,10 @@ export function hostsOf(
 	inName: readonly Actor[]
 ): Actor[] {
 	const { form } = trigger.value.rule;
+	// "o Brasil, |o país anfitrião|, Portugal e Angola": set off behind its name; what follows goes on with the list.
+	const owner = acting.findLast(({ end }) => end <= trigger.start);
+	if (trigger.value.rule.means === 'host' && owner && isSetOff(text, owner.end, trigger))
+		return [owner];
 	// 議長国である|日本の首相: the one state that is called so stands right behind.
 	const called =
 		form === 'noun' &&
@@ -142,6 +146,13 @@ export function hostsOf(
 		(actor) => actor.list === first?.list && !isOther(actor) && !isInTheChair(text, actor, phrasing)
 	);
 }
+
+/** The noun stands between commas, right behind a name. */
+function isSetOff(text: string, from: number, { start, end }: TriggerHit): boolean {
+	return SET_OFF.test(text.slice(from, start)) && /^\s?[,;)]/.test(text.slice(end, end + 2));
+}
+
+const SET_OFF = /^(?:,| \() ?(?:\p{Ll}{1,3} )?$/u;
 
 /** A space, or what a name is in other letters. */
 const BESIDE = /^ ?(?:\([^()]{1,120}\))? ?$/;

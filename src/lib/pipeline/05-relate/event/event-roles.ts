@@ -1,5 +1,6 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { assembled } from './assembled.ts';
+import { arrivalsIn } from '../list/arrivals.ts';
 import { distinct, MOST_EQUALS } from '../sides/distinct.ts';
 import { hostsEvent, hostsGuests, hostsOf, opensEvent } from './event-host.ts';
 import type { NamedEvent } from './event.ts';
@@ -36,6 +37,7 @@ export function readRoles(
 	const guests = guestsInProse(text, sentence, event);
 	for (const actor of guests) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	if (guests.length > 0) event.attendedAt = sentence.index;
+	if (guests.length === 0) readArrivals(sentence, event);
 	if (
 		guests.length === 0 &&
 		goesOn(event, sentence) &&
@@ -103,6 +105,17 @@ export function readRoles(
 		}
 	}
 }
+
+/** Officials who arrive while the text tells of the event. */
+export function readArrivals(sentence: Sentence, event: NamedEvent): void {
+	if (event.inName.length > 1 || !GREAT.has(event.type)) return;
+	const came = arrivalsIn(sentence, event);
+	for (const actor of came) event.participants.push({ actor, sentence, rule: 'event.roll' });
+	if (came.length > 0) event.attendedAt = sentence.index;
+}
+
+/** A summit, a forum, or a ceremony of state. */
+const GREAT: ReadonlySet<string> = new Set(['summit', 'forum', 'other']);
 
 /** "with leaders from |Ghana, Togo and Benin": the state right behind the words, with its list, is whose they are, and no place. */
 function isWhoseTheyAre({ actors }: Sentence, { end }: TriggerHit, actor: Actor): boolean {

@@ -4,7 +4,8 @@ import type { Actor } from '../../03-match/actor.ts';
 import { fold } from '../../text/fold.ts';
 import { isMereOccasion } from './event-occasion.ts';
 import type { NamedEvent } from './event.ts';
-import type { Sentence } from '../sentence/sentence.ts';
+import { arriving } from '../list/arrivals.ts';
+import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 
 /** True where a name of this type and of these parties means the known event. */
 export function sameEvent(
@@ -104,7 +105,37 @@ const SMALL = /(?<=\s)\p{Ll}{1,4}\s/gu;
 export interface UnnamedEvent {
 	type: EngagementType;
 	sentence: Sentence;
+	trigger: TriggerHit;
 }
+
+/**
+ * "He is the first to come to a summit in Lima. The Presidents of A and B arrived later.": a conference without a name,
+ * told by those who arrive. `undefined` where none was told right before.
+ */
+export function arrivedAt(
+	text: string,
+	unnamed: readonly UnnamedEvent[],
+	sentence: Sentence
+): NamedEvent | undefined {
+	const last = unnamed.at(-1);
+	if (!last || sentence.index - last.sentence.index > NEAR || arriving(sentence).length === 0)
+		return undefined;
+	const { type, trigger } = last;
+	return {
+		name: text.slice(trigger.start, trigger.end),
+		span: { start: trigger.start, end: trigger.end },
+		type,
+		rule: trigger.value.rule.id,
+		sentences: [last.sentence],
+		inName: [],
+		convenors: [],
+		participants: [],
+		isOccasion: false
+	};
+}
+
+/** So many sentences at most between the noun and the first who arrive. */
+const NEAR = 2;
 
 /** What was said of "the summit" before its name, or before who came to it, was said of the one of its kind. */
 export function withEarlier(

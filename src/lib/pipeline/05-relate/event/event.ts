@@ -4,7 +4,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { celebratedBy, hostsOwnCeremony } from './ceremony.ts';
 import { isOccasion, isOfOffice } from './event-occasion.ts';
 import { readRoles } from './event-roles.ts';
-import { attendedOf, withEarlier, type UnnamedEvent } from './event-same.ts';
+import { arrivedAt, attendedOf, withEarlier, type UnnamedEvent } from './event-same.ts';
 import { tellsWhere } from './presence.ts';
 import { guestLists } from '../list/guest-lists.ts';
 import { tellsOfUnnamed } from '../list/prose-roll.ts';
@@ -56,7 +56,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			const known = events.length;
 			const event = findEvent(text, sentence, trigger, events, current);
 			if (!event && !isTopic(text, sentence, trigger) && !isOccasion(text, sentence, trigger))
-				unnamed.push({ type: trigger.value.rule.type ?? 'other', sentence });
+				unnamed.push({ type: trigger.value.rule.type ?? 'other', sentence, trigger });
 			if (!event) continue;
 			if (events.length > known) withEarlier(event, events, unnamed);
 			const whose = celebratedBy(text, sentence, trigger);
@@ -75,6 +75,11 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		}
 		if (mentioned.length === 0 && tellsWhere(text, sentence))
 			attendedOf(current, events)?.sentences.push(sentence);
+		const begun = current || mentioned.length > 0 ? undefined : arrivedAt(text, unnamed, sentence);
+		if (begun) {
+			events.push(begun);
+			mentioned.push(begun);
+		}
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
 		if (subject) {
 			readRoles(text, sentence, subject, mentioned.includes(subject));

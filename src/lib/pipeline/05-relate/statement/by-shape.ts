@@ -58,6 +58,8 @@ const AND = 4;
 function sideBySide(text: string, sentence: Sentence, officials: readonly Actor[]): Sides | null {
 	const [first, second, ...more] = distinct(officials);
 	if (!first || !second || more.length > 0) return null;
+	// Two who arrive have not come to each other.
+	if (hasCue(sentence, 'arriving')) return null;
 	// Two ambassadors are where neither is at home: what they do, they do for whoever receives them.
 	if (first.title?.kind === 'ambassador' && second.title?.kind === 'ambassador') return null;
 	const isJoined = first.list === second.list || isJoinedBy(text, sentence, first, second);
