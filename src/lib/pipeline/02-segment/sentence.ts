@@ -5,11 +5,13 @@ import { isSpace, trim } from '../text/line.ts';
 
 const END = 1;
 const BULLET = 2;
+const POLITE = 3;
 /** What a code unit may be to a sentence: most are nothing, and one look tells. */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。!?…') MARKS[mark.charCodeAt(0)] = END;
 const CLOSERS = new Set(['"', "'", ')', ']', '」', '』', '》', '”', '’', ')']);
 for (const mark of '▲△▴▵●○■□◆◇▶•※◎') MARKS[mark.charCodeAt(0)] = BULLET;
+MARKS['다'.charCodeAt(0)] = POLITE;
 
 /** A sentence never runs on for more than this many code units; hostile text is cut. */
 const LONGEST = 3000;
@@ -27,7 +29,9 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
 		const mark = MARKS[text.charCodeAt(at)];
 		if (at - start > LONGEST) close(at);
 		else if (mark === 0) continue;
-		else if (mark === BULLET) {
+		else if (mark === POLITE) {
+			if (endsPolitely(text, at)) close(at + 1);
+		} else if (mark === BULLET) {
 			if (at > start && isSpace(text.charCodeAt(at - 1)) && !isOfSentence(text, start, at))
 				close(at);
 		} else if (endsSentence(text, start, at, block.end, abbreviations)) {
@@ -44,6 +48,17 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
 	close(block.end);
 	return sentences;
 }
+
+/** 회담했습니다| 앞서: the polite ending closes a sentence, though what was spoken is often written down without full stops. */
+function endsPolitely(text: string, at: number): boolean {
+	if (!isSpace(text.charCodeAt(at + 1)) || text.charAt(at - 1) !== '니') return false;
+	return (text.charCodeAt(at - 2) - FIRST_SYLLABLE) % FINALS === FINAL_B;
+}
+
+const FIRST_SYLLABLE = '가'.charCodeAt(0);
+/** The syllables of Hangul go through 28 finals; ㅂ, as in 습 and 합, is one of them. */
+const FINALS = 28;
+const FINAL_B = '갑'.charCodeAt(0) - FIRST_SYLLABLE;
 
 /** 장관은 3.3.(목) 포럼 계기| ▴아프리카연합 부집행위원장,| ▴세네갈 외교장관과: a sentence that has its subject and no verb yet. */
 function isOfSentence(text: string, start: number, at: number): boolean {
@@ -79,6 +94,7 @@ function endsSentence(
 		const before = scriptOf(text.charCodeAt(at - 1));
 		const after = scriptOf(text.charCodeAt(next));
 		if (character !== '.' || ADDRESS.test(text.slice(Math.max(start, at - 4), at))) return false;
+		if (before === HANGUL && after === HANGUL && isSyllable(text, start, at)) return false;
 		if ((before === HANGUL || before === HIRAGANA) && after >= HANGUL) return true;
 		return /^[\p{Ll}\d)]{2}\.\p{Lu}[\p{Ll} ]/u.test(text.slice(Math.max(start, at - 2), at + 3));
 	}
@@ -109,6 +125,11 @@ const MONTH_CUT = /(?:^|[\s(])\d{1,2}(?: de)? \p{L}{3,4}$/iu;
 
 /** "(www.|AfDB.org)" */
 const ADDRESS = /^\W?www$/i;
+
+/** 한|.미.일 정상, (한|.러 회담): one syllable alone before a dot is a part of a compound. */
+function isSyllable(text: string, start: number, at: number): boolean {
+	return at - 1 === start || !isHangul(text.charAt(at - 2));
+}
 
 function isHangul(character: string): boolean {
 	return scriptOf(character.charCodeAt(0)) === HANGUL;

@@ -11,6 +11,7 @@ import type { LanguageTables } from '../lexicon/compile.ts';
 import type { Actor } from './actor.ts';
 import { markCompanies } from './set-aside/business.ts';
 import { nameCapitals } from './names/capital.ts';
+import { listedCodes } from './names/code-list.ts';
 import { codeHits, partyOfCode, type Code } from './names/codes.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import {
@@ -91,7 +92,10 @@ export function readActors(
 		...shortForms(text, sentence, tables, known, hits.title.filter(inside), plain)
 	];
 	const named = found.filter(isParty);
-	const codes = codeHits(text, sentence, tables.codes, found, plain).filter(isParty);
+	const codes = [
+		...codeHits(text, sentence, tables.codes, found, plain),
+		...listedCodes(text, sentence, tables.codes, found, plain)
+	].filter(isParty);
 	const names = mergeByStart(named, codes).map((name, i, all) => ownedBody(text, name, all[i - 1]));
 	const triggers = hits.trigger.filter(inside);
 	const listed = hits.title.filter(inside);

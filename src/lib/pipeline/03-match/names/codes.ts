@@ -77,7 +77,7 @@ export function partyOfCode(
 /** A compound names a handful of states; a longer run of such characters is something else. */
 const LONGEST = 40;
 
-const SEPARATORS = new Set(['·', '・', '-', '‧', '∙', '/']);
+const SEPARATORS = new Set(['·', '・', '-', '‧', '∙', '/', '.']);
 
 /**
  * The states named by compounds of codes: 中智关系, 日米韓首脳会談, 한·중·일 정상회의, 한-칠레.
@@ -145,6 +145,9 @@ function readCompound(
 	}
 	// 更多中国企业: a character right before a full name is no code.
 	const isOpened = hasName && !separated && opensOther(text, from, hits.length, codes);
+	const isNextCompound = (next: number) =>
+		codeAt(text, next, codes, names) !== undefined &&
+		readCompound(text, next, to, codes, names, plain) !== null;
 	if (parties.size < 2 || hits.length === 0 || (hasName && !separated && !isOpened)) return null;
 	const behind = text.charAt(at) === ' ' ? at + 1 : at;
 	const counted = at + (COUNTED.exec(text.slice(at, at + 6))?.[0].length ?? 0);
@@ -153,10 +156,15 @@ function readCompound(
 	);
 	const alone = hasName || !isInRun(text, from, at);
 	const isSubject = opensClause(text, from) && [...parties].every((party) => plain.has(party));
-	return related || isSubject || (separated && alone && endsWord(text, at))
+	// 日米豪|、日米韓の外相会談: the noun stands behind the last of several compounds.
+	const isFirst = !hasName && AND_NEXT.test(text.charAt(at)) && isNextCompound(at + 1);
+	return related || isSubject || isFirst || (separated && alone && endsWord(text, at))
 		? { hits, end: at }
 		: null;
 }
+
+/** Between one compound and the next of a list. */
+const AND_NEXT = /[、,]/;
 
 /** Between a compound and its noun: 日米比|3カ国|首脳, 日米韓|の|外相, 한미일 |3국 |정상. */
 const COUNTED = /^ ?(?:[2-7二三四五六七](?:[かカヵケ]国|개국|[国國국]))?[の의]? ?/;

@@ -30,7 +30,7 @@ export function phraseEnd(
 	{ particle, stateOwned, suchStates }: Idioms
 ): number {
 	if (writing !== 'kana' && writing !== 'hangul') return from;
-	const end = from + length(ASIDE, text, from);
+	const end = closesCount(text, from) ? from + 1 : from + length(ASIDE, text, from);
 	// 독일| 등 유럽 국가| 사절과: the noun ends in a syllable that elsewhere is a particle.
 	const such = suchStates.exec(text.slice(end, end + SUCH_STATES))?.[0].length;
 	if (writing === 'kana') {
@@ -54,6 +54,14 @@ export function phraseEnd(
 	}
 	return end;
 }
+
+/** 4か国(ペルー、チリ|)と, 3개국(페루, 칠레, 케냐|)과: the bracket closes in which they are listed whose number stands before it. */
+function closesCount(text: string, at: number): boolean {
+	return text.charAt(at) === ')' && COUNTED.test(text.slice(Math.max(0, at - LONGEST_LIST), at));
+}
+
+const COUNTED = /(?:[かカヵケヶ箇]国|개국)\([^()]{1,200}$/;
+const LONGEST_LIST = 206;
 
 /** True when the words behind a Korean name are a body that acts for the state: 산업건설부, 국영기업. */
 export function isBodyPhrase(

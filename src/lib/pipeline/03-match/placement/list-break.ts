@@ -34,3 +34,13 @@ export function isGuestOf(host: Actor | undefined, { title, start }: Actor, gap:
 		/,\s(?:\p{L}{1,3}['\s])?$/u.test(gap)
 	);
 }
+
+/** 日米豪|、|日米韓の外相会談: a compound that begins with the same state again is another one. */
+export function isNextCompound(
+	head: Actor | undefined,
+	previous: Actor,
+	actor: Actor,
+	gap: string
+): boolean {
+	return previous.compound && actor.compound && head?.party === actor.party && /^[、,]$/.test(gap);
+}

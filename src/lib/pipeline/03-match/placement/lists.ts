@@ -1,7 +1,7 @@
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { followedBy } from '../../lexicon/context.ts';
 import type { Actor } from '../actor.ts';
-import { isBehindPlace, isGuestOf, opensNextClause } from './list-break.ts';
+import { isBehindPlace, isGuestOf, isNextCompound, opensNextClause } from './list-break.ts';
 import {
 	isBareName,
 	isFirstNames,
@@ -84,6 +84,7 @@ export class Lists {
 			(previous === this.#first && this.#isPostposed && headsLine(this.#text, previous, gap)) ||
 			(gap.startsWith(',') && followedBy(this.#text, actor.end, contexts.saying)) ||
 			opensNextClause(previous, actor, gap) ||
+			isNextCompound(this.#head, previous, actor, gap) ||
 			(previous === this.#head && isBehindPlace(this.#text, previous, actor, gap)) ||
 			isGuestOf(this.#head, actor, gap)
 		);
@@ -96,6 +97,8 @@ export class Lists {
 		const isOpenList = this.isEnumeration && isBareName(previous);
 		return (
 			(gap === '' && previous.compound && (actor.compound || isCoded(previous, actor))) ||
+			// 한|.|미: a full stop between two codes is no end of a sentence.
+			(gap === '.' && previous.compound && actor.compound) ||
 			(gap === ' ' && traits.listsRunOn && isBareName(previous) && isBareName(actor)) ||
 			isListGap(
 				gap,

@@ -3,7 +3,7 @@ import { ENVOYS } from '../../lexicon/title-kinds.ts';
 import { distinct } from '../sides/distinct.ts';
 import { lettersIn } from './letters.ts';
 import type { Begun } from './roster.ts';
-import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** Reads a text of a ceremony of credentials, sentence by sentence. */
@@ -88,10 +88,14 @@ const OF =
 /** So many of them are a list. */
 const LEAST = 3;
 
-/** 신임장이 제정된 대사는 |산마리노 △르완다 △감비아: in a sentence about the letters, the states of which they are, one behind another. */
+/**
+ * 신임장이 제정된 대사는 |산마리노 △르완다 △감비아, 제정식에는 |태국·일본·수리남 등 대사가 참석했다: in a sentence about the letters, or
+ * about who came to the ceremony, the states of which they are, one behind another.
+ */
 function byTheirStates({ actors, triggers, tables }: Sentence): Actor[] {
-	if (!tables.isVerbFinal || !triggers.some(({ value }) => value.rule.means === 'credentials'))
-		return [];
+	const isOfThem = ({ value: { kind, rule } }: TriggerHit) =>
+		rule.means === 'credentials' || kind === 'attend';
+	if (!tables.isVerbFinal || !triggers.some(isOfThem)) return [];
 	const states = actors.filter(
 		(actor) => canAct(actor) && actor.rank === 'name' && actor.kind === 'country'
 	);

@@ -30,7 +30,7 @@ export function verbFinal(
 	const doers = near.filter(
 		(actor) => !other.includes(actor) && (actor.particle === 'subject' || actor.rank === 'official')
 	);
-	const guests = subject ? guestsOf(near, other, subject, isTitle ? LISTED : 2) : [];
+	const guests = subject ? guestsOf(near, other, subject, trigger, isTitle) : [];
 	if (subject && guests.length > 0) return { left: [subject], right: guests, cue: 'with' };
 	if (other.length > 0 && doers.length > 0 && differ(doers, other))
 		return { left: distinct(doers), right: distinct(other), cue: 'with' };
@@ -153,19 +153,28 @@ function guestsOf(
 	near: readonly Actor[],
 	other: readonly Actor[],
 	subject: Actor,
-	least: number
+	{ value: { kind } }: TriggerHit,
+	isTitle: boolean
 ): Actor[] {
 	const listed = distinct(near);
 	const last = listed.at(-1);
+	if (!last || listed.length < (isTitle ? LISTED : 2)) return [];
+	// 인도 총리, 프랑스 대통령, 칠레 대통령을 만나: so many officials side by side, though the text names nobody who meets them.
+	const isRow = !isTitle && listed.length >= LISTED && near.every(isSideBySide);
+	const isMarked = last.with || (isRow && MET.has(kind) && last.particle === 'object');
 	const isAlone =
-		last?.with === true &&
+		isMarked &&
 		other.includes(last) &&
-		listed.length >= least &&
 		near.every((actor) => {
-			const isOther = actor.list === last.list || (other.includes(actor) && actor.with);
+			const isOther = isRow || actor.list === last.list || (other.includes(actor) && actor.with);
 			return isOther && actor.particle !== 'subject' && actor.party !== subject.party;
 		});
 	return isAlone ? listed : [];
+}
+
+function isSideBySide(actor: Actor, i: number, row: readonly Actor[]): boolean {
+	const isLast = i === row.length - 1;
+	return isOfficial(actor) && !actor.compound && (isLast || actor.particle === null);
 }
 
 const MET: ReadonlySet<string> = new Set(['meet', 'call']);

@@ -2,6 +2,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { inAttendance } from '../event/assembly.ts';
 import { isRegionOfTour, openTour, stopReader, travellerOf } from '../journey/tour.ts';
 import { guestLists } from '../list/guest-lists.ts';
+import { labelled } from '../list/labelled.ts';
 import { opensRoll } from '../list/opens-roll.ts';
 import { rollOf, rollReader } from '../list/roll.ts';
 import { openRoster, rosterReader } from '../list/roster.ts';
@@ -11,6 +12,7 @@ import { isItem } from '../sentence/item-line.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import { isSinceThen } from '../sentence/since-then.ts';
 import { isMentioned } from '../sentence/untold.ts';
+import { earlierCompounds } from '../sides/earlier-compounds.ts';
 import { ofTheCodes } from '../sides/of-the-codes.ts';
 import { isAmongGuests } from './among-guests.ts';
 import { atMission, givenAtHome, missionHost, missionsAt } from './at-mission.ts';
@@ -149,13 +151,18 @@ class StatementReader {
 		const text = this.#text;
 		const subject = this.#subjectOf(sentence, trigger, doer);
 		const read =
+			labelled(text, sentence, trigger, subject) ??
 			guestsAt(text, sentence, trigger, subject) ??
 			readTrigger(text, sentence, trigger, subject, this.#sentences[sentence.index - 1]) ??
 			atMission(sentence, trigger, doer, this.#host) ??
 			givenAtHome(sentence, trigger, this.#missions);
-		return read && !this.#roster.isAmongThem(read)
-			? [atRequest(text, bothMet(read, this.statements.at(-1)))]
-			: [];
+		if (!read || this.#roster.isAmongThem(read)) return [];
+		const earlier =
+			read.cue === 'compound' ? earlierCompounds(text, sentence.actors, read.left) : [];
+		return [
+			...earlier.map((left) => ({ ...read, left })),
+			atRequest(text, bothMet(read, this.statements.at(-1)))
+		];
 	}
 
 	/** Who does what a trigger tells where its sentence does not name him. */
@@ -216,12 +223,18 @@ class StatementReader {
 function isTopicNoun(
 	text: string,
 	{ tables, actors }: Sentence,
-	{ end, value }: TriggerHit
+	{ start, end, value }: TriggerHit
 ): boolean {
+	// 대통령을 |만나|는: what has an object right before it is a verb, and its ending no particle.
+	const isGoverned = (actor: Actor) =>
+		actor.particle === 'object' && actor.end <= start && start - actor.end <= OBJECT;
 	return (
 		tables.isVerbFinal &&
 		value.rule.form === 'noun' &&
 		tables.phrasing.idioms.asTopic.test(text.slice(end, end + 5)) &&
-		!actors.some((actor) => actor.with)
+		!actors.some((actor) => actor.with || isGoverned(actor))
 	);
 }
+
+/** The particle of an object and the space behind it, in code units. */
+const OBJECT = 2;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text));
+
+describe('rows of officials, and the sentences in which they stand', () => {
+	test.each<[string, string[]]>([
+		// Nobody is named who meets them: whoever speaks does, and they not each other.
+		[
+			'대통령은 7일 출국했다. 8일에는 안나 페레스 칠레 총리, 루이스 로하스 페루 대통령, 페르 달 노르웨이 총리를 만나는 일정을 소화한다.',
+			['CHL-KOR', 'KOR-NOR', 'KOR-PER']
+		],
+		// A subject of the sentence meets them.
+		[
+			'칠레 대통령은 8일 페루 총리, 케냐 대통령, 노르웨이 총리를 만났다.',
+			['CHL-KEN', 'CHL-NOR', 'CHL-PER']
+		],
+		// "Among others" opens such a row.
+		[
+			'국방부 장관은 2일 출국했다. 아울러 케냐 외교안보 담당관을 비롯해 칠레와 페루, 노르웨이 국방장관과도 양자회담을 했다.',
+			['CHL-KOR', 'KEN-KOR', 'KOR-NOR', 'KOR-PER']
+		],
+		// Spoken Korean, written down without full stops.
+		[
+			'장관은 칠레 국방장관과 회담을 했습니다 또 두 장관은 협력을 논의했습니다 앞서 장관은 페루 국방장관과도 회담을 했습니다',
+			['CHL-KOR', 'KOR-PER']
+		],
+		// Codes with full stops between them end no sentence; one behind a verb does.
+		[
+			'장관은 20일 출국했다. 25일에는 한.미.일 3개국 외무장관 회담을 갖는다.',
+			['JPN-KOR', 'JPN-USA', 'KOR-USA']
+		],
+		['외무장관은 한.러 외무장관 회담을 가졌다.', ['KOR-RUS']],
+		['장관은 칠레 외교장관과 회담했다.페루 대통령은 오지 않았다.', ['CHL-KOR']],
+		// Who came to the ceremony of the letters brought one each.
+		[
+			'대통령이 21일 주한대사 신임장 제정식을 진행했다. 제정식에는 칠레·페루·케냐 등 3개국 주한 대사가 참석했다.',
+			['CHL-KOR', 'KEN-KOR', 'KOR-PER']
+		],
+		// A state whose arms are to go is spoken of.
+		[
+			'대한민국 국방부 장관은 중국 국방부장과 회담을 하고 북한 비핵화와 한반도 평화를 위한 역할을 당부했다.',
+			['CHN-KOR']
+		],
+		// Behind "with" stands the title of whoever does it, and not that of the state before it.
+		[
+			'日本の稲田防衛大臣は出席した。チリ、ペルー、ケニアとの防衛相会談など、稲田防衛大臣は日程をこなした。',
+			['CHL-JPN', 'JPN-KEN', 'JPN-PER']
+		],
+		// Two compounds before one noun: two meetings.
+		[
+			'日米豪、日米韓の外相会談が行われた。',
+			['AUS-JPN', 'AUS-USA', 'JPN-KOR', 'JPN-USA', 'KOR-USA']
+		],
+		// A label tells what was held, the line with whom.
+		[
+			'外務大臣はリマを訪問した。\n\n【二国間会談】チリ、ケニア、ノルウェー',
+			['CHL-JPN', 'JPN-KEN', 'JPN-NOR', 'JPN-PER']
+		],
+		[
+			'외교부 장관은 페루 리마를 방문했다.\n\n양자회담: 칠레, 케냐, 노르웨이',
+			['CHL-KOR', 'KEN-KOR', 'KOR-NOR', 'KOR-PER']
+		],
+		// A label that tells of nothing.
+		['外務大臣は出発した。\n\n【輸出先】チリ、ケニア、ノルウェー', []],
+		// Characters of states go on with a list of names.
+		[
+			'日本の外務大臣は、4か国(チリ、ケニア、英、露)と外相会談を実施した。',
+			['CHL-JPN', 'GBR-JPN', 'JPN-KEN', 'JPN-RUS']
+		],
+		[
+			'대한민국 외교부 장관은 3개국(칠레, 케냐, 노르웨이)과 회담했다.',
+			['CHL-KOR', 'KEN-KOR', 'KOR-NOR']
+		],
+		// A word that begins with one does not.
+		['外務大臣は、チリ、英語圏の記者と会見した。', []]
+	])('%s', (text, expected) => {
+		expect(pairs(text)).toEqual(expected);
+	});
+});
