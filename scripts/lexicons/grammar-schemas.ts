@@ -24,6 +24,7 @@ export const GrammarSchema = v.strictObject({
 	provinces: Some,
 	towardEnds: Some,
 	withEnds: Some,
+	objectEnds: Some,
 	with: Words,
 	withAfter: Some,
 	instance: Some,

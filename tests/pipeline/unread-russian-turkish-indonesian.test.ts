@@ -23,6 +23,24 @@ test.each([
 		['NOR-EST', 'NOR-ALB', 'EST-ALB']
 	],
 	['Kültür ve Turizm Bakanı Mehmet Soy, Sırbistan’ı ziyaret etti.', ['TUR-SRB']],
+	[
+		'Cumhurbaşkanı Recep Tayyip Erdoğan, Peru, Umman ve Norveç’in yeni büyükelçilerini kabul etti.',
+		['TUR-PER', 'TUR-OMN', 'TUR-NOR']
+	],
+	['Azerbaycan Cumhurbaşkanı İlham Aliyev, Cumhurbaşkanı Erdoğan’ı kabul etti.', ['TUR-AZE']],
+	[
+		'Послы трёх стран вручат президенту России Владимиру Путину верительные грамоты. В церемонии участвуют посол Перу Ана Рохас, Омана - Али Саид, Норвегии - Пер Даль.',
+		['RUS-PER', 'RUS-OMN', 'RUS-NOR']
+	],
+	// No ceremony: of letters that were not brought nothing is opened.
+	[
+		'Послы трёх стран не вручили президенту России верительные грамоты. В Москве живут посол Перу Ана Рохас, Омана - Али Саид.',
+		[]
+	],
+	[
+		'Presiden Joko Widodo menerima Duta Besar LBBP Republik Islam Pakistan Ali Khan di Jakarta.',
+		['IDN-PAK']
+	],
 	['Sidang Komite Bersama ke-2 Indonesia-Korea Selatan digelar di Seoul pekan lalu.', ['IDN-KOR']]
 ])('%s', (text, pairs) => {
 	expect(pairsOf(read(text)).sort()).toEqual(pairs.map(undirected).sort());

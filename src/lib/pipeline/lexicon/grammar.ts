@@ -21,9 +21,10 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	plural: readonly (readonly [singular: string, plural: string])[];
 	/** Which word of a title takes the plural: the first, or the last before "of". */
 	head: 'first' | 'last';
-	/** Endings of cases behind a name: to or from where something goes ('ya, 'dan); and of an office: with whom (ıyla). */
+	/** Endings of cases behind a name: to or from where something goes ('ya, 'dan); and of an office: with whom (ıyla), whom (ını). */
 	towardEnds?: readonly string[];
 	withEnds?: readonly string[];
+	objectEnds?: readonly string[];
 	with: readonly string[];
 	withAfter?: readonly string[];
 	/** Before the names of some of them: including; and the plurals that they are of: countries, partners. */

@@ -17,10 +17,15 @@ export function isWordsOfOffice(
 	);
 }
 
-/** وزير خارجية| مملكة |إسبانيا: what kind of state it is. */
+/** وزير خارجية| مملكة |إسبانيا, "Duta Besar| Republik Islam |Iran": what kind of state it is. */
 export function isKindOfState(gap: string, { small, traits }: LanguageTables): boolean {
 	const words = fold(gap).match(/\S+/g) ?? [];
 	return (
-		traits.demonymBehind && words.length <= 2 && words.every((word) => small.beforeNames.has(word))
+		(traits.demonymBehind || traits.barePossessor) &&
+		words.length <= KIND &&
+		words.every((word) => small.beforeNames.has(word))
 	);
 }
+
+/** "Republik Demokratik Federal" */
+const KIND = 3;

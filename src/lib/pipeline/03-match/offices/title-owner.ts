@@ -45,7 +45,7 @@ export function ownerOf(
 			name?.value.kind === 'person' &&
 			standsBeside(text, name, title) &&
 			// 토고 대통령, 폴 카가메: in Korean and Japanese whoever follows a title has one of his own.
-			!(name === after && tables.isVerbFinal)
+			!(name === after && tables.isVerbFinal && !isBareTitle(text, title, before))
 	);
 	// "…, Ana Pérez, the Vice-President of the Commission": the next of a list; without an article it is her
 	// office too, as that of whoever chairs a bloc for a year.
@@ -92,6 +92,12 @@ export function ownerOf(
 
 /** "Ana Pérez, Prime Minister of Canada| Luis Rojas,": the office has a holder of its own behind it. */
 const HOLDER = /^ \p{Lu}[\p{L}'.-]+ \p{Lu}/u;
+
+/** "…, Cumhurbaşkanı| Erdoğan": with no state right before it, where words are parted by spaces. */
+function isBareTitle(text: string, { start }: TitleHit, before: NameHit | undefined): boolean {
+	if (isCjk(text.charCodeAt(start))) return false;
+	return before?.value.kind === 'person' || !before || text.slice(before.end, start).includes(',');
+}
 
 /** Between a leader and the next of the list: a comma and an article. */
 function opensAnew(gap: string, { persons }: LanguageTables): boolean {

@@ -48,14 +48,17 @@ function isWith(actor: Actor, end: number, { text, folded, tables }: Words): boo
 const VISITOR = 40;
 
 function particleOf(actor: Actor, end: number, { text, folded, tables }: Words): Actor['particle'] {
-	const { contexts, phrasing } = tables;
+	const { contexts, phrasing, grammar } = tables;
 	const { noSubject, forSake } = phrasing.idioms;
+	const { objectEnds = [] } = grammar;
 	// 짐바브웨 측|과: the side that is met, and no subject; nor is the first of several (大使|はじめ).
 	if (followedBy(text, end, contexts.subjectAfter) && !noSubject.test(text.slice(end, end + 5)))
 		return 'subject';
 	// 관계 발전|을 위해: what something is for is nobody's object.
 	const isObject =
-		followedBy(text, end, contexts.objectAfter) && !forSake.test(text.slice(end, end + 4));
+		(followedBy(text, end, contexts.objectAfter) && !forSake.test(text.slice(end, end + 4))) ||
+		// "büyükelçileri|ni": the case of the object, within the word for the office.
+		(actor.title !== null && objectEnds.some((ending) => text.endsWith(ending, actor.end)));
 	return isObject || precededBy(folded, actor.start, contexts.objectBefore) ? 'object' : null;
 }
 

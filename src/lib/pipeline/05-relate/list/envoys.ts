@@ -1,7 +1,7 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { ENVOYS } from '../../lexicon/title-kinds.ts';
 import { distinct } from '../sides/distinct.ts';
-import { lettersIn } from './letters.ts';
+import { lettersIn, lettersTo } from './letters.ts';
 import type { Begun } from './roster.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -45,6 +45,7 @@ export function envoyReader(text: string): EnvoyReader {
 		}
 		// In a headline whose letters they are is not yet told.
 		if (isOpening && !sentence.isTitle) open ??= opens;
+		if (found.length === 0) open ??= lettersTo(sentence);
 		if (!open) return [];
 		const { doer, trigger } = open;
 		// "The President received the ambassador of Peru, of Oman": the same ceremony, of which more may be named.
@@ -127,6 +128,8 @@ function isNamed(
 	const { of } = tables.contexts;
 	// "de", "of the", "dell'"
 	const linked = LINKED.find((link) => of.words.has(link.exec(before)?.[1] ?? ''));
+	// "посол Перу Ана Перес, Омана |- Али Саид": the office of the first is that of each.
+	if (DASHED.test(text.slice(mention.end, mention.end + NAME))) return true;
 	if (!linked) return false;
 	return (
 		NAMED.test(before.replace(linked, '')) ||
@@ -142,6 +145,8 @@ const LINKED = [/ (\p{Ll}+['’]?) ?$/u, / (\p{Ll}+) \p{Ll}+['’]? ?$/u];
 const NAMED = /\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}'’.-]{1,20},$/u;
 /** "da Itália|, Marco Ricci". */
 const NAMED_BEHIND = /^, \p{Lu}[\p{L}'’´.-]{1,20}(?: \p{Ll}{1,3}){0,2} \p{Lu}/u;
+/** "Омана| - Али Саид": two words of a name behind a spaced dash. */
+const DASHED = /^ [-–—] \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Ll}{1,3})? \p{Lu}/u;
 /** Between two states of a list: a comma and a space. */
 const NEXT = 2;
 /** So long is what is looked at of the name, in code units. */
