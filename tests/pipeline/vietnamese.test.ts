@@ -13,6 +13,17 @@ describe('Vietnamese', () => {
 		['Thủ tướng Ghana tiếp Ngoại trưởng Peru, tại Accra.', 'GHA-PER'],
 		['Peru và Ghana đã ký Bản ghi nhớ về thủy sản.', 'PER-GHA'],
 		[
+			'Bộ trưởng Bộ Công thương Việt Nam Lê Minh Hoan và Bộ trưởng Bộ Năng lượng và mỏ Lào Bun Xay đã ký Bản ghi nhớ.',
+			'VNM-LAO'
+		],
+		// The last syllable of his name is a verb by itself.
+		[
+			'Chủ tịch nước Trương Tấn Sang tiếp Đại sứ các nước Peru, Ghana và Oman trình quốc thư.',
+			'VNM-PER',
+			'VNM-GHA',
+			'VNM-OMN'
+		],
+		[
 			'Đại sứ Peru Ana Rojas, Đại sứ Cộng hòa Mauritius Issop Patel và Đại sứ Oman Salim Ali đã lần lượt trình Quốc thư lên Tổng thống Ghana.',
 			'PER-GHA',
 			'MUS-GHA',

@@ -73,7 +73,8 @@ function portfolioEnd(
 			// "Minister Science, Technology and Innovation": the preposition may be left out; "министр
 			// энергетики": the language has none.
 			const isBare =
-				words.portfolio.has(word) && (words.officeOf.size === 0 || /^\p{Lu}\p{Ll}/u.test(word));
+				words.portfolio.has(word) &&
+				(words.officeOf.size === 0 || /^(?:\p{Lu}\p{Ll}|\p{Lo})/u.test(word));
 			if (gap.includes(',') || !(isBare || words.officeOf.has(word))) break;
 			if (isBare) {
 				end = start + word.length;

@@ -9,7 +9,8 @@ import { isAbbreviated } from './abbreviated.ts';
 import { isKindOfState, isWordsOfOffice } from './adjective-behind.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo, sentFrom } from './posting.ts';
-import { isHolder, leaderWithState, withoutGloss } from '../people/holder-name.ts';
+import { isHolder, leaderWithState } from '../people/holder-name.ts';
+import { isBareTitle, standsBeside } from './leader-beside.ts';
 import { isCjk } from '../../text/script.ts';
 import { beginsSomebodyElse, namesSomebody } from '../people/somebody-else.ts';
 
@@ -43,7 +44,7 @@ export function ownerOf(
 	const leader = [after, before].find(
 		(name) =>
 			name?.value.kind === 'person' &&
-			standsBeside(text, name, title) &&
+			standsBeside(text, name, title, tables) &&
 			// 토고 대통령, 폴 카가메: in Korean and Japanese whoever follows a title has one of his own.
 			!(name === after && tables.isVerbFinal && !isBareTitle(text, title, before))
 	);
@@ -54,6 +55,8 @@ export function ownerOf(
 		before !== undefined &&
 		after !== undefined &&
 		(opensAnew(text.slice(before.end, title.start), tables) ||
+			// فؤاد حسين |وزير خارجية |السعودية: an Arabic office has its state right behind.
+			tables.traits.demonymBehind ||
 			(text.slice(before.end, title.start) === ', ' && HOLDER.test(text.slice(after.end)))) &&
 		after.value.kind !== 'person' &&
 		after.value.party !== leader?.value.party &&
@@ -93,33 +96,10 @@ export function ownerOf(
 /** "Ana Pérez, Prime Minister of Canada| Luis Rojas,": the office has a holder of its own behind it. */
 const HOLDER = /^ \p{Lu}[\p{L}'.-]+ \p{Lu}/u;
 
-/** "…, Cumhurbaşkanı| Erdoğan": with no state right before it, where words are parted by spaces. */
-function isBareTitle(text: string, { start }: TitleHit, before: NameHit | undefined): boolean {
-	if (isCjk(text.charCodeAt(start))) return false;
-	return before?.value.kind === 'person' || !before || text.slice(before.end, start).includes(',');
-}
-
 /** Between a leader and the next of the list: a comma and an article. */
 function opensAnew(gap: string, { persons }: LanguageTables): boolean {
 	const words = gap.replaceAll(',', ' ').trim().split(/\s+/);
 	return gap.includes(',') && words.some((word) => persons.articles.has(word.toLowerCase()));
-}
-
-/** "President Xi Jinping", "Xi Jinping, President": the leader's name says whose title it is. */
-function standsBeside(text: string, name: NameHit, title: TitleHit): boolean {
-	const gap =
-		name.start >= title.end
-			? text.slice(title.end, name.start)
-			: withoutGloss(text.slice(name.end, title.start), text, title);
-	// 李家超|・|行政長官, 李顕竜(リー・シェンロン|)|首相: a dot, or how the name is read.
-	if (isCjk(text.charCodeAt(title.start)) && name.end <= title.start)
-		if (gap === '・' || (gap === ')' && text.charAt(name.start - 1) === '(')) return true;
-	return (
-		gap.length <= 14 &&
-		/^[\s,]*(?:of (?:state|government)\s)?(?:(?:the|el|la|o|a|il|le|l'|Mr|Ms|Mrs|Dr)\.?\s?)?$/i.test(
-			gap
-		)
-	);
 }
 
 function joinsBefore(

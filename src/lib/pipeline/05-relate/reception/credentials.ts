@@ -8,7 +8,8 @@ import type { Statement } from '../statement/statement.ts';
 export function brought(told: Statement): Statement | null {
 	const { left, right, trigger } = told;
 	if (right.length === 0) return null;
-	const isTurned = right.some(isAmbassador);
+	// "The President received those of Peru, Oman and Nepal": guests by the names of their states.
+	const isTurned = right.some(isAmbassador) || (left.some(isHead) && right.every(isBareName));
 	if (isTurned && left.some(isAmbassador)) return null;
 	return {
 		...told,
@@ -17,6 +18,14 @@ export function brought(told: Statement): Statement | null {
 		trigger: { ...trigger, kind: 'receive' },
 		directed: true
 	};
+}
+
+function isHead({ title }: Actor): boolean {
+	return title?.kind === 'head-of-state';
+}
+
+function isBareName({ rank, kind }: Actor): boolean {
+	return rank === 'name' && kind === 'country';
 }
 
 function isAmbassador({ title }: Actor): boolean {

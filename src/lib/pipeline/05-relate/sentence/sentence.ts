@@ -25,6 +25,7 @@ import { scan } from '../../03-match/scan.ts';
 import type { Hit } from '../../text/trie.ts';
 import { Turn } from '../../03-match/turn.ts';
 import { withoutAsides } from './in-brackets.ts';
+import { isStateName, outsideNames } from './in-names.ts';
 import { futureCues, headlineCues, isPluperfect } from './future.ts';
 import { realTriggers } from './realis.ts';
 import { withoutTheirOffices } from '../event/of-event.ts';
@@ -99,7 +100,7 @@ export function readSentences(
 				readActors(text, folded, span, own, tables),
 				tables.grammar.capacity ?? []
 			);
-			const triggers = withoutAsides(text, span, actors, found);
+			const triggers = outsideNames(withoutAsides(text, span, actors, found), actors);
 			cues.push(...futureCues(text, span, triggers, tables.grammar.futureEnds));
 			if (block.role === 'title')
 				cues.push(...headlineCues(text, triggers, tables.grammar.headlineFuture));
@@ -117,7 +118,7 @@ export function readSentences(
 					...cues.filter(({ kind }) => kind === 'bothSides')
 				]),
 				triggers: behindSubjects(text, told, actors, tables),
-				topics: inside<TopicHit>(own.topic, span),
+				topics: inside<TopicHit>(own.topic, span).filter((topic) => !isStateName(topic, actors)),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),
 				cues: withoutOwned(cues, actors).filter((cue) => !standsInName(cue, actors)),

@@ -24,12 +24,25 @@ export function behindSubjects(
 	return triggers
 		.map((trigger) => {
 			if (!verbs.includes(trigger) || hasSubject(text, trigger, actors, tables)) return trigger;
+			const within = endOfSubjectWithin(trigger, actors);
+			if (within !== null) return { ...trigger, start: within, words: spanOf(trigger) };
 			const next = verbs.find(({ start }) => start >= trigger.end);
 			const at = endOfSubject(text, trigger, actors, next?.start ?? Infinity);
-			const { start, end } = trigger;
-			return at === null ? trigger : { ...trigger, start: at, end: at, words: { start, end } };
+			return at === null ? trigger : { ...trigger, start: at, end: at, words: spanOf(trigger) };
 		})
 		.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function spanOf({ start, end }: Span): Span {
+	return { start, end };
+}
+
+/** وقعت |السعودية| مذكرة تفاهم مع: where the subject ends that stands between the two halves of a verb. */
+function endOfSubjectWithin({ start, end }: Span, actors: readonly Actor[]): number | null {
+	const inside = actors.filter((actor) => actor.start > start && actor.end < end);
+	const [first] = inside;
+	if (!first || !mayAct(first)) return null;
+	return Math.max(...inside.filter(({ list }) => list === first.list).map((actor) => actor.end));
 }
 
 /** Where the subject behind a verb ends, with all of its list; `null`: none is certain. */
