@@ -38,6 +38,26 @@ describe('who arrives while the text tells of a conference has come to it', () =
 	});
 });
 
+describe('a conference without a name', () => {
+	test('is told by three who attend it', () => {
+		const text =
+			'Antes del inicio de la cumbre en Quito hubo fotos. Ghana y Malta están representados por sus presidentes y Nepal estuvo representado por su canciller.';
+		expect(pairs(text)).toEqual(hosted('ECU', 'GHA', 'MLT', 'NPL'));
+	});
+
+	test('goes on in its town, where the last arrive', () => {
+		const text =
+			'Será su primera vez en una cumbre. Más tarde llegarán el presidente de Ghana, Luis Mba, y la reina de Malta. Los últimos en sumarse a la cumbre, que se celebra en Quito, serán el rey de Nepal y la presidenta de Honduras.';
+		expect(pairs(text)).toEqual(hosted('ECU', 'GHA', 'MLT', 'NPL', 'HND'));
+	});
+
+	test('has no host in the name of a page before a bar', () => {
+		const text =
+			'Radio Ghana | Quito recibe la XII Cumbre del Cacao\n\nLa XII Cumbre del Cacao comenzó hoy en Quito. Llegaron el presidente de Malta, Luis Borg, y la reina de Nepal. También es esperado el rey de Noruega.';
+		expect(pairs(text)).toEqual(hosted('ECU', 'MLT', 'NPL', 'NOR'));
+	});
+});
+
 describe('a word for a host set off behind a name is of that name', () => {
 	test('and what follows goes on with the list', () => {
 		const text =

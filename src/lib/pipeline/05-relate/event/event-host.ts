@@ -134,7 +134,7 @@ export function hostsOf(
 					actor.start >= trigger.end &&
 					actor.start - trigger.end < 60
 			)
-		: doersBefore(acting, trigger, isVerbFinal);
+		: doersBefore(text, acting, trigger, isVerbFinal);
 	const first = isBehind ? side[0] : side.at(-1);
 	// 우리 정부와 유엔|이 공동 주최하는: the particle of the last of a list is that of all.
 	if (isVerbFinal && first)
@@ -184,13 +184,16 @@ const OF_IT = 8;
 /** である, 인 and a space: between the word for a host and its name, in code units. */
 const CALLED = 3;
 
-/** Whoever stands close before the word; in Korean and Japanese the marked subject, however far. */
+/** Whoever stands close before the word, with no bar between; in Korean and Japanese the marked subject, however far. */
 function doersBefore(
+	text: string,
 	actors: readonly Actor[],
 	{ start }: TriggerHit,
 	isVerbFinal: boolean
 ): Actor[] {
-	const before = actors.filter((actor) => actor.end <= start);
+	const before = actors.filter(
+		(actor) => actor.end <= start && !text.slice(actor.end, start).includes(' | ')
+	);
 	const subjects = before.filter(({ particle }) => isVerbFinal && particle === 'subject');
 	return subjects.length > 0 ? subjects : before.filter(({ end }) => start - end < 60);
 }

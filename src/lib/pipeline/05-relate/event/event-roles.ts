@@ -37,7 +37,6 @@ export function readRoles(
 	const guests = guestsInProse(text, sentence, event);
 	for (const actor of guests) event.participants.push({ actor, sentence, rule: 'event.roll' });
 	if (guests.length > 0) event.attendedAt = sentence.index;
-	if (guests.length === 0) readArrivals(sentence, event);
 	if (
 		guests.length === 0 &&
 		goesOn(event, sentence) &&
@@ -104,6 +103,7 @@ export function readRoles(
 				for (const actor of came) event.participants.push({ actor, sentence, rule: rule.id });
 		}
 	}
+	if (guests.length === 0) readArrivals(sentence, event);
 }
 
 /** Officials who arrive while the text tells of the event. */

@@ -1,6 +1,6 @@
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Span } from '#lib/domain/evidence.ts';
-import type { Actor } from '../../03-match/actor.ts';
+import { canAct, type Actor } from '../../03-match/actor.ts';
 import { fold } from '../../text/fold.ts';
 import { isMereOccasion } from './event-occasion.ts';
 import type { NamedEvent } from './event.ts';
@@ -118,8 +118,8 @@ export function arrivedAt(
 	sentence: Sentence
 ): NamedEvent | undefined {
 	const last = unnamed.at(-1);
-	if (!last || sentence.index - last.sentence.index > NEAR || arriving(sentence).length === 0)
-		return undefined;
+	if (!last || sentence.index - last.sentence.index > NEAR) return undefined;
+	if (arriving(sentence).length === 0 && !isAttendedByMany(sentence)) return undefined;
 	const { type, trigger } = last;
 	return {
 		name: text.slice(trigger.start, trigger.end),
@@ -133,6 +133,18 @@ export function arrivedAt(
 		isOccasion: false
 	};
 }
+
+/** Three states or more are said to attend, where nothing else is told. */
+function isAttendedByMany({ triggers, actors, isTitle }: Sentence): boolean {
+	if (isTitle || !triggers.some(({ value }) => value.kind === 'attend')) return false;
+	const came = actors.filter((actor) => canAct(actor) && actor.kind === 'country');
+	return (
+		triggers.every(({ value }) => value.kind === 'attend') &&
+		new Set(came.map(({ party }) => party)).size >= MANY
+	);
+}
+
+const MANY = 3;
 
 /** So many sentences at most between the noun and the first who arrive. */
 const NEAR = 2;

@@ -19,11 +19,17 @@ export function arrivalsIn(
 	if (sentence.index < last || sentence.index - last > NEAR) return [];
 	const hosts = new Set(convenors.map(({ actor }) => actor.party));
 	if (celebrates) hosts.add(celebrates.actor.party);
-	return arriving(sentence).filter(({ party }) => !hosts.has(party));
+	const seats = sentences.flatMap(({ actors }) => actors.filter(({ rank }) => rank === 'seat'));
+	const there = new Set([...hosts, ...seats.map(({ party }) => party)]);
+	return arriving(sentence, there).filter(({ party }) => !hosts.has(party));
 }
 
-/** Those of whom the sentence says that they arrive, and that they do nothing else. */
-export function arriving(sentence: Sentence): Actor[] {
+/**
+ * Those of whom the sentence says that they arrive, and that they do nothing else.
+ *
+ * @param there parties in whose land it may be to which they come
+ */
+export function arriving(sentence: Sentence, there: ReadonlySet<string> = new Set()): Actor[] {
 	const { cues, triggers, actors, tables, isTitle } = sentence;
 	const first = cues.find(({ kind }) => kind === 'arriving');
 	if (!first || isTitle || tables.isVerbFinal) return [];
@@ -38,6 +44,7 @@ export function arriving(sentence: Sentence): Actor[] {
 			kind === 'country' &&
 			(rank === 'name' || rank === 'seat') &&
 			!suppressed &&
+			!there.has(party) &&
 			start >= first.start &&
 			guests.every((guest) => guest.party !== party)
 	);
@@ -57,4 +64,4 @@ function isDenied(cues: readonly CueHit[], { start }: CueHit): boolean {
 }
 
 /** What says that those of whom a sentence speaks did not come, or are not known to. */
-const KEPT_AWAY = ['absent', 'tentative', 'inviting', 'former'] as const;
+const KEPT_AWAY = ['absent', 'tentative', 'inviting'] as const;
