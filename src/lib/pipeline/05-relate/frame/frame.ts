@@ -10,6 +10,7 @@ import { cameTogether } from '../event/presence.ts';
 import { families, type Family, type ToldPair } from './family.ts';
 import { occasionOf, type Ground, type Occasion } from './occasion.ts';
 import { severalOf, type Occasioned } from './several.ts';
+import { isToldBelow } from './told-below.ts';
 import type { Statement } from '../statement/statement.ts';
 import { strength, typeOf } from './strength.ts';
 
@@ -56,7 +57,7 @@ export function framesOf(
 	const named = eventFrames.filter((event) => !isOfNamedGuests(event, frames));
 	const met = frames.filter((frame) => !cameTogether(frame, events));
 	const all = [...named, ...withoutListedRegions(met, named)];
-	return all.filter((frame) => !isOfMembers(frame, all));
+	return all.filter((frame) => !isOfMembers(frame, all) && !isToldBelow(frame, all));
 }
 
 function pairFrames(
