@@ -34,6 +34,8 @@ export class Lists {
 	#list = 0;
 	/** The list that had a comma last. */
 	#enumerated = 0;
+	/** The list that had the comma of enumerations last: 、. */
+	#parted = 0;
 	#previous: Actor | undefined;
 	/** The first of the list that is open. */
 	#head: Actor | undefined;
@@ -71,6 +73,7 @@ export class Lists {
 		if (!isJoined) this.#list++;
 		if (!isJoined || this.#head?.list !== this.#list) this.#head = actor;
 		if (isJoined && /[、,]/.test(gap)) this.#enumerated = this.#list;
+		if (isJoined && gap.includes('、')) this.#parted = this.#list;
 		actor.list = this.#list;
 		this.#wasAlias = isAlias;
 		this.#previous = actor;
@@ -85,6 +88,8 @@ export class Lists {
 			(gap.startsWith(',') && followedBy(this.#text, actor.end, contexts.saying)) ||
 			opensNextClause(previous, actor, gap) ||
 			isNextCompound(this.#head, previous, actor, gap) ||
+			// 访问老挝、越南|,|总理说: where 、 parts the names of a list, a comma ends it.
+			(gap === ',' && this.#tables.traits.unspaced && this.#parted === this.#list) ||
 			(previous === this.#head && isBehindPlace(this.#text, previous, actor, gap)) ||
 			isGuestOf(this.#head, actor, gap)
 		);
