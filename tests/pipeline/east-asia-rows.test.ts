@@ -78,3 +78,39 @@ describe('rows of officials, and the sentences in which they stand', () => {
 		expect(pairs(text)).toEqual(expected);
 	});
 });
+
+describe('whose words stand where, in lists and below headings', () => {
+	test.each<[string, string[]]>([
+		// A comma ends a list that 、 parts.
+		['行政长官率团访问老挝、柬埔寨及越南,智利总统没有前往。', ['CHN-KHM', 'CHN-LAO', 'CHN-VNM']],
+		// Behind those whom somebody met a compound is what they spoke of.
+		['习近平主席分别会晤秘鲁总统和智利总理,就稳定中智关系交换意见。', ['CHL-CHN', 'CHN-PER']],
+		// Where somebody went on the way is at no summit.
+		[
+			'越南国家主席梁强对智利、秘鲁进行正式访问并出席在秘鲁利马举行的领导人会议。',
+			['CHL-VNM', 'PER-VNM']
+		]
+	])('%s', (text, expected) => {
+		expect(pairs(text)).toEqual(expected);
+	});
+
+	test('the days of a diary stand above what was done on them', () => {
+		const diary =
+			'日本の防衛大臣がシンガポールを訪問しました。\n\n6月3日\n日米韓防衛相会談、日中防衛相会談\n\n6月4日\n日豪防衛相会談、日ウクライナ防衛相会談\n';
+		const days = read(diary).drafts.map(({ parties, date }) => [
+			parties
+				.map(({ party }) => party)
+				.sort()
+				.join('-'),
+			date?.edtf
+		]);
+		expect(days).toContainEqual(['CHN-JPN', 'XXXX-06-03']);
+		expect(days).toContainEqual(['JPN-UKR', 'XXXX-06-04']);
+	});
+
+	test('a headline on several guests, and the text on each, tell of one visit each', () => {
+		const text =
+			'老挝、越南外长将访华\n\n应王毅邀请,老挝外长沙伦赛、越南外长裴青山将于4月2日至5日分别访问中国。';
+		expect(read(text).drafts).toHaveLength(2);
+	});
+});

@@ -2,6 +2,7 @@ import { edtfYear } from '#lib/domain/edtf.ts';
 import { dayNumber } from '../../04-date/civil.ts';
 import { NEWS_SINCE } from '../../04-date/document-date.ts';
 import type { DateMention } from '../../04-date/mention.ts';
+import { whenOfLine } from './date-line.ts';
 import { isAfterBoundary } from './date-score.ts';
 import type { Frame } from '../frame/frame.ts';
 import { kinOf } from '../frame/others.ts';
@@ -25,10 +26,16 @@ export function inheritedWhen(
 		? ofVisitAhead(frame, order, told, context)
 		: (ofThePlanBelow(frame, context) ??
 			ofTheProgramme(frame, context) ??
+			ofTheLineAbove(frame, context) ??
 			ofSentencesBefore(frame, context) ??
 			ofSameParties(frame, order, told, context) ??
 			ofTheOnlyDay(frame, order, told, context));
 	return when && { ...when, basis: 'inherited' };
+}
+
+function ofTheLineAbove(frame: Frame, context: DateContext): When | null {
+	const first = frame.sentences.find(({ isTitle }) => !isTitle);
+	return first ? whenOfLine(first, context) : null;
 }
 
 /** How many sentences back a date still reaches. */

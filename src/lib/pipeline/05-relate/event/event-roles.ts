@@ -6,7 +6,7 @@ import { hostsEvent, hostsGuests, hostsOf, opensEvent } from './event-host.ts';
 import type { NamedEvent } from './event.ts';
 import { actsAtEvent } from './guest-at.ts';
 import { isMetBehind, isMetWith } from '../reception/gather.ts';
-import { isInviting } from '../journey/goal.ts';
+import { isEarlierGoal, isInviting } from '../journey/goal.ts';
 import { isGoneTo } from '../journey/gone-to-event.ts';
 import { meansLast } from './means-last.ts';
 import { ownerOfHouse } from './owner-of-house.ts';
@@ -91,6 +91,7 @@ export function readRoles(
 					!hosts.has(actor.mention.start) &&
 					actor.party !== '' &&
 					!isMetBehind(sentence, trigger, actor) &&
+					!isEarlierGoal(actor, trigger, sentence) &&
 					!isOfPlace(sentence, actor)
 			);
 			const isTold =

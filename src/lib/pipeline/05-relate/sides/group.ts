@@ -83,6 +83,19 @@ function isOtherSide({ list }: Actor, actors: readonly Actor[]): boolean {
 	return first?.with === true;
 }
 
+/** 会晤秘鲁总统和智利总理,就中智关系: behind those whom somebody met a compound is what they spoke of. */
+function isBehindMet(
+	{ start, list }: Actor,
+	actors: readonly Actor[],
+	{ end, value }: TriggerHit
+): boolean {
+	if (value.rule.form !== 'verb') return false;
+	return actors.some(
+		(actor) =>
+			actor.rank === 'official' && actor.list !== list && actor.start >= end && actor.end <= start
+	);
+}
+
 /** "A-B talks", 日韓首脳会談: the compound stands close before its noun (or behind, "talks A-B"). */
 export function compound(
 	actors: readonly Actor[],
@@ -94,7 +107,7 @@ export function compound(
 			actor.compound &&
 			(actor.end <= trigger.start
 				? trigger.start - actor.end < COMPOUND_REACH
-				: actor.start - trigger.end < 24)
+				: actor.start - trigger.end < 24 && !isBehindMet(actor, actors, trigger))
 	);
 	// "Korea-Peru talks, and Korea-Chile talks": those right before the noun are its own.
 	const own = near.filter(({ end }) => end <= trigger.start && trigger.start - end < COMPOUND_GAP);
