@@ -27,6 +27,14 @@ test.each([
 		'Cumhurbaşkanı Recep Tayyip Erdoğan, Peru, Umman ve Norveç’in yeni büyükelçilerini kabul etti.',
 		['TUR-PER', 'TUR-OMN', 'TUR-NOR']
 	],
+	[
+		'Dışişleri Bakanı Hakan Fidan, Brezilya Cumhurbaşkanı Lula’nın yemin törenine katılmak için gittiği ülkede Peru Başbakanı ile görüştü.',
+		['TUR-PER']
+	],
+	[
+		'Liderler zirvesi Kırgızistan’ın başkenti Bişkek’te başladı. Zirveye Cumhurbaşkanı Erdoğan, Peru Cumhurbaşkanı Ana Rojas ve Umman Sultanı katıldı.',
+		['KGZ-TUR', 'KGZ-PER', 'KGZ-OMN']
+	],
 	['Azerbaycan Cumhurbaşkanı İlham Aliyev, Cumhurbaşkanı Erdoğan’ı kabul etti.', ['TUR-AZE']],
 	[
 		'Послы трёх стран вручат президенту России Владимиру Путину верительные грамоты. В церемонии участвуют посол Перу Ана Рохас, Омана - Али Саид, Норвегии - Пер Даль.',

@@ -45,6 +45,8 @@ export const TRAITS = [
 	'pluralInS',
 	/** The doer of a passive stands right before it: Başbakan tarafından kabul edildi. */
 	'doerBeforePassive',
+	/** A comma parts the subject that opens a sentence from the rest: Bakan Fidan, Brezilya'nın daveti üzerine … görüştü. */
+	'commaBehindSubject',
 	/** An ambassador has the name of the capital where he is posted: Lima Büyükelçisi. */
 	'postedToCapital',
 	/** Whoever heads a province or a city deals with other states in its name: 愛知県知事, 부산시장. */

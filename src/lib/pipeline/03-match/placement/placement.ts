@@ -52,6 +52,13 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	spreadOn(actors);
 	unbind(text, actors);
 	if (isPostposed) spreadParticles(actors, traits.listsRunOn);
+	if (traits.commaBehindSubject) markOpening(text, actors);
+}
+
+/** "Bakan Fidan|, Peru Dışişleri Bakanı ile görüştü": somebody before the comma who is in no list. */
+function markOpening(text: string, [first, next]: readonly Actor[]): void {
+	if (first?.rank !== 'official' || text.charAt(first.end) !== ',' || first.with) return;
+	if (next && next.list !== first.list) first.particle ??= 'subject';
 }
 
 /** "Korea-Peru", 日EU: two names as one word. */

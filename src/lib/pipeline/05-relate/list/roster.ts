@@ -92,7 +92,8 @@ export function rosterReader(text: string): EnvoyReader {
 				: kind === 'namely' && unnamed?.isBegun === false && start - sentence.start < OPENING
 		);
 		const isRoster = isItem || isNamed;
-		if (!unnamed || !(isRoster || (!unnamed.isBegun && isGuestList(sentence)))) return envoys;
+		if (!unnamed || !(isRoster || (!unnamed.isBegun && isGuestList(sentence, unnamed.doer))))
+			return envoys;
 		// "Others were": the roster may go on.
 		open = opens ?? unnamed;
 		const { trigger, doer } = unnamed;
@@ -116,12 +117,14 @@ export function rosterReader(text: string): EnvoyReader {
 }
 
 /** 에콰도르·페루·칠레의 차관이 참석한다: behind a meal whose guests nobody has named, those who came to it. */
-function isGuestList({ tables, triggers, actors }: Sentence): boolean {
+function isGuestList({ tables, triggers, actors }: Sentence, { party: host }: Actor): boolean {
 	const isOfEvent = triggers.some(({ value }) => value.kind === 'event' || value.kind === 'host');
 	if (!tables.isVerbFinal || isOfEvent || !triggers.some(({ value }) => value.kind === 'attend'))
 		return false;
 	const [first] = actors;
-	return actors.filter(({ list, kind }) => list === first?.list && kind === 'country').length > 1;
+	const guests = actors.filter(({ list, kind }) => list === first?.list && kind === 'country');
+	// Whoever stands among them did not have them as guests.
+	return guests.length > 1 && guests.every(({ party }) => party !== host);
 }
 
 /** So many sentences may stand between a reception and the heading of its guests. */

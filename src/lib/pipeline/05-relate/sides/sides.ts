@@ -20,6 +20,7 @@ import { isInviting } from '../journey/goal.ts';
 import { isOfEvent, metInTurn } from './in-turn.ts';
 import { REACH, withTheirLists } from './reach.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
+import { openingSubject } from './opening-subject.ts';
 import { verbFinal } from './verb-final.ts';
 
 /** The parties on the two sides of a trigger. Without sides (`right` empty) all are equals. */
@@ -63,6 +64,7 @@ export function sidesOf(
 		metInTurn(acting, trigger, subject, sentence) ??
 		named ??
 		compound(acting, trigger, sentence) ??
+		openingSubject(acting, trigger, sentence) ??
 		(isVerbFinal
 			? (verbFinal(
 					acting.filter((actor) => !isWhereHeIs(actor, sentence)),
