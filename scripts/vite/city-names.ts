@@ -1,5 +1,5 @@
 import type { GazetteerRow } from '#lib/pipeline/lexicon/lexicon.ts';
-import { fold } from '#lib/query/word-search.ts';
+import { fold } from '#lib/query/fold.ts';
 
 /** A city that occurs in the datasets. */
 export interface NamedCity {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCards } from '#lib/query/card.ts';
 import { findByWords } from '#lib/query/find-by-words.ts';
 import { recordWords, rowWords } from '#lib/query/record-words.ts';
-import { fold } from '#lib/query/word-search.ts';
+import { fold } from '#lib/query/fold.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 
 const dataset = fixtureDataset();

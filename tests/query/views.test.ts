@@ -13,7 +13,8 @@ import { facetOptions, firstRanked, ranked } from '#lib/query/ranking.ts';
 import { sentenceParts, withoutPart } from '#lib/query/sentence.ts';
 import { sortCards } from '#lib/query/table.ts';
 import { buildTimeline } from '#lib/query/timeline.ts';
-import { byKind, findAll, fold, type Findable } from '#lib/query/word-search.ts';
+import { fold } from '#lib/query/fold.ts';
+import { byKind, findAll, type Findable } from '#lib/query/word-search.ts';
 import { isOutside, yearRange } from '#lib/query/years.ts';
 import { fixtureDataset } from '../fixtures/dataset.ts';
 

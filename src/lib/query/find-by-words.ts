@@ -1,7 +1,7 @@
-import { fold } from './word-search.ts';
+import { searchTerms } from './fold.ts';
 
 /**
- * The records in whose words every typed word occurs, case and accents aside.
+ * The records in whose words every typed word occurs, case and accents aside; words in quotation marks together.
  *
  * @param folded the words of a record after `fold`
  */
@@ -10,7 +10,7 @@ export function findByWords<T>(
 	typed: string,
 	folded: (record: T) => string
 ): readonly T[] {
-	const terms = fold(typed).split(/\s+/u).filter(Boolean);
+	const terms = searchTerms(typed);
 	if (terms.length === 0) return records;
 	return records.filter((record) => {
 		const text = folded(record);

@@ -1,6 +1,7 @@
 import type { TextFile } from '#lib/domain/document.ts';
 import type { Span } from '#lib/domain/evidence.ts';
-import { foldedText, foldWords, type FoldedSegment } from './folded-text.ts';
+import { fold, searchTerms } from './fold.ts';
+import { foldedText, type FoldedSegment } from './folded-text.ts';
 import { begins } from './word-search.ts';
 
 /** Words that stand in a document, with what stands around them. */
@@ -18,16 +19,16 @@ const AROUND = 44;
 
 /**
  * The documents in whose text the typed words stand, each with the first place: those that have them
- * one after the other come first, then those that have each of them somewhere. As among the names,
- * a word is found by how it begins.
+ * one after the other come first, then those that have each of them somewhere; words in quotation
+ * marks only stand together. As among the names, a word is found by how it begins.
  *
  * @param texts in the order in which ties stand
  */
 export function findPassages(texts: Iterable<TextFile>, typed: string): Passage[] {
-	const phrase = foldWords(typed).trim();
+	const terms = searchTerms(typed);
+	const phrase = terms.length === 1 ? (terms[0] ?? '') : fold(typed).trim();
 	// One letter stands everywhere; one Chinese character is a word.
 	if (phrase.length < 2 && !/[\p{sc=Han}\p{sc=Hangul}]/u.test(phrase)) return [];
-	const terms = phrase.split(' ');
 	const whole: Passage[] = [];
 	const scattered: Passage[] = [];
 	for (const text of texts) {

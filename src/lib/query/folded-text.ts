@@ -1,5 +1,5 @@
 import type { TextFile } from '#lib/domain/document.ts';
-import { fold } from './word-search.ts';
+import { fold } from './fold.ts';
 
 /** A piece of a document as the search reads it. */
 export interface FoldedSegment {
@@ -41,23 +41,13 @@ function foldSegment(start: number, words: string): FoldedSegment {
 
 const CHARACTER = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}/gu;
 
-/** What is typed, as the texts are read. */
-export function foldWords(words: string): string {
-	return fold(words)
-		.replace(/\s+/gu, ' ')
-		.replace(/[‘’]/gu, "'")
-		.replace(/[“”„«»]/gu, '"')
-		.replace(/[‐‑‒–—−]/gu, '-')
-		.replaceAll('\u00ad', '');
-}
-
 /** Few characters make up all texts. */
 const characters = new Map<string, string>();
 
 function foldCharacter(character: string): string {
 	const before = characters.get(character);
 	if (before !== undefined) return before;
-	const plain = foldWords(character);
+	const plain = fold(character);
 	characters.set(character, plain);
 	return plain;
 }

@@ -1,3 +1,5 @@
+import { fold, searchTerms } from './fold.ts';
+
 /** One thing that can be found: a country, a person, a sector, an engagement, a document. */
 export interface Findable {
 	kind: 'country' | 'person' | 'engagement' | 'sector' | 'mineral' | 'document';
@@ -12,12 +14,12 @@ export interface Findable {
 }
 
 /**
- * Everything in which each typed word begins some word. Matches of the label come first, and of
- * these what begins with the words, and places. CJK writes no spaces, so there a word may begin
- * anywhere.
+ * Everything in which each typed word begins some word; words in quotation marks stand together.
+ * Matches of the label come first, and of these what begins with the words, and places. CJK writes
+ * no spaces, so there a word may begin anywhere.
  */
 export function findAll(items: readonly Findable[], typed: string): Findable[] {
-	const terms = fold(typed).split(/\s+/u).filter(Boolean);
+	const terms = searchTerms(typed);
 	if (terms.length === 0) return [];
 	const scored = items.flatMap((item, index) => {
 		const { label, all } = folded(item);
@@ -36,20 +38,6 @@ export function byKind(found: readonly Findable[]): Findable[] {
 	return kinds.flatMap((kind) => found.filter((one) => one.kind === kind));
 }
 
-/** Lower case, without accents and Arabic vowel signs, so that `Mexico` finds `México`, and الامارات finds الإمارات. */
-export function fold(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/gu, '')
-		.replace(/[\u064b-\u0655]/gu, '')
-		.replace(/\u0640/gu, '')
-		.replace(/\u0670/gu, '')
-		.replace(/\u0649/gu, '\u064a')
-		.replace(/\u0629/gu, '\u0647')
-		.normalize('NFC')
-		.toLowerCase();
-}
-
 /** Kept for as long as the item is: all of them are asked at every letter that is typed. */
 const foldings = new WeakMap<Findable, { label: string; all: string }>();
 
@@ -57,7 +45,8 @@ function folded(item: Findable): { label: string; all: string } {
 	const known = foldings.get(item);
 	if (known) return known;
 	const label = fold(item.label);
-	const made = { label, all: `${label} ${fold(item.detail)} ${fold(item.words)}` };
+	const lines = [item.detail, ...item.words.split('\n')].map(fold);
+	const made = { label, all: [label, ...lines].join('\n') };
 	foldings.set(item, made);
 	return made;
 }
