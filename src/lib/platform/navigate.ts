@@ -9,7 +9,7 @@ export const onArrival: (run: () => void) => void = afterNavigate;
 export const onDeparture: (run: () => void) => void = beforeNavigate;
 
 /** The views of the app, as paths below its base. */
-export const PAGES = ['/', '/engagements', '/documents', '/briefing', '/about'] as const;
+export const PAGES = ['/', '/engagements', '/documents', '/briefing', '/about', '/search'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** A link to a view in a state. Pages are folders, so that any static host serves them. */

@@ -1,21 +1,16 @@
 import type { TextFile } from '#lib/domain/document.ts';
 import type { Span } from '#lib/domain/evidence.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
 import { fold, searchTerms } from './fold.ts';
-import { foldedText, type FoldedSegment } from './folded-text.ts';
+import { foldedText, spanOf, type FoldedSegment } from './folded-text.ts';
 import { begins } from './word-search.ts';
 
 /** Words that stand in a document, with what stands around them. */
-export interface Passage extends Span {
+export interface Passage extends Span, Excerpt {
 	document: string;
-	before: string;
-	words: string;
-	after: string;
 	/** How often the document has them. */
 	times: number;
 }
-
-/** Characters on either side of the words. */
-const AROUND = 44;
 
 /**
  * The documents in whose text the typed words stand, each with the first place: those that have them
@@ -54,36 +49,17 @@ function passageOf(
 	for (const segment of segments)
 		for (const place of placesOf(segment.text, words)) {
 			times++;
-			const end = segment.at[place + words.length] ?? segment.end;
-			first ??= { start: segment.at[place] ?? 0, end };
+			first ??= spanOf(segment, place, words);
 		}
-	return first && { ...inLine(text, first), document: text.id, times };
+	return first && { ...first, ...inSegment(text, first), document: text.id, times };
 }
 
 function* placesOf(text: string, words: string): Generator<number> {
 	for (let at = begins(text, words); at >= 0; at = begins(text, words, at + 1)) yield at;
 }
 
-/** The words as the document writes them, and the line around them, cut between words. */
-function inLine(
-	{ segments }: TextFile,
-	{ start, end }: Span
-): Span & Pick<Passage, 'before' | 'words' | 'after'> {
+function inSegment({ segments }: TextFile, { start, end }: Span): Excerpt {
 	const segment = segments.find((one) => start >= one.start && end <= one.start + one.text.length);
 	const { text = '', start: offset = 0 } = segment ?? {};
-	const before = oneLine(text.slice(0, start - offset).slice(-2 * AROUND));
-	const after = oneLine(text.slice(end - offset, end - offset + 2 * AROUND));
-	const near = [...before].slice(-AROUND).join('');
-	const next = [...after].slice(0, AROUND).join('');
-	return {
-		start,
-		end,
-		before: near === before ? near : `…${near.replace(/^\S{1,12}\s/u, '')}`,
-		words: oneLine(text.slice(start - offset, end - offset)),
-		after: next === after ? next : `${next.replace(/\s\S{1,12}$/u, '')}…`
-	};
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, ' ');
+	return excerptOf(text, { start: start - offset, end: end - offset });
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '#lib/domain/evidence.ts';
 import type { Card } from './card.ts';
 import type { Dataset } from './dataset.ts';
-import { proofsOf } from './evidence-of.ts';
+import { distinctSpans, proofsOf } from './evidence-of.ts';
 import { recordWords, type OtherNames, type RecordText } from './record-words.ts';
 import { TOPIC_KINDS } from './selection.ts';
 import type { Findable } from './word-search.ts';
@@ -53,18 +53,15 @@ export function findables(
 		...people.values(),
 		...cards.map((card) => {
 			const { engagement } = card;
-			return findable(
-				'engagement',
-				engagement.id,
-				text.engagement(card),
-				text.detail(card),
-				// Also all that is quoted for it.
-				[
-					...recordWords(card, dataset, text, otherNames),
-					...proofsOf(engagement).map(({ evidence }) => evidence.exact)
-				].join('\n'),
-				text.engagementLanguage(card)
-			);
+			return {
+				kind: 'engagement' as const,
+				id: engagement.id,
+				label: text.engagement(card),
+				detail: text.detail(card),
+				language: text.engagementLanguage(card),
+				words: recordWords(card, dataset, text, otherNames).join('\n'),
+				quotes: distinctSpans(proofsOf(engagement))
+			};
 		}),
 		...[...dataset.documents.values()].map((one) =>
 			findable(

@@ -1,4 +1,5 @@
 import type { TextFile } from '#lib/domain/document.ts';
+import type { Span } from '#lib/domain/evidence.ts';
 import { fold } from './fold.ts';
 
 /** A piece of a document as the search reads it. */
@@ -22,8 +23,13 @@ export function foldedText(text: TextFile): readonly FoldedSegment[] {
 	return segments;
 }
 
+/** Where words that stand at a place of the folded piece stand in the document. */
+export function spanOf({ at, end }: FoldedSegment, place: number, words: string): Span {
+	return { start: at[place] ?? 0, end: at[place + words.length] ?? end };
+}
+
 /** Character by character, since without accents a text may be shorter. */
-function foldSegment(start: number, words: string): FoldedSegment {
+export function foldSegment(start: number, words: string): FoldedSegment {
 	const parts: string[] = [];
 	const at: number[] = [];
 	let place = start;

@@ -1,3 +1,4 @@
+import type { Evidence } from '#lib/domain/evidence.ts';
 import { fold, searchTerms } from './fold.ts';
 
 /** One thing that can be found: a country, a person, a sector, an engagement, a document. */
@@ -9,8 +10,10 @@ export interface Findable {
 	detail: string;
 	/** Of the label, where it is not the reader's own. */
 	language?: string | undefined;
-	/** More words it is found by, beside label and detail. */
+	/** More words it is found by, beside label and detail: a line each. */
 	words: string;
+	/** What is quoted for it, by which it is found too. */
+	quotes?: readonly Evidence[] | undefined;
 }
 
 /**
@@ -45,7 +48,8 @@ function folded(item: Findable): { label: string; all: string } {
 	const known = foldings.get(item);
 	if (known) return known;
 	const label = fold(item.label);
-	const lines = [item.detail, ...item.words.split('\n')].map(fold);
+	const quoted = (item.quotes ?? []).map(({ exact }) => exact);
+	const lines = [item.detail, ...item.words.split('\n'), ...quoted].map(fold);
 	const made = { label, all: [label, ...lines].join('\n') };
 	foldings.set(item, made);
 	return made;

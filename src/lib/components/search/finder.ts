@@ -1,11 +1,11 @@
 import { loadAllMessages } from '#lib/platform/load-messages.ts';
 import { loadOtherNames } from '#lib/platform/load-other-names.ts';
-import { loadText } from '#lib/platform/load-text.ts';
 import { findPassages } from '#lib/query/find-passages.ts';
 import { findables } from '#lib/query/findables.ts';
 import { findAll, type Findable } from '#lib/query/word-search.ts';
-import { AllTexts } from '#lib/state/all-texts.svelte.ts';
+import type { AllTexts } from '#lib/state/all-texts.svelte.ts';
 import type { App } from '#lib/state/context.ts';
+import { readTexts } from './read-texts.ts';
 
 /** What the field asks when something is typed; it comes when the field is first entered. */
 export interface Finder {
@@ -22,7 +22,7 @@ export async function finder(locale: string): Promise<Finder> {
 	return {
 		stock: ({ view, names }) => findables(view.dataset, view.cards, names, otherNames),
 		find: findAll,
-		texts: new AllTexts(loadText),
+		texts: readTexts,
 		passages: findPassages
 	};
 }
