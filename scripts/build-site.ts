@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fromRoot } from './root.ts';
 import { buildSingle } from './single/build-single.ts';
-import { runTool } from './tool.ts';
+import { runScript, runTool } from './tool.ts';
 
 /** Where a site comes from and goes to, as absolute paths. */
 export interface Site {
@@ -36,6 +36,18 @@ export function siteOf(documents: string): Site {
 		build: path.join(folder, 'build'),
 		work: path.join(folder, 'work')
 	};
+}
+
+/**
+ * Reads a folder of documents into the datasets of its site.
+ *
+ * @param documents `null`: those of the repository
+ * @returns the exit code of the command; 1: some document failed and was listed, which leaves enough
+ * worth showing
+ */
+export function readDocuments(documents: string | null, { datasets }: Site): Promise<number> {
+	const folders = documents === null ? [] : ['--in', documents, '--out', datasets];
+	return runScript('preprocess.ts', folders);
 }
 
 /**

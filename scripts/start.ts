@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { buildSite, OWN_SITE, siteOf } from './build-site.ts';
+import { buildSite, OWN_SITE, readDocuments, siteOf } from './build-site.ts';
 import { Fault, command } from './fault.ts';
 import { readOptions } from './options.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
-import { runScript } from './tool.ts';
 
 const DEFAULT_PORT = 4173;
 
@@ -30,11 +29,7 @@ await command(async () => {
 	const documents = options.in === undefined ? null : path.resolve(options.in);
 	// Someone's own documents get a site of their own: the repository's stays as committed.
 	const site = documents === null ? OWN_SITE : siteOf(documents);
-	const read = await runScript(
-		'preprocess.ts',
-		documents === null ? [] : ['--in', documents, '--out', site.datasets]
-	);
-	// 1: some document failed and was listed; what could be read is worth showing all the same.
+	const read = await readDocuments(documents, site);
 	if (read > 1) return read;
 	console.log('\nBuilding the site: half a minute, more with many documents.');
 	const built = await buildSite(site);

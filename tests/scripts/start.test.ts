@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,6 +20,18 @@ test('each folder of documents has a site of its own, the same each time', () =>
 		expect(path.relative(fromRoot('.entente'), datasets)).not.toMatch(/^\.\./);
 		expect(path.relative(fromRoot('.entente'), build)).not.toMatch(/^\.\./);
 	}
+});
+
+test('a build reads the folder that it is given, and says where that is none', () => {
+	const missing = path.join(folderOf({}), 'nowhere');
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', fromRoot('scripts', 'build.ts'), '--single', '--in', missing],
+		{ cwd: fromRoot(), encoding: 'utf8' }
+	);
+	expect(status).toBe(2);
+	expect(stdout + stderr).toContain(missing);
+	expect(existsSync(siteOf(missing).build)).toBe(false);
 });
 
 // Windows has no signal that a process could answer.
