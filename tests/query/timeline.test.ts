@@ -30,3 +30,27 @@ it('the timeline goes by months where all is of one year', () => {
 	const none = dated('2025', ['2025']);
 	expect(buildFinestTimeline(none, none).bins.map(({ year: one }) => one)).toEqual([2025]);
 });
+
+const monthly = [
+	['2023-04', 2023],
+	['2024-01', 2024],
+	['2024-03', 2024],
+	['2024', 2024],
+	['2025', 2025],
+	[null, null]
+].flatMap(([month, year]) =>
+	cards.slice(0, 1).map((card) => ({
+		...card,
+		year: year as number | null,
+		values: { ...card.values, month: month === null ? [] : [String(month)] }
+	}))
+);
+
+it('goes by the months of the year that is picked, where some of it are stated', () => {
+	const { bins, extent } = buildFinestTimeline(monthly, monthly, 2024);
+	expect(extent).toEqual({ first: 2023, last: 2025 });
+	expect(bins.map(({ total }) => total)).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+	expect(bins.at(-1)?.month).toBe('2024');
+	for (const year of [null, 2025, 2026])
+		expect(buildFinestTimeline(monthly, monthly, year)).toEqual(buildTimeline(monthly, monthly));
+});

@@ -31,12 +31,13 @@ const WIDEST_BAR_PX = 44;
 
 /** Where the bars of the timeline stand in a plot of that width. */
 export function timelineColumns(timeline: Timeline, widthPx: number): Column[] {
-	const { bins, tallest } = timeline;
+	const { bins } = timeline;
 	if (bins.length === 0 || widthPx <= 0) return [];
 	const step = widthPx / bins.length;
 	const every = Math.ceil(LABEL_ROOM_PX / step);
 	const width = Math.max(1, Math.min(WIDEST_BAR_PX, step * 0.62));
-	const unit = (PLOT.baseline - PLOT.top) / tallest;
+	// What states no year has no bar here.
+	const unit = (PLOT.baseline - PLOT.top) / Math.max(1, ...bins.map(({ total }) => total));
 	const columns = bins.map((bin, index) => {
 		let y = PLOT.baseline;
 		const blocks = bin.stack.map(({ actor, count }) => {

@@ -1,5 +1,5 @@
 import { perFacet, type Facet } from './facet.ts';
-import type { YearFilter } from './years.ts';
+import { onlyYear, yearMatches, type YearFilter } from './years.ts';
 
 /** What the reader has asked for. Within a facet any value will do; every facet must be met. */
 export interface Filters {
@@ -23,6 +23,24 @@ export function withList(filters: Filters, facet: Facet, list: readonly string[]
 
 export function withYears(filters: Filters, years: YearFilter | null): Filters {
 	return { ...filters, years };
+}
+
+/** The same in other years: months that are not of them are let go. */
+export function movedTo(filters: Filters, years: YearFilter | null): Filters {
+	const months = filters.lists.month.filter((month) => yearMatches(yearOf(month), years));
+	return withYears(withList(filters, 'month', months), years);
+}
+
+/** The year whose months are worth showing: the only one that is wanted, or of which months are. */
+export function yearInFocus({ lists, years }: Filters): number | null {
+	if (years) return onlyYear(years);
+	const [first, ...others] = new Set(lists.month.map(yearOf));
+	return first === undefined || others.length > 0 ? null : first;
+}
+
+/** Of a month as the filter names it: `2025-03`, or `2025`. */
+function yearOf(month: string): number {
+	return Number(month.slice(0, 4));
 }
 
 /** Not `localeCompare`: the same link must come out on every machine. */

@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from './facet.ts';
-import { withList, withYears, type Filters } from './filters.ts';
-import type { YearFilter } from './years.ts';
+import { withList, withYears, yearInFocus, type Filters } from './filters.ts';
+import { onlyYear, type YearFilter } from './years.ts';
 
 /** A part of the sentence above the map; each can be taken out. */
 export type SentencePart =
@@ -20,8 +20,25 @@ export function sentenceParts(filters: Filters, lens: string, defaultLens: strin
 		if (list.length > NAMED_VALUES) parts.push({ kind: 'many', facet, count: list.length });
 		else parts.push(...list.map((id): SentencePart => ({ kind: 'value', facet, id })));
 	}
-	if (filters.years) parts.push({ kind: 'years', years: filters.years });
+	// A month is told with its year.
+	if (filters.years && !(tellsMonth(parts) && isOfMonths(filters)))
+		parts.push({ kind: 'years', years: filters.years });
 	return parts;
+}
+
+/** Whether the years that are wanted are no more than the year of the months that are. */
+function isOfMonths({ lists, years }: Filters): boolean {
+	return onlyYear(years) === yearInFocus({ lists, years: null });
+}
+
+/** Whether a month is named among them. */
+function tellsMonth(parts: readonly SentencePart[]): boolean {
+	return parts.some((part) => part.kind === 'value' && part.facet === 'month');
+}
+
+/** Whether they say of when it is, so that nothing else has to. */
+export function tellsWhen(parts: readonly SentencePart[]): boolean {
+	return tellsMonth(parts) || parts.some(({ kind }) => kind === 'years');
 }
 
 /** The filters without that part. A lens is not a filter: its part leaves them as they are. */

@@ -41,9 +41,19 @@ export function buildTimeline(all: readonly Card[], shown: readonly Card[]): Tim
 	return whole({ extent, bins, undated, actors });
 }
 
-/** The same by months, where all engagements are of one year and some month is stated; else by years. */
-export function buildFinestTimeline(all: readonly Card[], shown: readonly Card[]): Timeline {
-	const { actors, extent, months } = frameOf(all);
+/**
+ * The same by the months of one year, where some month of it is stated; else by years.
+ *
+ * @param picked that year; where all engagements are of one, it need not be picked
+ */
+export function buildFinestTimeline(
+	all: readonly Card[],
+	shown: readonly Card[],
+	picked: number | null = null
+): Timeline {
+	const { actors, extent, months: monthsIn } = frameOf(all);
+	const year = picked ?? (extent?.first === extent?.last ? (extent?.first ?? null) : null);
+	const months = year === null ? [] : monthsIn(year);
 	if (months.length === 0) return buildTimeline(all, shown);
 	const byMonth = new Map<string, Map<string | null, number>>();
 	for (const { lead, values } of shown) {
@@ -52,7 +62,6 @@ export function buildFinestTimeline(all: readonly Card[], shown: readonly Card[]
 		if (counts.size === 0) byMonth.set(month, counts);
 		counts.set(lead, (counts.get(lead) ?? 0) + 1);
 	}
-	const year = extent?.first ?? null;
 	const bins = months.map((month) => ({ ...buildBin(year, byMonth.get(month), actors), month }));
 	return whole({ extent, bins, undated: buildBin(null, byMonth.get(''), actors), actors });
 }
@@ -64,8 +73,8 @@ function whole(timeline: Omit<Timeline, 'tallest'>): Timeline {
 
 /** What does not hang on the filters. */
 interface TimelineFrame extends Pick<Timeline, 'actors' | 'extent'> {
-	/** Values of the columns of a timeline by months; none: it goes by years. */
-	months: readonly string[];
+	/** Values of the columns of a timeline by the months of a year; none: it has no stated month. */
+	months: (year: number) => readonly string[];
 }
 
 const known = new WeakMap<readonly Card[], TimelineFrame>();
@@ -75,23 +84,27 @@ function frameOf(all: readonly Card[]): TimelineFrame {
 	const before = known.get(all);
 	if (before) return before;
 	const extent = yearExtent(all.map((card) => card.year));
-	const frame = { actors: leadActors(all), extent, months: monthsOf(all, extent) };
+	const byYear = new Map<number, readonly string[]>();
+	const months = (year: number) => {
+		const own = byYear.get(year) ?? monthsOf(all, year);
+		byYear.set(year, own);
+		return own;
+	};
+	const frame = { actors: leadActors(all), extent, months };
 	known.set(all, frame);
 	return frame;
 }
 
-/** All twelve of the only year, and that year itself where of something no month is stated. */
-function monthsOf(all: readonly Card[], extent: YearExtent | null): string[] {
-	if (!extent || extent.first !== extent.last) return [];
-	const stated = new Set(all.flatMap(({ values }) => values.month));
-	const year = String(extent.first);
-	const isUnknown = stated.delete(year);
-	if (stated.size === 0) return [];
+/** All twelve of a year, and that year itself where of something no month is stated. */
+function monthsOf(all: readonly Card[], year: number): string[] {
+	const whole = String(year).padStart(4, '0');
 	const months = Array.from(
 		{ length: 12 },
-		(_, at) => `${year}-${String(at + 1).padStart(2, '0')}`
+		(_, at) => `${whole}-${String(at + 1).padStart(2, '0')}`
 	);
-	return isUnknown ? [...months, year] : months;
+	const stated = new Set(all.flatMap(({ values }) => values.month));
+	if (!months.some((month) => stated.has(month))) return [];
+	return stated.has(whole) ? [...months, whole] : months;
 }
 
 /** The bins that hold something, in order, the undated one (`null`) last. */

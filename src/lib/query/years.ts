@@ -16,6 +16,12 @@ export function yearMatches(year: number | null, filter: YearFilter | null): boo
 	return (range.from === null || year >= range.from) && (range.to === null || year <= range.to);
 }
 
+/** The year that alone is wanted; `null`: none, or more. */
+export function onlyYear(filter: YearFilter | null): number | null {
+	if (!filter?.range || filter.undated || filter.range.from !== filter.range.to) return null;
+	return filter.range.from;
+}
+
 /** A range between two years in any order, or all years when it spans the whole extent. */
 export function yearRange(a: number, b: number, extent: YearExtent | null): YearFilter | null {
 	const from = Math.min(a, b);

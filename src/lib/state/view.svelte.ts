@@ -9,7 +9,7 @@ import { buildCards, indexCards, type Card } from '#lib/query/card.ts';
 import type { Dataset } from '#lib/query/dataset.ts';
 import type { Facet } from '#lib/query/facet.ts';
 import { focusRegion } from '#lib/query/focus-region.ts';
-import { NO_FILTERS, toggle, withYears } from '#lib/query/filters.ts';
+import { movedTo, NO_FILTERS, toggle } from '#lib/query/filters.ts';
 import { holdsAny, lensMembers, type Lens } from '#lib/query/lens.ts';
 import { actorColours, actorDashes, type ActorColour, type ActorDash } from '#lib/query/palette.ts';
 import { togglePin } from '#lib/query/pins.ts';
@@ -165,7 +165,7 @@ export class View {
 	}
 
 	setYears(years: YearFilter | null, how: 'push' | 'replace' = 'push'): void {
-		this.change({ filters: withYears(this.state.filters, years) }, how);
+		this.change({ filters: movedTo(this.state.filters, years) }, how);
 	}
 
 	select(selection: Selection | null): void {

@@ -4,9 +4,10 @@ import { DRAWN, rankedBars } from '#lib/charts/ranked-bars.ts';
 import { yearBars } from '#lib/charts/year-bars.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Answer } from '#lib/query/answer.ts';
+import { yearInFocus } from '#lib/query/filters.ts';
 import { buildMatrix } from '#lib/query/matrix.ts';
 import { steadilyRanked } from '#lib/query/ranking.ts';
-import { buildFinestTimeline } from '#lib/query/timeline.ts';
+import { buildFinestTimeline, type Timeline } from '#lib/query/timeline.ts';
 import { TOKENS } from '#lib/query/tokens.ts';
 import type { App } from '#lib/state/context.ts';
 
@@ -17,16 +18,15 @@ type Left = Pick<Answer, 'filters' | 'matching' | 'counts'>;
 /** Engagements by year, of what the view shows. */
 export function yearsFigure(
 	{ view, names, theme }: Shown,
-	{ matching }: Left = view.answer
+	{ filters, matching }: Left = view.answer
 ): Figure {
 	const { number } = names;
-	const timeline = buildFinestTimeline(view.cards, matching);
-	const { year, month } = timeline.bins[0] ?? { year: null };
-	const isByMonth = month !== undefined;
+	const timeline = buildFinestTimeline(view.cards, matching, yearInFocus(filters));
+	const isByMonth = timeline.bins[0]?.month !== undefined;
 	return yearBars(
 		timeline,
 		{
-			title: isByMonth ? m.chart_months({ year: String(year) }) : m.chart_years(),
+			title: yearsTitle(timeline),
 			year: isByMonth ? m.facet_month() : m.chart_year(),
 			month: names.month,
 			total: m.chart_total(),
@@ -44,6 +44,12 @@ export function yearsFigure(
 		(actor) => view.colour(actor, theme.current),
 		TOKENS[theme.current]
 	);
+}
+
+function yearsTitle({ bins: [first] }: Timeline): string {
+	return first?.month === undefined
+		? m.chart_years()
+		: m.chart_months({ year: String(first.year) });
 }
 
 /** Sectors or partners of what the view shows, most first. */
@@ -111,10 +117,11 @@ export function figureOf(app: Shown, chart: ChartName): Figure {
 	return rankedFigure(app, chart === 'sectors' ? 'sector' : 'partner');
 }
 
-/** The title of a figure, whatever it shows. */
-export function figureTitle(chart: ChartName): string {
+/** The title of a figure of what the view shows. */
+export function figureTitle({ view }: Pick<App, 'view'>, chart: ChartName): string {
+	const { filters, matching } = view.answer;
 	const titles: Record<ChartName, () => string> = {
-		years: m.chart_years,
+		years: () => yearsTitle(buildFinestTimeline(view.cards, matching, yearInFocus(filters))),
 		sectors: m.chart_sectors,
 		partners: m.chart_partners,
 		matrix: m.chart_matrix
