@@ -12,6 +12,13 @@ export function shownProofs(cards: readonly Card[]): Proof[] {
 	);
 }
 
+/** Those of several engagements whose words stand in a quotation; of one alone it need not be told. */
+export function toldIn(cards: readonly Card[], { proofs }: Quotation): readonly Card[] {
+	if (cards.length < 2) return [];
+	const quoted = new Set(proofs.map(({ evidence }) => evidence));
+	return cards.filter(({ engagement }) => engagement.evidence.some((one) => quoted.has(one)));
+}
+
 /** The foremost quotations of several engagements, in reading order: of each one before a second of any. */
 export function foremostOfEach(
 	cards: readonly Card[],

@@ -79,6 +79,20 @@ describe('slides', () => {
 		expect(presentationFaults(bytes)).toEqual([]);
 	});
 
+	test('what a quotation tells of stands above it, once for those that follow', () => {
+		const quote = (text: string, told: string) => ({
+			told,
+			parts: [{ text, isMarked: false }],
+			language: 'en',
+			source: 'One'
+		});
+		const quotes = [quote('A.', 'Pact'), quote('B.', 'Pact'), quote('C.', 'Visit')];
+		const deck = { ...sampleDeck(), slides: [slide({ kind: 'evidence', quotes })] };
+		const shown = textOf(writeDeck(deck), 'ppt/slides/slide1.xml');
+		const words = [...shown.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text);
+		expect(words.join(' ')).toContain('Pact A. B. Visit C. One');
+	});
+
 	test('a source is named once below all that is quoted of it', () => {
 		const quote = (text: string, source: string) => ({
 			parts: [{ text, isMarked: false }],

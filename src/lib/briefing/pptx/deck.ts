@@ -60,6 +60,8 @@ export interface DeckPicture {
 
 /** A quotation in parts, of which some are the words that prove. */
 export interface Quote {
+	/** Of several engagements those that it tells of; empty: the slide is of one. */
+	told?: string;
 	parts: readonly { text: string; isMarked: boolean }[];
 	language: string | undefined;
 	/** Title, publisher and date. */

@@ -62,14 +62,21 @@ export function quoteParagraphs(quotes: readonly Quote[], box: Box, isFirst: boo
 		(isFirstOf(quote, index)
 			? linesHeight(linesOf(quote.source, box.width, POINTS.source), POINTS.source)
 			: 0) +
+		(isToldAnew(quotes, index)
+			? linesHeight(linesOf(quote.told ?? '', box.width, POINTS.source), POINTS.source)
+			: 0) +
 		QUOTE_GAP_POINTS / 72;
 	const points = QUOTE_POINTS.find(
 		(size) => page(quotes, heightAt(size), box.height)[1].length === 0
 	);
 	const [shown] = page(quotes, heightAt(points ?? POINTS.body), box.height);
-	return shown.flatMap(({ parts, language, source }, index): Paragraph[] => {
+	return shown.flatMap(({ told = '', parts, language, source }, index): Paragraph[] => {
+		const before = isFirst && index === 0 ? 0 : QUOTE_GAP_POINTS;
+		const head: Paragraph[] = isToldAnew(shown, index)
+			? [{ ...plain(told, { points: POINTS.source, isBold: true }), before }]
+			: [];
 		const words: Paragraph = {
-			before: isFirst && index === 0 ? 0 : QUOTE_GAP_POINTS,
+			before: head.length > 0 ? 0 : before,
 			runs: parts.map(({ text, isMarked }) => ({
 				text,
 				language,
@@ -78,10 +85,17 @@ export function quoteParagraphs(quotes: readonly Quote[], box: Box, isFirst: boo
 			}))
 		};
 		// Of quotations that follow one another in one document the source is named once.
-		if (shown[index + 1]?.source === source) return [words];
+		if (shown[index + 1]?.source === source) return [...head, words];
 		const look = { points: POINTS.source, colour: officeColour(PAPER.muted) };
-		return [words, { ...plain(source, look), before: 3 }];
+		return [...head, words, { ...plain(source, look), before: 3 }];
 	});
+}
+
+/** Whether above a quotation stands what it tells of: not where it is as above the one before. */
+function isToldAnew(quotes: readonly Quote[], index: number): boolean {
+	const told = quotes[index]?.told ?? '';
+	const last = quotes[index - 1];
+	return told !== '' && !(last?.told === told && last.source === quotes[index]?.source);
 }
 
 /** That a slide no longer shows what it did when it was made. */

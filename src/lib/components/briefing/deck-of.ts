@@ -36,7 +36,8 @@ import {
 	quotationsOf,
 	slideDocuments,
 	sourceLine,
-	staleness
+	staleness,
+	toldWords
 } from './slide-words.ts';
 
 /** Pixels of a map's layout for each inch on the slide: its names then have 13 points. */
@@ -184,6 +185,7 @@ async function quotesOf(app: App): Promise<Quote[]> {
 	const texts = new Map<string, TextFile | null>();
 	for (const id of slideDocuments(app)) texts.set(id, await loadText(id).catch(() => null));
 	return quotationsOf(app, (id) => texts.get(id) ?? null).map((quotation) => ({
+		told: toldWords(app, quotation),
 		parts: partsOf(quotation),
 		language: languageOf(app, quotation),
 		source: sourceLine(app, quotation.document)

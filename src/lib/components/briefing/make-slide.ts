@@ -99,6 +99,12 @@ export function lensBriefing(app: App, lens: Lens): Promise<Briefing> {
 	return briefingOf(app, [lens], app.names.lens(lens.id));
 }
 
+/** A whole briefing of everything, whether or not the data holds a story. */
+export function overviewBriefing(app: App): Promise<Briefing> {
+	const everything = app.view.lenses.filter(({ id }) => id === DEFAULT_LENS);
+	return briefingOf(app, everything, m.briefing_title_default());
+}
+
 /** A whole briefing of all stories that the data holds, and the first two side by side. */
 export function storiesBriefing(app: App): Promise<Briefing> {
 	const stories = app.view.offeredLenses.filter(({ id }) => id !== DEFAULT_LENS);
@@ -114,11 +120,13 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 	for (const lens of lenses) {
 		const shown = appAt(app, { lens: lens.id });
 		const { matching } = shown.view.answer;
-		const charts = lenses.length === 1 ? tellingCharts(matching) : [];
+		const isWhole = lens.id === DEFAULT_LENS;
+		const charts = lenses.length === 1 ? tellingCharts(matching, isWhole) : [];
 		add(await slideOf(shown, { kind: 'map' }));
 		// Where the years tell nothing, a second engagement has its words.
-		const quoted = lenses.length === 1 && !charts.includes('years') ? 2 : 1;
-		const untold = matching.filter(({ engagement }) => !told.has(engagement.id));
+		const quoted = isWhole ? 3 : lenses.length === 1 && !charts.includes('years') ? 2 : 1;
+		const inOrder = isWhole ? mostToldFirst(matching) : matching;
+		const untold = inOrder.filter(({ engagement }) => !told.has(engagement.id));
 		for (const { engagement } of untold.slice(0, quoted)) {
 			told.add(engagement.id);
 			const selection = { kind: 'engagement' as const, id: engagement.id };
@@ -152,13 +160,22 @@ function subtitleOf(app: App, lenses: readonly Lens[]): string {
 }
 
 /** The charts in which something differs: one bar, or bars of one length, say no more than the map. */
-function tellingCharts(cards: readonly Card[]): ChartName[] {
+function tellingCharts(cards: readonly Card[], isWhole: boolean): ChartName[] {
 	const years = new Set(cards.map(({ year }) => year));
-	const sectors = tally(cards.flatMap(({ values }) => values.sector));
+	const differs = (facet: 'sector' | 'partner') =>
+		new Set(tally(cards.flatMap(({ values }) => values[facet])).values()).size > 1;
 	return [
 		...(years.size > 1 ? ['years' as const] : []),
-		...(new Set(sectors.values()).size > 1 ? ['sectors' as const] : [])
+		...(differs('sector') ? ['sectors' as const] : []),
+		// A story has its partners in its name.
+		...(isWhole && differs('partner') ? ['partners' as const] : [])
 	];
+}
+
+/** Of which most documents tell; else the newest. */
+function mostToldFirst(cards: readonly Card[]): Card[] {
+	const documents = ({ engagement }: Card) => engagement.documents.length;
+	return [...cards].sort((a, b) => documents(b) - documents(a));
 }
 
 /** The app as it shows all that one document says. */

@@ -11,7 +11,7 @@ import { loadText } from '#lib/platform/load-text.ts';
 import { dataDate } from '#lib/query/provenance.ts';
 import { bySource, type Quotation } from '#lib/query/quotation.ts';
 import { selectedCards } from '#lib/query/selected-cards.ts';
-import { foremost, foremostOfEach, shownProofs } from '#lib/query/shown-proofs.ts';
+import { foremost, foremostOfEach, shownProofs, toldIn } from '#lib/query/shown-proofs.ts';
 import type { App } from '#lib/state/context.ts';
 import { selectionName } from '#lib/state/selection-name.ts';
 import { slideApp } from '#lib/state/slide-app.svelte.ts';
@@ -21,6 +21,8 @@ const NOTED = 8;
 /** What a slide has room for. */
 const MOST_QUOTES = 4;
 const MOST_LETTERS = 620;
+/** Names above a quotation. */
+const MOST_TOLD = 3;
 
 /** A title for a slide of the view, as a sentence that says what it shows. */
 export function proposedTitle(
@@ -102,6 +104,15 @@ export function quotationsOf(app: App, textOf: (document: string) => TextFile | 
 	return cards.length > 1
 		? foremostOfEach(cards, textOf, MOST_QUOTES, MOST_LETTERS)
 		: foremost(shownProofs(cards), textOf, MOST_QUOTES, MOST_LETTERS);
+}
+
+/** Of several engagements, which ones a quotation tells of: by name, as many as fit in a line. */
+export function toldWords(app: App, quotation: Quotation): string {
+	const told = toldIn(cardsOf(app), quotation).map(app.names.engagement);
+	const more = told.length - MOST_TOLD;
+	return [...told.slice(0, MOST_TOLD), ...(more > 0 ? [`+${app.names.number(more)}`] : [])].join(
+		' · '
+	);
 }
 
 /** Whether the data no longer has what a view is of: what is left of it would be something else. */
