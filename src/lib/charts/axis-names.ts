@@ -41,8 +41,13 @@ export function rowHeightPx(names: readonly string[], plain: number): number {
 	return names.some((name) => inTwo(name).length > 1) ? TWO_LINES_PX : plain;
 }
 
-/** Names of columns, lying: as many as stand clear of each other, counted from the last. */
-export function yearAxis(ink: Tokens, names: string[]) {
+/**
+ * Names of columns, lying: as many as stand clear of each other, with that of the highest column and
+ * of the last.
+ *
+ * @param highest its index
+ */
+export function yearAxis(ink: Tokens, names: string[], highest: number) {
 	const { ticks, ...axis } = categoryAxis(ink, names);
 	return {
 		...axis,
@@ -51,10 +56,18 @@ export function yearAxis(ink: Tokens, names: string[]) {
 			maxRotation: 0,
 			callback(this: Scale, _: unknown, index: number) {
 				const every = Math.ceil((YEAR_ROOM_PX * names.length) / this.chart.width);
-				return (names.length - 1 - index) % every === 0 ? (names[index] ?? '') : '';
+				return isNamed(index, every, highest, names.length - 1) ? (names[index] ?? '') : '';
 			}
 		}
 	};
+}
+
+/** Whether a column has its name below it where only one in `every` has room. */
+export function isNamed(index: number, every: number, highest: number, last: number): boolean {
+	if (index === highest) return true;
+	// The last says how far it goes, or that no year is stated: a name that is too near gives way.
+	if (last - highest >= every && last - index < every) return index === last;
+	return (index - highest) % every === 0;
 }
 
 /** Names under a chart, each standing on its end, as high as the longest. */

@@ -115,7 +115,7 @@ function specOf(
 			...baseOptions(ink),
 			layout: { padding: { top: 18 } },
 			scales: {
-				x: { ...yearAxis(ink, labels), stacked: true },
+				x: { ...yearAxis(ink, labels, highestOf(timeline)), stacked: true },
 				y: countAxis(timeline.tallest, true)
 			}
 		}
@@ -130,6 +130,12 @@ function labelOf({ year, month }: Bin, { undated, month: monthName }: YearBarsTe
 function targetOf({ year, month }: Bin): Target {
 	if (month !== undefined) return { kind: 'value', facet: 'month', id: month };
 	return { kind: 'year', year };
+}
+
+/** The index of the first of the highest years. */
+function highestOf({ bins }: Timeline): number {
+	const totals = bins.map(({ total }) => total);
+	return totals.indexOf(Math.max(...totals));
 }
 
 function countOf({ stack }: Bin, actor: Actor): number {
