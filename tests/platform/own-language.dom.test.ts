@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { ownLanguage, rememberLanguage } from '#lib/platform/own-language.ts';
+import { ownLanguage, regionOf, rememberLanguage } from '#lib/platform/own-language.ts';
 
 afterEach(() => {
 	localStorage.clear();
@@ -23,4 +23,12 @@ test('is the one that was chosen, whatever the browser has', () => {
 	speaking('ko-KR');
 	rememberLanguage('en');
 	expect(ownLanguage()).toBe('en');
+});
+
+test('writes dates as the reader’s own country does', () => {
+	speaking('fr-CA', 'en-GB', 'en-US');
+	expect(regionOf('en')).toBe('en-GB');
+	expect(regionOf('ko')).toBe('ko');
+	speaking('es-MX', 'es');
+	expect(regionOf('es')).toBe('es-MX');
 });

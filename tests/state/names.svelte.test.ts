@@ -90,3 +90,17 @@ describe('a list of values', () => {
 		expect(order).toEqual(['AUT', 'SLV', 'ARE']);
 	});
 });
+
+describe('dates and numbers', () => {
+	it('are written as in the reader’s own country, in the language of the interface', () => {
+		const british = new Names(
+			() => 'en',
+			fixtureDataset(),
+			[],
+			() => ({}),
+			(locale) => `${locale}-GB`
+		);
+		expect(british.date('2025-03-04')).toBe('4 March 2025');
+		expect(names().date('2025-03-04')).toBe('March 4, 2025');
+	});
+});

@@ -17,6 +17,12 @@ export function ownLanguage(): string {
 	return DEFAULT;
 }
 
+/** That language as the reader's own part of the world writes dates and numbers in it: `en-GB`. */
+export function regionOf(locale: string): string {
+	const wanted = typeof document === 'undefined' ? [] : navigator.languages;
+	return wanted.find((tag) => tag.split('-', 1)[0] === locale) ?? locale;
+}
+
 export function rememberLanguage(locale: string): void {
 	browserStorage.write(KEY, locale);
 }

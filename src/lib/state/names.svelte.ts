@@ -22,19 +22,24 @@ export class Names {
 	readonly #dataset: Dataset;
 	readonly #lenses: readonly Lens[];
 	readonly #places: () => PlaceNames;
+	readonly #regionOf: (locale: string) => string;
 	readonly #alphabet = $derived.by(() => new Intl.Collator(this.#locale()));
-	readonly #numbers = $derived.by(() => new Intl.NumberFormat(this.#locale()));
+	/** The same as the reader's own country writes it. */
+	readonly #region = $derived.by(() => this.#regionOf(this.#locale()));
+	readonly #numbers = $derived.by(() => new Intl.NumberFormat(this.#region));
 
 	constructor(
 		locale: () => string,
 		dataset: Dataset,
 		lenses: readonly Lens[],
-		places: () => PlaceNames
+		places: () => PlaceNames,
+		regionOf: (locale: string) => string = (locale) => locale
 	) {
 		this.#locale = locale;
 		this.#dataset = dataset;
 		this.#lenses = lenses;
 		this.#places = places;
+		this.#regionOf = regionOf;
 	}
 
 	get locale(): string {
@@ -163,10 +168,10 @@ export class Names {
 
 	number = (value: number): string => this.#numbers.format(value);
 
-	date = (edtf: string): string => edtfWords(edtf, this.#locale());
+	date = (edtf: string): string => edtfWords(edtf, this.#region);
 
 	/** A month among those of its year; a year stands for what is of no stated month. */
-	month = (id: string): string => monthWords(id, this.#locale()) ?? m.month_unknown();
+	month = (id: string): string => monthWords(id, this.#region) ?? m.month_unknown();
 
 	/** A language's own name in the reader's language. */
 	language = (code: string): string =>
