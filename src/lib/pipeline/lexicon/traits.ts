@@ -43,6 +43,8 @@ export const TRAITS = [
 	'smallDemonyms',
 	/** The plural of an office ends in -s. */
 	'pluralInS',
+	/** The plural of an office ends in -i, and of no office the singular: i ministri, gli omologhi. */
+	'pluralInI',
 	/** The doer of a passive stands right before it: Başbakan tarafından kabul edildi. */
 	'doerBeforePassive',
 	/** A comma parts the subject that opens a sentence from the rest: Bakan Fidan, Brezilya'nın daveti üzerine … görüştü. */

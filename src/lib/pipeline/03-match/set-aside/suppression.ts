@@ -71,10 +71,17 @@ export function suppress(
 				actor.start >= cue.end &&
 				actor.start < stop &&
 				((cue.value.kind === 'aside' && isSetAside(cue.end, actor)) ||
-					(actor.title === null && actor.person === null))
+					(actor.title === null && actor.person === null && !isOfOffice(actors, actor, cue.end)))
 			)
 				actor.suppressed = true;
 	}
+}
+
+/** "Behind talks on the war in X, the ministers of A, |B and C| met": states of whom an office of the same list is. */
+function isOfOffice(actors: readonly Actor[], { list, start }: Actor, from: number): boolean {
+	return actors.some(
+		(head) => head.list === list && head.title !== null && head.start >= from && head.end <= start
+	);
 }
 
 /** "These were the topics of the meeting that |was held| at the Palacio": where it was is no topic. */

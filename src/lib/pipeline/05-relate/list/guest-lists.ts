@@ -21,6 +21,8 @@ export function guestLists(text: string, sentences: readonly Sentence[]): Readon
 	};
 	for (const sentence of sentences) {
 		if (sentence.actors.length === 0 && sentence.end - sentence.start <= NUMBER) continue;
+		// A remark behind a line of the list, in its own block.
+		if (sentence.block === run.at(-1)?.block) continue;
 		if (isOpenedByState(text, sentence)) run.push(sentence);
 		else {
 			close();

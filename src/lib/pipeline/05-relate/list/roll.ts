@@ -54,20 +54,37 @@ function isHeadline(text: string, { start, end }: Sentence): boolean {
 /** Who stands in a line of such a list; nobody where it is no line of one. */
 export function rollLine(text: string, sentence: Sentence): Actor[] {
 	const line = text.slice(sentence.start, sentence.end);
+	const [first, ...others] = sentence.actors.filter(canAct);
+	if (!first) return [];
+	const opening = sentence.start + (MARK.exec(line)?.[0].length ?? 0);
+	if (isHeadedBy(first, opening, text, sentence)) return [first];
 	// The last item of a list ends in a full stop.
 	const isLine =
 		isWholeBlock(text, sentence) &&
 		(BULLET.test(line) ? line.length <= ITEM : line.length <= LINE && !/[.!?。]$/.test(line));
 	if (!isLine) return [];
-	const [first, ...others] = sentence.actors.filter(canAct);
-	if (!first) return [];
-	// "Kingdom of Lesotho: The Prime Minister": the state before the colon is whose all in the line are.
-	const opening = sentence.start + (MARK.exec(line)?.[0].length ?? 0);
-	const isHeaded = first.start === opening && first.rank === 'name';
-	if (isHeaded && /^\s?:/.test(text.slice(first.end, first.end + 2))) return [first];
 	// "Panamá, Juan Carlos Varela": behind the state that opens it a line has its people, and no other state.
 	const isOfOne = first.mention.start === opening && others.every(isSomebody);
 	return isOfOne ? [first] : [first, ...others];
+}
+
+/**
+ * "Kingdom of Lesotho: The Prime Minister.": the state before the colon is whose all in the line are, be it long, with a
+ * full stop and a remark behind.
+ */
+function isHeadedBy(
+	{ start, end, rank }: Actor,
+	opening: number,
+	text: string,
+	sentence: Sentence
+): boolean {
+	return (
+		rank === 'name' &&
+		start === opening &&
+		sentence.end - sentence.start <= ITEM &&
+		sentence.start - sentence.block.start < 3 &&
+		/^\s?:/.test(text.slice(end, end + 2))
+	);
 }
 
 function isSomebody({ rank, person, title }: Actor): boolean {
@@ -82,6 +99,8 @@ export function isBrokenLine(
 ): boolean {
 	const { block, index, triggers } = sentence;
 	const last = participants.at(-1);
+	// "Germany: the President. (The next chancellor will stay at home.)": a remark behind a line is of that line.
+	if (last?.rule === 'event.roll' && last.sentence.block === block) return true;
 	return (
 		last?.rule === 'event.roll' &&
 		index - last.sentence.index <= BROKEN &&

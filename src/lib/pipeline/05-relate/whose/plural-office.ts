@@ -19,8 +19,14 @@ const NAMED = 40;
 const WHOSE = 20;
 
 /** "Twenty heads of state attended": nobody's in particular. */
-export function isPlural(text: string, { title, person }: Actor, { pluralInS }: Traits): boolean {
-	if (title === null || person !== null || !pluralInS) return false;
+export function isPlural(
+	text: string,
+	{ title, person }: Actor,
+	{ pluralInS, pluralInI }: Traits
+): boolean {
+	if (title === null || person !== null) return false;
+	if (pluralInI) return /^\p{L}+i(?!\p{L})/u.test(text.slice(title.start, title.end));
+	if (!pluralInS) return false;
 	return /[^s]s(?:\s|$)/.test(text.slice(title.start, title.end).split(/\s(?:of|de|d)/)[0] ?? '');
 }
 
