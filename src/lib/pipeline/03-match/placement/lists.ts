@@ -43,6 +43,8 @@ export class Lists {
 	#first: Actor | undefined;
 	/** 아랍에미리트연합|(|UAE), 오만: the short form in brackets stands in the list of its name. */
 	#wasAlias = false;
+	/** "the Baltic states (Peru, |Chile": the bracket that opened behind a group holds its members. */
+	#holdsMembers = false;
 
 	constructor(text: string, tables: LanguageTables) {
 		this.#text = text;
@@ -61,13 +63,23 @@ export class Lists {
 		const between = previous ? this.#text.slice(previous.end, actor.start) : '';
 		const isAlias = previous !== undefined && isAliasOf(this.#text, previous, actor, between);
 		// "of Chile (Mr Soto|), Peru": in brackets stood who it is.
-		const isClosing = this.#wasAlias || (previous?.person && holdsBracket(this.#text, previous));
+		const isMember =
+			previous !== undefined &&
+			between === ' (' &&
+			this.#tables.parties.standingOf(previous.party) === 'region' &&
+			opensMembers(this.#text, previous, actor);
+		const closesMembers = this.#holdsMembers && between.startsWith(')');
+		this.#holdsMembers = isMember || (this.#holdsMembers && !between.includes(')'));
+		if (isMember) previous.suppressed = true;
+		const isClosing =
+			this.#wasAlias || closesMembers || (previous?.person && holdsBracket(this.#text, previous));
 		const gap = isClosing ? between.replace(/^\)(?: Group)?/, '') : between;
 		const isJoined =
 			previous !== undefined &&
 			actor.start >= previous.end &&
 			!this.#isBroken(previous, actor, gap) &&
 			(isAlias ||
+				isMember ||
 				(between === '' && isOwnCity(previous, actor)) ||
 				this.#goesOn(previous, actor, gap));
 		if (!isJoined) this.#list++;
@@ -137,6 +149,16 @@ function isAliasOf(text: string, previous: Actor, actor: Actor, between: string)
 		(between === ' (' && isShortName(text, previous, actor))
 	);
 }
+
+/** "in the Baltic states (|Estonia, Latvia and Lithuania)": nobody acts for the group, and its members stand in its place. */
+function opensMembers(text: string, group: Actor, { kind, rank, end }: Actor): boolean {
+	if (group.rank !== 'name' || kind !== 'country' || rank !== 'name') return false;
+	return MEMBERS.test(text.slice(end, end + MEMBERS_REACH));
+}
+
+/** Behind the first member: others, and the bracket closes. */
+const MEMBERS = /^,? [^()]+\)/u;
+const MEMBERS_REACH = 160;
 
 /** 日|EU首脳: behind the code of one side the name of the other. */
 export function isCoded({ compound, mention: code }: Actor, { mention, party }: Actor): boolean {
