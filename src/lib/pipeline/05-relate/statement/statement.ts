@@ -19,6 +19,7 @@ import { atMission, givenAtHome, missionHost, missionsAt } from './at-mission.ts
 import { atRequest } from './at-request.ts';
 import { bothMet } from './both-met.ts';
 import { readByShape } from './by-shape.ts';
+import { donorsOf } from './donors.ts';
 import { headlineOf } from './headline.ts';
 import { readTrigger } from './read-trigger.ts';
 import { namesOthers, ofTheTwo, withSameSides } from './same-sides.ts';
@@ -55,9 +56,15 @@ export function statementsOf(
 	offstage: ReadonlySet<Sentence>
 ): Statement[] {
 	const reader = new StatementReader(text, sentences, home);
-	for (const sentence of sentences)
-		if (!offstage.has(sentence) && !tellsNothing(text, sentence)) reader.read(sentence);
-	return reader.statements.filter((one) => !isRegionOfTour(one, reader.statements));
+	const telling = sentences.filter(
+		(sentence) => !offstage.has(sentence) && !tellsNothing(text, sentence)
+	);
+	for (const sentence of telling) reader.read(sentence);
+	const { statements } = reader;
+	return [
+		...statements.filter((one) => !isRegionOfTour(one, statements)),
+		...donorsOf(telling, home, statements)
+	];
 }
 
 /** About sport or markets, of old times, or a question: whoever asks when the talks will resume tells of none. */
