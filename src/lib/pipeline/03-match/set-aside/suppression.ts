@@ -6,7 +6,7 @@ import { isButNot } from './but-not.ts';
 import { fold } from '../../text/fold.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import type { LayeredHits } from '../scan.ts';
-import { suppressPosts } from './posts.ts';
+import { suppressBracketedCapitals, suppressPosts } from './posts.ts';
 import { suppressRelations } from './relations.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { suppressThree, suppressWatchers } from './stance.ts';
@@ -29,6 +29,7 @@ export function suppress(
 		)
 			actor.suppressed = true;
 	suppressPosts(text, actors, sentence, hits, phrasing.idioms);
+	suppressBracketedCapitals(text, actors);
 	suppressRelations(text, actors, phrasing);
 	suppressThree(text, actors, sentence, phrasing.idioms);
 	suppressWatchers(text, actors, phrasing.idioms);
