@@ -91,7 +91,9 @@ function portfolioEnd(
 			afterGlue = true;
 		} else {
 			UNLISTED.lastIndex = start;
-			const run = isFirst && !gap.includes(',') ? UNLISTED.exec(text)?.[0] : undefined;
+			const run =
+				(afterGlue ? qualified(text.slice(start, sentence.end), words) : undefined) ??
+				(isFirst && !gap.includes(',') ? UNLISTED.exec(text)?.[0] : undefined);
 			if (run === undefined || isState({ start, end: start + run.length })) break;
 			end = start + run.length;
 			isFirst = false;
@@ -104,6 +106,16 @@ function portfolioEnd(
 	}
 	return end;
 }
+
+/** "Constitutional Affairs", "Indigenous Peoples' Affairs": words that no list has before one that tells an office. */
+function qualified(text: string, { portfolio }: PersonWords): string | undefined {
+	const [run = ''] = CAPITALS.exec(text) ?? [];
+	const words = run.split(' ');
+	const last = words.findIndex((word, i) => i > 0 && portfolio.has(word));
+	return last > 0 ? words.slice(0, last + 1).join(' ') : undefined;
+}
+
+const CAPITALS = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,3}/u;
 
 /** "Second | Vice Minister", "Trade and Industry | Minister": in English much stands before. */
 function rankBefore(

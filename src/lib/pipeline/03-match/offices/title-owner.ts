@@ -116,7 +116,7 @@ function joinsBefore(
 		.replace(/^ \([^()]{1,40}\)(?= (?![-–—]))/, '');
 	// "the United Kingdom's (UK|)| Minister": the short name in brackets is that of the owner.
 	const isShort = OWNER_BEFORE.test(text.slice(Math.max(0, name.start - 4), name.start));
-	const gap = isShort ? told.replace(/^\)(?= )/, '') : told;
+	const gap = (isShort ? told.replace(/^\)(?= )/, '') : told).replace(SHARED_HEAD, ' ');
 	const isOwn =
 		name.value.kind === 'country' ||
 		name.value.kind === 'bloc' ||
@@ -156,6 +156,9 @@ function joinsBefore(
 	if (tables.genitiveFirst && !tables.genitiveBare && words.length > 0) return false;
 	return words.length <= 3 && !words.some((word) => tables.persons.stops.has(word.toLowerCase()));
 }
+
+/** "italienische| Wirtschafts- und |Finanzminister": compounds that share the head of the last one. */
+const SHARED_HEAD = /^ (?:\p{Lu}\p{L}{2,24}-(?:, | (?=\p{Ll}))){1,4}(?:\p{Ll}{1,5} )?$/u;
 
 /** "'s (" */
 const OWNER_BEFORE = /['’]s? \($/;

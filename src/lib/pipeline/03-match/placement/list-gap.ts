@@ -181,16 +181,19 @@ export function isShortName(
 /**
  * "of Peru, Ana Rojas, Norway|, Per Dahl, and |Bangladesh": behind an office of several the name of each;
  * "of Peru|; Her Excellency Ana Rojas, |Minister of": before each office its holder; "da Suíça|, senhor Per
- * Dahl; da |Grécia", "de la Norvège|, Per Dahl et du |Pérou": each with its own "of".
+ * Dahl; da |Grécia", "de la Norvège|, Per Dahl et du |Pérou": each with its own "of"; "Norway| Per Dahl, |Peru".
  */
 export function isHolderBetween(
 	gap: string,
 	{ contexts, persons, small }: LanguageTables
 ): boolean {
-	if (gap.length > 90 || !/^[,;]/.test(gap)) return false;
+	if (gap.length > 90 || !/^(?:[,;]| \p{Lu}\p{Ll}+ \p{Lu})/u.test(gap)) return false;
 	const { and, of } = { and: contexts.and.words, of: contexts.of.words };
 	const words = gap.slice(1).replace(/[,;]/g, ' , ').trim().split(/\s+/);
-	const end = words.findLastIndex((word) => word !== ',' && !and.has(word) && !of.has(word)) + 1;
+	// "and the United Arab Emirates": an article belongs to the next name.
+	const isBetween = (word: string) =>
+		word === ',' || and.has(word) || of.has(word) || persons.articles.has(word);
+	const end = words.findLastIndex((word) => !isBetween(word)) + 1;
 	const isLinked = words.slice(end).some((word) => word === ',' || and.has(word));
 	const name = words
 		.slice(0, end)
@@ -220,10 +223,13 @@ export function isNamesake(gap: string, { contexts, small }: LanguageTables): bo
 		(first === ',' || and.has(first)) &&
 		(of.has(last) || last === '(') &&
 		name.length >= 1 &&
-		name.length <= 5 &&
+		name.length <= LONGEST_NAME &&
 		name.every((word) => /^\p{Lu}/u.test(word))
 	);
 }
+
+/** With all that a name of South East Asia tells. */
+const LONGEST_NAME = 7;
 
 /** "Luis Rojas (Peru)| and Mari Ann |Tamm": the first names of an official known by the family name alone. */
 export function isFirstNames(

@@ -64,10 +64,20 @@ function guestsIn({ triggers, actors, tables, isTitle }: Sentence, host: Actor):
 	const isPresence = triggers.every(
 		({ value: { kind, rule } }) => kind === 'attend' && rule.form === 'verb'
 	);
-	if (!isPresence) return [];
+	if (!isPresence && !isAttendedBy(triggers)) return [];
 	const officials = actors.filter((actor) => actor.rank === 'official' && canAct(actor));
 	const guests = officials.filter(({ party, kind }) => kind === 'country' && party !== host.party);
 	return distinct(guests);
+}
+
+/** "The meeting was attended by the ministers of A, B and C": the reception by its noun, and who came to it. */
+function isAttendedBy(triggers: Sentence['triggers']): boolean {
+	return (
+		triggers.every(
+			({ value: { kind, rule } }) =>
+				(kind === 'attend' && rule.form === 'passive') || (kind === 'meet' && rule.form === 'noun')
+		) && triggers.at(-1)?.value.kind === 'attend'
+	);
 }
 
 /** Without what only says who came to a conference that somebody convened: there they did not call on its host. */
