@@ -128,6 +128,8 @@ export const GrammarSchema = v.strictObject({
 	arriving: Some,
 	absent: Some,
 	represents: Some,
+	pledge: v.optional(v.strictObject({ verbs: Words, before: Some, behind: Some })),
+	ours: Some,
 	following: Words,
 	inTurn: Some,
 	above: Some,

@@ -19,6 +19,7 @@ import type { Vote } from './masthead.ts';
 import { isSayer, isSpeakerLabel } from './home-speaker.ts';
 import { ownCountries } from './own-country.ts';
 import { isOwnMission } from './own-mission.ts';
+import { isOurOffice, stanceOf } from './own-stance.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { isEnvoyOfNobody } from '../whose/sole-envoy.ts';
 
@@ -73,6 +74,7 @@ export function homeOf(
 			if (actor.party === '') vote(palaceOf(actor, sentence), VOTES.host);
 			if (isOwnMission(folded, actor, sentence)) vote(own, VOTES.host);
 			if (isSayer(folded, actor, sentence)) vote(actor.party, VOTES.sayer);
+			if (isOurOffice(folded, actor, sentence)) vote(actor.party, VOTES.alone);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : VOTES.unowned);
 			else if (isAlone(actor, 'title', placed) || isSpeakerLabel(folded, actor, sentence))
 				vote(actor.party, VOTES.alone);
@@ -110,7 +112,7 @@ export function homeOf(
 	const written = isOurs ? dateline : null;
 	return written !== null && !gone.has(written) && !met.has(written)
 		? written
-		: spokenFor(sentences);
+		: (spokenFor(sentences) ?? (isUnowned(sentences) ? stanceOf(sentences, folded) : null));
 }
 
 /**
