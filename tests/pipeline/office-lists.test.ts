@@ -56,3 +56,19 @@ test('Wirtschafts- und Finanzminister: the adjective stands before both', () => 
 		)
 	).toEqual(wanted('PER-NOR'));
 });
+
+test('whoever is known by the name alone stands in the list by his state', () => {
+	expect(
+		pairs(
+			'On Monday the President of Peru met with Awang Hassim Haji Mohd Yussof of Brunei, and Karl Vella of Malta.'
+		)
+	).toEqual(wanted('PER-BRN', 'PER-MLT'));
+});
+
+test('a tour that includes visits to states brings them to no conference told before', () => {
+	expect(
+		pairs(
+			'Norway will host the Conference of Foreign Ministers in Oslo next week. The tour of the Peruvian Foreign Minister began on Thursday and will include visits to Kenya, Ghana and Togo.'
+		).filter((pair) => pair.includes('NOR'))
+	).toEqual([]);
+});

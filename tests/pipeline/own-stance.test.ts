@@ -5,7 +5,8 @@ const pairs = (text: string) => pairsOf(read(text)).sort();
 const wanted = (...all: string[]) => all.map(undirected).sort();
 
 describe('whose commitment somebody stresses whose state nobody tells', () => {
-	const met = 'At the forum in Oslo, Minister Paul Harris met his counterparts from Kenya and Peru. ';
+	const met =
+		'On Monday Minister Paul Harris held a number of bilateral meetings with his counterparts from the region including Kenya and Peru. ';
 	test('it is his own', () => {
 		expect(pairs(`${met}He emphasised Poland's commitment to clean seas.`)).toEqual(
 			wanted('POL-KEN', 'POL-PER')

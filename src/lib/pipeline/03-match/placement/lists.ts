@@ -136,7 +136,10 @@ export class Lists {
 	#namesHolder(previous: Actor, gap: string): boolean {
 		const isOfOffices = this.#head?.title?.isBody === false && this.#head.list === this.#list;
 		return (
-			((previous.title !== null || isOfOffices || isBracketed(this.#text, previous)) &&
+			((previous.title !== null ||
+				isOfOffices ||
+				isBracketed(this.#text, previous) ||
+				HOLDER_BEFORE.test(this.#text.slice(0, previous.start).slice(-HOLDER_REACH))) &&
 				isNamesake(gap, this.#tables)) ||
 			(isOfOffices && isHolderBetween(gap, this.#tables))
 		);
@@ -168,6 +171,11 @@ export function isCoded({ compound, mention: code }: Actor, { mention, party }: 
 function holdsBracket(text: string, { start, end }: Actor): boolean {
 	return text.slice(start, end).includes('(');
 }
+
+/** "met Luis Rojas of |Peru, Ana Pérez of Chile": one known by the name alone, and whose he is. */
+const HOLDER_BEFORE = /\p{Lu}\p{L}+ \p{Lu}[\p{L}'-]+ (?:\p{Ll}{2,3} ){1,2}$/u;
+/** In code units. */
+const HOLDER_REACH = 48;
 
 /** "Per Dahl (Norway)": whose somebody is, behind the name. */
 function isBracketed(text: string, { start, end }: Actor): boolean {

@@ -76,7 +76,7 @@ export function readRoles(
 			for (const actor of actors)
 				if (actor.rank === 'official' && actor.party !== '' && actor.end <= trigger.start)
 					event.participants.push({ actor, sentence, rule: rule.id });
-		if (kind === 'attend' && !isMetWith(sentence, trigger)) {
+		if (kind === 'attend' && !isMetWith(sentence, trigger) && !isJourney(sentence, trigger)) {
 			const side =
 				rule.form === 'passive' && !isVerbFinal
 					? sentence.actors.filter(
@@ -117,6 +117,16 @@ export function readArrivals(sentence: Sentence, event: NamedEvent): void {
 
 /** A summit, a forum, or a ceremony of state. */
 const GREAT: ReadonlySet<string> = new Set(['summit', 'forum', 'other']);
+
+/** "the tour will include |visits to A, B and C": what it includes is where somebody goes. */
+function isJourney({ triggers }: Sentence, { end, value }: TriggerHit): boolean {
+	return (
+		value.rule.form === 'passive' &&
+		triggers.some(
+			(next) => next.value.kind === 'visit' && next.start - end >= 0 && next.start - end <= ARTICLE
+		)
+	);
+}
 
 /** "with leaders from |Ghana, Togo and Benin": the state right behind the words, with its list, is whose they are, and no place. */
 function isWhoseTheyAre({ actors }: Sentence, { end }: TriggerHit, actor: Actor): boolean {
