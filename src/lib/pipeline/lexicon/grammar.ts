@@ -150,14 +150,6 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	arriving?: readonly string[];
 	/** Before the state for which somebody acts at a ceremony or a conference: representing. */
 	represents?: readonly string[];
-	/** How a verb of asserting begins, and the nouns around the state for which one does: "emphasised the UK|'s commitment". */
-	pledge?: {
-		verbs: readonly string[];
-		before?: readonly string[];
-		behind?: readonly string[];
-	};
-	/** Before an office that the writer shares: our minister. */
-	ours?: readonly string[];
 	/** "Absent:" over a list of those who did not come. */
 	absent?: readonly string[];
 	/** "With the following": the other sides stand in the list below. */

@@ -67,4 +67,8 @@ export interface PhraseWords {
 	asideOpeners?: readonly string[];
 	/** Prepositions, with which a list of states before the noun of their house at a fair ends: at. */
 	stallBreaks?: readonly string[];
+	/** How a verb of asserting begins, and the nouns around the state for which one does: "emphasised the UK|'s commitment". */
+	pledge?: { verbs: readonly string[]; before?: readonly string[]; behind?: readonly string[] };
+	/** Before an office that the writer shares: our minister. */
+	ours?: readonly string[];
 }
