@@ -79,11 +79,21 @@ export class Names {
 		return source?.title == null || source.language === 'und' ? undefined : source.language;
 	};
 
-	/** The language of words that stand in a document, by their first quotation. */
-	quotedLanguage = ([first]: readonly Evidence[]): string | undefined => {
-		const source = first && this.#dataset.documents.get(first.document);
-		return source && languageAt(source, first.start);
+	/** The language of words that stand in a document; `undefined` where it is not known. */
+	wordsLanguage = ({
+		document,
+		start
+	}: {
+		document: string;
+		start: number;
+	}): string | undefined => {
+		const source = this.#dataset.documents.get(document);
+		return source && languageAt(source, start);
 	};
+
+	/** The same of what is quoted, by its first quotation. */
+	quotedLanguage = ([first]: readonly Evidence[]): string | undefined =>
+		first && this.wordsLanguage(first);
 
 	/** The language of an engagement's name; `undefined` where it is composed in the reader's own. */
 	engagementLanguage = ({ engagement }: Card): string | undefined =>

@@ -23,7 +23,6 @@ import { withLetters } from '#lib/platform/letters.ts';
 import { loadBaseMap } from '#lib/platform/load-base-map.ts';
 import { loadText } from '#lib/platform/load-text.ts';
 import { pngOfSvg } from '#lib/platform/png-of-svg.ts';
-import { languageAt } from '#lib/query/language-at.ts';
 import { markedSpans, type Quotation } from '#lib/query/quotation.ts';
 import { textRuns } from '#lib/query/runs.ts';
 import type { App } from '#lib/state/context.ts';
@@ -187,7 +186,7 @@ async function quotesOf(app: App): Promise<Quote[]> {
 	return quotationsOf(app, (id) => texts.get(id) ?? null).map((quotation) => ({
 		told: toldWords(app, quotation),
 		parts: partsOf(quotation),
-		language: languageOf(app, quotation),
+		language: app.names.wordsLanguage(quotation),
 		source: sourceLine(app, quotation.document)
 	}));
 }
@@ -197,11 +196,6 @@ function partsOf(quotation: Quotation): Quote['parts'] {
 	return textRuns(text, start, markedSpans(quotation)).flatMap((run) =>
 		run.kind === 'text' ? [{ text: run.text, isMarked: run.spans.length > 0 }] : []
 	);
-}
-
-function languageOf({ view }: App, { document, start }: Quotation): string | undefined {
-	const source = view.dataset.documents.get(document);
-	return source && languageAt(source, start);
 }
 
 /** As many sources as one line has room for. */
