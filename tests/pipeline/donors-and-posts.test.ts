@@ -109,3 +109,11 @@ describe('topics end where an office begins', () => {
 		).toEqual(new Set(['GHA', 'NOR', 'MLT', 'KEN', 'PER']));
 	});
 });
+
+describe('who led one party and later another', () => {
+	test('is of the one whose office stands right before the name', () => {
+		const text =
+			'Accra, le 3 mai 2024. Le Premier ministre ghanéen a rencontré à Accra ses homologues belge, Alexander De Croo, et néerlandais, Mark Rutte.';
+		expect(pairs(text)).toEqual(expected('GHA-BEL', 'GHA-NLD'));
+	});
+});

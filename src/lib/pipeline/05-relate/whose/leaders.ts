@@ -15,11 +15,12 @@ export function resolveLeaders(
 	const people = new KnownPeople();
 	const isLeader = (name: string) => leaders.partyOf(name, year) !== null;
 	for (const { actors, tables } of sentences)
-		for (const actor of actors) {
+		for (const [i, actor] of actors.entries()) {
 			// Who led one party then and another later: first which of them, then who else bears the name.
 			if (actor.person && actor.party !== '' && actor.mention.start === actor.person.start)
 				actor.party =
 					ledAsMinister(actor, leaders) ??
+					ledByOffice(text, actors[i - 1], actor, leaders) ??
 					ledThen(sentences, leaders, actor.person.name, year) ??
 					inFull(sentences, actor.person.name, leaders) ??
 					actor.party;
@@ -82,6 +83,19 @@ function ledAsMinister({ title, person }: Actor, leaders: Leaders): string | nul
 	const parties = leaders.partiesOfWhole(person.name);
 	const states = parties.filter((party) => party !== 'EU');
 	return parties.length > 1 && states.length === 1 ? (states[0] ?? null) : null;
+}
+
+/** "her counterparts, the Belgian, Per Dahl, and the Dutch|, Mark Rutte|": the words right before the name say which. */
+function ledByOffice(
+	text: string,
+	office: Actor | undefined,
+	{ person, start, title }: Actor,
+	leaders: Leaders
+): string | null {
+	if (!person || title || office?.rank !== 'official' || office.person) return null;
+	const parties = leaders.partiesOfWhole(person.name);
+	const isBeside = /^,? ?$/.test(text.slice(office.end, start));
+	return isBeside && parties.length > 1 && parties.includes(office.party) ? office.party : null;
 }
 
 /** Offices that only a state has. */
