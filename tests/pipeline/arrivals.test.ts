@@ -38,6 +38,20 @@ describe('who arrives while the text tells of a conference has come to it', () =
 	});
 });
 
+describe('the noun that ends the words for coming to a conference', () => {
+	test('stands for the conference, and who arrives next has come to it', () => {
+		const text =
+			'El ministro de Chile fue el primero en llegar a Quito para asistir a la Cumbre del Cacao. Después son esperados el presidente de Ghana, Luis Mba, y la reina de Malta. La cumbre se celebra en Quito.';
+		expect(pairs(text)).toEqual(hosted('ECU', 'CHL', 'GHA', 'MLT'));
+	});
+
+	test('and whoever already is in the country meets nobody by that', () => {
+		const text =
+			'A cerimónia de investidura do Presidente de Angola será na quinta-feira. Encontram-se já no país o Presidente do Gana, Luis Mba, a Rainha de Malta e o Rei do Nepal.';
+		expect(pairs(text)).toEqual(hosted('AGO', 'GHA', 'MLT', 'NPL'));
+	});
+});
+
 describe('a conference without a name', () => {
 	test('is told by three who attend it', () => {
 		const text =

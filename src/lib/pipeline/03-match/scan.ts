@@ -6,6 +6,7 @@ import type { Entry, Layer } from '../lexicon/entry.ts';
 import type { Idioms } from '../lexicon/idioms.ts';
 import type { Phrasing } from '../lexicon/phrasing.ts';
 import { partedVerbs, type PartedVerb } from './parted-verb.ts';
+import { withEventsAtEnd } from './names/event-at-end.ts';
 import { withEventsInWords } from './names/event-in-word.ts';
 import { isCjk } from '../text/script.ts';
 import type { Hit } from '../text/trie.ts';
@@ -49,6 +50,7 @@ export function scan(
 	hits.trigger = withEventsInWords(text, folded, span, trie, hits.trigger)
 		.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted)
 		.map(firstHalf);
+	hits.trigger = withEventsAtEnd(text, folded, trie, hits.trigger);
 	hits.cue = hits.cue.filter(({ value }) => value.layer !== 'cue' || !value.isExcepted);
 	hits.name = withDottedLists(
 		text,

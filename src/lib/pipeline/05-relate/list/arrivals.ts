@@ -3,7 +3,7 @@ import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type CueHit, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 
 /** So many sentences behind the last that spoke of the conference, or of others who came, somebody may still arrive. */
-const NEAR = 3;
+const NEAR = 4;
 /** "ni A ni B |habían llegado": between the denial and the word for arriving, in code units. */
 const DENIED = 30;
 
