@@ -35,6 +35,12 @@ test.each([
 		'Liderler zirvesi Kırgızistan’ın başkenti Bişkek’te başladı. Zirveye Cumhurbaşkanı Erdoğan, Peru Cumhurbaşkanı Ana Rojas ve Umman Sultanı katıldı.',
 		['KGZ-TUR', 'KGZ-PER', 'KGZ-OMN']
 	],
+	[
+		'Ticaret Bakanı Ömer Bolat, Peru Ticaret ve Sanayi Bakanı Ana Rojas, Nijerya Sanayi, Ticaret ve Yatırım Bakanı Doris Anite ve Gabonlu mevkidaşı ile görüştü.',
+		['TUR-PER', 'TUR-NGA', 'TUR-GAB']
+	],
+	// A list of states before an office is no portfolio.
+	['Umman, Peru ve Norveç Bakanı Per Dahl Oslo’da görüştü.', ['OMN-PER', 'OMN-NOR', 'PER-NOR']],
 	['Azerbaycan Cumhurbaşkanı İlham Aliyev, Cumhurbaşkanı Erdoğan’ı kabul etti.', ['TUR-AZE']],
 	[
 		'Послы трёх стран вручат президенту России Владимиру Путину верительные грамоты. В церемонии участвуют посол Перу Ана Рохас, Омана - Али Саид, Норвегии - Пер Даль.',
