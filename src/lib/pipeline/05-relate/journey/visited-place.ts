@@ -49,7 +49,11 @@ export function visitedPlace(
 				!/[,、;]/.test(text.slice(actor.end, trigger.start))
 		) ??
 		// "wrapped up his |Kuwait| trip": within the words, too.
-		names.find((actor) => isAhead(text, actor, trigger, onwardOf(trigger), idioms)) ??
+		names.find(
+			(actor) =>
+				isAhead(text, actor, trigger, onwardOf(trigger), idioms) &&
+				!(trigger.value.rule.parted && NEXT_CLAUSE.test(text.slice(trigger.end, actor.start)))
+		) ??
 		names.findLast((actor) => isBefore(actor, sentence, trigger)) ??
 		officials.find(({ isInviter: invites, end }) => invites && end <= trigger.start)
 	);
@@ -68,6 +72,9 @@ export function placeBeforeVerb(
 		actors.find((actor) => isInviter(actor, sentence))
 	);
 }
+
+/** "reist der Minister an|, auch die übrigen sind vertreten: |Peru": behind a verb in two halves another clause. */
+const NEXT_CLAUSE = /\p{Ll},\s\p{Ll}[^:]*:\s/u;
 
 function onwardOf({ value: { rule } }: TriggerHit): number {
 	// "stattete |der Präsident| Perus … in Oslo einen Besuch ab": the subject stands between as well.
