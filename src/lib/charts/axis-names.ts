@@ -42,8 +42,8 @@ export function rowHeightPx(names: readonly string[], plain: number): number {
 }
 
 /**
- * Names of columns, lying: as many as stand clear of each other, with that of the highest column and
- * of the last.
+ * Names of columns, lying: as many as stand clear of each other, with that of the last and of the
+ * highest, where it is not too near to that.
  *
  * @param highest its index
  */
@@ -64,10 +64,10 @@ export function yearAxis(ink: Tokens, names: string[], highest: number) {
 
 /** Whether a column has its name below it where only one in `every` has room. */
 export function isNamed(index: number, every: number, highest: number, last: number): boolean {
-	if (index === highest) return true;
 	// The last says how far it goes, or that no year is stated: a name that is too near gives way.
-	if (last - highest >= every && last - index < every) return index === last;
-	return (index - highest) % every === 0;
+	if (last - index < every) return index === last;
+	const first = last - highest < every ? last : highest;
+	return (index - first) % every === 0;
 }
 
 /** Names under a chart, each standing on its end, as high as the longest. */
