@@ -61,6 +61,8 @@ export const GrammarSchema = v.strictObject({
 	aside: Words,
 	former: Some,
 	firstPerson: Some,
+	asGuest: Some,
+	firstPersonForms: v.optional(v.array(v.tuple([v.string(), v.string()]))),
 	jointly: Words,
 	strife: Words,
 	remarks: Some,

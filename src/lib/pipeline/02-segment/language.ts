@@ -50,13 +50,20 @@ function ownersOf(
 	return owners;
 }
 
-/** Whether a short stretch of folded text may as well be in the language of its document as in its own. */
+/**
+ * Whether a short stretch of folded text may as well be in the language of its document as in its own:
+ * of "Niamey, 2. Mai 2019" a single word tells.
+ */
 export function mayBe(text: string, document: BlockLanguage, words: CommonWords): boolean {
 	if (document === 'und') return false;
-	const { scores } = scoresOf(text, words);
+	const { tokens, scores } = scoresOf(text, words);
+	if (tokens <= HARDLY && scores.size > 0 && Math.max(...scores.values()) <= 1) return true;
 	addEndings(text, words, scores);
 	return (scores.get(document) ?? 0) >= Math.max(1, ...scores.values()) * CLOSE;
 }
+
+/** So few words are a place and a day. */
+const HARDLY = 3;
 
 /** Two languages whose words a short text has to such a share cannot be told apart. */
 const CLOSE = 0.6;

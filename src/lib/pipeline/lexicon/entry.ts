@@ -53,6 +53,7 @@ export const CUES = [
 	'bothSides',
 	'home',
 	'speaker',
+	'asGuest',
 	'counterpart',
 	'topic',
 	'aside',
@@ -94,6 +95,8 @@ export interface TriggerEntry {
 	closes: boolean;
 	/** The length of the first half, where the object stands between the two. */
 	head: number | null;
+	/** "firmamos", "ho incontrato": whoever speaks says so of himself. */
+	isOfSpeaker: boolean;
 }
 
 export interface OutcomeEntry {

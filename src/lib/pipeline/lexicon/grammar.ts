@@ -107,12 +107,16 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	bothSides: readonly string[];
 	/** I, our government: the state that speaks, as a party of its sentence. */
 	speaker: readonly string[];
+	/** What only a guest says to his hosts: your hospitality, votre accueil. */
+	asGuest?: readonly string[];
 	/** What several do together: jointly, 共同で. */
 	jointly: readonly string[];
 	/** Who stands against whom: rift, clash. */
 	strife: readonly string[];
 	/** Opens a sentence of whoever speaks: I, we; and before his name in the heading: remarks by. */
 	firstPerson?: readonly string[];
+	/** Third and first person of a verb or its auxiliary (`first-person.ts`): han, hemos; *aron, *amos. */
+	firstPersonForms?: readonly (readonly [string, string])[];
 	remarks?: readonly string[];
 	/** Before another office of somebody already named: in his capacity as. */
 	capacity?: readonly string[];

@@ -1,3 +1,4 @@
+import { firstPersonOf } from './first-person.ts';
 import type { Grammar } from './grammar.ts';
 import { OUTCOME_WORDS, SUPPLY_WORDS, type RawLanguage } from './lexicon.ts';
 import { CUES, type CueKind, type Entry } from './entry.ts';
@@ -102,7 +103,7 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 		cue(kind, raw.grammar.not?.[kind], true);
 	}
 	for (const rule of raw.rules) {
-		const add = (words: string, isExcepted: boolean) => {
+		const add = (words: string, isExcepted: boolean, isOfSpeaker = false) => {
 			const [surface = '', tail] = words.split(' … ');
 			patterns.push({
 				surface,
@@ -113,11 +114,18 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 					isExcepted,
 					tail: tail === undefined ? null : fold(tail.replace(/\.$/, '')),
 					closes: tail?.endsWith('.') ?? false,
-					head: rule.parted === true && tail !== undefined && !isExcepted ? surface.length : null
+					head: rule.parted === true && tail !== undefined && !isExcepted ? surface.length : null,
+					isOfSpeaker
 				}
 			});
 		};
-		for (const surface of rule.surfaces) add(surface, false);
+		const own = new Set(
+			rule.form === 'verb'
+				? rule.surfaces.flatMap((words) => firstPersonOf(words, raw.grammar.firstPersonForms ?? []))
+				: []
+		);
+		for (const surface of rule.surfaces) if (!own.has(surface)) add(surface, false);
+		for (const surface of own) add(surface, false, true);
 		for (const surface of rule.not ?? []) add(surface, true);
 	}
 	return patterns;

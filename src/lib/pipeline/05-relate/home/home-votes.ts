@@ -30,6 +30,6 @@ export const VOTES = {
 	leader: 0.2,
 	/** A home state of the language that speaks of its own. */
 	speaksOfOwn: 0.12,
-	/** Its officials were met by the text's own, or these went there: it is another's. */
+	/** Its officials were met by the text's own, or these went there, or are its guests: it is another's. */
 	against: -3
 } as const;

@@ -2,6 +2,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { COUNTERPART } from '../../lexicon/title-kinds.ts';
 import { isCjk } from '../../text/script.ts';
 import { isGoal } from '../sides/company.ts';
+import { isByGuest } from './as-guest.ts';
 import { datelineParty, weightOfDateline } from './dateline-party.ts';
 import { goneToByOwn, metByOwn } from './foreign.ts';
 import { signedBy, stateOfBodies } from './home-body.ts';
@@ -47,7 +48,9 @@ export function homeOf(
 	vote(publisherParty, VOTES.publisher);
 	for (const { party, weight } of masthead) vote(party, weight);
 	const opening = sentences.slice(0, DATELINE_DEPTH);
-	const isFromAbroad = opening.some((sentence) => hasCue(sentence, 'reporter'));
+	const isGuest = isByGuest(folded, sentences);
+	const isFromAbroad = isGuest || opening.some((sentence) => hasCue(sentence, 'reporter'));
+	if (isGuest) for (const sentence of opening) vote(datelineParty(folded, sentence), VOTES.against);
 	for (const sentence of isFromAbroad ? [] : opening) {
 		const party = datelineParty(folded, sentence);
 		if (party === null || gone.has(party)) continue;
@@ -76,6 +79,7 @@ export function homeOf(
 			if (isSayer(folded, actor, sentence)) vote(actor.party, VOTES.sayer);
 			if (isOurOffice(folded, actor, sentence)) vote(actor.party, VOTES.alone);
 			if (actor.party === '') vote(own, actor.title?.kind === COUNTERPART ? 0 : VOTES.unowned);
+			else if (isGuest) continue;
 			else if (isAlone(actor, 'title', placed) || isSpeakerLabel(folded, actor, sentence))
 				vote(actor.party, VOTES.alone);
 			else if (isAlone(actor, 'person', placed) || (isOfHead && isKnownByName(actor, sentence)))

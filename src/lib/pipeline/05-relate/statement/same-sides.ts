@@ -2,6 +2,7 @@ import type { Actor } from '../../03-match/actor.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
 import { isSpokenOf } from '../sentence/spoken-of.ts';
 import type { Statement } from './statement.ts';
+import { isFirstPerson } from './subject.ts';
 import { DIRECT, triggerOf } from './trigger.ts';
 
 /**
@@ -40,14 +41,20 @@ export function withSameSides(
 	return { ...last, sentence, trigger: triggerOf(trigger), cue: 'both', directed: false };
 }
 
-/** "Our two countries signed today": in a speech that has told of nothing yet. */
+/** "Our two countries signed today", "we have agreed" where the other `isOtherThere`: in a speech that has told of nothing yet. */
 export function ofTheTwo(
+	text: string,
 	sentence: Sentence,
 	told: readonly TriggerHit[],
-	two: [Actor, Actor] | null
+	two: [Actor, Actor] | null,
+	isOtherThere: boolean
 ): Statement | null {
 	const trigger = told.find(({ value }) => DIRECT.has(value.kind) && value.rule.form === 'verb');
-	if (!trigger || !two || !(hasCue(sentence, 'bothSides') || hasCue(sentence, 'home'))) return null;
+	const isOurs =
+		hasCue(sentence, 'bothSides') ||
+		hasCue(sentence, 'home') ||
+		(isOtherThere && isFirstPerson(text, sentence));
+	if (!trigger || !two || !isOurs) return null;
 	const [one, other] = two;
 	const opening = { sentence, trigger: triggerOf(trigger), left: [one], right: [other] };
 	return { ...opening, cue: 'both', directed: false };

@@ -34,7 +34,7 @@ import {
 	speakerOf,
 	topicOf
 } from './subject.ts';
-import { theTwo } from './the-two.ts';
+import { isOtherThere, theTwo } from './the-two.ts';
 import type { Told } from './trigger.ts';
 
 /** What one sentence says by one trigger: an engagement of two sides. */
@@ -195,7 +195,8 @@ class StatementReader {
 		const coded = ofTheCodes(this.#text, sentence, told, this.#sentences);
 		if (coded) return coded;
 		if (this.#two === undefined) this.#two = theTwo(this.#sentences, this.#home);
-		return ofTheTwo(sentence, told, this.#two);
+		const areThere = this.#two !== null && isOtherThere(this.#sentences, this.#two, this.#home);
+		return ofTheTwo(this.#text, sentence, told, this.#two, areThere);
 	}
 
 	/** Keeps what was found, with what the lists say that a sentence opens or goes on with. */

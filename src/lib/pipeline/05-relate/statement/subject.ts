@@ -64,12 +64,19 @@ export function saidBy(text: string, sentences: readonly Sentence[]): Actor | nu
 /** So many sentences a heading may take. */
 const HEADING = 3;
 
-/** "I met", "In Nauru, I will meet": whoever speaks says so of himself. */
-function isFirstPerson(text: string, { start, end, tables }: Sentence): boolean {
+/** "I met", "In Nauru, I will meet", "hemos firmado": whoever speaks says so of himself, and nobody is quoted. */
+export function isFirstPerson(text: string, { start, end, tables, triggers }: Sentence): boolean {
 	const words = tables.grammar.firstPerson ?? [];
-	const opening = text.slice(start, Math.min(end, start + OPENING));
-	return words.some((word) => text.startsWith(`${word} `, start) || opening.includes(` ${word} `));
+	const unquoted = UNQUOTED.exec(text.slice(start, end))?.[0] ?? '';
+	const opening = ` ${unquoted.slice(0, OPENING)}`;
+	return (
+		words.some((word) => opening.includes(` ${word} `)) ||
+		(unquoted.length === end - start && triggers.some(({ value }) => value.isOfSpeaker))
+	);
 }
+
+/** Up to the first quotation mark. */
+const UNQUOTED = /^[^"«»“”„]*/u;
 
 /** Where and when, before whoever speaks names himself, in code units. */
 const OPENING = 60;

@@ -24,6 +24,23 @@ export function theTwo(sentences: readonly Sentence[], home: string | null): [Ac
 	return [speakerOf(first), speakerOf(second)];
 }
 
+/** Of the one for which the text does not speak somebody is named, or its capital: "we" may be both. */
+export function isOtherThere(
+	sentences: readonly Sentence[],
+	[one, other]: [Actor, Actor],
+	home: string | null
+): boolean {
+	return sentences.some(({ actors }) =>
+		actors.some(
+			({ party, rank, suppressed }) =>
+				party !== home &&
+				(party === one.party || party === other.party) &&
+				!suppressed &&
+				(rank === 'official' || rank === 'seat')
+		)
+	);
+}
+
 /** Officials count twice; the state for which the text speaks is one of the two. */
 function weight(actors: readonly Actor[], home: string | null): number {
 	const own = actors[0]?.party === home ? 1000 : 0;
