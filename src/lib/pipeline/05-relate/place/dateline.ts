@@ -46,6 +46,8 @@ export function datelineOf(
 ): Where | null {
 	for (const sentence of sentences.slice(0, DEPTH)) {
 		if (sentence.start !== sentence.block.start) continue;
+		const dated = besideDay(sentence, text, lexicon);
+		if (dated) return dated;
 		for (const pattern of BY_WRITING[sentence.tables.traits.writing]) {
 			const match = pattern.exec(text.slice(sentence.start, sentence.start + HEAD));
 			const name = match?.[1];
@@ -61,6 +63,32 @@ export function datelineOf(
 	}
 	return null;
 }
+
+/** "2016-05-26, 아디스아바바", "11 декабря 2017 года, Каир": in a line of its own nothing but a day and a city. */
+function besideDay(
+	{ start, end, block, dates }: Sentence,
+	text: string,
+	lexicon: Lexicon
+): Where | null {
+	const [day] = dates;
+	if (!day || end - start > HEAD || block.end - end > 1) return null;
+	const parts = [
+		{ start, end: day.start },
+		{ start: day.end, end }
+	];
+	for (const part of parts)
+		for (const { index, 0: name } of text.slice(part.start, part.end).matchAll(NAME)) {
+			const [city] = lexicon.places.cities(name);
+			if (!city) continue;
+			const from = part.start + index;
+			const span = { start: from, end: from + name.length };
+			return { city, country: city.country, span, inherited: false, rule: 'venue.dateline' };
+		}
+	return null;
+}
+
+/** What stands between commas, brackets and the like. */
+const NAME = /\p{L}(?:[^,，、()（）:：|/–—\n]{0,40}\p{L})?/gu;
 
 /**
  * Whether a conference took place where the report was written: where its own words name no place, or only the

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { read } from './lexicon.ts';
+
+const venueOf = (text: string) => read(text).drafts[0]?.venue?.country ?? null;
+
+test.each([
+	['PER', '한-페루 외교장관회담\n\n2016-05-26, 리마\n\n외교부 장관은 페루 외교장관과 회담을 가졌다.'],
+	[
+		'PER',
+		'日ペルー外相会談\n\n平成28年11月21日 リマ\n\n外務大臣は、ペルーの外務大臣と会談を行いました。'
+	],
+	[
+		'PER',
+		'Встреча министров\n\n11 декабря 2017 года, Лима\n\nМинистр иностранных дел Норвегии встретился с министром иностранных дел Перу.'
+	]
+])('a line of a day and a city tells where: %s', (country, text) => {
+	expect(venueOf(text)).toBe(country);
+});
+
+test('a day beside a name that is no city tells nothing', () => {
+	const text =
+		'한-페루 외교장관회담\n\n2016-05-26, 홍길동\n\n외교부 장관은 페루 외교장관과 회담을 가졌다.';
+	expect(venueOf(text)).toBeNull();
+});
