@@ -89,6 +89,17 @@ describe('whose words stand where, in lists and below headings', () => {
 		[
 			'越南国家主席梁强对智利、秘鲁进行正式访问并出席在秘鲁利马举行的领导人会议。',
 			['CHL-VNM', 'PER-VNM']
+		],
+		// The members of a delegation go where their leader went, if they are of other states.
+		[
+			'秘鲁国会主席率团访问中国。代表团成员包括智利国会议员索托、肯尼亚国会议员奥杜尔以及挪威国会议员达尔。',
+			['CHL-CHN', 'CHN-KEN', 'CHN-NOR', 'CHN-PER']
+		],
+		['秘鲁国会主席率团访问中国。代表团成员包括国会议员索托、秘鲁国会议员罗哈斯。', ['CHN-PER']],
+		// A word that does nothing but join leaves no subject.
+		[
+			'日本の外務大臣は出発した。ペルーの外務大臣及びチリの鉱業大臣と会談を行いました。',
+			['CHL-JPN', 'JPN-PER']
 		]
 	])('%s', (text, expected) => {
 		expect(pairs(text)).toEqual(expected);

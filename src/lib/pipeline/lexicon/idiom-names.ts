@@ -120,6 +120,8 @@ export const IDIOMS = {
 	/** Between two of a list. */
 	listed: 'whole',
 	opensList: 'whole',
+	/** Before the members of a delegation (成员包括|). */
+	delegation: 'before',
 	/** Between a name and a verb: also (|도 , |も). */
 	also: 'whole',
 	/** Between two of a list: the city or province behind the first (智利|圣地亚哥市、|秘鲁). */

@@ -51,7 +51,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		spreadBack(text, actors[i], actors[i + 1], isPostposed, tables);
 	spreadOn(actors);
 	unbind(text, actors);
-	if (isPostposed) spreadParticles(actors, traits.listsRunOn);
+	if (isPostposed) spreadParticles(text, actors, tables);
 	if (traits.commaBehindSubject) markOpening(text, actors);
 }
 

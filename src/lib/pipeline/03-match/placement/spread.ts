@@ -4,10 +4,14 @@ import { isCjk } from '../../text/script.ts';
 
 /**
  * In Korean and Japanese the particle of a list stands behind its last member: 칠레, 페루, 브라질과.
- * Of two names only where somebody else acts: of "韓国、チリと会談" the first is the subject. Korean
+ * Of two names only where somebody else acts or a word joins them: of "韓国、チリと会談" the first is the subject. Korean
  * lists run into one another: there only what marks the other side is passed on, and to somebody.
  */
-export function spreadParticles(actors: readonly Actor[], listsRunOn: boolean): void {
+export function spreadParticles(
+	text: string,
+	actors: readonly Actor[],
+	{ traits: { listsRunOn }, grammar: { and = [] } }: LanguageTables
+): void {
 	for (const list of new Set(actors.map((actor) => actor.list))) {
 		const members = actors.filter((actor) => actor.list === list);
 		const [first] = members;
@@ -17,7 +21,9 @@ export function spreadParticles(actors: readonly Actor[], listsRunOn: boolean): 
 			({ list: other, end, rank, particle }) =>
 				other !== list && end <= first.start && (rank === 'official' || particle === 'subject')
 		);
-		if (!isOthers && (members.length === 2 || listsRunOn)) continue;
+		// A大臣|及び|B大臣と: the word that does nothing but join leaves no subject.
+		const isJoined = and.includes(text.slice(first.end, last.start)) && last.with;
+		if (!isOthers && ((members.length === 2 && !isJoined) || listsRunOn)) continue;
 		if (listsRunOn && last.particle === 'subject') continue;
 		for (const member of members) {
 			if (member === last || member.particle !== null) continue;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../03-match/actor.ts';
 import { inAttendance } from '../event/assembly.ts';
 import { isRegionOfTour, openTour, stopReader, travellerOf } from '../journey/tour.ts';
+import { delegatesOf } from '../list/delegates.ts';
 import { guestLists } from '../list/guest-lists.ts';
 import { labelled } from '../list/labelled.ts';
 import { opensRoll } from '../list/opens-roll.ts';
@@ -208,6 +209,8 @@ class StatementReader {
 		{ topic, doer }: { topic: Actor | null; doer: Actor | null }
 	): void {
 		const text = this.#text;
+		const delegates = delegatesOf(text, sentence, this.statements);
+		if (delegates) return void this.statements.push(delegates);
 		const isNew = found.length === 0;
 		const roll = isNew
 			? (opensRoll(text, sentence, told, topic ?? doer) ??
