@@ -64,14 +64,14 @@ export function datelineOf(
 	return null;
 }
 
-/** "2016-05-26, 아디스아바바", "11 декабря 2017 года, Каир": in a line of its own nothing but a day and a city. */
+/** "2016-05-26, 아디스아바바", "11 декабря 2017 года, Каир", "2025年4月14日,河内。": nothing but a day and a city. */
 function besideDay(
-	{ start, end, block, dates }: Sentence,
+	{ start, end, triggers, dates }: Sentence,
 	text: string,
 	lexicon: Lexicon
 ): Where | null {
 	const [day] = dates;
-	if (!day || end - start > HEAD || block.end - end > 1) return null;
+	if (!day || end - start > HEAD || triggers.length > 0) return null;
 	const parts = [
 		{ start, end: day.start },
 		{ start: day.end, end }
