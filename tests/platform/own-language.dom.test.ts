@@ -32,3 +32,10 @@ test('writes dates as the reader’s own country does', () => {
 	speaking('es-MX', 'es');
 	expect(regionOf('es')).toBe('es-MX');
 });
+
+test('takes no tag in which nothing can be written', () => {
+	speaking('en-US@posix', 'en-GB');
+	expect(regionOf('en')).toBe('en-GB');
+	speaking('en-US@posix');
+	expect(regionOf('en')).toBe('en');
+});

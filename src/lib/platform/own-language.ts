@@ -20,7 +20,16 @@ export function ownLanguage(): string {
 /** That language as the reader's own part of the world writes dates and numbers in it: `en-GB`. */
 export function regionOf(locale: string): string {
 	const wanted = typeof document === 'undefined' ? [] : navigator.languages;
-	return wanted.find((tag) => tag.split('-', 1)[0] === locale) ?? locale;
+	return wanted.find((tag) => tag.split('-', 1)[0] === locale && isTag(tag)) ?? locale;
+}
+
+/** Some systems give a browser tags that no format takes: `en-US@posix`. */
+function isTag(tag: string): boolean {
+	try {
+		return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+	} catch {
+		return false;
+	}
 }
 
 export function rememberLanguage(locale: string): void {
