@@ -9,6 +9,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import { loadText } from '#lib/platform/load-text.ts';
 import { dataDate } from '#lib/query/provenance.ts';
+import { isolated } from '#lib/query/isolated.ts';
 import { bySource, type Quotation } from '#lib/query/quotation.ts';
 import { selectedCards } from '#lib/query/selected-cards.ts';
 import { foremost, foremostOfEach, shownProofs, toldIn } from '#lib/query/shown-proofs.ts';
@@ -176,14 +177,14 @@ function shownWords(app: App, kind: Slide['kind']): string {
 function shortSource({ view, names }: App, id: string): string {
 	const source = view.dataset.documents.get(id);
 	const date = source?.published ? names.date(source.published) : null;
-	return [source?.publisher ?? names.document(id), date].filter(Boolean).join(', ');
+	return [source?.publisher ?? isolated(names.document(id)), date].filter(Boolean).join(', ');
 }
 
 /** Title, publisher and date of a document, in one line. */
 export function sourceLine({ view, names }: App, document: string): string {
 	const source = view.dataset.documents.get(document);
 	return [
-		names.document(document),
+		isolated(names.document(document)),
 		source?.publisher ?? null,
 		source?.published ? names.date(source.published) : null
 	]
