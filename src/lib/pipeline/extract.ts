@@ -95,8 +95,13 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 	];
 	resolveLeaders(shadow.text, sentences, lexicon.leaders, own?.date.year ?? null);
 	const home =
-		homeOf(sentences, folded, publisherParty(source, mainLanguage(blocks), lexicon), masthead) ??
-		receivedIn(sentences, shadow.text, folded, lexicon);
+		homeOf(
+			sentences,
+			shadow.text,
+			folded,
+			publisherParty(source, mainLanguage(blocks), lexicon),
+			masthead
+		) ?? receivedIn(sentences, shadow.text, folded, lexicon);
 	resolveOfficials(shadow.text, sentences, home);
 	setAsideTopics(folded, sentences);
 	linkPeople(shadow.text, folded, sentences);

@@ -48,7 +48,11 @@ export function scan(
 	if (inserted)
 		hits.trigger = withParted(hits.trigger, partedVerbs(text, folded, span, trie, inserted));
 	hits.trigger = withEventsInWords(text, folded, span, trie, hits.trigger)
-		.filter(({ value }) => value.layer !== 'trigger' || !value.isExcepted)
+		.filter(
+			({ start, value }) =>
+				value.layer !== 'trigger' ||
+				(!value.isExcepted && (value.accented === null || isWritten(text, start, value.accented)))
+		)
 		.map(firstHalf);
 	hits.trigger = withEventsAtEnd(text, folded, trie, hits.trigger);
 	hits.cue = hits.cue.filter(({ value }) => value.layer !== 'cue' || !value.isExcepted);
@@ -161,4 +165,8 @@ function strength(entry: Entry): number {
 		default:
 			return 0;
 	}
+}
+
+function isWritten(text: string, start: number, words: string): boolean {
+	return text.slice(start, start + words.length).toLowerCase() === words.toLowerCase();
 }

@@ -97,6 +97,8 @@ export interface TriggerEntry {
 	head: number | null;
 	/** "firmamos", "ho incontrato": whoever speaks says so of himself. */
 	isOfSpeaker: boolean;
+	/** Such a form with an accent that alone tells it from another: "visité", not "visite". */
+	accented: string | null;
 }
 
 export interface OutcomeEntry {

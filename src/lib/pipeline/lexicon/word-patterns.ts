@@ -115,7 +115,8 @@ function cuePatterns(raw: RawLanguage): Pattern<Entry>[] {
 					tail: tail === undefined ? null : fold(tail.replace(/\.$/, '')),
 					closes: tail?.endsWith('.') ?? false,
 					head: rule.parted === true && tail !== undefined && !isExcepted ? surface.length : null,
-					isOfSpeaker
+					isOfSpeaker,
+					accented: isOfSpeaker && fold(surface) !== surface.toLowerCase() ? surface : null
 				}
 			});
 		};

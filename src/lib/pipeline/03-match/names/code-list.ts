@@ -4,7 +4,7 @@ import { HAN, scriptOf } from '../../text/script.ts';
 import type { Hit } from '../../text/trie.ts';
 import { codeAt, partyOfCode, type Codes } from './codes.ts';
 
-/** パキスタン、|英、|露)と会談: characters of states in an enumeration that has names in full as well. */
+/** パキスタン、|英、|露)と会談: characters of states, one behind another, in an enumeration that has names in full as well. */
 export function listedCodes(
 	text: string,
 	span: Span,
@@ -27,12 +27,16 @@ export function listedCodes(
 			});
 		}
 		const last = run.at(-1);
-		if (last && !isHan(text, last.end)) found.push(...run);
+		if (!last || isHan(text, last.end)) continue;
+		// タイとベトナム、|米の輸出で: alone before a particle the character may as well be rice.
+		if (run.length > 1 || GOES_ON.test(text.charAt(last.end))) found.push(...run);
 	}
 	return found;
 }
 
 const COMMA = /[、,]/;
+/** Behind a single one: another name, or the end of the brackets. */
+const GOES_ON = /[、,\uff0c・)\uff09]/;
 
 function isHan(text: string, at: number): boolean {
 	return scriptOf(text.charCodeAt(at)) === HAN;

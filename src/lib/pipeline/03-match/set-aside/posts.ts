@@ -3,7 +3,7 @@ import type { Idioms } from '../../lexicon/idioms.ts';
 import type { Actor } from '../actor.ts';
 import type { LayeredHits } from '../scan.ts';
 
-/** Fewer capitals in a row behind the ambassadors may be where they met somebody. */
+/** Fewer capitals in a row, behind the ambassadors or in brackets, may be where they met somebody, or states. */
 const POSTS = 3;
 /** Between ambassadors and the first of their posts, and between two posts: " a ", ", ", " (", in code units. */
 const AT_POST = 4;
@@ -39,7 +39,7 @@ export function suppressPosts(
 	}
 }
 
-/** "the directors in the region |(Maputo, Nairobi and Niamey)|": capitals alone in brackets are where somebody is. */
+/** "the directors in the region |(Maputo, Nairobi and Niamey)|": three capitals or more alone in brackets are where somebody is. */
 export function suppressBracketedCapitals(text: string, actors: readonly Actor[]): void {
 	for (const [i, first] of actors.entries()) {
 		if (first.rank !== 'seat' || text.charAt(first.start - 1) !== '(') continue;
@@ -47,7 +47,8 @@ export function suppressBracketedCapitals(text: string, actors: readonly Actor[]
 		const last = others.at(-1);
 		if (!last || text.charAt(last.end) !== ')') continue;
 		const capitals = [first, ...others];
-		if (capitals.every(({ rank }) => rank === 'seat'))
+		// "Les deux capitales (Paris et Berlin) ont signé": two may stand for their states.
+		if (capitals.length >= POSTS && capitals.every(({ rank }) => rank === 'seat'))
 			for (const actor of capitals) actor.suppressed = true;
 	}
 }

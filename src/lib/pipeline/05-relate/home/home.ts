@@ -30,6 +30,7 @@ import { isEnvoyOfNobody } from '../whose/sole-envoy.ts';
  */
 export function homeOf(
 	all: readonly Sentence[],
+	text: string,
 	folded: string,
 	publisherParty: string | null,
 	masthead: readonly Vote[]
@@ -48,7 +49,7 @@ export function homeOf(
 	vote(publisherParty, VOTES.publisher);
 	for (const { party, weight } of masthead) vote(party, weight);
 	const opening = sentences.slice(0, DATELINE_DEPTH);
-	const isGuest = isByGuest(folded, sentences);
+	const isGuest = isByGuest(text, sentences);
 	const isFromAbroad = isGuest || opening.some((sentence) => hasCue(sentence, 'reporter'));
 	if (isGuest) for (const sentence of opening) vote(datelineParty(folded, sentence), VOTES.against);
 	for (const sentence of isFromAbroad ? [] : opening) {

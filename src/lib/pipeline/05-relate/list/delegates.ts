@@ -24,6 +24,8 @@ export function delegatesOf(
 	const members = distinct(
 		actors
 			.slice(first)
+			// 成员包括…議員|,今天會見秘魯總統: whom they met is no member.
+			.filter(({ list }) => list === actors[first]?.list)
 			.filter((actor) => canAct(actor) && actor.rank === 'official' && actor.kind === 'country')
 	).filter(({ party }) => party !== '' && party !== host.party);
 	return members.length >= LEAST ? { ...visit, sentence, left: members, right: [host] } : null;

@@ -76,15 +76,21 @@ function besideDay(
 		{ start, end: day.start },
 		{ start: day.end, end }
 	];
-	for (const part of parts)
-		for (const { index, 0: name } of text.slice(part.start, part.end).matchAll(NAME)) {
-			const [city] = lexicon.places.cities(name);
-			if (!city) continue;
-			const from = part.start + index;
-			const span = { start: from, end: from + name.length };
-			return { city, country: city.country, span, inherited: false, rule: 'venue.dateline' };
-		}
-	return null;
+	const [only, ...more] = parts.flatMap((part) =>
+		[...text.slice(part.start, part.end).matchAll(NAME)]
+			// "2017 |года|, Каир"
+			.filter(([name]) => !/^\p{Ll}/u.test(name))
+			.map(({ index, 0: name }) => ({
+				name,
+				start: part.start + index,
+				end: part.start + index + name.length
+			}))
+	);
+	// "3 May 2021 | Reading | News": more than a city stands there.
+	const [city] = only && more.length === 0 ? lexicon.places.cities(only.name) : [];
+	if (!only || !city) return null;
+	const span = { start: only.start, end: only.end };
+	return { city, country: city.country, span, inherited: false, rule: 'venue.dateline' };
 }
 
 /** What stands between commas, brackets and the like. */

@@ -43,7 +43,7 @@ export function draftOf(
 		date: when && dateOf(when, cite),
 		year: when ? edtfYear(when.edtf) : null,
 		venue: venueOf(where, lexicon, cite),
-		partOf: frame.within ? order.indexOf(frame.within) : null,
+		partOf: placeOf(frame.within, order),
 		parties: partiesOf(frame, sure, cite, telling),
 		...subjectOf(scope, cite, telling),
 		pairs: frame.pairs.map((pair, i): DraftPair => ({
@@ -138,4 +138,10 @@ function withLists(
 			present.add(next);
 		}
 	return [...present].sort((a, b) => a.index - b.index);
+}
+
+/** `null` also where the one that it was part of is told as something else, and no draft of its own. */
+function placeOf(outer: Frame | null, order: readonly Frame[]): number | null {
+	const at = outer ? order.indexOf(outer) : -1;
+	return at < 0 ? null : at;
 }
