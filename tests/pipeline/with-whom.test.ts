@@ -6,6 +6,7 @@ describe('what somebody does with those whom the clause before names', () => {
 		'The Norwegian minister greeted the ministers of Peru and Oman, with whom he held talks.',
 		'El ministro noruego saludó a sus homólogos de Perú y Omán, con quienes mantuvo reuniones bilaterales.',
 		'Il ministro norvegese ha salutato i ministri di Perù e Oman, con i quali ha avuto colloqui bilaterali.',
+		'Министр Норвегии поприветствовал министров Перу и Омана, с которыми провёл переговоры.',
 		"Le ministre norvégien a salué ses homologues du Pérou et d'Oman, avec lesquels il a eu des entretiens bilatéraux."
 	])('%s', (text) => {
 		expect(pairsOf(read(text)).sort()).toEqual(['NOR-PER', 'NOR-OMN'].map(undirected).sort());
