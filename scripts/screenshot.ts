@@ -7,7 +7,7 @@ import { readOptions } from './options.ts';
 import { fromRoot } from './root.ts';
 import { serveFolder } from './static-server.ts';
 
-const HELP = `  --address PATH   what to show, such as "/?year=2021" (default /)
+const HELP = `  --address PATH   what to show, such as "/?years=2021..2021" (default /)
   --help           show this`;
 
 /** Takes the picture at the head of the README from the site as it is built now. */

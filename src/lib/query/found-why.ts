@@ -5,7 +5,7 @@ import { foldSegment, spanOf } from './folded-text.ts';
 import { begins, type Findable } from './word-search.ts';
 
 /** By which of its words something was found, where its name and what stands beside it do not show it. */
-export interface Reason extends Excerpt {
+interface Reason extends Excerpt {
 	/** Whose words they are; `null`: the record's own. */
 	evidence: Evidence | null;
 }
