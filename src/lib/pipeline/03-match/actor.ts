@@ -108,6 +108,11 @@ export function canAct(actor: Actor): boolean {
 	);
 }
 
+/** Whether somebody or something acts for it here, and not its bare name. */
+export function isOfficial({ rank }: Actor): boolean {
+	return rank === 'official';
+}
+
 /** A party as mere words name it, with nothing known of how they stand. */
 export function mentionOf(party: string, span: Span, parties: Parties): Actor {
 	return actorAt({

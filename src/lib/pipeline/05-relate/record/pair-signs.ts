@@ -1,5 +1,5 @@
 import type { Signs } from '../../lexicon/confidence-table.ts';
-import type { Actor } from '../../03-match/actor.ts';
+import { isOfficial, type Actor } from '../../03-match/actor.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 
@@ -44,10 +44,6 @@ function tellings(frame: Frame, { source, target }: Pair): Set<Sentence> {
 		return parties.includes(source) && parties.includes(target);
 	});
 	return new Set(own.length > 0 ? own.map(({ sentence }) => sentence) : frame.sentences);
-}
-
-function isOfficial({ rank }: Actor): boolean {
-	return rank === 'official';
 }
 
 /** A person whose name alone says whose leader they are. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../03-match/actor.ts';
+import { isOfficial, type Actor } from '../../03-match/actor.ts';
 import { distinct, MOST_EQUALS } from './distinct.ts';
 import { differ, largestList, officialSides } from './lists.ts';
 import { REACH, withTheirLists } from './reach.ts';
@@ -107,10 +107,6 @@ function openingOf([first]: readonly Actor[], other: readonly Actor[]): Actor | 
 		({ list, party, rank }) => list !== first.list && party !== first.party && rank === 'official'
 	);
 	return other.length > 0 && isApart ? first : null;
-}
-
-function isOfficial({ rank }: Actor): boolean {
-	return rank === 'official';
 }
 
 /** 만나 |우크라이나 지원 방안을 논의: a mere name behind the verb is the object of the next one. */

@@ -1,4 +1,4 @@
-import { canAct, type Actor } from '../../03-match/actor.ts';
+import { canAct, isOfficial, type Actor } from '../../03-match/actor.ts';
 import type { Trigger } from '../../lexicon/lexicon.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { isUnreal } from '../sentence/unreal.ts';
@@ -121,7 +121,3 @@ const OF_MANY: ReadonlySet<Trigger> = new Set(['attend', 'event']);
 
 /** Whoever is quoted speaks of the other, who need not be there. */
 const SPEECH = /["“”«»„「」『』]|[:：](?:\s|$)/;
-
-function isOfficial({ rank }: Actor): boolean {
-	return rank === 'official';
-}
