@@ -16,6 +16,11 @@ export type LayeredHits = Record<Layer, Hit<Entry>[]> & {
 	plain?: ReadonlySet<string>;
 };
 
+/** Whether a hit lies in a span. */
+export function within({ start, end }: Span): (hit: Span) => boolean {
+	return (hit) => hit.start >= start && hit.end <= end;
+}
+
 /** What a span is read with; of names alone no verbs are asked for. */
 type ScanTables = Pick<LanguageTables, 'trie' | 'phrasing'> & { inserted: RegExp | null };
 

@@ -1,8 +1,19 @@
 import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
+import { joinOffices } from '../offices/join-offices.ts';
+
+/** Makes one of those who are named twice, by two offices, a surname or a state in brackets. */
+export function joinActors(text: string, actors: Actor[], tables: LanguageTables): void {
+	joinOffices(text, actors, tables);
+	joinSurnames(text, actors, tables);
+	joinBracketed(text, actors);
+	joinAppositions(text, actors);
+	joinChairs(text, actors, tables);
+	joinSame(text, actors, tables);
+}
 
 /** "Foreign Minister Per Dahl (Norway)": the state in brackets is that of whoever stands before them. */
-export function joinBracketed(text: string, actors: Actor[]): void {
+function joinBracketed(text: string, actors: Actor[]): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		if (a && b && isHolder(text, a, b)) {
@@ -31,7 +42,7 @@ function isHolder(text: string, a: Actor, b: Actor): boolean {
 }
 
 /** "Michelle Bachelet, the UN High Commissioner": who is known as a leader now holds an office of a body. */
-export function joinAppositions(text: string, actors: Actor[]): void {
+function joinAppositions(text: string, actors: Actor[]): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		if (!a?.person || a.title || b?.rank !== 'official' || b.person || !b.title) continue;
@@ -43,7 +54,7 @@ export function joinAppositions(text: string, actors: Actor[]): void {
 }
 
 /** "the President of Kenya and Chairperson of the African Union, Ana Mwangi": a state's own who leads a bloc for a while. */
-export function joinChairs(text: string, actors: Actor[], { contexts }: LanguageTables): void {
+function joinChairs(text: string, actors: Actor[], { contexts }: LanguageTables): void {
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		if (!a?.title || !b?.title || a.kind !== 'country' || b.kind !== 'bloc') continue;
@@ -62,11 +73,7 @@ export function joinChairs(text: string, actors: Actor[], { contexts }: Language
 const CHAIR = /^(?:chair|president)/i;
 
 /** "il ministro Siniša Mali", "la ministra Ana Jordan": a state right behind a first name is a family name. */
-export function joinSurnames(
-	text: string,
-	actors: Actor[],
-	{ genitiveFirst }: LanguageTables
-): void {
+function joinSurnames(text: string, actors: Actor[], { genitiveFirst }: LanguageTables): void {
 	for (let i = actors.length - 2; i >= 0 && genitiveFirst; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		if (!a?.person || b?.rank !== 'name' || b.kind !== 'country' || b.compound) continue;
@@ -79,7 +86,7 @@ export function joinSurnames(
 }
 
 /** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
-export function joinSame(text: string, actors: Actor[], tables: LanguageTables): void {
+function joinSame(text: string, actors: Actor[], tables: LanguageTables): void {
 	const { contexts } = tables;
 	for (let i = actors.length - 2; i >= 0; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
