@@ -107,11 +107,14 @@ function startsWithOne(line: string, phrases: Phrases): boolean {
 /** A longer line that ends like a sentence is one, however many dots it has. */
 const MENU_LENGTH = 40;
 
+/** "… besucht./hoe/DP/nas": behind the last sentence of a wire, who wrote and who passed it on. */
+const SIGNATURE = /([.!?]["'”“»)]?)\s?(?:\/\p{L}{2,5}){1,5}$/u;
+
 /** A row of links: many short parts between bars or chevrons. */
 function isMenu(line: string): boolean {
 	if (line.length > MENU_LENGTH && /[.。!?]/.test(line.charAt(line.length - 1))) return false;
 	if (!/(?:[|›»>·/][^|›»>·/]*){3}/.test(line)) return false;
-	const parts = line.split(/\s*[|›»>·/]\s*/);
+	const parts = line.replace(SIGNATURE, '$1').split(/\s*[|›»>·/]\s*/);
 	if (parts.length < 4) return false;
 	return parts.filter((part) => part.length <= 24).length >= parts.length - 1;
 }

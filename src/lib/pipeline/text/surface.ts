@@ -158,7 +158,7 @@ function fitsAccents(surface: string, text: string, start: number): boolean {
 		// In Russian the dots of ё are left to whoever writes.
 		if (wanted === seen || (YO.has(wanted) && YO.has(seen))) continue;
 		if (isToneMoved(surface, text, start, i)) continue;
-		if (fold(seen) !== seen || isVietnamese(surface)) return false;
+		if (fold(seen) !== seen || isVietnamese(surface) || isUmlaut(surface, wanted)) return false;
 		if (surface.length <= SHORT)
 			return /^\p{Lu}+$/u.test(text.slice(start, start + surface.length));
 	}
@@ -172,6 +172,13 @@ function fitsAccents(surface: string, text: string, start: number): boolean {
 function isVietnamese(surface: string): boolean {
 	return /^\p{Ll}/u.test(surface) && /[ăđơư\u1ea0-\u1ef9]/u.test(surface);
 }
+
+/** "wurden" is not "würden": whoever lacks the dots writes "wuerden". Names go without them in other languages. */
+function isUmlaut(surface: string, letter: string): boolean {
+	return UMLAUT.test(letter) && /^\p{Ll}/u.test(surface);
+}
+
+const UMLAUT = /^[äöü]$/;
 
 /** "hoà", "hòa": in Vietnamese either of two vowels may carry the tone. */
 function isToneMoved(surface: string, text: string, start: number, i: number): boolean {

@@ -34,18 +34,21 @@ const REACH = 140;
  */
 export function isSomeOf(
 	gap: string,
-	{ kind, title }: Actor,
+	{ kind, title, party, person }: Actor,
 	name: string,
 	contexts: Contexts
 ): boolean {
-	const isSomebody = title !== null;
 	// "his counterparts of the Pacific Alliance|: |Ana Pérez, of Peru;"
-	if (kind === 'bloc' && LISTED.test(gap) && isSomebody) return true;
+	if (kind === 'bloc' && LISTED.test(gap) && title !== null) return true;
 	// "China and eight Portuguese-speaking countries| (|Angola, Brazil …)"
 	if (kind === 'bloc' && gap === ' (' && isOfStates(name, contexts)) return true;
-	if (kind !== 'bloc' || gap.length > BLOC || !precededBy(gap, gap.length, contexts.instance))
-		return false;
-	return gap.split(/[\s,:()]+/).some((word) => contexts.several.words.has(word));
+	const isNobodys = party === '' && person === null && title !== null;
+	if ((kind !== 'bloc' && !isNobodys) || gap.length > BLOC) return false;
+	const isSeveral =
+		isOfStates(name, contexts) ||
+		gap.split(/[\s,:()]+/).some((word) => contexts.several.words.has(word));
+	// "five African countries| next week: |Ghana, Togo": spelled out, nothing told between.
+	return isSeveral && (precededBy(gap, gap.length, contexts.instance) || SPELLED.test(gap));
 }
 
 /** It goes by a word for its states, and not as one body. */
@@ -54,6 +57,9 @@ function isOfStates(name: string, { several }: Contexts): boolean {
 }
 
 const LISTED = /^: (?:l[oa]s? |el |[oa]s? |i |the |les |der |die )?$/;
+
+/** A colon closes what is said of them. */
+const SPELLED = /^[^.;:()]{0,30}:\s(?:the |die |der |den |les |la |le |l')?$/;
 
 /** Between a bloc and the first of its members, in code units. */
 const BLOC = 40;

@@ -21,6 +21,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	const page = { text, folded, tables };
 	const isPostposed = contexts.withAfter.length > 0;
 	const lists = new Lists(text, tables);
+	/** Lists that spell out whose the officials before them are. */
+	const officials = new Set<number>();
 	for (const actor of actors) {
 		const link = lists.read(actor);
 		const { previous, gap, isJoined } = link;
@@ -32,7 +34,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		const named = previous ? text.slice(previous.start, previous.end) : '';
 		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, named, contexts)) {
 			actor.with ||= previous.with;
-			previous.suppressed = true;
+			previous.suppressed ||= previous.party !== '';
+			if (previous.title) officials.add(actor.list);
 		}
 		markSeat(actor, previous, page);
 		// "mit Amtskollegen, etwa aus |Peru": who was meant, and no place.
@@ -49,6 +52,8 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	joinOverPlaces(text, actors, tables);
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed, tables);
+	for (const actor of actors)
+		if (officials.has(actor.list) && actor.rank === 'name') actor.rank = 'official';
 	spreadOn(actors);
 	unbind(text, actors);
 	if (isPostposed) spreadParticles(text, actors, tables);

@@ -51,7 +51,7 @@ export function visitedPlace(
 		// "wrapped up his |Kuwait| trip": within the words, too.
 		names.find(
 			(actor) =>
-				isAhead(text, actor, trigger, onwardOf(trigger), idioms) &&
+				isAhead(text, actor, trigger, onwardOf(trigger, sentence), idioms) &&
 				!(trigger.value.rule.parted && NEXT_CLAUSE.test(text.slice(trigger.end, actor.start)))
 		) ??
 		names.findLast((actor) => isBefore(actor, sentence, trigger)) ??
@@ -76,10 +76,18 @@ export function placeBeforeVerb(
 /** "reist der Minister an|, auch die übrigen sind vertreten: |Peru": behind a verb in two halves another clause. */
 const NEXT_CLAUSE = /\p{Ll},\s\p{Ll}[^:]*:\s/u;
 
-function onwardOf({ value: { rule } }: TriggerHit): number {
+function onwardOf({ value: { rule }, end }: TriggerHit, { actors, tables }: Sentence): number {
 	// "stattete |der Präsident| Perus … in Oslo einen Besuch ab": the subject stands between as well.
-	return rule.form === 'noun' || rule.parted ? ONWARD.noun : ONWARD.verb;
+	if (rule.form === 'noun' || rule.parted) return ONWARD.noun;
+	if (!tables.traits.verbSecond) return ONWARD.verb;
+	// "Am Montag besucht |Bundesentwicklungsministerin Ana Rojas (SPD)| Peru": however long the subject.
+	const subject = actors.find(({ start }) => start >= end);
+	const isBeside = subject?.rank === 'official' && subject.start - end < SUBJECT;
+	return ONWARD.verb + (isBeside ? subject.end - end : 0);
 }
+
+/** Between a verb and its subject behind it: " die frühere ", in code units. */
+const SUBJECT = 16;
 
 function isBefore({ end, locative }: Actor, { tables }: Sentence, { start }: TriggerHit): boolean {
 	if (end > start) return false;

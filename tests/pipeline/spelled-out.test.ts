@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { pairsOf, read, undirected } from './lexicon.ts';
+
+const pairs = (text: string) => pairsOf(read(text)).sort();
+const all = (...told: string[]) => told.map(undirected).sort();
+
+describe('several states under one word, and then each by its name', () => {
+	test.each([
+		[
+			'The Foreign Minister of Norway met his counterparts from the three Nordic countries: Denmark, Sweden and Iceland.',
+			all('NOR-DNK', 'NOR-SWE', 'NOR-ISL')
+		],
+		[
+			'Norwegian Trade Minister Jonas Berg met his counterparts from several countries, including Ghana, Togo and Peru.',
+			all('NOR-GHA', 'NOR-TGO', 'NOR-PER')
+		],
+		[
+			'Norway signed an agreement with three African states: Ghana, Togo and Benin.',
+			all('NOR-GHA', 'NOR-TGO', 'NOR-BEN')
+		],
+		[
+			'Vom 2. bis 9. August 2018 bereist die norwegische Entwicklungsministerin Ana Bergström (SP) vier afrikanische Länder: Ghana, Togo, Benin und Mosambik.',
+			all('NOR-GHA', 'NOR-TGO', 'NOR-BEN', 'NOR-MOZ')
+		]
+	])('%s', (text, expected) => expect(pairs(text)).toEqual(expected));
+
+	test.each([
+		'The Foreign Minister of Norway said that African states agree: Ghana, Togo and Benin want peace.',
+		'The Foreign Minister of Norway spoke of the Nordic countries, including Denmark and Sweden.'
+	])('not where they are spoken of: %s', (text) => expect(pairs(text)).toEqual([]));
+});
+
+describe('German', () => {
+	test('wurden is not würden', () =>
+		expect(
+			read(
+				'Die Präsidentin von Chile wurde am 3. Mai 2021 in Oslo vom norwegischen König empfangen.'
+			).drafts.map(({ status }) => status)
+		).toEqual(['held']));
+
+	test('"statt" at the end of its clause denies nothing', () =>
+		expect(
+			pairs(
+				'In Oslo findet am Montag ein Treffen der norwegischen Außenministerin mit dem Außenminister von Ghana statt (10 Uhr).'
+			)
+		).toEqual(all('NOR-GHA')));
+
+	test('an article parts two offices', () =>
+		expect(
+			pairs(
+				'Am 3. Mai 2021 empfing der norwegische Ministerpräsident Jonas Berg die Botschafter von Ghana und Peru.'
+			)
+		).toEqual(all('NOR-GHA', 'NOR-PER')));
+
+	test('letters behind the last sentence of a wire make it no row of links', () =>
+		expect(
+			pairs(
+				'Der norwegische Außenminister Jonas Berg traf am 3. Mai 2021 in Oslo den Außenminister von Ghana. Beide sprachen über Handel./abc/DE/xyz'
+			)
+		).toEqual(all('NOR-GHA')));
+});
