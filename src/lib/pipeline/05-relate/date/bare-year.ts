@@ -1,6 +1,69 @@
+import { edtfYear } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../../04-date/mention.ts';
+import type { DocumentDate } from '../../04-date/document-date.ts';
+import { fold } from '../../text/fold.ts';
+import type { Dated } from './date-score.ts';
 import type { Frame } from '../frame/frame.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
+import { distanceToVerb, MONTH_REACH } from './verb-distance.ts';
+
+/** Nothing but a year. */
+export function isBareYear({ from: { year, month, day } }: DateMention): boolean {
+	return year !== null && month === null && day === null;
+}
+
+/** A year by itself says when only in the name of an event; elsewhere it is mostly history or an aim. */
+export function bareYearScore(
+	score: number,
+	{ sentence, mention, edtf }: Dated,
+	frame: Frame,
+	own: DocumentDate | null,
+	text: string
+): number {
+	const { event } = frame;
+	const inName = event && mention.start >= event.span.start && mention.end <= event.span.end + 1;
+	if (inName) return 2;
+	if (isOfSomethingElse(text, mention, sentence)) return 0;
+	const ownYear = own?.date.year ?? null;
+	const year = edtfYear(edtf);
+	// "deverá visitar Portugal no início de 2020": the year right behind the verb of a plan.
+	const isPlan =
+		ownYear !== null &&
+		year !== null &&
+		year > ownYear &&
+		year <= ownYear + 2 &&
+		hasCue(sentence, 'planned') &&
+		distanceToVerb(frame, sentence, mention) < MONTH_REACH;
+	if (isPlan) return 2;
+	const index = frame.sentences.indexOf(sentence);
+	// "to organise the next meeting in 2015": where nothing dates the text, no year told late does either.
+	const isLate = ownYear === null && index > 0;
+	if (!isLate && (ownYear === null || year === ownYear)) return score - 0.3 * index;
+	return ownYear !== null && isDatedByYear(text, mention, sentence, frame, ownYear) ? BARE : 0;
+}
+
+/** "between 2014 and |2020", "by |2030", "Milano Cortina |2026": a stretch of years, an aim, a name. */
+function isOfSomethingElse(text: string, mention: DateMention, sentence: Sentence): boolean {
+	const { contexts } = sentence.tables.dates;
+	const before = text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start);
+	const behind = text.slice(mention.end, mention.end + BEHIND);
+	return (
+		contexts.yearBefore.test(before) ||
+		contexts.yearBehind.test(behind) ||
+		contexts.aim.test(fold(before)) ||
+		NAMED.test(before)
+	);
+}
+
+/** The words beside a year that say of what it is, in code units. */
+const BEFORE = 24;
+const BEHIND = 10;
+
+/** A capitalised word that does not open its sentence: the year of the games, or of whatever else bears its name. */
+const NAMED = /\S \p{Lu}\p{Ll}{2,} $/u;
+
+/** What a year by itself counts, where it dates what is told. */
+const BARE = 0.5;
 
 /**
  * "In 2018, Norway and Nepal signed an agreement", "the visit of the President to Ghana in 2016": another year than the
@@ -8,7 +71,7 @@ import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts'
  *
  * @param ownYear that of the text
  */
-export function isDatedByYear(
+function isDatedByYear(
 	text: string,
 	mention: DateMention,
 	sentence: Sentence,

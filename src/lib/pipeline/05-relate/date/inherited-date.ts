@@ -3,7 +3,7 @@ import { dayNumber } from '../../04-date/civil.ts';
 import { NEWS_SINCE } from '../../04-date/document-date.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import { whenOfLine } from './date-line.ts';
-import { isAfterBoundary } from './date-score.ts';
+import { isAfterBoundary } from './boundary.ts';
 import type { Frame } from '../frame/frame.ts';
 import { kinOf } from '../frame/others.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';

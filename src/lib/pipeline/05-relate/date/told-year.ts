@@ -1,7 +1,7 @@
 import { dayNumber } from '../../04-date/civil.ts';
 import type { PartialDate } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../../04-date/mention.ts';
-import { isAfterBoundary } from './date-score.ts';
+import { isAfterBoundary } from './boundary.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 
 /** How many sentences back a date is still of the same story. */

@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import { cityMentions } from '../place/city-mention.ts';
-import { isAfterBoundary } from '../date/date-score.ts';
+import { isAfterBoundary } from '../date/boundary.ts';
 import { FAMILY, type ToldPair } from './family.ts';
 import { hasCue, type TriggerHit } from '../sentence/sentence.ts';
 import type { Statement } from '../statement/statement.ts';
