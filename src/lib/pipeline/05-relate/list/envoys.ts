@@ -18,60 +18,79 @@ export interface EnvoyReader {
  * "The President received letters of credence from three envoys. The Ambassador of Peru said …": once a text
  * tells of that ceremony, every ambassador whom it goes on to name was received at it.
  */
-export function envoyReader(text: string): EnvoyReader {
-	let open: Begun | null = null;
+export class CeremonyOfLetters implements EnvoyReader {
+	readonly #text: string;
+	#open: Begun | null = null;
 	/** The states of the ambassadors who were received. */
-	const received = new Set<string>();
-	const isAmongThem = ({ sentence, trigger, left, right }: Statement) =>
-		trigger.kind === 'project'
-			? // "They handed their letters to the President": no gift.
-				hasCue(sentence, 'credentials') ||
-				(open !== null && [...left, ...right].some(isAmbassador) && trigger.form === 'verb')
-			: open !== null &&
-				(trigger.means === 'credentials'
-					? [...left, ...right].every(({ party }) => party !== open?.doer.party)
-					: // "In their first talks the envoys of Peru, Oman and Nepal heard": none of each other.
-						[...left, ...right].every(({ party }) => received.has(party)));
-	const read: EnvoyReader['read'] = (sentence, opens, found) => {
-		const isTold =
-			hasCue(sentence, 'credentials') || (opens && opens.trigger.means === 'credentials') === true;
-		const isOpening = opens && isTold && opens.doer.title?.kind !== 'ambassador';
+	readonly #received = new Set<string>();
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	read(sentence: Sentence, opens: Begun | null, found: readonly Statement[]): Statement[] {
+		const isTold = hasCue(sentence, 'credentials') || opens?.trigger.means === 'credentials';
 		const letters = found.length === 0 ? lettersIn(sentence) : null;
-		if (letters) {
-			const [doer] = letters.right;
-			if (doer) open ??= { trigger: letters.trigger, doer, isBegun: true };
-			for (const { party } of letters.left) received.add(party);
-			return [letters];
-		}
+		if (letters) return this.#brought(letters);
 		// In a headline whose letters they are is not yet told.
-		if (isOpening && !sentence.isTitle) open ??= opens;
-		if (found.length === 0) open ??= lettersTo(sentence);
-		if (!open) return [];
-		const { doer, trigger } = open;
+		if (opens && isTold && opens.doer.title?.kind !== 'ambassador' && !sentence.isTitle)
+			this.#open ??= opens;
+		if (found.length === 0) this.#open ??= lettersTo(sentence);
+		if (!this.#open) return [];
+		const { doer, trigger } = this.#open;
 		// "The President received the ambassador of Peru, of Oman": the same ceremony, of which more may be named.
-		const { actors } = sentence;
-		const isOfIt = isTold || actors.some(isAmbassador);
+		const isOfIt = isTold || sentence.actors.some(isAmbassador);
 		if (opens?.isBegun && !(isOfIt && opens.doer.party === doer.party)) return [];
 		const known = new Set(
 			found.flatMap(({ left, right }) => [...left, ...right].map(({ party }) => party))
 		);
-		const listed = actors.filter((actor) => isListed(text, actor));
-		const lists = new Set(
-			actors
-				.filter((actor) => isAmbassador(actor) || isRepresented(actor, sentence))
-				// One alone may be called after his state; several are a list of envoys.
-				.concat(listed.length >= LEAST ? listed : [])
-				.concat(byTheirStates(sentence))
-				.map(({ list }) => list)
+		const envoys = envoysIn(this.#text, sentence).filter(
+			({ party, kind }) => kind === 'country' && party !== doer.party && !known.has(party)
 		);
-		const envoys = distinct(
-			actors.filter((actor) => lists.has(actor.list) || isNamed(text, actor, sentence))
-		).filter(({ party, kind }) => kind === 'country' && party !== doer.party && !known.has(party));
 		if (envoys.length === 0) return [];
-		for (const { party } of envoys) received.add(party);
+		for (const { party } of envoys) this.#received.add(party);
 		return [{ sentence, trigger, left: envoys, right: [doer], cue: 'verb', directed: true }];
-	};
-	return { read, isAmongThem };
+	}
+
+	#brought(letters: Statement): Statement[] {
+		const [doer] = letters.right;
+		if (doer) this.#open ??= { trigger: letters.trigger, doer, isBegun: true };
+		for (const { party } of letters.left) this.#received.add(party);
+		return [letters];
+	}
+
+	isAmongThem({ sentence, trigger, left, right }: Statement): boolean {
+		const sides = [...left, ...right];
+		// "They handed their letters to the President": no gift.
+		if (trigger.kind === 'project')
+			return (
+				hasCue(sentence, 'credentials') ||
+				(this.#open !== null && sides.some(isAmbassador) && trigger.form === 'verb')
+			);
+		if (!this.#open) return false;
+		const host = this.#open.doer.party;
+		return trigger.means === 'credentials'
+			? sides.every(({ party }) => party !== host)
+			: // "In their first talks the envoys of Peru, Oman and Nepal heard": none of each other.
+				sides.every(({ party }) => this.#received.has(party));
+	}
+}
+
+/** The ambassadors of a sentence, with those who stand in their lists. */
+function envoysIn(text: string, sentence: Sentence): Actor[] {
+	const { actors } = sentence;
+	const listed = actors.filter((actor) => isListed(text, actor));
+	const lists = new Set(
+		actors
+			.filter((actor) => isAmbassador(actor) || isRepresented(actor, sentence))
+			// One alone may be called after his state; several are a list of envoys.
+			.concat(listed.length >= LEAST ? listed : [])
+			.concat(byTheirStates(sentence))
+			.map(({ list }) => list)
+	);
+	return distinct(
+		actors.filter((actor) => lists.has(actor.list) || isNamed(text, actor, sentence))
+	);
 }
 
 function isAmbassador(actor: Actor): boolean {

@@ -1,6 +1,6 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { distinct } from '../sides/distinct.ts';
-import { envoyReader, type EnvoyReader } from './envoys.ts';
+import { CeremonyOfLetters, type EnvoyReader } from './envoys.ts';
 import { presentReader } from './present.ts';
 import { BULLET, isRollHeading, rollLine } from './roll.ts';
 import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
@@ -50,70 +50,114 @@ function canGoOn(kind: Trigger): boolean {
 }
 
 /** "They are the ambassadors of A, B and C.": the other side, where a sentence opens by saying so. */
-export function rosterReader(text: string): EnvoyReader {
-	let open: Begun | null = null;
-	let wasPause = false;
+export class Roster implements EnvoyReader {
+	readonly #text: string;
+	readonly #ceremony: CeremonyOfLetters;
+	readonly #present = presentReader();
+	#open: Begun | null = null;
+	#wasPause = false;
 	/** "They are:" has been read, and the lines below are the list. */
-	let isListing = false;
+	#isListing = false;
+	/** The same behind a heading. */
+	#isHeaded = false;
 	/** "The President will receive letters of credence": the reception of which a heading may yet list the guests. */
-	let awaited: { begun: Begun; at: number } | null = null;
-	let isHeaded = false;
-	const ceremony = envoyReader(text);
-	const present = presentReader();
-	const read: EnvoyReader['read'] = (sentence, opens, found) => {
-		const envoys = [...ceremony.read(sentence, opens, found), ...present(sentence, opens, found)];
-		// The guests of a conference are listed for the conference.
-		if (sentence.triggers.some(({ value }) => value.kind === 'event')) awaited = null;
-		else if (opens?.trigger.kind === 'receive' && !opens.isBegun)
-			awaited = { begun: opens, at: sentence.index };
-		const host =
-			awaited && sentence.index - awaited.at <= AWAITED && found.length === 0
-				? awaited.begun
-				: null;
-		const isHeading = host !== null && isRollHeading(text, sentence);
-		if (isHeading) open = host;
-		isHeaded = isHeading || (isHeaded && rollLine(text, sentence).length > 0);
-		const unnamed = open;
-		// Between the two may stand a sentence that tells of nothing: "She was accompanied by the Minister."
-		const isQuiet = !wasPause && sentence.triggers.length === 0;
-		const isPause = !opens && open !== null && (isQuiet || isHeaded);
-		if (!isPause) open = opens;
-		wasPause = isPause;
-		const line = text.slice(sentence.start, sentence.end);
-		const isLine = BULLET.test(line) || (isHeaded && !isHeading);
-		const isItem = (isListing || isHeaded) && unnamed !== null && isLine;
+	#awaited: { begun: Begun; at: number } | null = null;
+
+	constructor(text: string) {
+		this.#text = text;
+		this.#ceremony = new CeremonyOfLetters(text);
+	}
+
+	read(sentence: Sentence, opens: Begun | null, found: readonly Statement[]): Statement[] {
+		const envoys = [
+			...this.#ceremony.read(sentence, opens, found),
+			...this.#present(sentence, opens, found)
+		];
+		const begun = this.#goesOnIn(sentence, opens, found);
+		const more = begun && namedIn(sentence, begun, envoys);
+		return more ? [...envoys, more] : envoys;
+	}
+
+	isAmongThem(statement: Statement): boolean {
+		return this.#ceremony.isAmongThem(statement);
+	}
+
+	/** What was begun, where the sentence names its other side. */
+	#goesOnIn(sentence: Sentence, opens: Begun | null, found: readonly Statement[]): Begun | null {
+		const headed = this.#headedBy(sentence, opens, found);
+		if (headed) this.#open = headed;
+		this.#isHeaded =
+			headed !== null || (this.#isHeaded && rollLine(this.#text, sentence).length > 0);
+		const unnamed = this.#open;
+		this.#pause(sentence, opens);
+		const isItem = unnamed !== null && this.#isItem(sentence, headed !== null);
 		// "The Prince received five new ambassadors:" opens a list as "They are:" does.
 		const isOpening = hasCue(sentence, 'namely') || opens?.isBegun === false;
-		isListing = isItem || (isOpening && line.endsWith(':'));
-		if (isItem) open = opens ?? unnamed;
-		const isNamed = sentence.cues.some(({ kind, start, end }) =>
-			kind === 'further'
-				? start - sentence.start < LABEL && !sentence.actors.some((actor) => actor.end < end)
-				: kind === 'namely' && unnamed?.isBegun === false && start - sentence.start < OPENING
-		);
-		const isRoster = isItem || isNamed;
-		if (!unnamed || !(isRoster || (!unnamed.isBegun && isGuestList(sentence, unnamed.doer))))
-			return envoys;
+		this.#isListing = isItem || (isOpening && this.#text.charAt(sentence.end - 1) === ':');
+		if (!unnamed) return null;
+		const isGuests = !unnamed.isBegun && isGuestList(sentence, unnamed.doer);
+		if (!isItem && !isNaming(sentence, unnamed) && !isGuests) return null;
 		// "Others were": the roster may go on.
-		open = opens ?? unnamed;
-		const { trigger, doer } = unnamed;
-		// "The envoys were Ana Pérez from Peru": whom such a list gives as somebody's is no place.
-		const isLabelled = sentence.cues.some(({ kind }) => kind === 'further');
-		const listed = sentence.actors.filter(
-			(actor) => canAct(actor) || (isLabelled && actor.rank === 'name' && !actor.suppressed)
-		);
-		const told = new Set(envoys.flatMap(({ left }) => left.map(({ party }) => party)));
-		const others = distinct(listed).filter(
-			({ party, kind }) => party !== doer.party && kind === 'country' && !told.has(party)
-		);
-		if (others.length === 0) return envoys;
-		const directed = trigger.kind === 'receive';
-		// Letters of credence are brought to whoever is at home.
-		const isToDoer = directed || trigger.means === 'credentials';
-		const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
-		return [...envoys, { sentence, trigger, left, right, cue: 'verb', directed }];
-	};
-	return { ...ceremony, read };
+		this.#open = opens ?? unnamed;
+		return unnamed;
+	}
+
+	/** The reception whose guests the sentence, a heading, is about to list. */
+	#headedBy(sentence: Sentence, opens: Begun | null, found: readonly Statement[]): Begun | null {
+		// The guests of a conference are listed for the conference.
+		if (sentence.triggers.some(({ value }) => value.kind === 'event')) this.#awaited = null;
+		else if (opens?.trigger.kind === 'receive' && !opens.isBegun)
+			this.#awaited = { begun: opens, at: sentence.index };
+		const awaited = this.#awaited;
+		if (!awaited || sentence.index - awaited.at > AWAITED || found.length > 0) return null;
+		return isRollHeading(this.#text, sentence) ? awaited.begun : null;
+	}
+
+	/** Between the two may stand a sentence that tells of nothing: "She was accompanied by the Minister." */
+	#pause({ triggers }: Sentence, opens: Begun | null): void {
+		const isQuiet = !this.#wasPause && triggers.length === 0;
+		const isPause = !opens && this.#open !== null && (isQuiet || this.#isHeaded);
+		if (!isPause) this.#open = opens;
+		this.#wasPause = isPause;
+	}
+
+	/** A line of the list. */
+	#isItem({ start, end }: Sentence, isHeading: boolean): boolean {
+		const isLine = BULLET.test(this.#text.slice(start, end)) || (this.#isHeaded && !isHeading);
+		return (this.#isListing || this.#isHeaded) && isLine;
+	}
+}
+
+/** "Others were", "They are": near its start the sentence says that it names them. */
+function isNaming({ start: from, cues, actors }: Sentence, { isBegun }: Begun): boolean {
+	return cues.some(({ kind, start, end }) =>
+		kind === 'further'
+			? start - from < LABEL && !actors.some((actor) => actor.end < end)
+			: kind === 'namely' && !isBegun && start - from < OPENING
+	);
+}
+
+/** The parties that a sentence names as the other side, but for those in `known`. */
+function namedIn(
+	sentence: Sentence,
+	{ trigger, doer }: Begun,
+	known: readonly Statement[]
+): Statement | null {
+	// "The envoys were Ana Pérez from Peru": whom such a list gives as somebody's is no place.
+	const isLabelled = hasCue(sentence, 'further');
+	const listed = sentence.actors.filter(
+		(actor) => canAct(actor) || (isLabelled && actor.rank === 'name' && !actor.suppressed)
+	);
+	const told = new Set(known.flatMap(({ left }) => left.map(({ party }) => party)));
+	const others = distinct(listed).filter(
+		({ party, kind }) => party !== doer.party && kind === 'country' && !told.has(party)
+	);
+	if (others.length === 0) return null;
+	const directed = trigger.kind === 'receive';
+	// Letters of credence are brought to whoever is at home.
+	const isToDoer = directed || trigger.means === 'credentials';
+	const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
+	return { sentence, trigger, left, right, cue: 'verb', directed };
 }
 
 /** 에콰도르·페루·칠레의 차관이 참석한다: behind a meal whose guests nobody has named, those who came to it. */

@@ -6,7 +6,7 @@ import { guestLists } from '../list/guest-lists.ts';
 import { labelled } from '../list/labelled.ts';
 import { opensRoll } from '../list/opens-roll.ts';
 import { rollOf, rollReader } from '../list/roll.ts';
-import { openRoster, rosterReader } from '../list/roster.ts';
+import { openRoster, Roster } from '../list/roster.ts';
 import { guestsAt, isRollOfGuests } from '../reception/guests-at.ts';
 import { isHistory, isLongPast } from '../sentence/history.ts';
 import { isItem } from '../sentence/item-line.ts';
@@ -90,7 +90,7 @@ class StatementReader {
 	readonly #guests: ReturnType<typeof guestLists>;
 	readonly #readRoll: ReturnType<typeof rollReader>;
 	readonly #readStops = stopReader();
-	readonly #roster: ReturnType<typeof rosterReader>;
+	readonly #roster: Roster;
 	/** The one of whom the text has told last. */
 	#subject: Actor | null = null;
 	/** Whose tour the text follows: its next stop needs no name before it. */
@@ -109,7 +109,7 @@ class StatementReader {
 		this.#guests = guestLists(text, sentences);
 		this.#missions = missionsAt(sentences, home);
 		this.#readRoll = rollReader(text);
-		this.#roster = rosterReader(text);
+		this.#roster = new Roster(text);
 	}
 
 	read(sentence: Sentence): void {
