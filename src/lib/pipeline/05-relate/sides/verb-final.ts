@@ -5,6 +5,21 @@ import { REACH, withTheirLists } from './reach.ts';
 import type { TriggerHit } from '../sentence/sentence.ts';
 import type { Sides } from './sides.ts';
 
+/** Those near a verb at the end of its clause. */
+interface Clause {
+	near: Actor[];
+	/** Of them whoever is marked as the other side. */
+	other: Actor[];
+	/** The officials, and those marked as the subject. */
+	doers: Actor[];
+	/** The largest list among those of whom something says that they act. */
+	listed: Actor[];
+	trigger: TriggerHit;
+	/** Whoever the text has been about. */
+	subject: Actor | null;
+	isTitle: boolean;
+}
+
 /** Korean, Japanese, Turkish: particles or cases tell, the trigger comes last. */
 export function verbFinal(
 	actors: readonly Actor[],
@@ -12,11 +27,28 @@ export function verbFinal(
 	subject: Actor | null,
 	isTitle: boolean
 ): Sides | null {
+	const clause = clauseOf(actors, trigger, subject, isTitle);
+	return (
+		metGuests(clause) ??
+		doersWithOthers(clause, actors) ??
+		allBesideWith(clause) ??
+		listOfEquals(clause) ??
+		twoOfficials(clause) ??
+		subjectWithOne(clause)
+	);
+}
+
+function clauseOf(
+	actors: readonly Actor[],
+	trigger: TriggerHit,
+	subject: Actor | null,
+	isTitle: boolean
+): Clause {
 	const near = withTopic(
 		actors,
 		withTheirLists(
 			actors,
-			({ start, end }) => start < trigger.end + 40 && trigger.start - end < REACH
+			({ start, end }) => start < trigger.end + BEHIND && trigger.start - end < REACH
 		)
 	);
 	const other = withFellows(
@@ -28,15 +60,33 @@ export function verbFinal(
 		)
 	);
 	const doers = near.filter(
-		(actor) => !other.includes(actor) && (actor.particle === 'subject' || actor.rank === 'official')
+		(actor) => !other.includes(actor) && (actor.particle === 'subject' || isOfficial(actor))
 	);
-	const guests = subject ? guestsOf(near, other, subject, trigger, isTitle) : [];
-	if (subject && guests.length > 0) return { left: [subject], right: guests, cue: 'with' };
+	// G7会合を前に、中国や北朝鮮に対し: of a list behind the noun the next verb tells.
+	const own = near.filter(
+		(actor) => actor.start < trigger.end || actor.with || actor.compound || actor.particle !== null
+	);
+	return { near, other, doers, listed: distinct(largestList(own)), trigger, subject, isTitle };
+}
+
+/** Behind the verb, in code units. */
+const BEHIND = 40;
+
+function metGuests({ near, other, trigger, subject, isTitle }: Clause): Sides | null {
+	if (!subject) return null;
+	const guests = guestsOf(near, other, subject, trigger, isTitle);
+	return guests.length > 0 ? { left: [subject], right: guests, cue: 'with' } : null;
+}
+
+function doersWithOthers({ other, doers }: Clause, actors: readonly Actor[]): Sides | null {
 	if (other.length > 0 && doers.length > 0 && differ(doers, other))
 		return { left: distinct(doers), right: distinct(other), cue: 'with' };
 	// "Türkiye, 7 Haziran'da Peru Dışişleri Bakanını ağırladı": a bare state that opens the sentence acts.
 	const opening = doers.length === 0 ? openingOf(actors, other) : null;
-	if (opening) return { left: [opening], right: distinct(other), cue: 'with' };
+	return opening ? { left: [opening], right: distinct(other), cue: 'with' } : null;
+}
+
+function allBesideWith({ near, other, doers }: Clause): Sides | null {
 	// 政務官と駐日ペルー大使、駐日ブラジル大使との昼食会: all stand beside "with"; the first is whose it is.
 	const [head] = near;
 	const rest = near.filter(({ list }) => list !== head?.list);
@@ -45,48 +95,56 @@ export function verbFinal(
 	// 日本側A大使とフィリピン側B大臣との間で: two beside "with", and nobody else acts.
 	const [one, two, ...more] = distinct(other);
 	const isBeside = two?.rank === 'official' && other.every((actor) => actor.with);
-	if (one && two && isBeside && more.length === 0 && doers.length === 0)
-		return { left: [one], right: [two], cue: 'with' };
-	// G7会合を前に、中国や北朝鮮に対し: of a list behind the noun the next verb tells.
-	const own = near.filter(
-		(actor) => actor.start < trigger.end || actor.with || actor.compound || actor.particle !== null
-	);
-	const listed = distinct(largestList(own));
+	return one && two && isBeside && more.length === 0 && doers.length === 0
+		? { left: [one], right: [two], cue: 'with' }
+		: null;
+}
+
+/** A list, with whoever speaks, with the one beside it, or among itself. */
+function listOfEquals({ near, listed, trigger, subject, isTitle }: Clause): Sides | null {
 	// 레소토를 시작으로 토고, 르완다 … 회담이 이어집니다: so many did not all meet, but whoever speaks met each.
 	const most = isTitle ? LISTED - 1 : MOST_EQUALS;
 	if (subject && listed.length > most && MET.has(trigger.value.kind))
 		if (listed.every(({ particle, party }) => particle !== 'subject' && party !== subject.party))
 			return { left: [subject], right: listed, cue: 'with' };
+	if (listed.length < 2) return null;
 	// 日本と北欧5か国(A、B、C)の会合: the one beside a list meets each of it.
 	const beside = near.filter(
 		(actor) => actor.with && listed[0] && actor.end <= listed[0].start && !listed.includes(actor)
 	);
-	if (listed.length >= 2 && beside.length === 1 && differ(beside, listed))
+	if (beside.length === 1 && differ(beside, listed))
 		return { left: beside, right: listed, cue: 'with' };
 	// ロシア、中国の協力を踏まえ、北朝鮮への対応に…確認した: a list of which nothing says that it did anything.
 	const isMarked =
 		trigger.value.kind !== 'agree' ||
 		near.at(-1)?.list === listed[0]?.list ||
 		listed.some((actor) => actor.particle ?? (actor.with || actor.compound || isOfficial(actor)));
-	if (listed.length >= 2 && isMarked) return { left: listed, right: [], cue: 'list' };
-	const officials = distinct(near.filter((actor) => actor.rank === 'official'));
-	if (officials.length >= 2) return officialSides(officials);
-	const parties = distinct(near);
-	const [only] = parties;
-	// 国連改革について意見交換: an organisation of which nobody acts is what they spoke of.
-	const isFirm =
-		only !== undefined &&
-		!isOfEarlierVerb(only, trigger) &&
-		(only.kind !== 'organisation' || only.rank === 'official' || only.with) &&
-		(only.rank === 'official' ||
-			only.with ||
-			only.particle !== null ||
-			trigger.value.rule.form === 'verb' ||
-			trigger.start - only.end < 12);
-	if (isFirm && parties.length === 1 && subject && subject.party !== parties[0]?.party)
-		return { left: [subject], right: parties, cue: 'with' };
-	return null;
+	return isMarked ? { left: listed, right: [], cue: 'list' } : null;
 }
+
+function twoOfficials({ near }: Clause): Sides | null {
+	const officials = distinct(near.filter(isOfficial));
+	return officials.length >= 2 ? officialSides(officials) : null;
+}
+
+/** Whom the text has been about, and the only one that the clause names. */
+function subjectWithOne({ near, trigger, subject }: Clause): Sides | null {
+	const [only, ...more] = distinct(near);
+	if (!only || more.length > 0 || !subject || subject.party === only.party) return null;
+	if (isOfEarlierVerb(only, trigger)) return null;
+	const isActing = isOfficial(only) || only.with;
+	// 国連改革について意見交換: an organisation of which nobody acts is what they spoke of.
+	if (only.kind === 'organisation' && !isActing) return null;
+	const isFirm =
+		isActing ||
+		only.particle !== null ||
+		trigger.value.rule.form === 'verb' ||
+		trigger.start - only.end < RIGHT_BEFORE;
+	return isFirm ? { left: [subject], right: [only], cue: 'with' } : null;
+}
+
+/** Between a mere name and the noun of which it is, in code units. */
+const RIGHT_BEFORE = 12;
 
 /** アフガニスタンが再びテロの温床となることを避け…一致しました: the state that another verb long before it has agreed on nothing. */
 function isOfEarlierVerb(
