@@ -59,3 +59,43 @@ describe('German', () => {
 			)
 		).toEqual(all('NOR-GHA')));
 });
+
+describe('officials whose states stand each behind its own word', () => {
+	test.each([
+		[
+			'Am 3. August 2010 empfing der norwegische König in Oslo die Botschafter von Neuseeland, Peter Rider, aus der Republik Irak, Ali Fadh, und aus Chile.',
+			all('NOR-NZL', 'NOR-IRQ', 'NOR-CHL')
+		],
+		[
+			'Die neuen Botschafter aus Ghana, Togo und Bulgarien wurden vor Schloss Bellevue mit militärischen Ehren begrüßt.',
+			all('DEU-GHA', 'DEU-TGO', 'DEU-BGR')
+		],
+		[
+			'Austrian Foreign Minister Ana Rojas met in Vienna with her counterparts of the neighbouring countries Czechia, Slovakia and Hungary.',
+			all('AUT-CZE', 'AUT-SVK', 'AUT-HUN')
+		],
+		[
+			'In Oslo findet auf Einladung des norwegischen Ministerpräsidenten am Donnerstag ein Gipfel zur Zukunft der Meere statt. Vertreten sind Albanien, Ghana und Serbien.',
+			all('NOR-ALB', 'NOR-GHA', 'NOR-SRB')
+		]
+	])('%s', (text, expected) => expect(pairs(text)).toEqual(expected));
+
+	test('a list that was received receives none of its own', () =>
+		expect(pairs('Die Botschafter von Ghana, Togo und Benin wurden mit Beifall begrüßt.')).toEqual(
+			[]
+		));
+});
+
+test('a first name behind an honour is no capital', () =>
+	expect(
+		pairs(
+			'The delegation of Norway with Adviser Jonas Berg and Ms. Sofia Halvorsen held talks with Luis Soto, Vice-President of Peru.'
+		)
+	).toEqual(all('NOR-PER')));
+
+test('the agency of a dateline makes no news of markets', () =>
+	expect(
+		pairs(
+			'OSLO (Dow Jones) - Die norwegische Außenministerin Ana Berg und der peruanische Energieminister Luis Soto haben eine Absichtserklärung unterzeichnet.'
+		)
+	).toEqual(all('NOR-PER')));

@@ -9,7 +9,13 @@ import { listedCodes } from './code-list.ts';
 import { codeHits, partyOfCode, type Code } from './codes.ts';
 import { fullName } from './full-name.ts';
 import { isPartOfWorld } from './part-of-world.ts';
-import { isAddress, isFirstName, isMiddleName, isOfPortfolio } from './parts-of-names.ts';
+import {
+	isAddress,
+	isFirstName,
+	isHonoured,
+	isMiddleName,
+	isOfPortfolio
+} from './parts-of-names.ts';
 import { isParty, plainParties } from './plain-parties.ts';
 import { shortForms, sideOf } from './short-forms.ts';
 import { isSyllableOfName } from './syllable-of-name.ts';
@@ -40,6 +46,7 @@ export function namesIn(
 		.filter((name) => !isMiddleName(text, name, hits.title, tables))
 		.filter((name) => !isSyllableOfName(text, name, tables))
 		.filter((name) => !isFirstName(text, name, hits, tables))
+		.filter((name) => !isHonoured(text, name, tables))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
 		.filter((name) => !isPartOfWorld(text, name, hits.name, tables))
 		.map((name) => fullName(text, sideOf(text, name, tables, plain), tables));

@@ -127,6 +127,23 @@ export function isFirstName(
 	);
 }
 
+/** "Ms. |Sofia| Halvorsen": behind an honour a capital is what somebody is called. */
+export function isHonoured(
+	text: string,
+	{ start, end, value }: Hit<Entry>,
+	{ persons: { honours } }: LanguageTables
+): boolean {
+	if (value.layer !== 'name' || value.form !== 'seat') return false;
+	const [honour = ''] =
+		/\p{Lu}[\p{L}.]* $/u.exec(text.slice(Math.max(0, start - HONOUR), start)) ?? [];
+	const word = honour.trim();
+	const isHonour = honours.has(word) || honours.has(word.replace(/\.$/, ''));
+	return isHonour && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
+
+/** The longest honour with its blank, in code units. */
+const HONOUR = 14;
+
 /** So many first names at most. */
 const MOST_FIRST_NAMES = 3;
 

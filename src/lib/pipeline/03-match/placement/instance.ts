@@ -48,7 +48,9 @@ export function isSomeOf(
 		isOfStates(name, contexts) ||
 		gap.split(/[\s,:()]+/).some((word) => contexts.several.words.has(word));
 	// "five African countries| next week: |Ghana, Togo": spelled out, nothing told between.
-	return isSeveral && (precededBy(gap, gap.length, contexts.instance) || SPELLED.test(gap));
+	if (isSeveral && (precededBy(gap, gap.length, contexts.instance) || SPELLED.test(gap)))
+		return true;
+	return title !== null && endsInStates(kind === 'bloc' ? name + gap : gap, contexts);
 }
 
 /** It goes by a word for its states, and not as one body. */
@@ -57,6 +59,12 @@ function isOfStates(name: string, { several }: Contexts): boolean {
 }
 
 const LISTED = /^: (?:l[oa]s? |el |[oa]s? |i |the |les |der |die )?$/;
+
+/** "his counterparts |of the neighbouring countries |Chile and Peru": the word stands right before the list. */
+function endsInStates(before: string, { several }: Contexts): boolean {
+	const [last = ''] = /\S+(?= $)/.exec(before) ?? [];
+	return !/[,;:.()]/.test(before) && several.words.has(last.toLowerCase());
+}
 
 /** A colon closes what is said of them. */
 const SPELLED = /^[^.;:()]{0,30}:\s(?:the |die |der |den |les |la |le |l')?$/;

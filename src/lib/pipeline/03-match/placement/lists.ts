@@ -1,15 +1,13 @@
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { followedBy } from '../../lexicon/context.ts';
 import type { Actor } from '../actor.ts';
+import { isFirstNames, isHolderBetween, isNamesake } from './holder-gap.ts';
 import { isBehindPlace, isGuestOf, isNextCompound, opensNextClause } from './list-break.ts';
 import {
 	isBareName,
-	isFirstNames,
-	isHolderBetween,
 	isItinerary,
 	isListGap,
 	isNameBetween,
-	isNamesake,
 	isOwnCity,
 	isPlace,
 	isSameName,

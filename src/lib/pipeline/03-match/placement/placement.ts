@@ -3,11 +3,12 @@ import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { Idioms } from '../../lexicon/idioms.ts';
 import { isAtPlace } from './at-place.ts';
 import { followedBy, precededBy } from '../../lexicon/context.ts';
-import { beforePlural, isInstance, isSomeOf } from './instance.ts';
+import { beforePlural, isInstance } from './instance.ts';
 import { isOwnCity, isPlace } from './list-gap.ts';
 import { isBehindCity } from '../names/capital.ts';
 import { isCoded, Lists, type Link } from './lists.ts';
 import { isOfMeeting, partOpeningPlace } from './opening-place.ts';
+import { OfficialsOf } from './officials-of.ts';
 import { markRole, type Words } from './role.ts';
 import { joinOverPlaces } from './over-place.ts';
 import { spreadBack, spreadOn, spreadParticles } from './spread.ts';
@@ -21,8 +22,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	const page = { text, folded, tables };
 	const isPostposed = contexts.withAfter.length > 0;
 	const lists = new Lists(text, tables);
-	/** Lists that spell out whose the officials before them are. */
-	const officials = new Set<number>();
+	const officials = new OfficialsOf(page);
 	for (const actor of actors) {
 		const link = lists.read(actor);
 		const { previous, gap, isJoined } = link;
@@ -31,15 +31,11 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 		if (isBodyPhrase(text, actor.end, end, writing, phrasing.idioms)) actor.rank = 'official';
 		const isNamed = isInstance(folded, beforePlural(actors, previous), actor.start, contexts);
 		markRole(actor, end, isNamed, page);
-		const named = previous ? text.slice(previous.start, previous.end) : '';
-		if (previous && isSomeOf(folded.slice(previous.end, actor.start), previous, named, contexts)) {
-			actor.with ||= previous.with;
-			previous.suppressed ||= previous.party !== '';
-			if (previous.title) officials.add(actor.list);
-		}
+		if (previous) officials.spellOut(actor, previous);
 		markSeat(actor, previous, page);
 		// "mit Amtskollegen, etwa aus |Peru": who was meant, and no place.
-		actor.locative = !isNamed && isLocative(actor, end, link, page);
+		const isOwner = officials.isOwner(actor, isJoined);
+		actor.locative = !isNamed && !isOwner && isLocative(actor, end, link, page);
 		if (isJoined && previous) {
 			actor.locative ||= previous.locative && actor.rank === previous.rank;
 			if (traits.withIsAnd && lists.isEnumeration) actor.with = previous.with;
@@ -52,8 +48,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	joinOverPlaces(text, actors, tables);
 	for (let i = actors.length - 2; i >= 0; i--)
 		spreadBack(text, actors[i], actors[i + 1], isPostposed, tables);
-	for (const actor of actors)
-		if (officials.has(actor.list) && actor.rank === 'name') actor.rank = 'official';
+	officials.spread(actors);
 	spreadOn(actors);
 	unbind(text, actors);
 	if (isPostposed) spreadParticles(text, actors, tables);

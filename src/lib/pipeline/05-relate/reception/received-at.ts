@@ -32,11 +32,29 @@ export function receivedBeforeVerb(
 	const behind = text.slice(end, Math.min(to, end + PASSIVE)).split(/\P{L}+/u);
 	if (!passive.some((word) => words.includes(word) || behind.includes(word))) return null;
 	const guest = actors.find((actor) => canAct(actor) && isSomebody(actor) && actor.end <= start);
+	// "vor |Schloss Bellevue| begrüßt"
 	const place = actors.findLast(
-		(actor) => actor.locative && actor.end <= start && start - actor.end < REACH
+		({ locative, rank, end: last }) =>
+			(locative || rank === 'seat') && last <= start && start - last < REACH
 	);
 	if (!guest || !place || place.suppressed || place.end < guest.start) return null;
-	return place.party === guest.party ? null : { left: [guest], right: [place] };
+	const guests = actors.filter(({ list, end: last }) => list === guest.list && last <= start);
+	const came = guests.filter(({ party }) => party !== place.party);
+	return came.length > 0 ? { left: distinct(came), right: [place] } : null;
+}
+
+/** "hat die Präsidentin empfangen", "wurde von der Kanzlerin empfangen": both before the verb. */
+export function receivedBefore(before: readonly Actor[]): Gone | null {
+	const officials = before.filter((actor) => actor.rank === 'official');
+	const [first] = officials;
+	// "während |Israel| die Minister A und B empfing": a state by its name, before all of them.
+	const isState = ({ rank, end, locative, ...actor }: Actor) =>
+		rank === 'name' && !locative && !actor.with && end <= (first?.start ?? 0);
+	const host = officials.find(({ isDoer }) => isDoer) ?? before.find(isState) ?? first;
+	const guests = officials.filter(({ party }) => party !== host?.party);
+	// "Die Botschafter von A, B und C wurden begrüßt": none of a list receives the others.
+	if (host === first && guests.every(({ list }) => list === host?.list)) return null;
+	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }
 
 /** " worden", " wurde", in code units. */

@@ -3,7 +3,7 @@ import { distinct } from '../sides/distinct.ts';
 import type { Gone } from '../journey/going.ts';
 import { inverted } from '../sides/inverted.ts';
 import { isMarkedObject } from './marked-object.ts';
-import { receivedAt } from './received-at.ts';
+import { receivedAt, receivedBefore } from './received-at.ts';
 import { REACH, withTheirLists } from '../sides/reach.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import { sidesOf } from '../sides/sides.ts';
@@ -165,18 +165,6 @@ function withoutRelations(sentence: Sentence): Sentence {
 		({ compound, rank, party }) => !compound || rank === 'official' || !parties.has(party)
 	);
 	return { ...sentence, actors };
-}
-
-/** "hat die Präsidentin empfangen", "wurde von der Kanzlerin empfangen": both before the verb. */
-function receivedBefore(before: readonly Actor[]): Gone | null {
-	const officials = before.filter((actor) => actor.rank === 'official');
-	const [first] = officials;
-	// "während |Israel| die Minister A und B empfing": a state by its name, before all of them.
-	const isState = ({ rank, end, locative, ...actor }: Actor) =>
-		rank === 'name' && !locative && !actor.with && end <= (first?.start ?? 0);
-	const host = officials.find(({ isDoer }) => isDoer) ?? before.find(isState) ?? first;
-	const guests = officials.filter(({ party }) => party !== host?.party);
-	return host && guests.length > 0 ? { left: distinct(guests), right: [host] } : null;
 }
 
 /** "will host the President of Peru": a guest right behind the verb, and no conference. */

@@ -27,6 +27,7 @@ import { Turn } from '../../03-match/turn.ts';
 import { withoutAsides } from './in-brackets.ts';
 import { isStateName, outsideNames } from './in-names.ts';
 import { futureCues, headlineCues, isPluperfect } from './future.ts';
+import { isNoCue } from './no-cue.ts';
 import { realTriggers } from './realis.ts';
 import { withoutTheirOffices } from '../event/of-event.ts';
 import { markUnsigned } from './unsigned.ts';
@@ -91,7 +92,7 @@ export function readSentences(
 		for (const span of sentencesOf(text, block, tables.abbreviations)) {
 			const own = turn.take(span);
 			const cues = inside<Span & { value: CueEntry }>(own.cue, span)
-				.filter((cue) => !isInName(text, cue) && !isMonth(text, cue, span))
+				.filter((cue) => !isNoCue(text, cue, span) && !isMonth(text, cue, span))
 				.map(cueOf)
 				.filter((cue) => !isPluperfect(text, cue, tables.grammar.pluperfectEnds));
 			const found = inside<TriggerHit>(own.trigger, span);
@@ -196,11 +197,6 @@ function withoutOwned(cues: CueHit[], actors: readonly Actor[]): CueHit[] {
 
 function cueOf({ start, end, value }: Span & { value: CueEntry }): CueHit {
 	return { start, end, kind: value.kind };
-}
-
-/** "N'Djamena", "N'Guesso": a letter of a name, and no negation. */
-function isInName(text: string, { start, end }: Span): boolean {
-	return /^\p{Lu}['’]\p{Lu}$/u.test(text.slice(start, end + 1));
 }
 
 /** "in |May": a verb of doubt has no capital within a sentence. */

@@ -15,7 +15,7 @@ export interface Inverted {
 export function inverted(
 	actors: readonly Actor[],
 	trigger: TriggerHit,
-	{ start, tables }: Sentence
+	{ start, tables, actors: all }: Sentence
 ): Inverted | null {
 	const { form, parted, trigger: kind } = trigger.value.rule;
 	if (!tables.traits.verbSecond || form !== 'verb') return null;
@@ -38,7 +38,7 @@ export function inverted(
 			!subject.some((one) => one.party === party)
 	);
 	if (!next) return null;
-	const isObject = next.with || next.particle === 'object' || isClose(last, next);
+	const isObject = next.with || next.particle === 'object' || isClose(last, next, all);
 	return isObject ? { subject, objects: behind.filter(({ list }) => list === next.list) } : null;
 }
 
@@ -46,9 +46,13 @@ function mayBeSubject({ rank, particle, locative, ...actor }: Actor): boolean {
 	return rank === 'official' && particle === null && !locative && !actor.with && !actor.isInviter;
 }
 
-/** "traf Außenminister A |die Präsidentin| B": nothing but an article between the two. */
-function isClose({ end }: Actor, { rank, start }: Actor): boolean {
-	return rank === 'official' && start - end < ARTICLE;
+/** "traf Außenminister A |die Präsidentin| B", "in Wien |die Präsidentin": an article between the two, and a place. */
+function isClose(subject: Actor, { rank, start }: Actor, actors: readonly Actor[]): boolean {
+	const place = actors.find(
+		(actor) => actor.locative && actor.start >= subject.end && actor.end <= start
+	);
+	const isBeside = !place || place.start - subject.end < ARTICLE;
+	return rank === 'official' && isBeside && start - (place ?? subject).end < ARTICLE;
 }
 
 /** So many code units before the verb may be a pronoun: "Er traf", "Sie traf". */

@@ -1,0 +1,42 @@
+import type { Actor } from '../actor.ts';
+import { precededBy } from '../../lexicon/context.ts';
+import { isSomeOf } from './instance.ts';
+import type { Words } from './role.ts';
+
+/** The lists whose states are those of officials, whatever stands before each of them. */
+export class OfficialsOf {
+	readonly #page: Words;
+	/** Who opens each list. */
+	readonly #heads = new Map<number, Actor>();
+	/** The lists that spell out whose the officials before them are. */
+	readonly #spelled = new Set<number>();
+
+	constructor(page: Words) {
+		this.#page = page;
+	}
+
+	/** "three African ministers: those of |Ghana, Togo and Benin": they act, and not whom they are counted under. */
+	spellOut(actor: Actor, previous: Actor): void {
+		const { text, folded, tables } = this.#page;
+		const named = text.slice(previous.start, previous.end);
+		const gap = folded.slice(previous.end, actor.start);
+		if (!isSomeOf(gap, previous, named, tables.contexts)) return;
+		actor.with ||= previous.with;
+		previous.suppressed ||= previous.party !== '';
+		if (previous.title) this.#spelled.add(actor.list);
+	}
+
+	/** "die Botschafter von Chile und| aus |Peru": whose another of them is, and no place. */
+	isOwner(actor: Actor, isJoined: boolean): boolean {
+		const { folded, tables } = this.#page;
+		const head = this.#heads.get(actor.list);
+		if (!isJoined) this.#heads.set(actor.list, actor);
+		return isJoined && !!head?.title && precededBy(folded, actor.start, tables.contexts.of);
+	}
+
+	/** The names of such a list stand for their officials. */
+	spread(actors: readonly Actor[]): void {
+		for (const actor of actors)
+			if (this.#spelled.has(actor.list) && actor.rank === 'name') actor.rank = 'official';
+	}
+}
