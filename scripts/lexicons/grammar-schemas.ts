@@ -192,6 +192,8 @@ export const DatesSchema = v.strictObject({
 	weekdays: v.record(v.string(), Whole(1, 7)),
 	shortWeekdays: Some,
 	relative: v.record(v.string(), Whole(-7, 7)),
+	countedDays: v.optional(v.record(v.string(), Whole(-7, 7))),
+	following: Some,
 	rangeWords: Words,
 	until: Some,
 	betweenDays: Some,

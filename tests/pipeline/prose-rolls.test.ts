@@ -33,6 +33,14 @@ describe('behind a sentence that says that guests came, sentences of officials a
 	});
 });
 
+test('whose ceremony it is has come to it as nobody of those who did', () => {
+	expect(
+		pairs(
+			'Au moins dix chefs d’État prendront part mardi à la cérémonie de prestation de serment du président Macky Sall à Dakar.\n\nIl s’agit des présidents du Ghana, Nana Akufo-Addo, du Niger, Mahamadou Issoufou, et du Rwanda, Paul Kagame.'
+		)
+	).toEqual(wanted('SEN-GHA', 'SEN-NER', 'SEN-RWA'));
+});
+
 test('a sentence that calls them attendees needs none before it', () => {
 	expect(
 		pairs(

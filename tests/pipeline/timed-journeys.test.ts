@@ -20,3 +20,12 @@ describe('a time may stand between a verb of going and the place', () => {
 		expect(pairs('Norwegian ministers travel with a song that is close to Peru.')).toEqual([]);
 	});
 });
+
+describe('a meeting that comes is nobody who goes', () => {
+	test.each([
+		["L'incontro arriva dopo le gravi violenze nel sud e l'intervento armato di Israele."],
+		['Le sommet arrive à un moment difficile pour le Pérou.']
+	])('%s', (text) => {
+		expect(pairs(`Norwegian President Jonas Berg spoke. ${text}`)).toEqual([]);
+	});
+});

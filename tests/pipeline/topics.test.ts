@@ -187,3 +187,25 @@ describe('a sector named once', () => {
 		]);
 	});
 });
+
+describe('what an office is for is no subject', () => {
+	test.each([
+		[
+			'The Norwegian Prime Minister met the President of Ghana in Accra. The ministers of Defence, Energy and Transport attended as well.'
+		],
+		[
+			'La premier norvegese ha incontrato ad Accra il presidente del Ghana. Hanno partecipato anche i ministri di Esteri, Difesa, Infrastrutture e trasporti.'
+		],
+		[
+			"La Première ministre norvégienne a rencontré à Accra le président du Ghana. Y ont participé les ministres de la Défense, de l'Énergie et des Transports."
+		]
+	])('%s', (text) => {
+		expect(sectors(text, 'NOR', 'GHA')).toEqual([]);
+	});
+
+	test('what they spoke of is', () => {
+		const text =
+			'La premier norvegese ha incontrato ad Accra il presidente del Ghana. I ministri dei due Paesi hanno parlato di energia e trasporti.';
+		expect(sectors(text, 'NOR', 'GHA')).toEqual(['energy', 'transport-logistics']);
+	});
+});

@@ -16,6 +16,8 @@ export interface DateMention extends Span {
 	years: number | null;
 	/** "last Monday": -1, "next Monday": 1. */
 	turn: -1 | 1 | null;
+	/** "The following day": counted from the day that the text has told before, not from its own. */
+	isCounted: boolean;
 	/** The later of two weekdays: "on Thursday and Friday". */
 	lastWeekday: number | null;
 }
@@ -34,6 +36,7 @@ export function dateMention(
 		months: null,
 		years: null,
 		turn: null,
+		isCounted: false,
 		lastWeekday: null,
 		...rest
 	};

@@ -6,7 +6,7 @@ import type { DateWords } from '../lexicon/date-words.ts';
 import type { DateContexts } from './contexts.ts';
 import { dateMention, type DateMention } from './mention.ts';
 
-type Meaning = Pick<DateMention, 'relative' | 'weekday' | 'months'>;
+type Meaning = Pick<DateMention, 'relative' | 'weekday' | 'months' | 'isCounted'>;
 
 /** Words such as "yesterday" (days from the document's own date), "next month" and the names of weekdays. */
 export interface RelativeWords {
@@ -14,12 +14,13 @@ export interface RelativeWords {
 	/** Beside a weekday. */
 	last: readonly string[];
 	next: readonly string[];
+	following: readonly string[];
 	/** From one to another. */
 	toWeekday: RegExp;
 }
 
 const NOTHING = { year: null, month: null, day: null };
-const NO_MEANING: Meaning = { relative: null, weekday: null, months: null };
+const NO_MEANING: Meaning = { relative: null, weekday: null, months: null, isCounted: false };
 
 export function compileRelative(words: DateWords, { toWeekday }: DateContexts): RelativeWords {
 	const phrases: Phrase<Meaning>[] = [];
@@ -28,6 +29,8 @@ export function compileRelative(words: DateWords, { toWeekday }: DateContexts): 
 		if (fold(word).length >= 2) phrases.push([fold(word), { ...NO_MEANING, ...meaning }]);
 	};
 	for (const [word, relative] of Object.entries(words.relative)) add(word, { relative });
+	for (const [word, relative] of Object.entries(words.countedDays ?? {}))
+		add(word, { relative, isCounted: true });
 	for (const [word, months] of Object.entries(words.relativeMonths)) add(word, { months });
 	for (const [word, weekday] of Object.entries(words.weekdays))
 		// Short forms (Mon, Thurs) count only beside a date, where the date grammar reads them.
@@ -37,6 +40,7 @@ export function compileRelative(words: DateWords, { toWeekday }: DateContexts): 
 		phrases: new Phrases(phrases),
 		last: words.last.map((word) => fold(word)),
 		next: words.next.map((word) => fold(word)),
+		following: (words.following ?? []).map((word) => fold(word)),
 		toWeekday
 	};
 }
@@ -55,8 +59,8 @@ export function relativeDatesIn(
 			// "a las once de la mañana": the morning, and no tomorrow.
 			const last = found.at(-1);
 			if (last && last.end >= span.end) continue;
-			const turn = meaning.weekday === null ? null : turnOf(folded, span, words);
-			found.push(dateMention(span, NOTHING, { ...meaning, turn }));
+			const turned = meaning.weekday === null ? null : turnOf(folded, span, words);
+			found.push(dateMention(span, NOTHING, { ...meaning, ...turned }));
 		}
 	}
 	return joinWeekdays(folded, found, words);
@@ -64,19 +68,20 @@ export function relativeDatesIn(
 
 const BESIDE = 10;
 
-/** "last Monday", "lundi prochain", 上周一. */
+/** "last Monday", "lundi prochain", 上周一; "the following Monday", from another day than the text's own. */
 function turnOf(
 	folded: string,
 	{ start, end }: Span,
-	{ last, next }: RelativeWords
-): -1 | 1 | null {
+	{ last, next, following }: RelativeWords
+): Pick<DateMention, 'turn' | 'isCounted'> | null {
 	const before = folded.slice(Math.max(0, start - BESIDE), start).trimEnd();
 	const behind = folded.slice(end, end + BESIDE + 2).trimStart();
 	const stands = (word: string) =>
 		(before.endsWith(word) && !isInWord(before, before.length - word.length)) ||
 		(behind.startsWith(word) && !isInWord(behind, word.length));
-	if (last.some(stands)) return -1;
-	return next.some(stands) ? 1 : null;
+	if (last.some(stands)) return { turn: -1, isCounted: false };
+	const isCounted = following.some(stands);
+	return isCounted || next.some(stands) ? { turn: 1, isCounted } : null;
 }
 
 /** "on Thursday and Friday", "entre segunda-feira e quarta-feira": from the one to the other. */

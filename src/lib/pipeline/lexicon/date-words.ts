@@ -8,6 +8,10 @@ export interface DateWords {
 	shortWeekdays?: readonly string[];
 	/** Today, yesterday, tomorrow: days from the document's own date. */
 	relative: Record<string, number>;
+	/** The next day, the same day: days from the one that the text has told before. */
+	countedDays?: Record<string, number>;
+	/** Beside a weekday: the first after the day that the text has told before. */
+	following?: readonly string[];
 	/** Between the two days of a range: to, al, au. */
 	rangeWords: readonly string[];
 	/** Between two full dates of a range: to, bis zum, по. */

@@ -1,10 +1,11 @@
 import { parseEdtf } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { DateBasis } from '#lib/domain/vocabulary.ts';
-import { anchorDate } from '../../04-date/anchor.ts';
+import { anchorDate, type AnchoredDate } from '../../04-date/anchor.ts';
 import { dayNumber } from '../../04-date/civil.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import type { DocumentDate } from '../../04-date/document-date.ts';
+import { countedFrom } from './counted-from.ts';
 import { dateScore, type Dated } from './date-score.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isOfOtherEngagement, kinOf } from '../frame/others.ts';
@@ -98,24 +99,43 @@ function isAheadOfPage(edtf: string, frame: Frame, own: DocumentDate | null): bo
 export function datedIn(
 	sentence: Sentence,
 	titleYear: number | null,
-	{ own, notBefore, sentences, text }: DateContext
+	context: DateContext
 ): (Dated & { when: When })[] {
 	return sentence.dates.flatMap((mention) => {
-		if (isEarlierTime(text, mention, sentence.tables.phrasing.idioms)) return [];
-		const anchored = anchorDate(mention, {
-			published: own?.date ?? null,
-			titleYear,
-			toldYear: toldYear(mention, sentence, sentences, text, (own?.date.year ?? null) !== null),
-			toldDay: own === null ? toldDay(mention, sentence, sentences) : null,
-			notBefore,
-			isFuture:
-				hasCue(sentence, 'planned') ||
-				isJustAhead(sentence, mention, own) ||
-				isToBe(sentence, mention, own, text)
-		});
+		if (isEarlierTime(context.text, mention, sentence.tables.phrasing.idioms)) return [];
+		const anchored = anchoredIn(mention, sentence, titleYear, context);
 		if (!anchored) return [];
 		const when = { ...anchored, span: { start: mention.start, end: mention.end } };
 		return [{ sentence, mention, edtf: anchored.edtf, when }];
+	});
+}
+
+/** A date of a sentence by what the text around it, or the one before it, tells. */
+function anchoredIn(
+	mention: DateMention,
+	sentence: Sentence,
+	titleYear: number | null,
+	context: DateContext
+): AnchoredDate | null {
+	const { own, notBefore, sentences, text } = context;
+	const published = mention.isCounted
+		? countedFrom(
+				mention,
+				sentence,
+				sentences,
+				(date, of) => anchoredIn(date, of, titleYear, context)?.edtf ?? null
+			)
+		: (own?.date ?? null);
+	return anchorDate(mention, {
+		published,
+		titleYear,
+		toldYear: toldYear(mention, sentence, sentences, text, (own?.date.year ?? null) !== null),
+		toldDay: own === null ? toldDay(mention, sentence, sentences) : null,
+		notBefore,
+		isFuture:
+			hasCue(sentence, 'planned') ||
+			isJustAhead(sentence, mention, own) ||
+			isToBe(sentence, mention, own, text)
 	});
 }
 

@@ -40,12 +40,20 @@ export function guestsInProse(
 const KEPT_AWAY = ['denied', 'absent', 'tentative', 'inviting', 'former'] as const;
 
 /** The sentence says that guests came to the event, and of none by name. */
-export function tellsOfUnnamed(sentence: Sentence, { participants }: NamedEvent): boolean {
+export function tellsOfUnnamed(
+	sentence: Sentence,
+	{ participants, celebrates }: NamedEvent
+): boolean {
 	const { triggers, cues } = sentence;
 	const isTold =
 		triggers.some(({ value }) => value.kind === 'attend') ||
 		cues.some(({ kind }) => kind === 'roll');
 	return (
-		isTold && !participants.some((one) => one.sentence === sentence && one.actor.kind === 'country')
+		isTold &&
+		!participants.some(
+			// "will attend the inauguration of the President": he has not come to his own.
+			({ actor, sentence: told }) =>
+				told === sentence && actor.kind === 'country' && actor.party !== celebrates?.actor.party
+		)
 	);
 }

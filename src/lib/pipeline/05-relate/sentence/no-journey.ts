@@ -3,10 +3,31 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 
 /** Whether a journey is spoken of that nobody makes for a state, or of which only what came is told. */
 export function isNoJourney(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
-	return [isReaders, isLeisure, isFromThere, isFaulted, isSaidThere].some((isSo) =>
+	return [isReaders, isLeisure, isFromThere, isFaulted, isSaidThere, isOfMeeting].some((isSo) =>
 		isSo(text, sentence, trigger)
 	);
 }
+
+/** "The summit |comes| after violence in Syria": what comes is a meeting, and nobody goes. */
+function isOfMeeting(
+	text: string,
+	{ triggers, tables, start: first }: Sentence,
+	{ start, value }: TriggerHit
+): boolean {
+	if (tables.isVerbFinal || value.rule.form !== 'verb') return false;
+	return triggers.some(
+		({ start: from, end, value: { kind, rule } }) =>
+			// "After the summit comes": it is the subject only where it opens the sentence.
+			from - first <= ARTICLE &&
+			rule.form === 'noun' &&
+			GATHERED.has(kind) &&
+			text.slice(end, start) === ' '
+	);
+}
+
+const GATHERED: ReadonlySet<string> = new Set(['meet', 'event', 'visit']);
+/** "The ", in code units. */
+const ARTICLE = 4;
 
 /** 访问|坦桑尼亚期间提出的理念, 訪問|の際に表明した, 방문| 당시 제안한: what was said on it is spoken of, and not the visit. */
 function isSaidThere(text: string, { tables }: Sentence, { end }: TriggerHit): boolean {

@@ -25,11 +25,12 @@ import { scan } from '../../03-match/scan.ts';
 import type { Hit } from '../../text/trie.ts';
 import { Turn } from '../../03-match/turn.ts';
 import { withoutAsides } from './in-brackets.ts';
-import { isStateName, outsideNames } from './in-names.ts';
+import { outsideNames } from './in-names.ts';
 import { futureCues, headlineCues, isPluperfect } from './future.ts';
 import { isNoCue } from './no-cue.ts';
 import { realTriggers } from './realis.ts';
 import { withoutTheirOffices } from '../event/of-event.ts';
+import { topicsIn } from './topics-in.ts';
 import { markUnsigned } from './unsigned.ts';
 import { behindSubjects } from './verb-first.ts';
 
@@ -119,7 +120,7 @@ export function readSentences(
 					...cues.filter(({ kind }) => kind === 'bothSides')
 				]),
 				triggers: behindSubjects(text, told, actors, tables),
-				topics: inside<TopicHit>(own.topic, span).filter((topic) => !isStateName(topic, actors)),
+				topics: topicsIn(text, span, inside<TopicHit>(own.topic, span), own, actors, tables),
 				outcomes: inside<OutcomeHit>(own.outcome, span),
 				supply: inside<SupplyHit>(own.supply, span),
 				cues: withoutOwned(cues, actors).filter((cue) => !standsInName(cue, actors)),
