@@ -11,6 +11,7 @@ import { tellsOfUnnamed } from '../list/prose-roll.ts';
 import { isBrokenLine, isChair, isRollHeading, rollLine } from '../list/roll.ts';
 import { isTopic } from './series.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import { isOffstage } from '../sentence/told-offstage.ts';
 import { findEvent } from './find-event.ts';
 import { assemblyOf } from './assembly.ts';
 import { convenedReader } from './convened.ts';
@@ -45,7 +46,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	const readConvened = convenedReader(text);
 	const guests = guestLists(text, sentences);
 	for (const sentence of sentences) {
-		if (hasCue(sentence, 'offstage')) continue;
+		if (isOffstage(sentence)) continue;
 		const isListed = isRollHeading(text, sentence) || guests.has(sentence);
 		listing = listed(text, sentence, isListed ? current : listing);
 		if (listing) continue;

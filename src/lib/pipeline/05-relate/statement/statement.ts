@@ -10,7 +10,8 @@ import { openRoster, Roster } from '../list/roster.ts';
 import { guestsAt, isRollOfGuests } from '../reception/guests-at.ts';
 import { isHistory, isLongPast } from '../sentence/history.ts';
 import { isItem } from '../sentence/item-line.ts';
-import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
+import { type Sentence, type TriggerHit } from '../sentence/sentence.ts';
+import { isOffstage } from '../sentence/told-offstage.ts';
 import { isSinceThen } from '../sentence/since-then.ts';
 import { isMentioned } from '../sentence/untold.ts';
 import { earlierCompounds } from '../sides/earlier-compounds.ts';
@@ -72,7 +73,7 @@ export function statementsOf(
 /** About sport or markets, of old times, or a question: whoever asks when the talks will resume tells of none. */
 function tellsNothing(text: string, sentence: Sentence): boolean {
 	const words = text.slice(sentence.start, sentence.end);
-	return hasCue(sentence, 'offstage') || isHistory(text, sentence) || /[?？]["'»”]?$/.test(words);
+	return isOffstage(sentence) || isHistory(text, sentence) || /[?？]["'»”]?$/.test(words);
 }
 
 /** Reads a document sentence by sentence, and knows of whom the next one may go on to tell. */
