@@ -12,7 +12,9 @@ export function isOffstage(sentence: Sentence): boolean {
 }
 
 function isInOffice(actor: Actor): boolean {
-	return actor.rank === 'official' && actor.kind === 'country' && actor.party !== '' && canAct(actor);
+	return (
+		actor.rank === 'official' && actor.kind === 'country' && actor.party !== '' && canAct(actor)
+	);
 }
 
 const BOTH = 2;
