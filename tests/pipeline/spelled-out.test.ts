@@ -99,3 +99,49 @@ test('the agency of a dateline makes no news of markets', () =>
 			'OSLO (Dow Jones) - Die norwegische Außenministerin Ana Berg und der peruanische Energieminister Luis Soto haben eine Absichtserklärung unterzeichnet.'
 		)
 	).toEqual(all('NOR-PER')));
+
+describe('bodies that nobody knows, by the states whose they are', () => {
+	test.each([
+		[
+			'The Cabinet of Ghana approved an MoU between the Financial Monitoring Unit (FMU) of Ghana and the Financial Intelligence Unit (FIU) of Peru.',
+			all('GHA-PER')
+		],
+		[
+			'An MoU was signed between the Bureau of Standards of Ghana and the Standards Institute of Peru.',
+			all('GHA-PER')
+		],
+		[
+			'Norwegian Commerce Secretary Jon Berg held bilateral talks with senior WTO diplomats from China and Peru on the reform.',
+			all('NOR-CHN', 'NOR-PER')
+		]
+	])('%s', (text, expected) => expect(pairs(text)).toEqual(expected));
+
+	test.each([
+		'An MoU was signed between two firms that trade with Ghana and the coffee growers of Peru.',
+		'The minister knows the way between the Coast of Ghana and the Coast of Peru.'
+	])('not: %s', (text) => expect(pairs(text)).toEqual([]));
+});
+
+test('a list below the words that open it, under the days on which they met', () =>
+	expect(
+		read(
+			[
+				'Norwegian Prime Minister Erna Berg carried out a number of meetings with world leaders on 17 and 18 September 2022.',
+				'The list is as below:',
+				'Saturday 17th September at the Palace:',
+				'- Prime Minister Ana Rojas of Peru',
+				'- President John Mensah of Ghana',
+				'Sunday 18th September 2022:',
+				'- President Luis Soto of Chile'
+			].join('\n\n')
+		)
+			.drafts.map(({ pairs: [pair], date }) => `${pair?.target} ${date?.edtf}`)
+			.sort()
+	).toEqual(['CHL 2022-09-18', 'GHA 2022-09-17', 'PER 2022-09-17']));
+
+test('a foreign ministry in a capital is that of the state', () =>
+	expect(
+		pairs(
+			'The Foreign Ministry in Lima said on 3 May 2021 that the minister had met the Ambassador of Ghana.'
+		)
+	).toEqual(all('PER-GHA')));

@@ -120,6 +120,9 @@ export const MISSIONS = kinds('embassy', 'ambassador');
 /** Bodies that a state keeps in another to deal with it. */
 export const BODIES_ABROAD = kinds('embassy', 'agency');
 
+/** Which only a state has, and has in its capital: "at the Foreign Ministry in Lima". */
+export const MINISTRIES = kinds('foreign-ministry', 'ministry-heads');
+
 /** What a capital may stand for. */
 export const OF_A_CAPITAL = kinds('state-noun', 'government');
 

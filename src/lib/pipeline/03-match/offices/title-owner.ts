@@ -1,4 +1,4 @@
-import { OF_A_CAPITAL } from '../../lexicon/title-kinds.ts';
+import { MINISTRIES, OF_A_CAPITAL } from '../../lexicon/title-kinds.ts';
 import type { Span } from '#lib/domain/evidence.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { followedBy, precededBy } from '../../lexicon/context.ts';
@@ -211,10 +211,16 @@ function joinsAfter(
 	}
 	// "ihr Amtskollege| aus |Kiew", "il governo| di |Lubiana", "Delegation| aus |Lima": a capital tells whose.
 	const isOfCapital = OF_A_CAPITAL.has(title.value.kind) || isCounterpart(title);
-	if (name.value.form === 'seat')
+	if (name.value.form === 'seat') {
+		// "at the Foreign Ministry| in |Lima"
+		const isMinistry = MINISTRIES.has(title.value.kind);
+		const { of, locative } = tables.contexts;
 		return (
-			isOfCapital && /^ \p{Ll}+ $/u.test(gap) && precededBy(folded, name.start, tables.contexts.of)
+			/^ \p{Ll}+ $/u.test(gap) &&
+			((isOfCapital && precededBy(folded, name.start, of)) ||
+				(isMinistry && precededBy(folded, name.start, locative)))
 		);
+	}
 	if (gap === ' ' && (tables.genitiveBare || isAbbreviated(text, name, tables))) return true;
 	if (isKindOfState(gap, tables) || isInState(text, title, name, tables)) return true;
 	if (!precededBy(folded, name.start, tables.contexts.of)) return false;

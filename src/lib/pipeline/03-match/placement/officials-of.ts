@@ -20,7 +20,9 @@ export class OfficialsOf {
 		const { text, folded, tables } = this.#page;
 		const named = text.slice(previous.start, previous.end);
 		const gap = folded.slice(previous.end, actor.start);
-		if (!isSomeOf(gap, previous, named, tables.contexts)) return;
+		const isSpelled =
+			isSomeOf(gap, previous, named, tables.contexts) || isOfBody(actor, previous, this.#page);
+		if (!isSpelled) return;
 		actor.with ||= previous.with;
 		previous.suppressed ||= previous.party !== '';
 		if (previous.title) this.#spelled.add(actor.list);
@@ -31,7 +33,8 @@ export class OfficialsOf {
 		const { folded, tables } = this.#page;
 		const head = this.#heads.get(actor.list);
 		if (!isJoined) this.#heads.set(actor.list, actor);
-		return isJoined && !!head?.title && precededBy(folded, actor.start, tables.contexts.of);
+		const isOfOfficials = (isJoined && !!head?.title) || this.#spelled.has(actor.list);
+		return isOfOfficials && precededBy(folded, actor.start, tables.contexts.of);
 	}
 
 	/** The names of such a list stand for their officials. */
@@ -39,4 +42,17 @@ export class OfficialsOf {
 		for (const actor of actors)
 			if (this.#spelled.has(actor.list) && actor.rank === 'name') actor.rank = 'official';
 	}
+}
+
+/** "senior UN diplomats| from |China and Peru": of which body officials are, and then of which states. */
+function isOfBody(actor: Actor, { kind, title, person, end }: Actor, page: Words): boolean {
+	const { text, folded, tables } = page;
+	const isPlural = tables.traits.pluralInS && title !== null && text.charAt(title.end - 1) === 's';
+	return (
+		kind !== 'country' &&
+		isPlural &&
+		person === null &&
+		/^ \p{Ll}+(?: \p{Ll}+)? $/u.test(text.slice(end, actor.start)) &&
+		precededBy(folded, actor.start, tables.contexts.of)
+	);
 }

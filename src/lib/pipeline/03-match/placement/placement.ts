@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { Idioms } from '../../lexicon/idioms.ts';
 import { isAtPlace } from './at-place.ts';
+import { markBodiesBetween } from './between-bodies.ts';
 import { followedBy, precededBy } from '../../lexicon/context.ts';
 import { beforePlural, isInstance } from './instance.ts';
 import { isOwnCity, isPlace } from './list-gap.ts';
@@ -51,6 +52,7 @@ export function place(text: string, folded: string, actors: Actor[], tables: Lan
 	officials.spread(actors);
 	spreadOn(actors);
 	unbind(text, actors);
+	markBodiesBetween(text, actors, tables);
 	if (isPostposed) spreadParticles(text, actors, tables);
 	if (traits.commaBehindSubject) markOpening(text, actors);
 }

@@ -11,8 +11,8 @@ const MARGIN = 12;
 export function signedBy({ actors, triggers, block, start, end, index }: Sentence): string | null {
 	const [body] = actors;
 	if (!body || actors.length > 1 || triggers.length > 0) return null;
-	// "Prime Minister of Australia": an office that is the first line is that of whoever publishes.
-	if (!isOwnBody(body) && !(index === 0 && isOffice(body))) return null;
+	// "Prime Minister of Australia": an office that is the first line, or stands below the headline, is that of whoever publishes.
+	if (!isOwnBody(body) && !(index <= 1 && isOffice(body))) return null;
 	if (start - block.start > MARGIN || block.end - end > MARGIN || end - start > LINE) return null;
 	return end - start - (body.end - body.start) <= MARGIN ? body.party : null;
 }

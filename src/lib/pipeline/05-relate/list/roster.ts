@@ -73,8 +73,9 @@ export class Roster implements EnvoyReader {
 			...this.#ceremony.read(sentence, opens, found),
 			...this.#present(sentence, opens, found)
 		];
+		if (this.#isListing && isDay(this.#text, sentence)) return envoys;
 		const begun = this.#goesOnIn(sentence, opens, found);
-		const more = begun && namedIn(sentence, begun, envoys);
+		const more = begun && namedIn(this.#text, sentence, begun, envoys);
 		return more ? [...envoys, more] : envoys;
 	}
 
@@ -92,7 +93,8 @@ export class Roster implements EnvoyReader {
 		this.#pause(sentence, opens);
 		const isItem = unnamed !== null && this.#isItem(sentence, headed !== null);
 		// "The Prince received five new ambassadors:" opens a list as "They are:" does.
-		const isOpening = hasCue(sentence, 'namely') || opens?.isBegun === false;
+		const isOpening =
+			hasCue(sentence, 'namely') || hasCue(sentence, 'following') || opens?.isBegun === false;
 		this.#isListing = isItem || (isOpening && this.#text.charAt(sentence.end - 1) === ':');
 		if (!unnamed) return null;
 		const isGuests = !unnamed.isBegun && isGuestList(sentence, unnamed.doer);
@@ -139,15 +141,16 @@ function isNaming({ start: from, cues, actors }: Sentence, { isBegun }: Begun): 
 
 /** The parties that a sentence names as the other side, but for those in `known`. */
 function namedIn(
+	text: string,
 	sentence: Sentence,
 	{ trigger, doer }: Begun,
 	known: readonly Statement[]
 ): Statement | null {
 	// "The envoys were Ana Pérez from Peru": whom such a list gives as somebody's is no place.
 	const isLabelled = hasCue(sentence, 'further');
-	const listed = sentence.actors.filter(
-		(actor) => canAct(actor) || (isLabelled && actor.rank === 'name' && !actor.suppressed)
-	);
+	const isOfThem = ({ rank, suppressed, start }: Actor) =>
+		rank === 'name' && !suppressed && (isLabelled || isOwner(text, sentence, start));
+	const listed = sentence.actors.filter((actor) => canAct(actor) || isOfThem(actor));
 	const told = new Set(known.flatMap(({ left }) => left.map(({ party }) => party)));
 	const others = distinct(listed).filter(
 		({ party, kind }) => party !== doer.party && kind === 'country' && !told.has(party)
@@ -158,6 +161,23 @@ function namedIn(
 	const isToDoer = directed || trigger.means === 'credentials';
 	const [left, right] = isToDoer ? [others, [doer]] : [[doer], others];
 	return { sentence, trigger, left, right, cue: 'verb', directed };
+}
+
+/** "These included Ana Pérez |from| Peru": a word that says whose somebody is. */
+function isOwner(text: string, { cues, tables }: Sentence, at: number): boolean {
+	const [word = ''] =
+		/\p{L}+(?= \p{Ll}{0,3} ?$)/u.exec(text.slice(Math.max(0, at - LABEL), at)) ?? [];
+	return cues.some(({ kind }) => kind === 'namely') && tables.contexts.of.words.has(word);
+}
+
+/** "Saturday 17th September at Chevening:" in such a list: a heading that names nobody who was met. */
+function isDay(text: string, { start, end, dates, actors, block }: Sentence): boolean {
+	return (
+		dates.length > 0 &&
+		start === block.start &&
+		text.charAt(end - 1) === ':' &&
+		actors.every(({ rank }) => rank !== 'official')
+	);
 }
 
 /** 에콰도르·페루·칠레의 차관이 참석한다: behind a meal whose guests nobody has named, those who came to it. */
