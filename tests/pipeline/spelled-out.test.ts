@@ -145,3 +145,10 @@ test('a foreign ministry in a capital is that of the state', () =>
 			'The Foreign Ministry in Lima said on 3 May 2021 that the minister had met the Ambassador of Ghana.'
 		)
 	).toEqual(all('PER-GHA')));
+
+test('the second half of a family name is no capital', () =>
+	expect(
+		pairs(
+			'Bundespräsident Johann Schneider-Amman empfing am 3. Mai 2021 in Bern den Präsidenten von Ghana.'
+		)
+	).toEqual(all('CHE-GHA')));

@@ -12,6 +12,7 @@ import { isPartOfWorld } from './part-of-world.ts';
 import {
 	isAddress,
 	isFirstName,
+	isHalfOfName,
 	isHonoured,
 	isMiddleName,
 	isOfPortfolio
@@ -46,7 +47,7 @@ export function namesIn(
 		.filter((name) => !isMiddleName(text, name, hits.title, tables))
 		.filter((name) => !isSyllableOfName(text, name, tables))
 		.filter((name) => !isFirstName(text, name, hits, tables))
-		.filter((name) => !isHonoured(text, name, tables))
+		.filter((name) => !isHonoured(text, name, tables) && !isHalfOfName(text, name, hits))
 		.filter((name) => !isCompoundOfCodes(text, name, tables, plain))
 		.filter((name) => !isPartOfWorld(text, name, hits.name, tables))
 		.map((name) => fullName(text, sideOf(text, name, tables, plain), tables));

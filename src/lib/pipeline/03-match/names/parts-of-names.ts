@@ -141,6 +141,23 @@ export function isHonoured(
 	return isHonour && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
+/** "Ana Schneider-|Amman|": behind a hyphen and no other place, the second half of a family name. */
+export function isHalfOfName(
+	text: string,
+	{ start, value }: Hit<Entry>,
+	{ name: names }: LayeredHits
+): boolean {
+	return (
+		value.layer === 'name' &&
+		value.form === 'seat' &&
+		/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-$/u.test(text.slice(Math.max(0, start - DOUBLE), start)) &&
+		!names.some(({ end }) => end === start - 1)
+	);
+}
+
+/** A first name and the first half of a family name, in code units. */
+const DOUBLE = 40;
+
 /** The longest honour with its blank, in code units. */
 const HONOUR = 14;
 
