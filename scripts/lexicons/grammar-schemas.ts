@@ -77,6 +77,7 @@ export const GrammarSchema = v.strictObject({
 	telling: Some,
 	onRequest: Some,
 	habitual: Some,
+	overYears: Some,
 	faulted: Some,
 	undone: Some,
 	tentative: Some,

@@ -89,6 +89,8 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	obliqueAfter?: readonly string[];
 	/** Before the other side of a call (Chinese): it was that side which asked for it. */
 	onRequest?: readonly string[];
+	/** Opens a sentence that sums up years, and tells no news: In recent years. */
+	overYears?: readonly string[];
 	/** With a year, of what is done again and again since then: 매년, 毎年. */
 	habitual?: readonly string[];
 	/** What others at home do about the costs or the fruits of a visit: 비판, 追及. */

@@ -5,6 +5,8 @@ import { datedIn, type DateContext, type When } from './when.ts';
 const BELOW = 12;
 /** Behind the date: (水), ":", in code units. */
 const BESIDE = 6;
+/** "MERCOLEDI' ", in code units. */
+const WEEKDAY = 11;
 
 /**
  * The day that stands alone in a line above a sentence, as in an agenda or a diary, and no other day between. A text
@@ -30,5 +32,5 @@ function isDateLine({ dates, start, end, block, isTitle }: Sentence): boolean {
 	const [only, ...more] = dates;
 	if (!only || more.length > 0 || isTitle || only.from.day === null) return false;
 	const rest = block.end - block.start - (only.end - only.start);
-	return start - block.start + (block.end - end) <= BESIDE && rest <= BESIDE;
+	return start - block.start + (block.end - end) <= BESIDE && rest <= BESIDE + WEEKDAY;
 }

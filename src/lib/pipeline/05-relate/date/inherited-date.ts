@@ -34,8 +34,9 @@ export function inheritedWhen(
 }
 
 function ofTheLineAbove(frame: Frame, context: DateContext): When | null {
-	const first = frame.sentences.find(({ isTitle }) => !isTitle);
-	return first ? whenOfLine(first, context) : null;
+	// An item of an agenda is as short as a heading; what heads the text has no line above it.
+	const first = frame.sentences.find(({ isTitle }) => !isTitle) ?? frame.sentences[0];
+	return first && first.index > 0 ? whenOfLine(first, context) : null;
 }
 
 /** How many sentences back a date still reaches. */

@@ -5,12 +5,19 @@ import type { Sentence, TriggerHit } from './sentence.ts';
 export function isHistory(text: string, sentence: Sentence): boolean {
 	const { start, dates, isTitle } = sentence;
 	const [first] = dates;
-	if (isHabit(text, sentence)) return true;
+	if (isHabit(text, sentence) || sumsUpYears(text, sentence)) return true;
 	return (
 		!isTitle &&
 		first !== undefined &&
 		first.start - start < OPENING &&
 		(first.from.year ?? NEWS_SINCE) < NEWS_SINCE
+	);
+}
+
+/** "In recent years| he has visited A, B and C": what years have brought is no news. */
+function sumsUpYears(text: string, { start, tables }: Sentence): boolean {
+	return (tables.grammar.overYears ?? []).some(
+		(words) => text.startsWith(words, start) && /^[ ,]/.test(text.slice(start + words.length))
 	);
 }
 

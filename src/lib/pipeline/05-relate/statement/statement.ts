@@ -1,6 +1,7 @@
 import type { Actor } from '../../03-match/actor.ts';
 import { inAttendance } from '../event/assembly.ts';
 import { isRegionOfTour, openTour, stopReader, travellerOf } from '../journey/tour.ts';
+import { agendaItem } from '../list/agenda-item.ts';
 import { delegatesOf } from '../list/delegates.ts';
 import { guestLists } from '../list/guest-lists.ts';
 import { labelled } from '../list/labelled.ts';
@@ -161,6 +162,7 @@ class StatementReader {
 		const text = this.#text;
 		const subject = this.#subjectOf(sentence, trigger, doer);
 		const read =
+			agendaItem(text, sentence, trigger) ??
 			labelled(text, sentence, trigger, subject) ??
 			guestsAt(text, sentence, trigger, subject) ??
 			readTrigger(text, sentence, trigger, subject, this.#sentences[sentence.index - 1]) ??
