@@ -214,6 +214,7 @@ export const DatesSchema = v.strictObject({
 	sinceTaking: Some,
 	founded: Some,
 	laws: Some,
+	registers: Some,
 	pageLabels: Some,
 	of: Words,
 	dayWords: Some,

@@ -31,6 +31,8 @@ export interface DateContexts {
 	sinceTaking: RegExp;
 	/** "after the restoration of independence on ": recalled on every visit. */
 	founded: RegExp;
+	/** A line on where a newspaper is entered, and since when. */
+	registered: RegExp;
 	/** "Constitution du ", "Gesetz Nr. 3 vom ": the date is the name of something older. */
 	law: RegExp;
 	/** The same with its number, however it is called. */
@@ -83,6 +85,10 @@ export function compileDateContexts(languages: readonly RawLanguage[]): DateCont
 			String.raw`(?:${some(all('sinceTaking'))})[^.;,]{0,45}(?:,\s[^.;,]{0,16})?`
 		),
 		founded: new RegExp(`(?:${some(all('founded'))})[^.;,]{0,40}$`),
+		registered: new RegExp(
+			String.raw`(?<!\p{L})(?:${some(all('registers'))})(?!\p{L}).{0,40}?\sn(?:\.|ro)?\s?\d`,
+			'u'
+		),
 		law: before(String.raw`(?:${laws})\s(?:\S{1,12}\s){0,3}`),
 		numberedLaw: before(
 			String.raw`(?:${laws})(?: \p{L}+)? n[ro°º]\.? ?[\d./-]{1,12},? (?:${some(small)}|${some(all('of'))}) `

@@ -224,8 +224,9 @@ function fullDate(
 	fits: (mention: DateMention) => boolean = () => true
 ): DocumentDate | null {
 	const isLine = block.end - block.start < SHORT_LINE;
-	// "19 января 2023, 15:33 O!News": a short line may pass for another language; "Sunday, 3 December 2023":
-	// the furniture of a page may be English where its story is not.
+	const { registered } = lexicon.dateContexts;
+	if (isLine && registered.test(folded.slice(block.start, block.end))) return null;
+	// A short line may pass for another language; the furniture of a page may be English where its story is not.
 	const spoken = new Set([block.language, ...(isLine ? [language, 'en' as const] : [])]);
 	const known = [...spoken].flatMap((one) => lexicon.language(one) ?? []);
 	const tables = known.length > 0 ? known : [lexicon.language('en')];

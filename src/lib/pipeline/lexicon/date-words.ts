@@ -64,6 +64,8 @@ export interface DateWords {
 	founded?: readonly string[];
 	/** Nouns of laws, which their date names: loi, decreto. */
 	laws?: readonly string[];
+	/** Where newspapers are entered, with a number and a day of their own: tribunale. */
+	registers?: readonly string[];
 	/** Before the date of a page: published, 등록일. */
 	pageLabels?: readonly string[];
 	/** Beside a weekday: before, or after, the document's own week. */
