@@ -152,3 +152,26 @@ test('the second half of a family name is no capital', () =>
 			'Bundespräsident Johann Schneider-Amman empfing am 3. Mai 2021 in Bern den Präsidenten von Ghana.'
 		)
 	).toEqual(all('CHE-GHA')));
+
+test('whose a page is, by the government that its last line names as its source', () =>
+	expect(
+		pairs(
+			[
+				'Minister for Mines holds audiences',
+				'The Minister for Mines, Ana Rojas, received the Ministers for Petroleum of Ghana and Oman on 3 May 2021. They spoke of gas.',
+				'Source: Official Web Page of the Government of the Republic of Peru'
+			].join('\n\n')
+		)
+	).toEqual(all('PER-GHA', 'PER-OMN')));
+
+test('from where the envoys are whose letters somebody received', () =>
+	expect(
+		pairs(
+			'The President of Ghana has received credentials of three new ambassadors today. The ambassadors who presented credentials are from Chile, Peru and Oman.'
+		)
+	).toEqual(all('CHL-GHA', 'PER-GHA', 'OMN-GHA')));
+
+test('the Group of 77 has China in its name', () =>
+	expect(
+		pairs('The Minister of Ghana briefed the Minister of Peru on the G77 + China meeting.')
+	).not.toContain(undirected('GHA-CHN')));

@@ -1,7 +1,7 @@
 import type { Span } from '#lib/domain/evidence.ts';
 import type { Block } from '../../02-segment/block.ts';
 import type { Lexicon } from '../../lexicon/compile.ts';
-import { scan } from '../../03-match/scan.ts';
+import { scan, type LayeredHits } from '../../03-match/scan.ts';
 
 /** Lines longer than this are prose, not the name of who publishes. */
 const LONGEST = 160;
@@ -31,10 +31,11 @@ export function mastheadParties(
 	const weights = new Map<string, number>();
 	const vote = (party: string, weight: number) =>
 		weights.set(party, Math.max(weight, weights.get(party) ?? 0));
-	const scanned = (span: Span, { language }: Block) => {
+	const hits = (span: Span, { language }: Block) => {
 		const tables = lexicon.language(language);
-		return tables ? scan(text, folded, span, tables).name : [];
+		return tables ? scan(text, folded, span, tables) : null;
 	};
+	const scanned = (span: Span, block: Block) => hits(span, block)?.name ?? [];
 	for (const block of blocks) {
 		if (block.role !== 'boilerplate' || block.end - block.start > LONGEST) continue;
 		for (const { start, end, value } of scanned(block, block)) {
@@ -44,6 +45,8 @@ export function mastheadParties(
 				value.form === 'seat' && lexicon.places.cities(text.slice(start, end)).length === 0;
 			if (value.kind === 'body' || isPalace) vote(value.party, PUBLISHER);
 		}
+		const signed = signedBy(hits(block, block), block, text);
+		if (signed !== null) vote(signed, PUBLISHER);
 	}
 	for (const block of blocks.slice(0, OUTLET_DEPTH)) {
 		const head = { start: block.start, end: Math.min(block.end, block.start + OUTLET_REACH) };
@@ -59,3 +62,25 @@ export function mastheadParties(
 	}
 	return [...weights].map(([party, weight]) => ({ party, weight }));
 }
+
+/** "Source: Web Page of the |Government of the Republic of Malta|": a body whose state closes the line. */
+function signedBy(hits: LayeredHits | null, { end: to }: Block, text: string): string | null {
+	const state = hits?.name.find(({ end }) => to - end <= CLOSING);
+	if (!hits || state?.value.layer !== 'name' || state.value.kind !== 'country') return null;
+	const isOurs = hits.title.some(({ start, end, value }) => {
+		const isBody = value.layer === 'title' && SIGNING.has(value.kind);
+		return isBody && start < state.start && BETWEEN.test(text.slice(end, state.start));
+	});
+	return isOurs ? state.value.party : null;
+}
+
+/** Behind the last word of a line: a full stop, a bracket. */
+const CLOSING = 3;
+const SIGNING: ReadonlySet<string> = new Set([
+	'state-noun',
+	'government',
+	'foreign-ministry',
+	'ministry-heads'
+]);
+/** Between a body and its state: " of Foreign Affairs of the Republic of ". */
+const BETWEEN = /^(?: [\p{L}']{1,14}){0,8} $/u;
