@@ -175,3 +175,24 @@ test('the Group of 77 has China in its name', () =>
 	expect(
 		pairs('The Minister of Ghana briefed the Minister of Peru on the G77 + China meeting.')
 	).not.toContain(undirected('GHA-CHN')));
+
+describe('the German future, whose parts stand apart', () => {
+	test.each([
+		['Die norwegische Ministerin Ana Berg wird am Montag Kenia besuchen.', ['planned']],
+		['Am Montag will die norwegische Ministerin Ana Berg Ghana besuchen.', ['planned']],
+		['Die norwegische Ministerin Ana Berg hat am Montag Kenia besucht.', ['held']],
+		[
+			'Die norwegische Ministerin Ana Berg besuchte am Montag Kenia, das bald wählen wird.',
+			['held']
+		]
+	])('%s', (text, expected) =>
+		expect(read(text).drafts.map(({ status }) => status)).toEqual(expected)
+	);
+
+	test('a state before the verb that closes its clause is no part of a name', () =>
+		expect(
+			pairs(
+				'Die norwegische Ministerin Ana Berg traf am Montag in Accra den Präsidenten von Ghana. Zum Abschluss der Reise wird Ministerin Berg Kenia besuchen.'
+			)
+		).toEqual(all('NOR-GHA', 'NOR-KEN')));
+});

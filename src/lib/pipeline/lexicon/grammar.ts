@@ -205,7 +205,7 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	article?: string;
 	/** Frequent short words by which the language is told. */
 	common: readonly string[];
-	/** Ends of verbs in the future tense (-rá, -ranno): what they tell is planned. */
+	/** Ends of verbs in the future tense (-rá, -ranno), or its auxiliaries apart from them (wird …): what they tell is planned. */
 	futureEnds?: readonly string[];
 	/** Ends of verbs that a missing accent alone parts from the future: visitara, what had been and not visitará. */
 	pluperfectEnds?: readonly string[];

@@ -73,17 +73,26 @@ function joinChairs(text: string, actors: Actor[], { contexts }: LanguageTables)
 const CHAIR = /^(?:chair|president)/i;
 
 /** "il ministro Siniša Mali", "la ministra Ana Jordan": a state right behind a first name is a family name. */
-function joinSurnames(text: string, actors: Actor[], { genitiveFirst }: LanguageTables): void {
+function joinSurnames(
+	text: string,
+	actors: Actor[],
+	{ genitiveFirst, traits }: LanguageTables
+): void {
 	for (let i = actors.length - 2; i >= 0 && genitiveFirst; i--) {
 		const [a, b] = [actors[i], actors[i + 1]];
 		if (!a?.person || b?.rank !== 'name' || b.kind !== 'country' || b.compound) continue;
 		const isFirst = a.person.end === a.end && !/[\s.]/.test(a.person.name);
 		if (!isFirst || text.slice(a.end, b.start) !== ' ' || b.start !== b.mention.start) continue;
+		if (traits.verbSecond && CLOSING_VERB.test(text.slice(b.end, b.end + LAST_WORDS))) continue;
 		a.person = { ...a.person, end: b.end, name: text.slice(a.person.start, b.end) };
 		a.end = b.end;
 		actors.splice(i + 1, 1);
 	}
 }
+
+/** "wird Ministerin Berg |Kenia| besuchen.": before the verb that closes its clause a state is an object. */
+const CLOSING_VERB = /^ (?:\p{Ll}+ )?\p{Ll}+en(?: \p{Ll}+)?[.,;]/u;
+const LAST_WORDS = 40;
 
 /** "India's Narendra Modi", "presidente de Chile, Gabriel Boric": the name and the leader are one actor. */
 function joinSame(text: string, actors: Actor[], tables: LanguageTables): void {

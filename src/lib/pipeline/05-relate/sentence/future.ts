@@ -29,13 +29,38 @@ export function futureCues(
 			if (at < trigger.start && /[,;:.]/.test(text.slice(at, trigger.start))) continue;
 			found.set(at, { kind: 'planned', start: at, end: at + match[0].length });
 		}
+		const auxiliary = auxiliaryOf(text, start, trigger, ends);
+		if (auxiliary) found.set(auxiliary.start, auxiliary);
 	}
 	return [...found.values()];
 }
 
+/** "|wird| am Montag Kenia |besuchen|": the future of a verb at the end of its clause stands far before it, or in its rule. */
+function auxiliaryOf(
+	text: string,
+	from: number,
+	{ start, end, value }: TriggerHit,
+	ends: readonly string[]
+): CueHit | null {
+	const words = ends.filter((word) => word.endsWith(FAR)).map((word) => word.slice(0, -FAR.length));
+	if (words.length === 0 || value.rule.form === 'noun') return null;
+	const clause = Math.max(from, text.slice(from, start).search(/[^,;:.()]*$/) + from);
+	for (const match of text.slice(clause, end).matchAll(VERB)) {
+		const at = clause + match.index;
+		if (words.includes(match[0]) && at <= start)
+			return { kind: 'planned', start: at, end: at + match[0].length };
+	}
+	return null;
+}
+
+/** Behind an auxiliary that stands apart from its verb, in the list of ends. */
+const FAR = ' …';
+
 function isFuture(word: string, ends: readonly string[]): boolean {
 	const plain = word.endsWith("ra'") ? `${word.slice(0, -2)}à` : word;
-	return ends.some((ending) => plain.length > ending.length + 1 && plain.endsWith(ending));
+	return ends.some(
+		(ending) => !ending.endsWith(FAR) && plain.length > ending.length + 1 && plain.endsWith(ending)
+	);
 }
 
 /** "visitara" for "visitará": by its accent alone one is what had been, the other what is to come. */
