@@ -1,4 +1,4 @@
-import type { Actor } from '../../03-match/actor.ts';
+import { canAct, type Actor } from '../../03-match/actor.ts';
 import { visit } from '../journey/going.ts';
 import { isGoneTo } from '../journey/gone-to-event.ts';
 import { brought } from '../reception/credentials.ts';
@@ -10,6 +10,7 @@ import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
 import { attendedAtPost } from '../sides/accredited.ts';
 import { agreedBy } from '../sides/group.ts';
 import { differ } from '../sides/lists.ts';
+import { ownersBehind } from '../sides/owners-behind.ts';
 import { withPartners } from '../sides/partners.ts';
 import { sidesOf } from '../sides/sides.ts';
 import { isOfMission } from './at-mission.ts';
@@ -68,6 +69,7 @@ function readDirect({ text, sentence, trigger, subject, make }: Given): Statemen
 	if (isOfMission(sentence, trigger)) return null;
 	const sides =
 		agreedBy(text, sentence, trigger) ??
+		ownersBehind(text, sentence.actors.filter(canAct), trigger, sentence) ??
 		withPartners(text, sentence, trigger) ??
 		sidesOf(sentence, trigger, subject);
 	if (!sides) return null;
