@@ -3,6 +3,7 @@ import type { Actor, Owner } from '../../03-match/actor.ts';
 import { isNative } from '../../03-match/people/person-cjk.ts';
 import { jointOwner } from './joint-owner.ts';
 import { KnownOffices } from './known-offices.ts';
+import { notOfOther } from './other-side.ts';
 import type { KnownPeople } from './known-people.ts';
 import { ownerBeside, ownerByDelegation, ownerByHeading, ownerByList } from './listed-with.ts';
 import { beside, goalBefore, metBesideOwn, metThere, placeIn } from './met-abroad.ts';
@@ -31,7 +32,8 @@ export function resolveOfficials(
 			} else if (actor.party === '') {
 				const chief = chiefOf(text, sentence, actor);
 				if (!chief && isCounterpart(actor) && isToldWhose(text, sentence, actor)) continue;
-				const owner = chief ?? ownerOf(text, sentence, actor, home, known);
+				const found = chief ?? ownerOf(text, sentence, actor, home, known);
+				const owner = notOfOther(sentence, actor, found, home);
 				Object.assign(actor, owner && partyOf(owner));
 			}
 			actor.standing = sentence.tables.parties.standingOf(actor.party);
