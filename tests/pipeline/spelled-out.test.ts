@@ -196,3 +196,11 @@ describe('the German future, whose parts stand apart', () => {
 			)
 		).toEqual(all('NOR-GHA', 'NOR-KEN')));
 });
+
+test('counterparts in several states are theirs, and those no place', () => {
+	const told = read(
+		'Norwegian Foreign Minister Ana Berg discussed fish with her counterparts in Egypt, Jordan and Lebanon.'
+	);
+	expect(pairsOf(told).sort()).toEqual(all('NOR-EGY', 'NOR-JOR', 'NOR-LBN'));
+	expect(told.drafts.map(({ venue }) => venue)).toEqual([null, null, null]);
+});

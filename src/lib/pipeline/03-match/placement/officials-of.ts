@@ -1,7 +1,11 @@
 import type { Actor } from '../actor.ts';
+import { COUNTERPART } from '../../lexicon/title-kinds.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import { isSomeOf } from './instance.ts';
 import type { Words } from './role.ts';
+
+/** So many states are no place. */
+const SEVERAL = 2;
 
 /** The lists whose states are those of officials, whatever stands before each of them. */
 export class OfficialsOf {
@@ -39,6 +43,17 @@ export class OfficialsOf {
 
 	/** The names of such a list stand for their officials. */
 	spread(actors: readonly Actor[]): void {
+		for (const [i, first] of actors.entries()) {
+			const colleagues = actors[i - 1];
+			const states = actors.filter(({ list, rank }) => list === first.list && rank === 'name');
+			// "his counterparts |in Ghana, Togo and Benin|": nobody is in several states at once.
+			if (states[0] !== first || states.length < SEVERAL || !first.locative) continue;
+			if (colleagues?.title?.kind !== COUNTERPART || colleagues.person) continue;
+			if (!/^ \p{Ll}+ $/u.test(this.#page.text.slice(colleagues.end, first.start))) continue;
+			this.#spelled.add(first.list);
+			for (const state of states) state.locative = false;
+			for (const state of states) state.with ||= colleagues.with;
+		}
 		for (const actor of actors)
 			if (this.#spelled.has(actor.list) && actor.rank === 'name') actor.rank = 'official';
 	}
