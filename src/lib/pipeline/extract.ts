@@ -21,6 +21,7 @@ import { receivedIn } from './05-relate/home/home-receiving.ts';
 import { homeOf } from './05-relate/home/home.ts';
 import { claimFamilyNames } from './05-relate/sentence/family-names.ts';
 import { resolveLeaders } from './05-relate/whose/leaders.ts';
+import { partOtherHolders } from './05-relate/whose/other-holder.ts';
 import { resolveOfficials } from './05-relate/whose/officials.ts';
 import { addressParty } from './05-relate/home/address-party.ts';
 import { mastheadParties } from './05-relate/home/masthead.ts';
@@ -93,6 +94,7 @@ export function readDocument(source: Source, lexicon: Lexicon): Reading {
 		...mastheadParties(shadow.text, folded, blocks, lexicon),
 		...addressParty([shadow.text, source.url ?? ''], lexicon.addresses)
 	];
+	partOtherHolders(shadow.text, folded, sentences, lexicon.leaders);
 	resolveLeaders(shadow.text, sentences, lexicon.leaders, own?.date.year ?? null);
 	const home =
 		homeOf(

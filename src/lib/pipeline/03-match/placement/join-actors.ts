@@ -1,3 +1,4 @@
+import { dropNationalities } from './nationality.ts';
 import type { Actor } from '../actor.ts';
 import type { LanguageTables } from '../../lexicon/compile.ts';
 import { joinOffices } from '../offices/join-offices.ts';
@@ -8,6 +9,7 @@ export function joinActors(text: string, actors: Actor[], tables: LanguageTables
 	joinSurnames(text, actors, tables);
 	joinBracketed(text, actors);
 	joinAppositions(text, actors);
+	dropNationalities(text, actors, tables);
 	joinChairs(text, actors, tables);
 	joinSame(text, actors, tables);
 }

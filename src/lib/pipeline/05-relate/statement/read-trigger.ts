@@ -18,6 +18,7 @@ import { chairing } from './chairing.ts';
 import { ofClosedClause } from './closed-clause.ts';
 import { doneAbroad } from './done-abroad.ts';
 import { ofOwnClause } from './own-clause.ts';
+import { ofOpening, withoutOpening } from './opening-phrase.ts';
 import { pronounGuest } from './pronoun-guest.ts';
 import { ofRelativeClause } from './relative-clause.ts';
 import type { Statement } from './statement.ts';
@@ -42,10 +43,13 @@ export function readTrigger(
 	text: string,
 	whole: Sentence,
 	trigger: TriggerHit,
-	subject: Actor | null,
+	told: Actor | null,
 	before: Sentence | undefined
 ): Statement | null {
-	const clause = ofRelativeClause(text, ofOwnClause(text, whole, trigger), trigger);
+	const opening = ofOpening(text, whole, trigger);
+	const subject = opening?.subject ?? told;
+	const own = opening?.sentence ?? withoutOpening(text, ofOwnClause(text, whole, trigger), trigger);
+	const clause = ofRelativeClause(text, own, trigger);
 	const sentence = ofClosedClause(text, ofVerbClause(text, clause, trigger), trigger);
 	const make: Given['make'] = (left, right, cue, directed) => ({
 		sentence: whole,

@@ -1,6 +1,7 @@
 import { canAct, type Actor } from '../../03-match/actor.ts';
 import { FACE_TO_FACE } from '../../lexicon/lexicon.ts';
 import { inverted } from '../sides/inverted.ts';
+import { subjectBehindOpening } from './opening-phrase.ts';
 import { isBehindClause } from './verb-clause.ts';
 import { isHeadingLine } from '../sentence/item-line.ts';
 import type { Sentence, TriggerHit } from '../sentence/sentence.ts';
@@ -103,7 +104,10 @@ export function topicOf(text: string, sentence: Sentence): Actor | null {
 	const said = outside.some(({ rank }) => rank === 'official') ? outside : all;
 	const main = sentence.triggers.find((trigger) => isBehindClause(text, sentence, trigger));
 	const acting = main ? said.filter(({ start }) => start >= main.end) : said;
-	const first = acting.find((actor) => actor.rank === 'official') ?? capitalOf(text, sentence);
+	const first =
+		subjectBehindOpening(text, sentence) ??
+		acting.find((actor) => actor.rank === 'official') ??
+		capitalOf(text, sentence);
 	// "The two ministers spoke of the Mauritanian presidency": of whom they spoke does not act next.
 	const both = sentence.cues.find(({ kind }) => kind === 'bothSides');
 	if (first && both && both.end <= first.start) return null;
