@@ -1,6 +1,5 @@
 import { formatEdtf, type PartialDate } from '#lib/domain/edtf.ts';
 import type { Span } from '#lib/domain/evidence.ts';
-import type { BlockLanguage } from '#lib/domain/vocabulary.ts';
 import type { Block } from '../02-segment/block.ts';
 import { mainLanguage } from '../02-segment/main-language.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
@@ -8,9 +7,8 @@ import { isCjk } from '../text/script.ts';
 import { addressDate } from './address-date.ts';
 import { bracketedDate } from './bracketed-date.ts';
 import { endMarkDate } from './end-mark.ts';
+import { fullDate, type Page } from './full-date.ts';
 import { datesIn } from './grammar.ts';
-import type { DateMention } from './mention.ts';
-import { isEarlierTime } from './since.ts';
 import {
 	closingSpan,
 	daysFrom,
@@ -24,6 +22,7 @@ import {
 	withLanguage
 } from './page-blocks.ts';
 import { pageMonth } from './page-month.ts';
+import { embeddedDate, isToday } from './told-day.ts';
 import { yearOfDateline } from './year-near.ts';
 
 /** The document's own date, from which "today" and a day without a year are measured. */
@@ -61,7 +60,7 @@ export function documentDateIn(
 	const head = story < 0 ? lines : lines.slice(0, story);
 	const found =
 		first(head, (block) => metadataDate(page, block)) ??
-		headDate(page, head) ??
+		headDate(page, head, lines) ??
 		first(lines, (block) => metadataDate(page, block)) ??
 		first(lines, (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => datelineDate(page, block)) ??
@@ -74,7 +73,8 @@ export function documentDateIn(
 		pageMonth(text) ??
 		addressDate(text) ??
 		bracketedDate(text) ??
-		first(lines, (block) => completedDateline(page, block, blocks));
+		first(lines, (block) => completedDateline(page, block, blocks)) ??
+		embeddedDate(page, blocks);
 	return wireAbove(page, lines, blocks, found) ?? found;
 }
 
@@ -91,15 +91,6 @@ function wireAbove(
 		if (!wire?.span || wire.date.year !== null || isSameDay(wire, found)) return null;
 		return isAtHead(page.text, block, wire.span) ? wire : null;
 	});
-}
-
-/** A document in which a date is looked for. */
-export interface Page {
-	text: string;
-	folded: string;
-	lexicon: Lexicon;
-	/** That of the story. */
-	language: BlockLanguage;
 }
 
 /**
@@ -133,13 +124,29 @@ function metadataDate(page: Page, block: Block): DocumentDate | null {
 	return date && { ...date, isPublication: true };
 }
 
-/** The date on a line above the story. Where one further down is much older, the first is the day on which the page was seen. */
-function headDate(page: Page, head: readonly Block[]): DocumentDate | null {
+/**
+ * The date on a line above the story. Where one further down is much older, or the stamp of a clock stands below the
+ * first words of the story, the first is the day on which the page was seen.
+ */
+function headDate(
+	page: Page,
+	head: readonly Block[],
+	lines: readonly Block[]
+): DocumentDate | null {
 	const [top, ...more] = head.flatMap((block) => shortLineDate(page, block) ?? []);
-	return (
-		(top && more.find((date) => date.isPublication && daysFrom(date, top) > STALE)) ?? top ?? null
-	);
+	if (!top) return null;
+	const stamps = lines.slice(head.length).flatMap((block) => {
+		const date = shortLineDate(page, block);
+		const isStamp = STAMPED_LINE.test(page.text.slice(block.start, block.end));
+		const isOpening = date?.span && isAtHead(page.text, block, date.span);
+		return isStamp && isOpening ? [{ ...date, isPublication: true }] : [];
+	});
+	const later = [...more.filter((date) => date.isPublication), ...stamps];
+	return later.find((date) => daysFrom(date, top) > STALE) ?? top;
 }
+
+/** "16:34 - 22/11/22": a clock beside the figures of a day. */
+const STAMPED_LINE = /(?<!\d)\d{1,2}[:h]\d\d(?!\d)/;
 
 /** A text is given out, and changed, within so many days. */
 const STALE = 30;
@@ -209,42 +216,14 @@ function completedDateline(page: Page, block: Block, all: readonly Block[]): Doc
 	return { date, edtf, span, isPublication: year !== null && isAtHead(text, { start }, span) };
 }
 
-/** "this Wednesday, 28 January 2026": a report names the weekday of what has just happened. */
+/** "this Wednesday, 28 January 2026", "today, 28 January 2026": a report says so of what has just happened. */
 function weekdayDate(page: Page, block: Block): DocumentDate | null {
 	if (block.role === 'boilerplate') return null;
 	const span = { start: block.start, end: Math.min(block.end, block.start + LEAD) };
-	return fullDate(page, span, block, ({ weekday }) => weekday !== null);
-}
-
-/** The first date with year, month and day in a span. */
-function fullDate(
-	{ text, folded, lexicon, language }: Page,
-	span: Span,
-	block: Block,
-	fits: (mention: DateMention) => boolean = () => true
-): DocumentDate | null {
-	const isLine = block.end - block.start < SHORT_LINE;
-	const { registered } = lexicon.dateContexts;
-	if (isLine && registered.test(folded.slice(block.start, block.end))) return null;
-	// A short line may pass for another language; the furniture of a page may be English where its story is not.
-	const spoken = new Set([block.language, ...(isLine ? [language, 'en' as const] : [])]);
-	const known = [...spoken].flatMap((one) => lexicon.language(one) ?? []);
-	const tables = known.length > 0 ? known : [lexicon.language('en')];
-	for (const mention of tables.flatMap((one) =>
-		one ? datesIn(text, folded, span, one.dates) : []
-	)) {
-		// "Constitution du |4 octobre 1958"
-		const from = Math.max(span.start, mention.start - 30);
-		if (lexicon.dateContexts.law.test(folded.slice(from, mention.start))) continue;
-		if (isEarlierTime(text, mention, lexicon.phrasing.idioms)) continue;
-		const { year, month, day } = mention.from;
-		if (year === null || month === null || day === null || !fits(mention)) continue;
-		// "the first to recognise it, on 11 November 1975": no page is as old, but by its own word.
-		if (year < NEWS_SINCE && !isAtHead(text, block, mention)) continue;
-		// "Week in diplomacy, May 12-18, 2023": given out when it was over.
-		const date = mention.to?.year && mention.to.day ? mention.to : mention.from;
-		const edtf = formatEdtf(date);
-		if (edtf) return { date, edtf, span: mention, isPublication: false };
-	}
-	return null;
+	return fullDate(
+		page,
+		span,
+		block,
+		(mention) => mention.weekday !== null || isToday(page, block, mention)
+	);
 }

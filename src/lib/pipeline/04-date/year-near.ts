@@ -1,5 +1,5 @@
 import type { Block } from '../02-segment/block.ts';
-import type { Page } from './document-date.ts';
+import type { Page } from './full-date.ts';
 import { datesIn } from './grammar.ts';
 import type { DateMention } from './mention.ts';
 import { yearOfPage } from './page-month.ts';

@@ -19,7 +19,9 @@ export function withoutOpening(text: string, sentence: Sentence, trigger: Trigge
 	if (!subject || trigger.start - subject.end > reach) return sentence;
 	if (/[,;:()]/.test(text.slice(subject.end, trigger.start))) return sentence;
 	if (!isBehindOpening(text, sentence, subject)) return sentence;
-	return { ...sentence, actors: actors.filter((actor) => actor.start >= subject.start) };
+	// Where it was done still stands there.
+	const own = actors.filter((actor) => actor.start >= subject.start || actor.locative);
+	return { ...sentence, actors: own };
 }
 
 /**
