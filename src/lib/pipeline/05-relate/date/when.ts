@@ -88,11 +88,12 @@ function toldWhen(frame: Frame, context: DateContext): When | null {
 		: null;
 }
 
-/** In Korean and Japanese, where a verb tells what is still to come. */
+/** A day, and in Korean and Japanese, where a verb tells what is still to come, a month or a year. */
 function isAheadOfPage(edtf: string, frame: Frame, own: DocumentDate | null): boolean {
 	if (own?.date.month == null || !own.isPublication || edtf.startsWith('X')) return false;
 	const isFinal = frame.sentences.every(({ tables }) => tables.isVerbFinal);
-	return isFinal && statusOf(frame) === 'held' && edtf.slice(0, MONTH) > own.edtf.slice(0, MONTH);
+	if (!isFinal && edtf.length < DAY) return false;
+	return statusOf(frame) === 'held' && edtf.slice(0, MONTH) > own.edtf.slice(0, MONTH);
 }
 
 /** The dates of a sentence, with their years. */
