@@ -13,6 +13,7 @@ export function resolveLeaders(
 ): void {
 	const year = ownYear ?? onlyYear(sentences);
 	const people = new KnownPeople();
+	const asMinister = ministersIn(sentences, leaders);
 	const isLeader = (name: string) => leaders.partyOf(name, year) !== null;
 	for (const { actors, tables } of sentences)
 		for (const [i, actor] of actors.entries()) {
@@ -21,6 +22,7 @@ export function resolveLeaders(
 				actor.party =
 					ledAsMinister(actor, leaders) ??
 					ledByOffice(text, actors[i - 1], actor, leaders) ??
+					asMinister.get(actor.person.name) ??
 					ledThen(sentences, leaders, actor.person.name, year) ??
 					inFull(sentences, actor.person.name, leaders) ??
 					actor.party;
@@ -83,6 +85,17 @@ function ledAsMinister({ title, person }: Actor, leaders: Leaders): string | nul
 	const parties = leaders.partiesOfWhole(person.name);
 	const states = parties.filter((party) => party !== 'EU');
 	return parties.length > 1 && states.length === 1 ? (states[0] ?? null) : null;
+}
+
+/** "the Prime Minister, António Costa … António Costa": the office that a text has once says of which party he is all along. */
+function ministersIn(sentences: readonly Sentence[], leaders: Leaders): Map<string, string> {
+	const parties = new Map<string, string>();
+	for (const { actors } of sentences)
+		for (const actor of actors) {
+			const party = actor.person && ledAsMinister(actor, leaders);
+			if (actor.person && party) parties.set(actor.person.name, party);
+		}
+	return parties;
 }
 
 /** "her counterparts, the Belgian, Per Dahl, and the Dutch|, Mark Rutte|": the words right before the name say which. */
