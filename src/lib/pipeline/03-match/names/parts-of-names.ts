@@ -116,10 +116,14 @@ export function isFirstName(
 	{ name: names, title: titles }: LayeredHits,
 	{ traits }: LanguageTables
 ): boolean {
-	if (value.layer !== 'name' || value.kind !== 'country' || !value.ambiguous) return false;
+	if (value.layer !== 'name' || value.kind !== 'country') return false;
+	// "embajadora de Chipre, |Helena| Mina": in small letters alone it is where somebody is from.
+	const isDemonym = value.form === 'demonym';
+	if (!value.ambiguous && !isDemonym) return false;
 	if (!traits.smallDemonyms || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
 	const gap = text.slice(start - 2, start);
-	const isBehind = titles.some((title) => title.end === start - 1) || gap === ', ';
+	const isOffice = !isDemonym && titles.some((title) => title.end === start - 1);
+	const isBehind = isOffice || gap === ', ';
 	return (
 		isBehind &&
 		/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&

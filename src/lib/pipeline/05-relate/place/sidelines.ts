@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence/sentence.ts';
 import { isToward } from './toward.ts';
 import type { Towns } from './town-name.ts';
 import { inState, type Where } from './meanwhile.ts';
+import { isOfKinAbroad } from './kin-abroad.ts';
 import { isOrigin } from './where.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -84,6 +85,7 @@ function stagesIn(sentence: Sentence, text: string, cities: readonly Where[]): W
 	const states = sentence.actors
 		.filter((actor) => isJourney || !isToward(text, actor, sentence))
 		.filter((actor) => !isOfOtherClause(text, actor, sentence))
+		.filter((actor) => !isOfKinAbroad(text, sentence.actors, actor))
 		.filter(
 			({ kind, party, locative, suppressed, mention }) =>
 				kind === 'country' &&

@@ -7,6 +7,7 @@ import { cityMentions } from './city-mention.ts';
 import { opensElsewhen } from '../date/other-days.ts';
 import type { Frame } from '../frame/frame.ts';
 import { inState, onErrand, onVisit, type Where } from './meanwhile.ts';
+import { isOfKinAbroad } from './kin-abroad.ts';
 import { isOfOtherEngagement } from '../frame/others.ts';
 import { ownStops } from './own-stops.ts';
 import { isPost } from './post.ts';
@@ -59,6 +60,7 @@ export function whereOf(
 					isBehindTown(text, actor, sentence)) &&
 				fits(actor.party) &&
 				!isOrigin(text, sentence, headOf(near, actor).start) &&
+				!isOfKinAbroad(text, sentence.actors, actor) &&
 				(parties.has(actor.party) || frame.event || !isOfOtherClause(text, actor, sentence)) &&
 				!isPost(sentence, actor.start, actor.party, parties) &&
 				(goal !== undefined ||
