@@ -209,3 +209,11 @@ describe('what an office is for is no subject', () => {
 		expect(sectors(text, 'NOR', 'GHA')).toEqual(['energy', 'transport-logistics']);
 	});
 });
+
+test('figures given by the way are not what anybody spoke of', () => {
+	const text =
+		'La ministra de Chile se reunió con su par de Noruega y hablaron de salud.\n\nEn 2010, el comercio entre Chile y Noruega alcanzó US$ 2 mil millones. En 2011 las exportaciones crecieron 21 %, y las importaciones 30,7 %.';
+	expect(read(text).drafts.flatMap(({ sectors }) => sectors.map(({ id }) => id))).toEqual([
+		'health'
+	]);
+});

@@ -4,6 +4,7 @@ import { enumerated } from './enumeration.ts';
 import { isInInstitution } from './institution.ts';
 import { isListedOffice } from './listed-office.ts';
 import { isOfPerson, isPurpose } from './purpose.ts';
+import { withoutStatistics } from './statistics.ts';
 import type { Scope } from '../frame/scope.ts';
 import type { Sentence, TopicHit } from '../sentence/sentence.ts';
 
@@ -35,7 +36,7 @@ const MOST_SPANS = 4;
 export function sectorsOf(scope: Scope, text: string): Topic[] {
 	const topics = new Map<string, Topic>();
 	for (const ring of ['own', 'following', 'context'] as const)
-		for (const sentence of scope[ring]) {
+		for (const sentence of ring === 'own' ? scope.own : withoutStatistics(text, scope[ring])) {
 			const hits = sentence.topics.filter(
 				(hit) =>
 					hit.value.kind === 'sector' &&
