@@ -247,9 +247,3 @@ test('by whose clock a meeting begins is not where it takes place', () => {
 		'O primeiro-ministro do Peru reúne-se com o seu homólogo argelino às 12:20 (11:20 em Lisboa).';
 	expect(read(text).drafts[0]?.venue ?? null).toBeNull();
 });
-
-test('where those of one state live in another is not where anybody met', () => {
-	const text =
-		'El canciller de Bolivia se reunió con su homólogo español. Hablaron de la comunidad boliviana en España.';
-	expect(read(text).drafts.map(({ venue }) => venue?.country ?? null)).toEqual([null]);
-});

@@ -17,8 +17,8 @@ export function isToday({ folded, lexicon }: Page, block: Block, mention: DateMe
 	});
 }
 
-/** "hoy|, el |12 de marzo" */
-const BETWEEN = /^,? (?:\p{Ll}{1,4} )?$/u;
+/** "hoy|, el |12 de marzo", "hoje| (|08/05/2024)" */
+const BETWEEN = /^,? \(?(?:\p{Ll}{1,4} )?$/u;
 
 /** "- Ministry of Defence (@defence) |July 20, 2023|": what a page shows of another was written about that day. */
 export function embeddedDate(page: Page, blocks: readonly Block[]): DocumentDate | null {

@@ -92,9 +92,17 @@ function toldWhen(frame: Frame, context: DateContext): When | null {
 function isAheadOfPage(edtf: string, frame: Frame, own: DocumentDate | null): boolean {
 	if (own?.date.month == null || !own.isPublication || edtf.startsWith('X')) return false;
 	const isFinal = frame.sentences.every(({ tables }) => tables.isVerbFinal);
-	if (!isFinal && edtf.length < DAY) return false;
+	if (!isFinal && !isFarAhead(edtf, own)) return false;
 	return statusOf(frame) === 'held' && edtf.slice(0, MONTH) > own.edtf.slice(0, MONTH);
 }
+
+/** In other languages the present tense tells of what is to begin in a few weeks. */
+function isFarAhead(edtf: string, own: DocumentDate): boolean {
+	const [day, today] = [dayOf(edtf.split('/')[0] ?? ''), dayOf(own.edtf)];
+	return day !== null && today !== null && day - today > FAR;
+}
+
+const FAR = 45;
 
 /** The dates of a sentence, with their years. */
 export function datedIn(
