@@ -102,7 +102,7 @@ function isFarAhead(edtf: string, own: DocumentDate): boolean {
 	return day !== null && today !== null && day - today > FAR;
 }
 
-const FAR = 45;
+const FAR = 31;
 
 /** The dates of a sentence, with their years. */
 export function datedIn(
