@@ -12,6 +12,8 @@ export interface Collection {
 	failed: FailedFile[];
 	take(result: FileResult): void;
 	extractions(): Extraction[];
+	/** The text as read of a document that was asked to be kept; `null` where there is none. */
+	textOf(document: string): string | null;
 	/** Writes the texts of which only excerpts are shown: what they are is known at the end. */
 	writeExcerpts(engagements: readonly Engagement[]): void;
 }
@@ -20,8 +22,11 @@ export interface Collection {
  * Keeps the records of each document and writes its text at once, so that memory does not grow with
  * the texts. Of two documents with one id the one from the first file is kept, in whatever order
  * they come; `A` and `a` are one id, because some file systems take their files for one.
+ *
+ * @param quoted ids of the documents whose texts are still needed at the end
  */
-export function collect(staging: Staging): Collection {
+export function collect(staging: Staging, quoted: ReadonlySet<string> = new Set()): Collection {
+	const texts = new Map<string, string>();
 	const excerpts = new Map<string, string>();
 	const byId = new Map<string, Extraction>();
 	const failed: FailedFile[] = [];
@@ -35,6 +40,7 @@ export function collect(staging: Staging): Collection {
 		const { id, show } = extraction.source;
 		if (show === 'full') write(text, extraction, []);
 		else excerpts.set(id, text);
+		if (quoted.has(id)) texts.set(id, text);
 		byId.set(id.toLowerCase(), extraction);
 	};
 	const add = (reading: Reading) => {
@@ -44,6 +50,7 @@ export function collect(staging: Staging): Collection {
 		if (known && isFirst) {
 			staging.remove(nameOf(known));
 			excerpts.delete(known.source.id);
+			texts.delete(known.source.id);
 		}
 		if (!known || isFirst) keep(reading);
 		if (!known) return;
@@ -61,6 +68,7 @@ export function collect(staging: Staging): Collection {
 			result.documents.forEach(add);
 		},
 		extractions: () => [...byId.values()],
+		textOf: (document) => texts.get(document) ?? null,
 		writeExcerpts(engagements) {
 			const own = byDocument(engagements);
 			for (const extraction of byId.values()) {

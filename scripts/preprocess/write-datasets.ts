@@ -30,12 +30,18 @@ export async function writeDatasets(
 ): Promise<{ datasets: Datasets; failed: Collection['failed'] }> {
 	const staging = stageFolder(out);
 	try {
-		const collection = collect(staging);
+		const collection = collect(staging, quotedIn(corrections));
 		await read(collection);
 		const reference = readReference(compileLexicon(readLexicon()));
 		const unread = [...refused, ...collection.failed.filter(({ isLine }) => !isLine)];
 		const datasets = checked(
-			assemble(collection.extractions(), reference, corrections, unread.map(unreadFile))
+			assemble(
+				collection.extractions(),
+				reference,
+				corrections,
+				unread.map(unreadFile),
+				collection.textOf
+			)
 		);
 		collection.writeExcerpts([...datasets.engagements, ...datasets.rejected]);
 		for (const { name, content } of filesOf(datasets, licence)) staging.write(name, content);
@@ -45,6 +51,15 @@ export async function writeDatasets(
 		staging.abandon();
 		throw error;
 	}
+}
+
+/** Documents whose words corrections quote. */
+function quotedIn(corrections: readonly Correction[]): Set<string> {
+	return new Set(
+		corrections.flatMap((one) =>
+			one.verdict === 'edited' && one.field === 'party' ? one.value.document : []
+		)
+	);
 }
 
 function unreadFile({ file, cause, remedy }: FailedFile): Unread {

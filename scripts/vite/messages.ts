@@ -4,7 +4,7 @@ import { byLocale, localesOf } from './locales.ts';
 
 /** Words that no first view shows: they come with the page or the dialog that says them. */
 const LATER = [
-	/^(?:about|briefing|choice|compare|docs|embed|empty|explain|export|frames|tint|topic|walk)_/,
+	/^(?:about|briefing|choice|compare|correct|docs|embed|empty|explain|export|frames|tint|topic|walk)_/,
 	/^(?:chart_filter|chart_open|copy|found|link_dropped|not_on_map|announce_cleared)|^search_(?!label$|placeholder$|short$)/,
 	// Of a panel, a document or the table that is opened.
 	/^(?:basis|broken|checked|country|document|field|outcome|proof|review)_/,

@@ -17,7 +17,9 @@ const [talks] = plain.engagements;
 const target = talks?.id ?? '';
 const entered = { target, who: 'Ama', when: '2026-01-15', why: 'The minutes say so.' };
 
-const corrected = (...corrections: Correction[]) => assemble([one], reference, corrections);
+const SEEN = 'They were joined by the Foreign Minister of Peru.';
+const corrected = (...corrections: Correction[]) =>
+	assemble([one], reference, corrections, [], (id) => (id === 'b' ? `${TALKS} ${SEEN}` : null));
 const edited = (field: string, value: unknown, more: object = {}): Correction => {
 	const entry = { ...entered, verdict: 'edited', field, value, ...more };
 	const file = { formatVersion: 1, corrections: [entry] };
@@ -54,6 +56,16 @@ describe('an edited field', () => {
 			{ place: 'NOR', name: 'Norway', country: 'NOR', lon: 10.7, lat: 59.9 },
 			{ venue: expect.objectContaining({ country: 'NOR', precision: 'country' }) as unknown }
 		],
+		[
+			'venue',
+			{ country: 'NOR' },
+			{ venue: expect.objectContaining({ place: 'NOR', lat: 59.9127 }) as unknown }
+		],
+		[
+			'venue',
+			{ name: 'Bergen', country: 'NOR' },
+			{ venue: expect.objectContaining({ name: 'Bergen', precision: 'city' }) as unknown }
+		],
 		['sectors', [], { sectors: [] }]
 	])('%s: %j', (field, value, wanted) => {
 		const datasets = corrected(edited(field, value));
@@ -78,6 +90,14 @@ describe('an edited field', () => {
 		expect(warnings.join()).toMatch(/PER was not read there/);
 	});
 
+	test('leaves a venue that the gazetteer does not know as it was', () => {
+		const { engagements, warnings } = corrected(
+			edited('venue', { name: 'Nowheretown', country: 'NOR' })
+		);
+		expect(engagements).toMatchObject([{ venue: talks?.venue, reviews: [] }]);
+		expect(warnings.join()).toMatch(/knows no place Nowheretown in NOR/);
+	});
+
 	test('takes the value of the latest day, whatever the order of the file', () => {
 		const early = edited('name', 'Early', { when: '2026-01-01' });
 		const late = edited('name', 'Late', { when: '2026-02-01' });
@@ -86,6 +106,64 @@ describe('an edited field', () => {
 		expect(result?.name).toBe('Late');
 		expect(result?.reviews.map(({ value }) => value)).toEqual(['Early', 'Late']);
 		expect(result?.reviews.map(({ read: was }) => was)).toEqual([talks?.name, talks?.name]);
+	});
+});
+
+describe('a party that was missing', () => {
+	const peru = (value: object = {}, more: object = {}) =>
+		edited(
+			'party',
+			{ party: 'PER', document: 'b', exact: 'Foreign Minister of Peru', ...value },
+			more
+		);
+
+	test('is added by words that stand in a document, with its pairs and its place', () => {
+		const datasets = corrected(peru());
+		const [result] = datasets.engagements;
+		expect(result?.parties.map(({ party }) => party)).toEqual(['GHA', 'NOR', 'PER']);
+		const at = `${TALKS} ${SEEN}`.indexOf('Foreign Minister of Peru');
+		expect(result?.parties[2]).toMatchObject({
+			...{ kind: 'country', role: 'participant', confidence: 1 },
+			evidence: [{ document: 'b', start: at, exact: 'Foreign Minister of Peru', rule: 'corrected' }]
+		});
+		expect(result?.reviews).toMatchObject([
+			{ field: 'party', read: null, value: { party: 'PER' } }
+		]);
+		const pairs = datasets.relationships.features.map(({ id }) => id?.toString().slice(-7));
+		expect(pairs).toContain('NOR-PER');
+		expect(datasets.places.features.map(({ id }) => id)).toContain('PER');
+		expect(datasets.warnings).toEqual([]);
+		const file = filesOf(datasets).find(({ name }) => name === 'engagements.json');
+		expect(v.parse(EngagementsFileSchema, JSON.parse(file?.content ?? '')).engagements).toEqual(
+			datasets.engagements
+		);
+	});
+
+	test('leads where it is said to: then the pairs begin with it', () => {
+		const { relationships } = corrected(peru({ role: 'convenor' }));
+		const of = relationships.features.filter(({ properties }) => properties.source === 'PER');
+		expect(of.every(({ properties }) => properties.direction === 'directed')).toBe(true);
+		expect(of.length).toBeGreaterThan(0);
+	});
+
+	test.each([
+		['words that do not stand there', { exact: 'the Minister of Chile' }, /does not stand in b/],
+		['a document that is gone', { document: 'z' }, /there is no document z/],
+		['a party that nobody knows', { party: 'XQX' }, /XQX is no country/],
+		['a party that is there', { party: 'GHA' }, /GHA is a party already/]
+	])('is not added by %s, which is told', (_, value, wanted) => {
+		const { engagements, warnings } = corrected(peru(value));
+		expect(engagements).toMatchObject([{ parties: talks?.parties, reviews: [] }]);
+		expect(warnings.join()).toMatch(wanted);
+	});
+
+	test('and a later list that leaves it out takes it out again', () => {
+		const list = edited('parties', ['GHA', 'NOR'], { when: '2026-02-01' });
+		expect(corrected(list, peru()).engagements[0]?.parties).toHaveLength(2);
+		const both = edited('parties', ['GHA', 'NOR', 'PER'], { when: '2026-02-01' });
+		const datasets = corrected(both, peru());
+		expect(datasets.engagements[0]?.parties).toHaveLength(3);
+		expect(datasets.warnings).toEqual([]);
 	});
 });
 

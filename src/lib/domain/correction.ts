@@ -1,27 +1,15 @@
 import * as v from 'valibot';
 import { EdtfSchema } from './edtf.ts';
+import { GivenPartySchema, GivenVenueSchema, line, LONGEST_NAME } from './given.ts';
 import { EngagementTypeSchema, StatusSchema } from './vocabulary.ts';
 
 /** What one file of corrections may hold. */
 export const LARGEST_CORRECTIONS = 5_000_000;
 const MOST_CORRECTIONS = 10_000;
-const LONGEST_NAME = 500;
 const LONGEST_REASON = 2000;
 const MOST_IDS = 200;
 
-const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const ids = v.pipe(v.array(line(LONGEST_NAME)), v.maxLength(MOST_IDS));
-
-/** A venue as a person gives it. */
-export const GivenVenueSchema = v.object({
-	/** `gn:` and the GeoNames id, or the country's code where only the country is known. */
-	place: line(LONGEST_NAME),
-	name: line(LONGEST_NAME),
-	/** ISO 3166-1 alpha-3. */
-	country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Expected an ISO 3166-1 alpha-3 code')),
-	lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-	lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
-});
 
 const entered = {
 	/** Id of the engagement. */
@@ -36,7 +24,8 @@ const edit = <F extends string, S extends v.GenericSchema>(field: F, value: S) =
 
 /**
  * What a person says of an engagement. Of the lists (parties, sectors, minerals) one gives the ids
- * that are right among those read: what no document proves cannot be added.
+ * that are right among those read: what no document proves cannot be added. A `party` that is missing
+ * comes with the words of a document.
  */
 const CorrectionSchema = v.variant('verdict', [
 	v.object({ ...entered, verdict: v.literal('accepted') }),
@@ -47,6 +36,7 @@ const CorrectionSchema = v.variant('verdict', [
 		edit('status', StatusSchema),
 		edit('date', v.nullable(EdtfSchema)),
 		edit('venue', v.nullable(GivenVenueSchema)),
+		edit('party', GivenPartySchema),
 		edit('parties', v.pipe(ids, v.minLength(1))),
 		edit('sectors', ids),
 		edit('minerals', ids)
@@ -60,3 +50,20 @@ export const CorrectionsFileSchema = v.object({
 	formatVersion: v.literal(1),
 	corrections: v.pipe(v.array(CorrectionSchema), v.maxLength(MOST_CORRECTIONS))
 });
+
+/** `null`: it is no correction. */
+export function correctionOf(value: unknown): Correction | null {
+	const result = v.safeParse(CorrectionSchema, value);
+	return result.success ? result.output : null;
+}
+
+/** The corrections in the text of such a file; `null`: it is none, or damaged. */
+export function correctionsIn(text: string): Correction[] | null {
+	if (text.length > LARGEST_CORRECTIONS) return null;
+	try {
+		const result = v.safeParse(CorrectionsFileSchema, JSON.parse(text));
+		return result.success ? result.output.corrections : null;
+	} catch {
+		return null;
+	}
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ConflictSchema } from './conflict.ts';
-import { GivenVenueSchema } from './correction.ts';
+import { GivenPartySchema, GivenVenueSchema } from './given.ts';
 import { EdtfSchema } from './edtf.ts';
 import { EvidenceSchema, EvidencesSchema } from './evidence.ts';
 import {
@@ -67,7 +67,7 @@ const ReviewSchema = v.object({
 	field: v.nullable(v.picklist(CORRECTABLE)),
 	/** The field as it would stand without the correction; of lists the ids. */
 	read: v.nullable(v.union([v.string(), v.array(v.string()), EngagementDateSchema, VenueSchema])),
-	value: v.nullable(v.union([v.string(), v.array(v.string()), GivenVenueSchema])),
+	value: v.nullable(v.union([v.string(), v.array(v.string()), GivenPartySchema, GivenVenueSchema])),
 	who: v.string(),
 	/** The day on which it was entered. */
 	when: v.string(),

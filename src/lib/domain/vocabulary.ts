@@ -70,6 +70,7 @@ export const CORRECTABLE = [
 	'status',
 	'date',
 	'venue',
+	'party',
 	'parties',
 	'sectors',
 	'minerals'

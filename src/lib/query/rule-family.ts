@@ -32,6 +32,7 @@ export const RULE_FAMILIES = [
 	'sector',
 	'mineral',
 	'outcome',
+	'corrected',
 	'other'
 ] as const;
 export type RuleFamily = (typeof RULE_FAMILIES)[number];

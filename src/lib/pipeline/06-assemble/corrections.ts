@@ -2,6 +2,8 @@ import type { Correction, Edit } from '#lib/domain/correction.ts';
 import { edtfYear } from '#lib/domain/edtf.ts';
 import type { Engagement, Review } from '#lib/domain/engagement.ts';
 import { PLOVER } from '../05-relate/record/plover.ts';
+import { addParty, type Grounds } from './add-party.ts';
+import { venueGiven } from './given-venue.ts';
 import type { Merged } from './merge.ts';
 import { sortedBy } from './order.ts';
 
@@ -13,11 +15,16 @@ export interface Corrected {
 }
 
 /**
- * Applies what people entered; of several entries on a field the latest day counts. Each engagement
+ * Applies what people entered in the order of days; of several entries on a field, or on one party that
+ * was missing, the latest counts. Each engagement
  * keeps both values in `reviews`. A target is found by the id of any report of it, so that it
  * outlasts documents that are added later; one that is gone is told, never dropped in silence.
  */
-export function correct(merged: readonly Merged[], corrections: readonly Correction[]): Corrected {
+export function correct(
+	merged: readonly Merged[],
+	corrections: readonly Correction[],
+	grounds: Grounds
+): Corrected {
 	const idOfReport = new Map(
 		merged.flatMap(({ engagement, reports }) =>
 			reports.map((report) => [report.id, engagement.id] as const)
@@ -33,7 +40,10 @@ export function correct(merged: readonly Merged[], corrections: readonly Correct
 			warn(correction, 'there is no such engagement any more; the entry stays in its file');
 		else byEngagement.set(id, [...(byEngagement.get(id) ?? []), correction]);
 	}
-	const results = merged.map((one) => reviewed(one, byEngagement.get(one.engagement.id), warn));
+	const results = merged.map((one) => {
+		const own = byEngagement.get(one.engagement.id);
+		return own ? reviewed(one, own, grounds, warn) : one;
+	});
 	const rejected = results.filter(isRejected).map(({ engagement }) => engagement);
 	const gone = new Set(rejected.map(({ id }) => id));
 	return {
@@ -45,22 +55,44 @@ export function correct(merged: readonly Merged[], corrections: readonly Correct
 
 type Warn = (correction: Correction, what: string) => void;
 
-function reviewed(one: Merged, corrections: readonly Correction[] | undefined, warn: Warn): Merged {
-	if (!corrections) return one;
-	const reviews = corrections.map((correction): Review => {
-		const { verdict, who, when, why } = correction;
-		if (correction.verdict !== 'edited')
-			return { verdict, field: null, read: null, value: null, who, when, why };
-		const { field, value } = correction;
-		return { verdict, field, read: readValue(one.engagement, field), value, who, when, why };
-	});
-	const latest = new Map<string, Edit>();
-	for (const correction of corrections)
-		if (correction.verdict === 'edited') latest.set(correction.field, correction);
+function reviewed(
+	one: Merged,
+	corrections: readonly Correction[],
+	grounds: Grounds,
+	warn: Warn
+): Merged {
+	const refused = new Set<Correction>();
 	let result = one;
-	for (const correction of latest.values())
-		result = edit(result, correction, (what) => warn(correction, what));
+	for (const correction of latestOf(corrections)) {
+		const next = edit(result, correction, grounds, (what) => warn(correction, what));
+		if (next === result) refused.add(correction);
+		result = next;
+	}
+	const reviews = corrections
+		// What could not be applied may not look as if it were.
+		.filter((correction) => !refused.has(correction))
+		.map((correction): Review => {
+			const { verdict, who, when, why } = correction;
+			if (correction.verdict !== 'edited')
+				return { verdict, field: null, read: null, value: null, who, when, why };
+			const { field, value } = correction;
+			return { verdict, field, read: readValue(one.engagement, field), value, who, when, why };
+		});
 	return { ...result, engagement: { ...result.engagement, reviews } };
+}
+
+/** The latest on each field and on each party that was missing, earlier ones first. */
+function latestOf(corrections: readonly Correction[]): Edit[] {
+	const latest = new Map<string, Edit>();
+	for (const correction of corrections) {
+		if (correction.verdict !== 'edited') continue;
+		const { field, value } = correction;
+		const about = field === 'party' ? `party ${value.party}` : field;
+		// At its own place in the order: a list that was entered later also tells of those added before.
+		latest.delete(about);
+		latest.set(about, correction);
+	}
+	return [...latest.values()];
 }
 
 function isRejected({ engagement }: Merged): boolean {
@@ -70,6 +102,8 @@ function isRejected({ engagement }: Merged): boolean {
 /** The field as it was read; of lists the ids. */
 function readValue(engagement: Engagement, field: Edit['field']): Review['read'] {
 	switch (field) {
+		case 'party':
+			return null;
 		case 'parties':
 			return engagement.parties.map(({ party }) => party);
 		case 'sectors':
@@ -80,7 +114,12 @@ function readValue(engagement: Engagement, field: Edit['field']): Review['read']
 	}
 }
 
-function edit(one: Merged, correction: Edit, warn: (what: string) => void): Merged {
+function edit(
+	one: Merged,
+	correction: Edit,
+	grounds: Grounds,
+	warn: (what: string) => void
+): Merged {
 	const { engagement } = one;
 	const set = (fields: Partial<Engagement>): Merged => ({
 		...one,
@@ -110,9 +149,14 @@ function edit(one: Merged, correction: Edit, warn: (what: string) => void): Merg
 		}
 		case 'venue': {
 			const given = correction.value;
-			const precision = given?.place.startsWith('gn:') ? 'city' : 'country';
-			return set({ venue: given && { ...given, precision, inherited: false, evidence: [] } });
+			const venue = given && venueGiven(given, grounds.places);
+			if (venue || !given) return set({ venue });
+			const { name, country } = given;
+			warn(`the gazetteer knows no place ${name ?? ''} in ${country}; give its point`);
+			return one;
 		}
+		case 'party':
+			return addParty(one, correction.value, grounds, warn);
 		case 'sectors':
 			return set({ sectors: kept(correction.value, engagement.sectors, ({ id }) => id) });
 		case 'minerals':

@@ -7,6 +7,7 @@ import type { Relationship, RelationshipsFile } from '#lib/domain/relationship.t
 import type { Sector, SectorRow } from '#lib/domain/sector.ts';
 import type { Places } from '../03-match/places.ts';
 import type { Extraction } from '../extract.ts';
+import type { Grounds } from './add-party.ts';
 import { byDocument } from './by-document.ts';
 import { clustersOf } from './clusters.ts';
 import { copiesAmong } from './copies.ts';
@@ -52,13 +53,21 @@ export function assemble(
 	extractions: readonly Extraction[],
 	reference: Reference,
 	corrections: readonly Correction[] = [],
-	unread: readonly Unread[] = []
+	unread: readonly Unread[] = [],
+	textOf: Grounds['textOf'] = () => null
 ): Datasets {
 	const inOrder = sortedBy(extractions, ({ source }) => source.id);
 	const copies = copiesAmong(inOrder);
 	const read = clustersOf(reportsOf(inOrder, copies)).map(merge);
 	linkParts(read, inOrder);
-	const { kept: merged, rejected, warnings } = correct(read, corrections);
+	const {
+		kept: merged,
+		rejected,
+		warnings
+	} = correct(read, corrections, {
+		places: reference.places,
+		textOf
+	});
 	const engagements = sortedBy(
 		merged.map(({ engagement }) => engagement),
 		({ id }) => id
