@@ -28,8 +28,8 @@ describe('actors of a timeline that is drawn', () => {
 
 	it('are one stack where they share a colour, which lies above all', () => {
 		const { timeline, others } = fewOf(crowd);
-		expect(timeline.actors).toEqual(['A0', 'A1', 'KOR', null, OTHERS]);
-		expect(others).toBe(28);
+		expect(timeline.actors).toEqual(['A0', 'A1', 'A2', 'A3', 'A4', 'KOR', null, OTHERS]);
+		expect(others).toBe(25);
 		expect(timeline.bins[0]?.stack.map(({ actor }) => actor)).toEqual(timeline.actors);
 	});
 

@@ -20,8 +20,8 @@ const APART_FROM_GROUND = 40;
 /** Pixels of the thinnest line. */
 const THINNEST = WIDTH_STEPS[0].width;
 
-const SERIES = ['KOR', 'CHN', 'USA', 'minerals', 'first', 'second', 'other'];
-const LEADS = ['first', 'second', 'other'];
+const LEADS = ['first', 'second', 'third', 'fourth', 'fifth', 'other'];
+const SERIES = ['KOR', 'CHN', 'USA', 'minerals', ...LEADS];
 const colour = actorColours(LEADS);
 const dash = actorDashes(LEADS);
 const THEMES: readonly Theme[] = ['light', 'dark'];

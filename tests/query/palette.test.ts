@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actorColours, actorDashes } from '#lib/query/palette.ts';
 
-const colour = actorColours(['BRA', 'KOR', null, 'PER', 'DEU', 'MEX']);
+const LEADS = ['BRA', 'KOR', null, 'PER', 'IND', 'JPN', 'FRA', 'DEU', 'MEX'];
+const colour = actorColours(LEADS);
 
 describe('the colours of actors', () => {
 	it('are fixed for the first three and for minerals, whoever leads', () => {
@@ -10,9 +11,11 @@ describe('the colours of actors', () => {
 	});
 
 	it('are given to the others that lead most, and no two of them have the same', () => {
-		const own = ['KOR', 'CHN', 'USA', 'minerals', 'BRA', 'PER'].map((id) => colour(id, 'light'));
+		const own = ['KOR', 'CHN', 'USA', 'minerals', 'BRA', 'PER', 'IND', 'JPN', 'FRA'].map((id) =>
+			colour(id, 'light')
+		);
 		expect(new Set(own).size).toBe(own.length);
-		expect(own.slice(-2)).toEqual(['#a8336f', '#7a6100']);
+		expect(own.slice(4, 6)).toEqual(['#a8336f', '#7a6100']);
 	});
 
 	it('leave the muted ink to all others, and to what nobody leads', () => {
@@ -22,19 +25,18 @@ describe('the colours of actors', () => {
 });
 
 describe('the dashes of actors', () => {
-	const leads = ['BRA', 'KOR', null, 'PER', 'DEU', 'MEX'];
-	const dash = actorDashes(leads);
+	const dash = actorDashes(LEADS);
 
 	it('are solid for the first, and another for every colour', () => {
 		expect(dash('KOR')).toEqual([]);
-		const ids = ['KOR', 'CHN', 'USA', 'minerals', ...leads];
+		const ids = ['KOR', 'CHN', 'USA', 'minerals', ...LEADS];
 		const looks = new Set(ids.map((id) => `${colour(id, 'light')} ${dash(id).join()}`));
 		expect(looks.size).toBe(new Set(ids.map((id) => colour(id, 'light'))).size);
 		expect(new Set(ids.map((id) => dash(id).join())).size).toBe(looks.size);
 	});
 
 	it('are pairs of dash and gap', () => {
-		for (const id of ['KOR', 'CHN', 'USA', 'minerals', ...leads])
+		for (const id of ['KOR', 'CHN', 'USA', 'minerals', ...LEADS])
 			expect(dash(id).length % 2).toBe(0);
 	});
 });

@@ -31,7 +31,10 @@ const FIXED: ReadonlyMap<string, Look> = new Map<string, Look>([
 /** For the actors of a dataset that lead most, in this order. */
 const FURTHER: readonly Look[] = [
 	{ light: '#a8336f', dark: '#f08fc0', dash: [10, 3, 2, 3, 2, 3] },
-	{ light: '#7a6100', dark: '#e3c24b', dash: [4, 3] }
+	{ light: '#7a6100', dark: '#e3c24b', dash: [4, 3] },
+	{ light: '#6b3325', dark: '#a08862', dash: [6, 3, 6, 3] },
+	{ light: '#2b1f87', dark: '#7082f8', dash: [9, 3, 9, 3, 2, 3] },
+	{ light: '#424e15', dark: '#9ce085', dash: [9, 3, 2, 3, 2, 3, 2, 3] }
 ];
 /** What all others share, so that no two that have a colour have the same. */
 const SHARED: Look = { light: '#516270', dark: '#9db0be', dash: [12, 3, 5, 3] };
