@@ -41,7 +41,7 @@ test('words of a document are passed on by their link', async ({ visit }) => {
 test('a quotation and an engagement are cited with a link that leads back', async ({ visit }) => {
 	const page = await granted(await visit('/'));
 	await page.locator('#details li a').first().click();
-	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.getByText(/quotations? word for word in/).waitFor();
 	const copied = async (at: 'first' | 'last') => {
 		const button = page.getByRole('button', { name: /^(?:Copy citation|Copied)$/ })[at]();
 		await button.click();

@@ -41,7 +41,7 @@ test('a filter is told in the sentence, written in the link, and taken out again
 test('an engagement opens at its proof, and the proof at its words', async ({ visit }) => {
 	const page = await settled(await visit('/'));
 	await page.locator('#details li a').first().click();
-	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.getByText(/quotations? word for word in/).waitFor();
 	await expect.poll(() => page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
 	await page.getByRole('link', { name: 'open in document' }).first().click();
 	await arrived(page, /\/documents\/\?.*at=/);
@@ -172,7 +172,7 @@ test('what the search opens has the focus', async ({ visit }) => {
 test('a party leads to the words that prove it', async ({ visit }) => {
 	const page = await settled(await visit('/'));
 	await page.locator('#details li a').first().click();
-	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.getByText(/quotations? word for word in/).waitFor();
 	await page.locator('#details dd li button').first().click();
 	await page.locator('#details figure:focus mark.strong').first().waitFor();
 	await page.locator('#details figure:focus').waitFor();
@@ -186,7 +186,7 @@ for (const address of ['/', '/engagements/', '/documents/', '/about/'])
 test('axe finds nothing with an engagement open, in either theme', async ({ visit }) => {
 	const page = await settled(await visit('/'));
 	await page.locator('#details li a').first().click();
-	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.getByText(/quotations? word for word in/).waitFor();
 	await expectNoAxeViolationsInEither(page);
 });
 

@@ -17,7 +17,7 @@ async function settled(page: Page): Promise<Page> {
 
 async function openFirst(page: Page): Promise<void> {
 	await page.locator('#details li a').first().click();
-	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.getByText(/quotations? word for word in/).waitFor();
 }
 
 test('a sector opens from its chip, is marked on the map, and filters by its button', async ({
@@ -29,7 +29,7 @@ test('a sector opens from its chip, is marked on the map, and filters by its but
 	const chip = page.locator('#details dd a.chip').first();
 	await chip.click();
 	await arrived(page, /open=sector:/);
-	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.getByText(/quotations? word for word in/).waitFor();
 	await expect.poll(() => page.locator('#details blockquote mark').count()).toBeGreaterThan(0);
 	await expect.poll(() => page.locator('.sentence .count').innerText()).toBe(all);
 	await expectNoAxeViolations(page, 'light');
@@ -122,7 +122,7 @@ test('actors are set side by side in frames of one scale, with a table behind', 
 	visit
 }) => {
 	const page = await settled(await visit('/'));
-	await page.getByRole('button', { name: 'By actor and year' }).click();
+	await page.getByRole('button', { name: 'Actor by actor' }).click();
 	const figure = page.getByRole('figure', { name: 'Actors by year' });
 	await figure.waitFor();
 	const frames = await figure.getByRole('img').count();

@@ -179,9 +179,9 @@ test('the table is printed without its filters', async ({ visit }) => {
 
 test('what only opens something on a screen is not printed', async ({ visit }) => {
 	const page = await visit('/');
-	await page.getByRole('button', { name: 'By actor and year' }).waitFor();
+	await page.getByRole('button', { name: 'Actor by actor' }).waitFor();
 	await onPaper(page);
-	for (const words of ['By actor and year', 'Select a country', 'show as table'])
+	for (const words of ['Actor by actor', 'Select a country', 'show as table'])
 		await expect
 			.poll(() => page.getByText(words).or(page.getByLabel(words)).first().isVisible())
 			.toBe(false);

@@ -20,7 +20,7 @@ test.for(['src/lib/attachments/map/leaflet-parts.ts', 'data/geo/base.json'])(
 		await openWithout(page, part);
 		await page.getByText('The map cannot be drawn here').waitFor();
 		await page.locator('#details li a').first().click();
-		await page.getByText(/quotations? checked word for word in/).waitFor();
+		await page.getByText(/quotations? word for word in/).waitFor();
 		await expectNoAxeViolations(page, 'light');
 	}
 );
@@ -38,7 +38,7 @@ test('a map that was ready when its land failed is led nowhere any more', async 
 	fail();
 	await page.getByText('The map cannot be drawn here').waitFor();
 	await page.locator('#details li a').first().click();
-	await page.getByText(/quotations? checked word for word in/).waitFor();
+	await page.getByText(/quotations? word for word in/).waitFor();
 });
 
 test('while the land is on its way, the map says that it is being drawn', async ({ visit }) => {
@@ -152,7 +152,7 @@ test('a document that gave no engagement says so in one sentence', async ({ visi
 	await page.goto('/documents/?read=none');
 	await page.getByText('No engagement was read from this document').waitFor();
 	expect(await page.locator('aside').count()).toBe(0);
-	expect(await page.locator('main').innerText()).not.toMatch(/checked word for word|What was read/);
+	expect(await page.locator('main').innerText()).not.toMatch(/compared by machine|What was read/);
 });
 
 test('an address that is no page says so in the language of the reader, with the way out', async ({

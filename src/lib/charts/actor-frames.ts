@@ -6,7 +6,7 @@ export interface ActorFrame {
 	/** `null`: no side led. */
 	actor: string | null;
 	total: number;
-	/** One for every year of the data and, where there is any, for no year (`null`). */
+	/** One for every year of the data, or month of the year, and, where there is any, for no year (`null`). */
 	bars: readonly FrameBar[];
 }
 
@@ -14,8 +14,8 @@ export interface ActorFrame {
 export function actorFrames({ bins, undated, actors }: Timeline): ActorFrame[] {
 	const columns = undated.total > 0 ? [...bins, undated] : [...bins];
 	const rows = actors.map((actor) =>
-		columns.map(({ year, stack }) => ({
-			year,
+		columns.map(({ year, month, stack }) => ({
+			...(month === undefined ? { year } : { year, month }),
 			count: stack.find((part) => part.actor === actor)?.count ?? 0
 		}))
 	);

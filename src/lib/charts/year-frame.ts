@@ -3,7 +3,7 @@ import type { YearCount } from '#lib/query/year-counts.ts';
 /** Sizes of one frame, in units of its drawing. */
 export const FRAME = { width: 150, height: 64, baseline: 48, top: 12 } as const;
 
-/** A year's bar. */
+/** The bar of a year or month. */
 export interface FrameBar extends YearCount {
 	x: number;
 	y: number;
@@ -18,8 +18,8 @@ export interface FrameBar extends YearCount {
 export function frameBars(counts: readonly YearCount[], tallest: number): FrameBar[] {
 	const step = FRAME.width / Math.max(1, counts.length);
 	const width = step * 0.7;
-	return counts.map(({ year, count }, index) => ({
-		year,
+	return counts.map(({ count, ...column }, index) => ({
+		...column,
 		count,
 		width,
 		x: index * step + (step - width) / 2,

@@ -4,6 +4,8 @@ import { yearExtent } from './years.ts';
 export interface YearCount {
 	/** `null`: no year is stated. */
 	year: number | null;
+	/** Of a year that goes by its months: which one, as the facet has it. */
+	month?: string;
 	count: number;
 }
 

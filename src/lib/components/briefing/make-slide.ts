@@ -14,6 +14,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { locales } from '#lib/paraglide/runtime.js';
 import type { Card } from '#lib/query/card.ts';
 import type { Lens } from '#lib/query/lens.ts';
+import { mostTelling } from '#lib/query/most-telling.ts';
 import { statedYears } from '#lib/query/stated-years.ts';
 import { tally } from '#lib/query/tally.ts';
 import type { App } from '#lib/state/context.ts';
@@ -125,9 +126,8 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 		add(await slideOf(shown, { kind: 'map' }));
 		// Where the years tell nothing, a second engagement has its words.
 		const quoted = isWhole ? 3 : lenses.length === 1 && !charts.includes('years') ? 2 : 1;
-		const inOrder = isWhole ? mostToldFirst(matching) : matching;
-		const untold = inOrder.filter(({ engagement }) => !told.has(engagement.id));
-		for (const { engagement } of untold.slice(0, quoted)) {
+		const untold = matching.filter(({ engagement }) => !told.has(engagement.id));
+		for (const { engagement } of mostTelling(untold, quoted)) {
 			told.add(engagement.id);
 			const selection = { kind: 'engagement' as const, id: engagement.id };
 			add(await slideOf(appAt(app, { lens: lens.id, selection }), { kind: 'evidence' }));
@@ -170,12 +170,6 @@ function tellingCharts(cards: readonly Card[], isWhole: boolean): ChartName[] {
 		// A story has its partners in its name.
 		...(isWhole && differs('partner') ? ['partners' as const] : [])
 	];
-}
-
-/** Of which most documents tell; else the newest. */
-function mostToldFirst(cards: readonly Card[]): Card[] {
-	const documents = ({ engagement }: Card) => engagement.documents.length;
-	return [...cards].sort((a, b) => documents(b) - documents(a));
 }
 
 /** The app as it shows all that one document says. */
