@@ -8,7 +8,9 @@ export const PLOT = {
 	baseline: 46,
 	thumb: 7,
 	labelY: 80,
-	trackY: 57
+	trackY: 57,
+	/** A block lower than this has no line around it: it would leave nothing of its colour. */
+	thin: 3
 } as const;
 
 export interface Column {

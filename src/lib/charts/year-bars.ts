@@ -20,6 +20,9 @@ export interface YearBarsText {
 	summary: (total: number, label: string, count: number, tied: number) => string;
 }
 
+/** Above this a part of one engagement is too low for a line between it and the next. */
+const TALLEST_PARTED = 32;
+
 /** `null`: nobody leads. */
 type Actor = string | null;
 
@@ -90,6 +93,7 @@ function specOf(
 	const bins = columnsOf(timeline);
 	const actors = actorsIn(bins, timeline.actors);
 	const labels = bins.map((bin) => labelOf(bin, text));
+	const gap = timeline.tallest > TALLEST_PARTED ? 0 : 1;
 	return {
 		type: 'bar',
 		heightPx: 140,
@@ -104,7 +108,7 @@ function specOf(
 				data: bins.map((bin) => countOf(bin, actor)),
 				backgroundColor: colour(actor),
 				borderColor: ink.panel,
-				borderWidth: { top: 1, bottom: 0, left: 0, right: 0 },
+				borderWidth: { top: gap, bottom: 0, left: 0, right: 0 },
 				borderSkipped: false as const,
 				maxBarThickness: 44,
 				categoryPercentage: 0.8,

@@ -127,7 +127,9 @@ async function briefingOf(app: App, lenses: readonly Lens[], title: string): Pro
 		// Where the years tell nothing, a second engagement has its words.
 		const quoted = isWhole ? 3 : lenses.length === 1 && !charts.includes('years') ? 2 : 1;
 		const untold = matching.filter(({ engagement }) => !told.has(engagement.id));
-		for (const { engagement } of mostTelling(untold, quoted)) {
+		// The newest of a story; of everything those that tell most, each of something else.
+		const best = isWhole ? mostTelling(untold, quoted) : untold.slice(0, quoted);
+		for (const { engagement } of best) {
 			told.add(engagement.id);
 			const selection = { kind: 'engagement' as const, id: engagement.id };
 			add(await slideOf(appAt(app, { lens: lens.id, selection }), { kind: 'evidence' }));
