@@ -187,6 +187,8 @@ export const IDIOMS = {
 	aMeeting: 'behind',
 	/** Before a city: by whose clock. */
 	byClock: 'before',
+	/** Before the party for which somebody signs (signed on behalf of|, 代表|). */
+	forWhom: 'before',
 	/** Behind the one character of a state: it is its short name (马|国), or its side (密|方). */
 	shortState: 'behind',
 	shortSide: 'behind',

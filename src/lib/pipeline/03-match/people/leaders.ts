@@ -20,6 +20,8 @@ interface Tenure {
 	to: number;
 	/** All words of all forms of the name, folded. */
 	own: ReadonlySet<string>;
+	/** The words of each form of it. */
+	forms: readonly (readonly string[])[];
 	/** Those of them that stand behind a word for "son of". */
 	fathers: ReadonlySet<string>;
 }
@@ -48,7 +50,7 @@ export function compileLeaders(
 			const known = (byWord ??= indexBy(people, distinctive));
 			const words = fold(name).split(/[\s·・‧]+/);
 			const meant = words.flatMap((word) =>
-				(known.get(word) ?? []).filter(({ own }) => isSame(words, own, small))
+				(known.get(word) ?? []).filter((tenure) => isSame(words, tenure, small))
 			);
 			const led = (grace: number) =>
 				new Set(
@@ -71,7 +73,7 @@ export function compileLeaders(
 /** A family name alone may be the leader's; beside another first name it is somebody else's. */
 function isSame(
 	words: readonly string[],
-	own: ReadonlySet<string>,
+	{ own, forms }: Tenure,
 	particles: ReadonlySet<string>
 ): boolean {
 	const telling = words.filter((word) => !particles.has(word));
@@ -80,8 +82,28 @@ function isSame(
 	const shared = telling.filter((word) => own.has(word));
 	// "Ali bin Ahmed Al Kuwari" has two names of Abiy Ahmed Ali, and is of another family.
 	if (shared.length < telling.length && shared.every((word) => isOfMany(word))) return false;
+	if (shared.length < telling.length && isOtherInside(telling, forms, particles)) return false;
 	return shared.length >= Math.min(2, telling.length, own.size);
 }
+
+/** "José Antonio dos Santos" is not José Eduardo dos Santos: between first name and last each has what the other lacks. */
+function isOtherInside(
+	telling: readonly string[],
+	forms: Tenure['forms'],
+	particles: ReadonlySet<string>
+): boolean {
+	const [first, last] = [telling[0], telling.at(-1)];
+	const alike = forms.filter((form) => form[0] === first && form.at(-1) === last);
+	const isLacked = (word: string) =>
+		!telling.includes(word) && !particles.has(word) && !INITIAL.test(word);
+	return (
+		alike.length > 0 &&
+		alike.every((form) => form.some(isLacked) && telling.some((word) => !form.includes(word)))
+	);
+}
+
+/** "R.": which name it stands for it does not say. */
+const INITIAL = /^\p{L}\.?$/u;
 
 function isOfMany(word: string): boolean {
 	return GIVEN.has(word) || FATHERS.has(word);
@@ -107,6 +129,7 @@ function indexBy(
 			from: yearOf(from, 0),
 			to: yearOf(to, 9999),
 			own: new Set(all.flatMap((name) => fold(name).split(/[\s·・‧]+/))),
+			forms: all.map((name) => fold(name).split(/\s+/)),
 			fathers: new Set(all.flatMap(fathersIn))
 		};
 		for (const word of new Set(all.flatMap(keysOf))) {

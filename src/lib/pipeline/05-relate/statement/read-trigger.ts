@@ -11,6 +11,7 @@ import { attendedAtPost } from '../sides/accredited.ts';
 import { agreedBy } from '../sides/group.ts';
 import { differ } from '../sides/lists.ts';
 import { ownersBehind } from '../sides/owners-behind.ts';
+import { onBehalf } from '../sides/on-behalf.ts';
 import { withPartners } from '../sides/partners.ts';
 import { sidesOf } from '../sides/sides.ts';
 import { isOfMission } from './at-mission.ts';
@@ -72,6 +73,7 @@ export function readTrigger(
 function readDirect({ text, sentence, trigger, subject, make }: Given): Statement | null {
 	if (isOfMission(sentence, trigger)) return null;
 	const sides =
+		onBehalf(text, sentence, trigger) ??
 		agreedBy(text, sentence, trigger) ??
 		ownersBehind(text, sentence.actors.filter(canAct), trigger, sentence) ??
 		withPartners(text, sentence, trigger) ??
