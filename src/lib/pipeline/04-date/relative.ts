@@ -47,6 +47,7 @@ export function compileRelative(words: DateWords, { toWeekday }: DateContexts): 
 
 /** Weekdays and words such as "yesterday" that are only dates once the document's own is known. */
 export function relativeDatesIn(
+	text: string,
 	folded: string,
 	{ start, end }: Span,
 	words: RelativeWords
@@ -56,6 +57,7 @@ export function relativeDatesIn(
 		for (const [word, meaning] of words.phrases.at(folded, at)) {
 			const span = { start: at, end: at + word.length };
 			if (span.end > end || !isWhole(folded, span)) continue;
+			if (meaning.relative !== null && isInName(text, span)) continue;
 			// "a las once de la mañana": the morning, and no tomorrow.
 			const last = found.at(-1);
 			if (last && last.end >= span.end) continue;
@@ -105,6 +107,11 @@ function joinWeekdays(
 		} else joined.push(date);
 	}
 	return joined;
+}
+
+/** "the Museum of |Tomorrow": behind a small letter a capital one begins a name. */
+function isInName(text: string, { start }: Span): boolean {
+	return /\p{Ll} \p{Lu}/u.test(text.slice(start - 2, start + 1));
 }
 
 function isWhole(text: string, { start, end }: Span): boolean {

@@ -223,7 +223,7 @@ function datesOf(text: string, folded: string, span: Span, grammar: DateGrammar)
 				(day.start >= end && day.start - end <= BESIDE) ||
 				(start >= day.start && start - day.end <= 2)
 		);
-	const relative = relativeDatesIn(folded, span, grammar.relative).filter(
+	const relative = relativeDatesIn(text, folded, span, grammar.relative).filter(
 		(mention) => mention.weekday === null || mention.lastWeekday !== null || !isBeside(mention)
 	);
 	if (relative.length === 0) return dates;
