@@ -61,7 +61,7 @@ export function readActors(
 	nameCapitals(folded, actors, tables);
 	markCompanies(text, actors, tables);
 	place(text, folded, actors, tables);
-	suppress(text, actors, sentence, hits, tables.phrasing);
+	suppress(text, actors, sentence, hits, tables);
 	return actors;
 }
 

@@ -130,6 +130,8 @@ export const IDIOMS = {
 	inCapacity: 'behind',
 	noSubject: 'behind',
 	forSake: 'behind',
+	/** Behind an agreement: it is the subject of what is spoken or agreed (の大筋合意に|向けて, 협상 동향에 |대해). */
+	talkedAbout: 'behind',
 	/** Behind what a speaker would like to be done (|していきたい」と述べた). */
 	wished: 'behind',
 	/** In a clause on a visit: it took place because somebody was invited (应…邀请). */

@@ -28,7 +28,8 @@ export function koreanBefore(
 		const word = HANGUL_WORD.exec(before.slice(0, start === end ? end : start - 1))?.[1];
 		if (word === undefined || words.notNames.has(word)) break;
 		// 윤 대통령: whom the text has named in full before.
-		if (count === 0 && word.length < 2 && !words.surnames.includes(word)) break;
+		const isSyllable = count === 0 && word.length < 2 && !words.surnames.includes(word);
+		if (isSyllable && !isPartOfHolder(word, text, office)) break;
 		// 조코 위도도 |인도네시아| 대통령: with a state behind it, the name of a foreigner.
 		const isNative =
 			at === office &&
@@ -38,13 +39,22 @@ export function koreanBefore(
 		// 방문해, 칠레의: a word that ends like this is a verb or stands in another case.
 		if (!isNative && words.notNameEnds.some((ending) => word.endsWith(ending))) break;
 		start = (start === end ? end : start - 1) - word.length;
-		if (count === 0 && isNative) break;
+		if (isSyllable || (count === 0 && isNative)) break;
 		if (before.charAt(start - 1) !== ' ') break;
 	}
 	if (start === end) return null;
 	end += at - before.length;
 	start += at - before.length;
 	return { start, end, name: text.slice(start, end) };
+}
+
+/** 친강 중국 외교부장 … 친 |부장, 팜 민 찐 베트남 총리 … 찐 |총리: one syllable of whom the text has named beside the same office. */
+function isPartOfHolder(syllable: string, text: string, office: number): boolean {
+	const title = /^[\uac00-\ud7a3]{2}/.exec(text.slice(office, office + 2))?.[0];
+	if (title === undefined) return false;
+	const name = `(?:${syllable}[\uac00-\ud7a3]{1,2}|[\uac00-\ud7a3]{1,7}${syllable}|(?:[\uac00-\ud7a3]{1,4} ){1,3}${syllable})`;
+	const holder = `(?<![\uac00-\ud7a3])${name}(?:\\([^()]{1,24}\\))? (?:[\uac00-\ud7a3]{1,8} ){0,3}[\uac00-\ud7a3]{0,4}${title}`;
+	return new RegExp(holder).test(text.slice(0, office));
 }
 
 /** 나렌드라 모디 |인도| 총리: where the name ends, before the state whose office it is. */

@@ -4,12 +4,14 @@ import { isCjk } from '../../text/script.ts';
 import { isActOn } from './act-on.ts';
 import { isButNot } from './but-not.ts';
 import { fold } from '../../text/fold.ts';
+import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import type { LayeredHits } from '../scan.ts';
 import { suppressBracketedCapitals, suppressPosts } from './posts.ts';
 import { suppressRelations } from './relations.ts';
 import { isSpokenAbout } from './spoken-about.ts';
-import { suppressThree, suppressWatchers } from './stance.ts';
+import { suppressAgreedAbout } from './agreed-about.ts';
+import { suppressWatchers } from './stance.ts';
 import { isMandate, isTheme } from './theme.ts';
 
 /** Marks what is only talked about: everything behind a topic word, up to the end of the clause. */
@@ -18,8 +20,9 @@ export function suppress(
 	actors: Actor[],
 	sentence: Span,
 	hits: LayeredHits,
-	phrasing: Phrasing
+	tables: LanguageTables
 ): void {
+	const { phrasing } = tables;
 	for (const [i, actor] of actors.entries())
 		if (
 			isDutyStation(actors[i - 1], actor, hits) ||
@@ -31,8 +34,8 @@ export function suppress(
 	suppressPosts(text, actors, sentence, hits, phrasing.idioms);
 	suppressBracketedCapitals(text, actors);
 	suppressRelations(text, actors, phrasing);
-	suppressThree(text, actors, sentence, phrasing.idioms);
 	suppressWatchers(text, actors, phrasing.idioms);
+	suppressAgreedAbout(text, actors, sentence, hits, tables);
 	for (const actor of actors) if (isSpokenAbout(text, actor, phrasing)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;

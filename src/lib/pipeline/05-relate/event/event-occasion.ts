@@ -81,3 +81,14 @@ export function isOfOffice(
 					organisation.test(text.slice(mention.start, mention.end))))
 	);
 }
+
+/** 양국 장관은 |한·중·일 예술교육 포럼| 정례화를 논의했다: an event of states about whose affairs only others speak. */
+export function isOfOthers({ actors }: Sentence, { start }: TriggerHit): boolean {
+	const owner = actors.findLast(({ end }) => end <= start);
+	return (
+		owner !== undefined && owner.compound && owner.suppressed && start - owner.end <= NAME_OF_EVENT
+	);
+}
+
+/** In code units: from the states to the noun at the end of their event's name. */
+const NAME_OF_EVENT = 16;

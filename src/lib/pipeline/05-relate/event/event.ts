@@ -2,7 +2,7 @@ import type { Span } from '#lib/domain/evidence.ts';
 import type { EngagementType } from '#lib/domain/vocabulary.ts';
 import type { Actor } from '../../03-match/actor.ts';
 import { celebratedBy, hostsOwnCeremony } from './ceremony.ts';
-import { isOccasion, isOfOffice } from './event-occasion.ts';
+import { isOccasion, isOfOffice, isOfOthers } from './event-occasion.ts';
 import { readRoles } from './event-roles.ts';
 import { arrivedAt, attendedOf, withEarlier, type UnnamedEvent } from './event-same.ts';
 import { tellsWhere } from './presence.ts';
@@ -53,7 +53,8 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 		const mentioned: NamedEvent[] = [];
 		for (const trigger of sentence.triggers) {
 			const isEvent = trigger.value.kind === 'event' || isOfMinisters(text, sentence, trigger);
-			if (!isEvent || isOfOffice(text, sentence, trigger)) continue;
+			if (!isEvent || isOfOffice(text, sentence, trigger) || isOfOthers(sentence, trigger))
+				continue;
 			const known = events.length;
 			const event = findEvent(text, sentence, trigger, events, current);
 			if (!event && !isTopic(text, sentence, trigger) && !isOccasion(text, sentence, trigger))

@@ -1,3 +1,4 @@
+import { isTalkedAbout } from '../../03-match/set-aside/talked-about.ts';
 import { precededBy } from '../../lexicon/context.ts';
 import type { Trigger } from '../../lexicon/lexicon.ts';
 import { fold } from '../../text/fold.ts';
@@ -125,6 +126,12 @@ function isGround(
 	return underAgreement.test(text.slice(Math.max(from, start - 40), start));
 }
 
+/** 日本とEUの|EPA|の大筋合意に向けて協力する: the subject of what others agree. */
+function isSubject(text: string, { triggers, tables }: Sentence, trigger: TriggerHit): boolean {
+	const verbs = triggers.map(({ start, end, value: { kind } }) => ({ start, end, kind }));
+	return tables.isVerbFinal && isTalkedAbout(text, trigger, verbs, tables.phrasing.idioms);
+}
+
 /** In code units. */
 const GROUND = 16;
 
@@ -135,5 +142,5 @@ const BY_KIND: Readonly<Partial<Record<Trigger, readonly Test[]>>> = {
 	project: [isOfWork],
 	meet: [isHabit, isMetThere, isLight, isStillToCome],
 	call: [isHabit],
-	sign: [isGround, isEndOfSpeech, isOnlyNamed]
+	sign: [isGround, isEndOfSpeech, isOnlyNamed, isSubject]
 };

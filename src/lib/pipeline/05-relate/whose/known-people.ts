@@ -95,6 +95,9 @@ export class KnownPeople {
 
 /** 윤 대통령, 習主席: a family name by itself. */
 const FAMILY = /^[\uac00-\ud7a3\u4e00-\u9fff]$/;
+const HANGUL = /^[\uac00-\ud7a3]+$/;
+/** The longest of most names of Koreans: of none of them the end stands for the whole. */
+const NATIVE = 3;
 const MIXED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 function nameOf(name: string): Name {
@@ -103,8 +106,8 @@ function nameOf(name: string): Name {
 	const words = folded
 		.split(/[\s·‧・]+/)
 		.filter((word) => word.replace('.', '').length >= 2 || isSurname);
-	// Two names written without spaces begin alike, whatever their words.
-	const keys = MIXED.test(name) ? [...words, `^${name.charAt(0)}`] : words;
+	// Two names written without spaces begin or end alike, whatever their words.
+	const keys = MIXED.test(name) ? [...words, `^${name.charAt(0)}`, `${name.slice(-1)}$`] : words;
 	return { name, folded, words, keys };
 }
 
@@ -114,6 +117,8 @@ function isPartOf(short: Name, long: Name): boolean {
 	if (part.length === 0 || part.length > whole.length) return false;
 	if (part.every((word) => whole.includes(word))) return true;
 	const { name } = short;
+	// 찐 of 팜 민 찐, 트엉 of 보반트엉: whose own people call each other by the name that stands last.
+	if (HANGUL.test(name) && long.name.length > NATIVE && long.name.endsWith(name)) return true;
 	if (FAMILY.test(name)) return whole.length === 1 && long.name.startsWith(name);
 	return part.length === 1 && name.length >= 2 && long.name.startsWith(name) && MIXED.test(name);
 }
