@@ -23,6 +23,8 @@ test.each([
 	['ko', ['2024. 6. 12. 회담이 열렸다.', '양측은 합의했다.']],
 	['ko', ['회담을 가졌다.', '양측은 합의했다.']],
 	['zh', ['双方举行会谈。', '会谈取得成果。']],
+	['zh', ['中星防長會晤', '雙方2023年將舉行聯合軍演']],
+	['zh', ['王毅 会见秘鲁外长']],
 	['ja', ['会談を行いました。', '協力を確認しました。']]
 ] as const)('%s sentences are told apart: %j', (language, wanted) => {
 	expect(sentences(wanted.join(' '), language)).toEqual(wanted);

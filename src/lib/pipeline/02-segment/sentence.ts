@@ -46,8 +46,27 @@ export function sentencesOf(text: string, block: Span, abbreviations: ReadonlySe
 		}
 	}
 	close(block.end);
-	return sentences;
+	const [only, more] = sentences;
+	return only && !more ? clausesOfHeading(text, only) : sentences;
 }
+
+/**
+ * 中星防長會晤 |雙方2023年將舉行聯合軍演: where words are written without spaces, one in a heading parts two clauses, of which each
+ * has its own verb.
+ */
+function clausesOfHeading(text: string, heading: Span): Span[] {
+	const words = text.slice(heading.start, heading.end);
+	if (words.length > HEADING) return [heading];
+	const at = PARTED.exec(words)?.[0].length;
+	if (at === undefined) return [heading];
+	const middle = heading.start + at;
+	return [trim(text, { start: heading.start, end: middle }), { start: middle, end: heading.end }];
+}
+
+/** In code units. */
+const HEADING = 60;
+/** Two clauses of Han and figures, and nothing else, with one space between them. */
+const PARTED = /^[\u4e00-\u9fff\d]{5,}\s(?=[\u4e00-\u9fff\d]{5,}$)/;
 
 /** 회담했습니다| 앞서: the polite ending closes a sentence, though what was spoken is often written down without full stops. */
 function endsPolitely(text: string, at: number): boolean {

@@ -16,6 +16,7 @@ import { dropPartsOfNames } from './names/parts-of-names.ts';
 import { namesIn } from './names/names-in.ts';
 import { place } from './placement/placement.ts';
 import { within, type LayeredHits } from './scan.ts';
+import { suppressAgreedAbout } from './set-aside/agreed-about.ts';
 import { suppress } from './set-aside/suppression.ts';
 import { postOf, startBehindPosts } from './offices/posting.ts';
 import { ownerOf, type TitleHit } from './offices/title-owner.ts';
@@ -61,7 +62,8 @@ export function readActors(
 	nameCapitals(folded, actors, tables);
 	markCompanies(text, actors, tables);
 	place(text, folded, actors, tables);
-	suppress(text, actors, sentence, hits, tables);
+	suppress(text, actors, sentence, hits, tables.phrasing);
+	suppressAgreedAbout(text, actors, sentence, hits, tables);
 	return actors;
 }
 

@@ -9,6 +9,7 @@ import { bracketedDate } from './bracketed-date.ts';
 import { endMarkDate } from './end-mark.ts';
 import { fullDate, type Page } from './full-date.ts';
 import { datesIn } from './grammar.ts';
+import { listedDates } from './listed-dates.ts';
 import {
 	closingSpan,
 	daysFrom,
@@ -58,14 +59,17 @@ export function documentDateIn(
 	const lines = blocks.slice(0, DEPTH);
 	const story = lines.findIndex((line) => isLong(text, line));
 	const head = story < 0 ? lines : lines.slice(0, story);
+	const below = story < 0 ? [] : blocks.slice(story);
+	const listed = listedDates(text, below, (block) => shortLineDate(page, block));
+	const own = blocks.filter((block) => !listed.has(block));
 	const found =
 		first(head, (block) => metadataDate(page, block)) ??
 		headDate(page, head, lines) ??
 		first(lines, (block) => metadataDate(page, block)) ??
-		first(lines, (block) => shortLineDate(page, block)) ??
+		first(own.slice(0, DEPTH), (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => datelineDate(page, block)) ??
-		first(lines.slice(0, STAMPED), (block) => stampDate(page, block)) ??
-		first(blocks.slice(-6), (block) => shortLineDate(page, block)) ??
+		first(own.slice(0, STAMPED), (block) => stampDate(page, block)) ??
+		first(own.slice(-6), (block) => shortLineDate(page, block)) ??
 		first(blocks.slice(-6), (block) => closingDate(page, block)) ??
 		first(lines, (block) => weekdayDate(page, block)) ??
 		endMarkDate(text) ??
@@ -117,6 +121,7 @@ export function itemDatesIn(
 
 /** Lines between the date of an item and its story. */
 const HEAD = 3;
+
 function metadataDate(page: Page, block: Block): DocumentDate | null {
 	const line = page.folded.slice(block.start, block.end);
 	const isLabelled = line.length < SHORT_LINE && page.lexicon.dateContexts.pageLabel.test(line);

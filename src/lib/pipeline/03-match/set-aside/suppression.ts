@@ -4,13 +4,11 @@ import { isCjk } from '../../text/script.ts';
 import { isActOn } from './act-on.ts';
 import { isButNot } from './but-not.ts';
 import { fold } from '../../text/fold.ts';
-import type { LanguageTables } from '../../lexicon/compile.ts';
 import type { Phrasing } from '../../lexicon/phrasing.ts';
 import type { LayeredHits } from '../scan.ts';
 import { suppressBracketedCapitals, suppressPosts } from './posts.ts';
 import { suppressRelations } from './relations.ts';
 import { isSpokenAbout } from './spoken-about.ts';
-import { suppressAgreedAbout } from './agreed-about.ts';
 import { suppressWatchers } from './stance.ts';
 import { isMandate, isTheme } from './theme.ts';
 
@@ -20,9 +18,8 @@ export function suppress(
 	actors: Actor[],
 	sentence: Span,
 	hits: LayeredHits,
-	tables: LanguageTables
+	phrasing: Phrasing
 ): void {
-	const { phrasing } = tables;
 	for (const [i, actor] of actors.entries())
 		if (
 			isDutyStation(actors[i - 1], actor, hits) ||
@@ -35,7 +32,6 @@ export function suppress(
 	suppressBracketedCapitals(text, actors);
 	suppressRelations(text, actors, phrasing);
 	suppressWatchers(text, actors, phrasing.idioms);
-	suppressAgreedAbout(text, actors, sentence, hits, tables);
 	for (const actor of actors) if (isSpokenAbout(text, actor, phrasing)) actor.suppressed = true;
 	for (const cue of hits.cue) {
 		if (cue.start < sentence.start || cue.end > sentence.end || cue.value.layer !== 'cue') continue;
