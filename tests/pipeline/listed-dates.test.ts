@@ -7,7 +7,7 @@ const STORY =
 	);
 
 test('days of other headlines below a story are not its own', () => {
-	const listed = `${STORY}\n\n渔业公司公布业绩\n\n2018-03-02 08:58:39\n\n学校迎来新生\n\n2018-03-01 14:40:53`;
+	const listed = `${STORY}\n\n新闻评论\n\n加载更多\n\n渔业公司公布业绩\n\n2018-03-02 08:58:39\n\n学校迎来新生\n\n2018-03-01 14:40:53`;
 	expect(read(listed).drafts.map(({ date }) => date?.edtf)).not.toContain('2017-09-23');
 	const own = `${STORY}\n\n2018-09-24 08:58:39`;
 	expect(read(own).drafts.map(({ date }) => date?.edtf)).toContain('2018-09-23');

@@ -61,15 +61,15 @@ export function documentDateIn(
 	const head = story < 0 ? lines : lines.slice(0, story);
 	const below = story < 0 ? [] : blocks.slice(story);
 	const listed = listedDates(text, below, (block) => shortLineDate(page, block));
-	const own = blocks.filter((block) => !listed.has(block));
+	const isOwn = (block: Block) => !listed.has(block);
 	const found =
 		first(head, (block) => metadataDate(page, block)) ??
 		headDate(page, head, lines) ??
 		first(lines, (block) => metadataDate(page, block)) ??
-		first(own.slice(0, DEPTH), (block) => shortLineDate(page, block)) ??
+		first(lines.filter(isOwn), (block) => shortLineDate(page, block)) ??
 		first(lines, (block) => datelineDate(page, block)) ??
-		first(own.slice(0, STAMPED), (block) => stampDate(page, block)) ??
-		first(own.slice(-6), (block) => shortLineDate(page, block)) ??
+		first(lines.slice(0, STAMPED), (block) => stampDate(page, block)) ??
+		first(blocks.slice(-6).filter(isOwn), (block) => shortLineDate(page, block)) ??
 		first(blocks.slice(-6), (block) => closingDate(page, block)) ??
 		first(lines, (block) => weekdayDate(page, block)) ??
 		endMarkDate(text) ??
