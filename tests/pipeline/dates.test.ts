@@ -192,12 +192,8 @@ describe('dates told from the document’s own day, Wednesday 15 May 2024', () =
 	const all = (language: Language, text: string): (string | undefined)[] => {
 		const tables = lexicon.language(language);
 		if (!tables) return [];
-		const relative = relativeDatesIn(
-			text,
-			fold(text),
-			{ start: 0, end: text.length },
-			tables.dates.relative
-		);
+		const span = { start: 0, end: text.length };
+		const relative = relativeDatesIn(text, fold(text), span, tables.dates.relative);
 		return [...mentions(language, text), ...relative].map(
 			(mention) => anchorDate(mention, anchor)?.edtf
 		);

@@ -18,6 +18,7 @@ describe('whoever goes to the meeting of several is one of them', () => {
 });
 
 test('whoever meets the ministers of two others is none of theirs', () => {
-	const text = 'The Norwegian minister held a meeting with the ministers of Peru and Kenya in Oslo.';
+	const text =
+		'The Norwegian minister held a meeting with the ministers of Peru and Kenya in Oslo.';
 	expect(pairs(text)).toEqual(all('NOR-PER', 'NOR-KEN'));
 });
