@@ -46,10 +46,11 @@ test.each([
 	['Chinese', '中国外交部长在北京同秘鲁外交部长举行会谈。']
 ])(
 	'a megabyte of %s on one line is read in time that grows no faster than the text',
+	// Another process may take the machine for a moment; what is not linear fails each time.
+	{ timeout: 120_000, retry: 2 },
 	(_, piece) => {
 		const seconds = (length: number) => secondsFor(piece.repeat(Math.floor(length / piece.length)));
 		// Four times the text: linear takes four times as long, each with each sixteen times.
 		expect(seconds(1_000_000) / seconds(250_000)).toBeLessThan(8);
-	},
-	120_000
+	}
 );
