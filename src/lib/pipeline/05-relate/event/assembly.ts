@@ -29,7 +29,8 @@ export function assemblyOf(text: string, sentence: Sentence): NamedEvent | null 
 			inName: [],
 			convenors: [],
 			participants: came.map((actor) => ({ actor, sentence, rule: rule.id })),
-			isOccasion: false
+			isOccasion: false,
+			isTold: true
 		};
 	}
 	return represented(sentence);
@@ -83,7 +84,8 @@ function represented(sentence: Sentence): NamedEvent | null {
 		inName: [],
 		convenors: [],
 		participants: came.map((actor) => ({ actor, sentence, rule })),
-		isOccasion: false
+		isOccasion: false,
+		isTold: true
 	};
 }
 

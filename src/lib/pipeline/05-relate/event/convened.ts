@@ -39,7 +39,8 @@ export function convenedReader(text: string): (sentence: Sentence) => NamedEvent
 			inName: [],
 			convenors: [convenor],
 			participants: came.map((actor) => ({ actor, sentence, rule })),
-			isOccasion: false
+			isOccasion: false,
+			isTold: true
 		};
 	};
 }

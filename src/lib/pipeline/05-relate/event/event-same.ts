@@ -130,7 +130,8 @@ export function arrivedAt(
 		inName: [],
 		convenors: [],
 		participants: [],
-		isOccasion: false
+		isOccasion: false,
+		isTold: true
 	};
 }
 

@@ -12,7 +12,7 @@ import { isBrokenLine, isChair, isRollHeading, rollLine } from '../list/roll.ts'
 import { isTopic } from './series.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { isOffstage } from '../sentence/told-offstage.ts';
-import { findEvent } from './find-event.ts';
+import { findEvent, isTold } from './find-event.ts';
 import { assemblyOf } from './assembly.ts';
 import { convenedReader } from './convened.ts';
 import { isOfMinisters } from './of-ministers.ts';
@@ -33,6 +33,8 @@ export interface NamedEvent {
 	celebrates?: { actor: Actor; sentence: Sentence; rule: string };
 	/** Only ever named as the occasion of something else. */
 	isOccasion: boolean;
+	/** Some sentence says that it is held, attended or celebrated, or when, or the text begins with it. */
+	isTold: boolean;
 	/** The sentence, by its index, that last said that somebody came to it. */
 	attendedAt?: number;
 }
@@ -65,6 +67,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			if (whose) event.celebrates ??= { actor: whose, sentence, rule: trigger.value.rule.id };
 			if (!event.sentences.includes(sentence)) event.sentences.push(sentence);
 			if (!isOccasion(text, sentence, trigger)) event.isOccasion = false;
+			event.isTold ||= isMatter(sentence) || isTold(text, sentence, trigger);
 			mentioned.push(event);
 		}
 		const called = assemblyOf(text, sentence) ?? readConvened(sentence);
@@ -94,6 +97,14 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	events.forEach(hostsOwnCeremony);
 	return events;
 }
+
+/** What a headline, the opening or a sentence with a day in it names is what the text tells of. */
+function isMatter({ isTitle, index, dates }: Sentence): boolean {
+	return isTitle || index < OPENING || dates.length > 0;
+}
+
+/** With so many sentences a text has told what it is about. */
+const OPENING = 3;
 
 /** "The text will go to the summit, set for July. Others came as well": to the meeting that is told, and not to that. */
 function isOnlyAhead(sentence: Sentence, { sentences, participants }: NamedEvent): boolean {

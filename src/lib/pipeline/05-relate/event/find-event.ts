@@ -140,7 +140,7 @@ function meantBy(
 }
 
 /** The sentence says that it is held, attended or celebrated: it is an event without a name. */
-function isTold(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
+export function isTold(text: string, sentence: Sentence, trigger: TriggerHit): boolean {
 	return (
 		isHosted(text, sentence, trigger) ||
 		isAttended(text, sentence, trigger) ||
@@ -165,7 +165,8 @@ function newEvent(
 		inName,
 		convenors: convenor ? [{ actor: convenor, sentence, rule }] : [],
 		participants: [],
-		isOccasion: true
+		isOccasion: true,
+		isTold: false
 	};
 }
 

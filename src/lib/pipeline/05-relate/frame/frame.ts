@@ -5,6 +5,7 @@ import type { NamedEvent } from '../event/event.ts';
 import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { combinations, distinct, MOST_EQUALS } from '../sides/distinct.ts';
 import { isOfMembers } from '../event/of-members.ts';
+import { isOnlyNamed } from '../event/only-named.ts';
 import { isOfNamedGuests, withoutListedRegions } from '../event/named-guests.ts';
 import { cameTogether } from '../event/presence.ts';
 import { families, type Family, type ToldPair } from './family.ts';
@@ -54,7 +55,9 @@ export function framesOf(
 ): Frame[] {
 	const eventFrames = events.map(eventFrame).filter((frame) => frame.parts.length > 0);
 	const frames = pairFrames(statements, eventFrames, ground);
-	const named = eventFrames.filter((event) => !isOfNamedGuests(event, frames));
+	const named = eventFrames.filter(
+		(event) => !isOfNamedGuests(event, frames) && !isOnlyNamed(event, frames)
+	);
 	const met = frames.filter((frame) => !cameTogether(frame, events));
 	const all = [...named, ...withoutListedRegions(met, named)];
 	return all.filter((frame) => !isOfMembers(frame, all) && !isToldBelow(frame, all));
