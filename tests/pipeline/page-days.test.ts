@@ -10,6 +10,14 @@ describe("a page's own day", () => {
 			'2022-11-22'
 		],
 		[
+			'The Daily Wire\n\nLima, June 23rd 2024 - 02:12 UTC\n\nGhana and Norway agree on ports\n\nThursday, June 13th 2024 - 20:45 UTC\n\nThe foreign ministers of Ghana and Norway met on Thursday and agreed to work together on their ports.',
+			'2024-06-13'
+		],
+		[
+			'03/20/2017: The Minister of Defence of Ghana met the Minister of Defence of Norway on March 17, 2017 in Accra.',
+			'2017-03-17'
+		],
+		[
 			'La ministra de Chile se reunió hoy, 12 de marzo de 2020, con el ministro de Noruega.',
 			'2020-03-12'
 		],

@@ -19,6 +19,7 @@ import { within, type LayeredHits } from './scan.ts';
 import { suppressAgreedAbout } from './set-aside/agreed-about.ts';
 import { suppress } from './set-aside/suppression.ts';
 import { postOf, startBehindPosts } from './offices/posting.ts';
+import { isSameOffice } from './offices/same-office.ts';
 import { ownerOf, type TitleHit } from './offices/title-owner.ts';
 import { titlesIn } from './offices/titles-in.ts';
 import type { Hit } from '../text/trie.ts';
@@ -69,7 +70,7 @@ export function readActors(
 
 /** The office beside which no state stands, where the rest of the text can tell whose it is. */
 function withoutState(folded: string, around: Surroundings, title: TitleHit): Actor | null {
-	const { text, names, tables } = around;
+	const { text, names, titles, tables } = around;
 	const { idioms } = tables.phrasing;
 	if (title.value.isPlural || isOfMany(text, title, idioms)) return null;
 	if (isOfSomeBody(text, title, idioms)) return null;
@@ -77,6 +78,8 @@ function withoutState(folded: string, around: Surroundings, title: TitleHit): Ac
 	if (isAnybody(folded, actor, tables)) return null;
 	const { kind } = title.value;
 	if (HOME_OFFICES.has(kind) || postOf(text, title, names, tables) !== null) return actor;
+	// "signed by |the Government |and the Government of Peru": beside that of another state it is the text's own.
+	if (titles.some((other) => isSameOffice(text, folded, title, other, tables))) return actor;
 	// 古賀京子大使, "il presidente della Camera Lorenzo Fontana": at home in the language, by the name.
 	if (KNOWN_BY_NAME.has(kind) && isOwnByName(actor, tables)) return actor;
 	// "said Ambassador Ana Pérez": whose she is the rest of the text may tell.

@@ -147,8 +147,19 @@ function headDate(
 		return isStamp && isOpening ? [{ ...date, isPublication: true }] : [];
 	});
 	const later = [...more.filter((date) => date.isPublication), ...stamps];
-	return later.find((date) => daysFrom(date, top) > STALE) ?? top;
+	const isSeen = isStamped(page, top);
+	return (
+		later.find((date) => daysFrom(date, top) > (isSeen && isStamped(page, date) ? 0 : STALE)) ?? top
+	);
 }
+
+/** "June 23rd 2024 - 02:12 UTC" over "June 13th 2024 - 20:45 UTC": of two clocks the later is that of whoever looked. */
+function isStamped({ text }: Page, { span }: DocumentDate): boolean {
+	return span !== null && STAMPED_LINE.test(text.slice(span.end, span.end + CLOCK_REACH));
+}
+
+/** Between a day and its clock, with the clock, in code units: " - 02:12". */
+const CLOCK_REACH = 12;
 
 /** "16:34 - 22/11/22": a clock beside the figures of a day. */
 const STAMPED_LINE = /(?<!\d)\d{1,2}[:h]\d\d(?!\d)/;

@@ -9,6 +9,7 @@ import { isAbbreviated } from './abbreviated.ts';
 import { isKindOfState, isWordsOfOffice } from './adjective-behind.ts';
 import { isPortfolio } from './portfolio-gap.ts';
 import { postOf, senderTo, sentFrom } from './posting.ts';
+import { isSameOffice } from './same-office.ts';
 import { isHolder, leaderWithState } from '../people/holder-name.ts';
 import { isBareTitle, standsBeside } from './leader-beside.ts';
 import { isCjk } from '../../text/script.ts';
@@ -192,6 +193,7 @@ function joinsAfter(
 				!/^\s*$/.test(text.slice(title.end, other.start)) &&
 				(gap.length > 60 ||
 					beginsSomebodyElse(text.slice(title.end, other.start), title, other, tables) ||
+					isSameOffice(text, folded, title, other, tables) ||
 					isCounterpart(other))
 		)
 	)

@@ -27,12 +27,16 @@ export function opensNextClause(
 }
 
 /** "At the invitation of the President of Peru|, the |President of Oman paid a visit": the guest, and no second host. */
-export function isGuestOf(host: Actor | undefined, { title, start }: Actor, gap: string): boolean {
-	return (
-		host?.isInviter === true &&
-		title?.office.start === start &&
-		/,\s(?:\p{L}{1,3}['\s])?$/u.test(gap)
-	);
+export function isGuestOf(
+	host: Actor | undefined,
+	{ title, person, start }: Actor,
+	gap: string
+): boolean {
+	if (host?.isInviter !== true || !title) return false;
+	// "At the invitation of the Government of Peru|, |Per Dahl, President of Norway, paid a visit"
+	return person?.start === start && person.end < title.start
+		? gap === ', '
+		: title.office.start === start && /,\s(?:\p{L}{1,3}['\s])?$/u.test(gap);
 }
 
 /** 日米豪|、|日米韓の外相会談: a compound that begins with the same state again is another one. */

@@ -141,15 +141,24 @@ const DATELINE = 40;
 const OTHER_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** Only a place or an agency before it and a bracket, a dash or a stop behind it. */
-function isDateline(text: string, { start, block }: Sentence, mention: DateMention): boolean {
+function isDateline(
+	text: string,
+	{ start, block, dates }: Sentence,
+	mention: DateMention
+): boolean {
+	// "03/20/2017: The Minister met her counterpart on March 17": the day before a colon is the page's where another follows.
+	const mark = dates.length > 1 ? DATE_MARK : DATELINE_MARK;
 	return (
 		start === block.start &&
 		mention.start - start < DATELINE &&
 		!/\b\p{Ll}{4}/u.test(text.slice(start, mention.start)) &&
 		!OTHER_SCRIPT.test(text.slice(start, mention.end)) &&
-		/^\.?,?\s?[(\-–—.]/.test(text.slice(mention.end, mention.end + 4))
+		mark.test(text.slice(mention.end, mention.end + 4))
 	);
 }
+
+const DATELINE_MARK = /^\.?,?\s?[(\-–—.]/;
+const DATE_MARK = /^\.?,?\s?[(\-–—.:]/;
 
 function precision({ from, relative, weekday, months }: DateMention): number {
 	if (from.day !== null && from.month !== null) return 4.3;

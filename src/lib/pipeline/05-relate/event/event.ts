@@ -16,6 +16,7 @@ import { findEvent, isTold } from './find-event.ts';
 import { assemblyOf } from './assembly.ts';
 import { convenedReader } from './convened.ts';
 import { isOfMinisters } from './of-ministers.ts';
+import { isOfOtherYear } from './of-other-year.ts';
 
 /** A summit, forum or ministerial of a document, with all the sentences that speak of it. */
 export interface NamedEvent {
@@ -47,7 +48,7 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 	const unnamed: UnnamedEvent[] = [];
 	const readConvened = convenedReader(text);
 	const guests = guestLists(text, sentences);
-	for (const sentence of sentences) {
+	for (const [i, sentence] of sentences.entries()) {
 		if (isOffstage(sentence)) continue;
 		const isListed = isRollHeading(text, sentence) || guests.has(sentence);
 		listing = listed(text, sentence, isListed ? current : listing);
@@ -86,7 +87,9 @@ export function eventsOf(text: string, sentences: readonly Sentence[]): NamedEve
 			mentioned.push(begun);
 		}
 		const subject = mentioned.find((event) => !event.isOccasion) ?? mentioned[0] ?? current;
-		if (subject) {
+		const before = sentences[i - 1];
+		const isOther = subject && mentioned.length === 0 && isOfOtherYear(sentence, before, subject);
+		if (subject && !isOther) {
 			readRoles(text, sentence, subject, mentioned.includes(subject));
 			if (tellsOfUnnamed(sentence, subject)) subject.attendedAt = sentence.index;
 		}

@@ -8,6 +8,7 @@ import { isOfMembers } from '../event/of-members.ts';
 import { isOnlyNamed } from '../event/only-named.ts';
 import { isOfNamedGuests, withoutListedRegions } from '../event/named-guests.ts';
 import { cameTogether } from '../event/presence.ts';
+import { besideTheWork, eventsBySentence } from './beside-event.ts';
 import { families, type Family, type ToldPair } from './family.ts';
 import { occasionOf, type Ground, type Occasion } from './occasion.ts';
 import { severalOf, type Occasioned } from './several.ts';
@@ -116,26 +117,6 @@ function frameOf(told: readonly Occasioned[]): Frame {
 		frame.occasions.push(occasion);
 	}
 	return frame;
-}
-
-/** The first event told in a sentence or in the next, by the sentence's index. */
-function eventsBySentence(eventFrames: readonly Frame[]): Map<number, number> {
-	const events = new Map<number, number>();
-	for (const [i, { sentences }] of eventFrames.entries())
-		for (const { index } of sentences)
-			for (const at of [index, index - 1]) if (!events.has(at)) events.set(at, i);
-	return events;
-}
-
-/** "On the sidelines he met": beside the event told last before. */
-function besideTheWork({ sentences }: Frame, eventFrames: readonly Frame[]): Frame | null {
-	const first = sentences.find((sentence) => !sentence.isTitle);
-	if (!first || !hasCue(first, 'sidelines')) return null;
-	if (first.triggers.some(({ value }) => value.kind === 'event')) return null;
-	const before = eventFrames.filter((event) =>
-		event.sentences.some(({ index }) => index < first.index)
-	);
-	return before.at(-1) ?? null;
 }
 
 function emptyFrame(): Frame {

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import { hasCue } from '../sentence/sentence.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
 
 /** What may be said of a call too: that something was discussed, or agreed. */
 const SAID: ReadonlySet<string> = new Set(['call', 'agree', 'sign']);
@@ -17,5 +17,12 @@ export function isByVideo({ event, statements }: Frame): boolean {
 	const first = statements.find(({ sentence }) => !sentence.isTitle)?.sentence;
 	return (
 		event === null && first !== undefined && hasCue(first, 'video') && !hasCue(first, 'inPerson')
+	);
+}
+
+/** "The meeting planned for Lima was held by video": where it was to be, nobody was. */
+export function isMovedToVideo(sentence: Sentence): boolean {
+	return (
+		hasCue(sentence, 'video') && hasCue(sentence, 'planned') && !hasCue(sentence, 'inPerson')
 	);
 }

@@ -1,4 +1,4 @@
-import { isByVideo } from './by-telephone.ts';
+import { isByVideo, isMovedToVideo } from './by-telephone.ts';
 import { fold } from '../../text/fold.ts';
 import { cityMentions } from './city-mention.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -37,7 +37,7 @@ export function commonPlaces(sentences: readonly Sentence[], towns: Towns): Comm
 	const stages: Where[] = [];
 	const byBlock = new Map<number, { stages: Where[]; all: Where[] }>();
 	const opening = new Map<number, Where>();
-	for (const sentence of sentences) {
+	for (const sentence of sentences.filter((one) => !isMovedToVideo(one))) {
 		const next = nextRoundIn(folded, sentence);
 		const cue = sentence.cues.find(({ kind }) => kind === 'sidelines');
 		const cities = cityMentions(sentence, towns, NOBODY, null).filter(

@@ -2,7 +2,7 @@ import { ENVOYS } from '../../lexicon/title-kinds.ts';
 import { actorAt, type Actor } from '../../03-match/actor.ts';
 import { isAtBody } from './at-body.ts';
 import { isBuiltAt } from './built-at.ts';
-import { isByTelephone, isByVideo } from './by-telephone.ts';
+import { isByTelephone, isByVideo, isMovedToVideo } from './by-telephone.ts';
 import { cityMentions } from './city-mention.ts';
 import { opensElsewhen } from '../date/other-days.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -37,7 +37,7 @@ export function whereOf(
 	const goal = goalOf(frame, text);
 	const fits = (party: string) => goal === undefined || party === goal;
 	for (const sentence of frame.sentences) {
-		if (isOfOtherDays(sentence)) continue;
+		if (isOfOtherDays(sentence) || isMovedToVideo(sentence)) continue;
 		if (sentence !== frame.sentences[0] && opensElsewhen(text, sentence)) continue;
 		const near = sentence.actors.filter(
 			(actor) => actor.kind === 'country' && actor.party !== '' && !actor.suppressed

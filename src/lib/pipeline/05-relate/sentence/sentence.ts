@@ -147,7 +147,8 @@ function setDateline(text: string, start: number, actors: readonly Actor[]): voi
 		next.suppressed = true;
 }
 
-const DATELINE = /^[^.;:]{0,44}?\s?(?:[-–—]|\.-)\s/;
+/** "HANOI|, Dec. 26 (Xinhua) -- ": the stop of a month ends nothing. */
+const DATELINE = /^(?:[^.;:]|(?<=\p{L}{3})\.(?=,? ?\d)){0,44}?\s?(?:[-–—]|\.-)\s/u;
 const DATELINE_REACH = 50;
 /** "SAN PEDRO SULA, ": a town before its state. */
 const TOWN = /^(?:\p{Lu}[\p{L}'’.]{1,20} ){0,3}\p{Lu}[\p{L}'’.]{1,20}, $/u;

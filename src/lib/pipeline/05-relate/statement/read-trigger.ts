@@ -18,6 +18,7 @@ import { isOfMission } from './at-mission.ts';
 import { chairing } from './chairing.ts';
 import { ofClosedClause } from './closed-clause.ts';
 import { doneAbroad } from './done-abroad.ts';
+import { outOfQuotation } from './out-of-quotation.ts';
 import { ofOwnClause } from './own-clause.ts';
 import { ofOpening, withoutOpening } from './opening-phrase.ts';
 import { pronounGuest } from './pronoun-guest.ts';
@@ -44,12 +45,13 @@ export function readTrigger(
 	text: string,
 	whole: Sentence,
 	trigger: TriggerHit,
-	told: Actor | null,
+	doer: Actor | null,
 	before: Sentence | undefined
 ): Statement | null {
 	const opening = ofOpening(text, whole, trigger);
-	const subject = opening?.subject ?? told;
-	const own = opening?.sentence ?? withoutOpening(text, ofOwnClause(text, whole, trigger), trigger);
+	const subject = opening?.subject ?? doer;
+	const told = outOfQuotation(text, whole, trigger);
+	const own = opening?.sentence ?? withoutOpening(text, ofOwnClause(text, told, trigger), trigger);
 	const clause = ofRelativeClause(text, own, trigger);
 	const sentence = ofClosedClause(text, ofVerbClause(text, clause, trigger), trigger);
 	const make: Given['make'] = (left, right, cue, directed) => ({

@@ -19,6 +19,8 @@ export function ofVerbClause(text: string, sentence: Sentence, trigger: TriggerH
 		if (new Set(before.map(({ party }) => party)).size > 1) return { ...sentence, actors: own };
 	}
 	if (!isWithPronoun(text, sentence, trigger)) return sentence;
+	const next = ofNextClause(text, sentence, trigger);
+	if (next) return next;
 	// "Die Präsidentin wird |er| dort treffen"
 	const isObject = ({ end, rank, locative, ...actor }: Actor) =>
 		end <= trigger.start && rank === 'official' && !locative && !actor.with;
@@ -95,6 +97,22 @@ function isWithPronoun(
 
 /** A space, a pronoun and a space, in code units. */
 const PRONOUN = 8;
+
+/**
+ * "Am Dienstag traf Rojas ihren Amtskollegen aus Peru|, am Mittwoch sprach |sie| mit dem aus Ghana": behind the comma the
+ * pronoun is whoever acts before it, and whom he met there is no side of the second verb. `null`: no other verb stands before.
+ */
+function ofNextClause(text: string, sentence: Sentence, { start }: TriggerHit): Sentence | null {
+	const comma = sentence.start + text.slice(sentence.start, start).lastIndexOf(', ');
+	const isEarlier = ({ end, value: { rule } }: TriggerHit) => rule.form === 'verb' && end <= comma;
+	if (!sentence.triggers.some(isEarlier)) return null;
+	const subject = sentence.actors.find(
+		({ end, rank, particle, locative, ...actor }) =>
+			end <= comma && rank === 'official' && particle === null && !locative && !actor.with
+	);
+	const own = sentence.actors.filter((actor) => actor.start > comma);
+	return { ...sentence, actors: subject ? [subject, ...own] : own };
+}
 
 /** "Ukraine, Syria, Iraq |and the| agreement": of a list in which the noun is one of several things its states are others. */
 function withoutTopics(text: string, sentence: Sentence, { start }: TriggerHit): Sentence {
