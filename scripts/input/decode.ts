@@ -95,10 +95,10 @@ function likeliness(text: string): number {
 			)
 		)
 			score += 1;
-		else if (/[ğışĞİŞ]/.test(character)) score += 1;
-		else if (/[а-яё]/.test(character)) score += 1;
+		else if (/[ğşıİ]/i.test(character)) score += 1;
+		else if (/[\u0430-\u044f\u0451]/.test(character)) score += 1;
 		// KOI8-R read as Windows-1251 is all capitals, and the other way round.
-		else if (/[А-ЯЁ]/.test(character)) score += 0.3;
+		else if (/[\u0410-\u042f\u0401]/.test(character)) score += 0.3;
 		else if (/[\u0621-\u063a\u0641-\u064a،؛؟]/.test(character)) score += 1;
 		else if (/[\u0080-\u00ff\u0400-\u06ff\u2219-\u25ff\uff61-\uff9f]/.test(character)) score -= 2;
 	}

@@ -78,7 +78,7 @@ async function readHtml(bytes: Uint8Array): Promise<Content> {
 /** `<meta charset="windows-1251">`, `<meta http-equiv="…" content="text/html; charset=gbk">`. */
 function namedEncoding(bytes: Uint8Array): string | null {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-	return /<meta\s[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+	return /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
 /** In bytes: a browser looks no farther for the name of the encoding. */
