@@ -23,7 +23,7 @@ type Reader = (bytes: Uint8Array) => Content | Promise<Content>;
 
 /** The formats by file ending. */
 export const READERS: Readonly<Record<string, Reader>> = {
-	'.txt': readText,
+	'.txt': (bytes) => readText(bytes),
 	'.md': readMarkdown,
 	'.html': readHtml,
 	'.htm': readHtml,
@@ -31,8 +31,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
 	'.docx': readDocx
 };
 
-function readText(bytes: Uint8Array): Content {
-	const content = decode(bytes);
+function readText(bytes: Uint8Array, encoding: string | null = null): Content {
+	const content = decode(bytes, encoding);
 	checkIsText(content.text);
 	return content;
 }
@@ -49,7 +49,7 @@ function readMarkdown(bytes: Uint8Array): Content {
 }
 
 async function readHtml(bytes: Uint8Array): Promise<Content> {
-	const { text, warnings } = readText(bytes);
+	const { text, warnings } = readText(bytes, namedEncoding(bytes));
 	checkPage(text);
 	const { parseHTML } = await import('linkedom');
 	const { Readability } = await import('@mozilla/readability');
@@ -74,6 +74,15 @@ async function readHtml(bytes: Uint8Array): Promise<Content> {
 		published: publishedOn(article?.publishedTime ?? '')
 	};
 }
+
+/** `<meta charset="windows-1251">`, `<meta http-equiv="…" content="text/html; charset=gbk">`. */
+function namedEncoding(bytes: Uint8Array): string | null {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+	return /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+/** In bytes: a browser looks no farther for the name of the encoding. */
+const HEAD = 1024;
 
 /** The words of the first heading; empty: the page has none. */
 function headingOf(document: Document): string {

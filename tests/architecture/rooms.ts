@@ -75,18 +75,11 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
 			'#briefing',
 			'#state',
 			'#attachments',
-			'#workers',
 			'#platform',
 			WORDS,
-			'bits-ui',
 			...SVELTE
 		],
-		reason:
-			'components show and ask: data comes from state, navigation from platform, extraction from the worker'
-	},
-	'#workers': {
-		may: ['#domain', '#pipeline', 'data'],
-		reason: 'a worker is a message switch around the pipeline; it hands the lexicons in'
+		reason: 'components show and ask: data comes from state, navigation from platform'
 	},
 	'#platform': {
 		may: ['#domain', '#query', '#geo', '#link', '#briefing', 'data', 'valibot', '$app/*', WORDS],
@@ -118,7 +111,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
 };
 
 /** Packages that `*` does not stand for. */
-const NEVER_BY_STAR = ['svelte', '$app/*', 'leaflet', 'chart.js', 'bits-ui'];
+const NEVER_BY_STAR = ['svelte', '$app/*', 'leaflet', 'chart.js'];
 
 /** Why a room may not import that, or `null` when it may. */
 export function objection(room: string, target: string, typeOnly: boolean): string | null {

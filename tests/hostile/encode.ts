@@ -27,3 +27,17 @@ function tableOf(encoding: string): Map<string, number[]> {
 		}
 	return table;
 }
+
+/** The same for an encoding of one byte a character. */
+export function encodeSingle(text: string, encoding: string): Uint8Array {
+	const every = Uint8Array.from({ length: 256 }, (_, code) => code);
+	// Node 20 takes Windows-1252 for ISO 8859-1; these of its characters Windows-1254 has at the same place.
+	const shared = new TextDecoder('windows-1254').decode(every.subarray(0x80, 0xa0));
+	const own = new TextDecoder(encoding).decode(every);
+	const table = encoding === 'windows-1252' ? own.slice(0, 0x80) + shared + own.slice(0xa0) : own;
+	return Uint8Array.from(text, (character) => {
+		const code = table.indexOf(character);
+		if (code < 0) throw new RangeError(`${character} is not in ${encoding}`);
+		return code;
+	});
+}
