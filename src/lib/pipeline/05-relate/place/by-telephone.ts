@@ -22,7 +22,5 @@ export function isByVideo({ event, statements }: Frame): boolean {
 
 /** "The meeting planned for Lima was held by video": where it was to be, nobody was. */
 export function isMovedToVideo(sentence: Sentence): boolean {
-	return (
-		hasCue(sentence, 'video') && hasCue(sentence, 'planned') && !hasCue(sentence, 'inPerson')
-	);
+	return hasCue(sentence, 'video') && hasCue(sentence, 'planned') && !hasCue(sentence, 'inPerson');
 }
