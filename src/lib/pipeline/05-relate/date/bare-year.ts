@@ -1,6 +1,7 @@
 import { edtfYear } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import type { DocumentDate } from '../../04-date/document-date.ts';
+import type { Trigger } from '../../lexicon/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import type { Dated } from './date-score.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -39,7 +40,7 @@ export function bareYearScore(
 	// "to organise the next meeting in 2015": where nothing dates the text, no year told late does either.
 	const isLate = ownYear === null && index > 0;
 	if (!isLate && (ownYear === null || year === ownYear)) return score - 0.3 * index;
-	return ownYear !== null && isDatedByYear(text, mention, sentence, frame, ownYear) ? BARE : 0;
+	return own !== null && isDatedByYear(text, mention, sentence, frame, own) ? BARE : 0;
 }
 
 /** "between 2014 and |2020", "by |2030", "Milano Cortina |2026": a stretch of years, an aim, a name. */
@@ -69,29 +70,40 @@ const BARE = 0.5;
  * "In 2018, Norway and Nepal signed an agreement", "the visit of the President to Ghana in 2016": another year than the
  * text's own, and nothing else is told of the engagement than what that year dates.
  *
- * @param ownYear that of the text
+ * @param own the day of the text: where its first sentence stands behind it, it is no other date
  */
 function isDatedByYear(
 	text: string,
 	mention: DateMention,
 	sentence: Sentence,
 	frame: Frame,
-	ownYear: number
+	own: DocumentDate
 ): boolean {
 	if (frame.event || frame.statements.length === 0 || sentence.isTitle) return false;
-	if (sentence.dates.some((other) => other !== mention)) return false;
+	if (sentence.dates.some((other) => other !== mention && !isDateline(other, own))) return false;
 	const { year } = mention.from;
-	if (year === null || (year > ownYear && !hasCue(sentence, 'planned'))) return false;
+	const ownYear = own.date.year;
+	if (year === null || ownYear === null || (year > ownYear && !hasCue(sentence, 'planned')))
+		return false;
 	// "the preparations for the 2026 World Forum": the year of a name.
 	if (!IN.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false;
 	return frame.statements.every(
-		({ sentence: own, trigger: { start, end } }) =>
-			own === sentence &&
+		({ sentence: told, trigger: { start, end, kind } }) =>
+			told === sentence &&
 			(mention.start >= end
-				? isBeside(text, end, mention.start, sentence.triggers)
+				? isBeside(text, end, mention.start, othersThan(kind, sentence.triggers))
 				: mention.start - sentence.start < OPENING ||
 					isBeside(text, mention.end, start, sentence.triggers))
 	);
+}
+
+function isDateline({ start, end }: DateMention, { span }: DocumentDate): boolean {
+	return span !== null && start < span.end && span.start < end;
+}
+
+/** "Signed an |agreement| with Togo in 2019": the noun is the verb's own. */
+function othersThan(kind: Trigger, triggers: readonly TriggerHit[]): TriggerHit[] {
+	return triggers.filter(({ value }) => value.kind !== kind || value.rule.form !== 'noun');
 }
 
 /** Neither the end of a clause nor another thing that is told stands between, and not much. */

@@ -27,6 +27,7 @@ export function inheritedWhen(
 		: (ofThePlanBelow(frame, context) ??
 			ofTheProgramme(frame, context) ??
 			ofTheLineAbove(frame, context) ??
+			ofThePlanBeside(frame, order, told) ??
 			ofSentencesBefore(frame, context) ??
 			ofSameParties(frame, order, told, context) ??
 			ofTheOnlyDay(frame, order, told, context));
@@ -94,6 +95,22 @@ function ofThePlanBelow(frame: Frame, context: DateContext): When | null {
 		if (told) return told.when;
 	}
 	return null;
+}
+
+/** "In November A will attend the summit in B, where it plans to meet C": a plan told with another is for the same time. */
+function ofThePlanBeside(
+	frame: Frame,
+	order: readonly Frame[],
+	told: readonly (When | null)[]
+): When | null {
+	const first = frame.sentences.find(({ isTitle }) => !isTitle);
+	if (!first || !hasCue(first, 'planned')) return null;
+	const [only, ...more] = order.flatMap((other, i) =>
+		other !== frame && other.sentences[0] === first && statusOf(other) === 'planned'
+			? (told[i] ?? [])
+			: []
+	);
+	return only && more.every(({ edtf }) => edtf === only.edtf) ? only : null;
 }
 
 /** A plan is for no day before its text, and none of history. */

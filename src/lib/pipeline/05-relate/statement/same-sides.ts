@@ -25,15 +25,20 @@ export function withSameSides(
 			({ party, suppressed, rank }) =>
 				party === '' || told.has(party) || suppressed || rank === 'adjective'
 		);
-	const fits = ({ start, value }: TriggerHit) =>
-		DIRECT.has(value.kind) &&
+	// "A signed a similar agreement with |C|": the one with whom is named, though nothing is told of him.
+	const isWithOther = ({ end }: TriggerHit) =>
+		sentence.actors.some(
+			(actor) => actor.start >= end && actor.with && actor.party !== '' && !told.has(actor.party)
+		);
+	const fits = (hit: TriggerHit) =>
+		DIRECT.has(hit.value.kind) &&
 		(both ||
 			(isOpen &&
 				!namesOthers(sentence, last) &&
 				sentence.tables.small.definite.test(
-					text.slice(Math.max(sentence.start, start - 12), start)
+					text.slice(Math.max(sentence.start, hit.start - 12), hit.start)
 				)) ||
-			(isSame && value.kind === 'sign' && value.rule.form === 'verb'));
+			(isSame && hit.value.kind === 'sign' && hit.value.rule.form === 'verb' && !isWithOther(hit)));
 	const trigger =
 		sentence.triggers.find((hit) => hit.value.kind === 'sign' && fits(hit)) ??
 		sentence.triggers.find(fits);
