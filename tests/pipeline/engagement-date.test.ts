@@ -142,7 +142,9 @@ describe('a year by itself', () => {
 
 	test.each([
 		'The officials recalled the visit of the President of Ghana to Peru in 2016.',
-		'In 2016, Norway and Nepal signed an agreement on energy, officials said.'
+		'In 2016, Norway and Nepal signed an agreement on energy, officials said.',
+		'Norway signed an agreement on energy with Nepal in 2016.',
+		'OSLO, 15 July 2021 - Norway and Nepal signed an agreement in 2016.'
 	])('dates what is told of another year: %s', (text) => {
 		expect(years(text)).toEqual(['2016']);
 	});

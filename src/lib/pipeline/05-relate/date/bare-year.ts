@@ -40,7 +40,8 @@ export function bareYearScore(
 	// "to organise the next meeting in 2015": where nothing dates the text, no year told late does either.
 	const isLate = ownYear === null && index > 0;
 	if (!isLate && (ownYear === null || year === ownYear)) return score - 0.3 * index;
-	return own !== null && isDatedByYear(text, mention, sentence, frame, own) ? BARE : 0;
+	if (own === null || !isDatedByYear(text, mention, sentence, frame, own)) return 0;
+	return sentence.dates.length > 1 ? OVER_DATELINE : BARE;
 }
 
 /** "between 2014 and |2020", "by |2030", "Milano Cortina |2026": a stretch of years, an aim, a name. */
@@ -65,6 +66,8 @@ const NAMED = /\S \p{Lu}\p{Ll}{2,} $/u;
 
 /** What a year by itself counts, where it dates what is told. */
 const BARE = 0.5;
+/** The same beside the day of a dateline in one sentence: more than that day does. */
+const OVER_DATELINE = 3;
 
 /**
  * "In 2018, Norway and Nepal signed an agreement", "the visit of the President to Ghana in 2016": another year than the
