@@ -49,7 +49,7 @@ describe('arcs', () => {
 		expect(arc('KOR~CHL~KOR', becomes({ talks: 'ongoing', forum: 'planned' }))?.unheld).toEqual([]);
 	});
 
-	test('a mineral link carries its minerals and is mutual like its talks', () => {
+	test('a mineral link carries its minerals and has no arrowhead', () => {
 		const link = arc('KOR~CHL~minerals');
 		expect(link?.minerals).toEqual(['copper', 'lithium']);
 		expect(link?.engagements).toEqual(['talks']);

@@ -25,17 +25,33 @@ const words: TableWords = {
 	mineral: same,
 	document: same
 };
-const provenance = provenanceOf(cards, dataset, {
+const told = {
 	selection: '=2 forums',
 	link: 'https://example.org/',
-	documentLine: (id) => `document ${id}`
-});
+	documentLine: (id: string) => `document ${id}`
+};
+const provenance = provenanceOf(cards, dataset, told);
 
 describe('files of a selection', () => {
 	test('the sources are those of the selection, the day that of the data', () => {
 		const used = new Set(cards.flatMap(({ engagement }) => engagement.documents));
 		expect(provenance.sources).toEqual([...used].sort().map((id) => `document ${id}`));
 		expect(provenance.dataDate).toBe('2025-12');
+	});
+
+	test('the sources of the engagement that is open come first', () => {
+		const all = buildCards(dataset);
+		const last = all.find(({ engagement }) => {
+			const [own] = engagement.documents;
+			return (
+				own !== undefined && `document ${own}` !== provenanceOf(all, dataset, told).sources[0]
+			);
+		});
+		if (!last) throw new Error('all engagements of the fixture stand on one document');
+		const [own] = last.engagement.documents;
+		const { sources } = provenanceOf(all, dataset, told, last.engagement.id);
+		expect(sources[0]).toBe(`document ${own ?? ''}`);
+		expect([...sources].sort()).toEqual([...provenanceOf(all, dataset, told).sources].sort());
 	});
 
 	test('the table has a row for each engagement, and below them what it shows', () => {

@@ -121,7 +121,9 @@ function group(dataset: Dataset): Draft[] {
 		const member = memberOf(pair, engagement, placeOf(pair.engagement));
 		add(pair, seriesOf(pair, engagement), member);
 		const linked = [...new Set([...member.minerals, ...(minerals.paired.get(pair.id) ?? [])])];
-		if (linked.length > 0) add(pair, MINERAL_SERIES, { ...member, minerals: linked });
+		// Who began the talks is not who has the mineral: an arrowhead would say that it goes there.
+		if (linked.length > 0)
+			add(pair, MINERAL_SERIES, { ...member, directed: false, minerals: linked });
 	}
 	for (const { pair, mineral, engagement } of minerals.alone) {
 		const { type = 'other', status = 'held', date } = engagementOf(engagement) ?? {};

@@ -13,18 +13,25 @@ export interface Provenance {
 	link: string | null;
 }
 
-/** @param documentLine a document in one line, in the reader's language */
+/**
+ * @param documentLine a document in one line, in the reader's language
+ * @param opened the engagement that is open: where a picture has no room for all sources, its own come first
+ */
 export function provenanceOf(
 	cards: readonly Card[],
 	dataset: Dataset,
-	words: { selection: string; link: string | null; documentLine: (id: string) => string }
+	words: { selection: string; link: string | null; documentLine: (id: string) => string },
+	opened: string | null = null
 ): Provenance {
 	const used = new Set(cards.flatMap(({ engagement }) => engagement.documents));
+	const own = cards.find(({ engagement }) => engagement.id === opened)?.engagement.documents ?? [];
+	const known = [...dataset.documents.keys()].filter((id) => used.has(id));
+	const isOwn = (id: string) => own.includes(id);
 	return {
 		selection: words.selection,
 		link: words.link,
 		dataDate: dataDate(dataset),
-		sources: [...dataset.documents.keys()].filter((id) => used.has(id)).map(words.documentLine)
+		sources: [...known.filter(isOwn), ...known.filter((id) => !isOwn(id))].map(words.documentLine)
 	};
 }
 

@@ -8,10 +8,12 @@ import { vocabulary, type Names } from '#lib/state/names.svelte.ts';
 
 /** What a file says of the selection that it holds. */
 export function provenanceIn({ view, names }: App): Provenance {
-	return provenanceOf(view.found, view.dataset, {
+	const { selection } = view.state;
+	const opened = selection?.kind === 'engagement' ? selection.id : null;
+	const words = {
 		selection: selectionWords({ view, names }),
 		link: ownLink(),
-		documentLine: (id) => {
+		documentLine: (id: string) => {
 			const source = view.dataset.documents.get(id);
 			return [
 				names.document(id),
@@ -22,7 +24,8 @@ export function provenanceIn({ view, names }: App): Provenance {
 				.filter(Boolean)
 				.join(' · ');
 		}
-	});
+	};
+	return provenanceOf(view.found, view.dataset, words, opened);
 }
 
 /**
