@@ -43,9 +43,7 @@ describe('files of a selection', () => {
 		const all = buildCards(dataset);
 		const last = all.find(({ engagement }) => {
 			const [own] = engagement.documents;
-			return (
-				own !== undefined && `document ${own}` !== provenanceOf(all, dataset, told).sources[0]
-			);
+			return own !== undefined && `document ${own}` !== provenanceOf(all, dataset, told).sources[0];
 		});
 		if (!last) throw new Error('all engagements of the fixture stand on one document');
 		const [own] = last.engagement.documents;
