@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CUES } from '#lib/pipeline/lexicon/entry.ts';
 import type { DateWords } from '#lib/pipeline/lexicon/date-words.ts';
+import type { PeriodWords } from '#lib/pipeline/lexicon/period-words.ts';
 import type { Grammar } from '#lib/pipeline/lexicon/grammar.ts';
 import { TRAITS } from '#lib/pipeline/lexicon/traits.ts';
 import { Country, Party, Some, Whole, Words, type Entries } from './schema-parts.ts';
@@ -225,5 +226,14 @@ export const DatesSchema = v.strictObject({
 	relativeMonths: v.record(v.string(), Whole(-12, 12)),
 	relativeYears: v.record(v.string(), Whole(-2, 2)),
 	last: Words,
-	next: Words
+	next: Words,
+	periods: v.strictObject({
+		weeks: v.record(v.string(), Whole(-1, 1)),
+		earlier: Words,
+		vague: Words,
+		ago: Words,
+		units: v.strictObject({ years: Words, months: Words, weeks: Words, days: Words }),
+		about: Words,
+		numbers: v.record(v.string(), Whole(1, 100))
+	} satisfies Entries<PeriodWords>)
 } satisfies Entries<DateWords>);

@@ -51,3 +51,16 @@ test('an office with a holder of its own behind it is not that of the name befor
 		['PER-FRA', 'PER-CAN', 'PER-KEN'].map(undirected).sort()
 	);
 });
+
+test.each([
+	['High Representative Kaja Kallas met the Foreign Minister of Ghana.', 'EU-GHA'],
+	['Prime Minister Kaja Kallas met the Foreign Minister of Ghana.', 'EST-GHA']
+])('of the parties that somebody led, the office says which: %s', (text, pair) => {
+	expect(pairsOf(read(text))).toEqual([undirected(pair)]);
+});
+
+test('a telephone talk is a call', () => {
+	const text =
+		'Mr. IWAYA Takeshi, Minister for Foreign Affairs of Japan, held a telephone talk with the Secretary for Foreign Affairs of the Republic of the Philippines.';
+	expect(pairsOf(read(text))).toEqual([undirected('JPN-PHL')]);
+});

@@ -194,9 +194,9 @@ function datelineDate(page: Page, block: Block): DocumentDate | null {
 	return date?.span ? { ...date, isPublication: isAtHead(page.text, block, date.span) } : date;
 }
 
-/** "(ANSA) - ROMA, 15 GIU - ", "TUNIS, Aug 28 2022 (Wire) - ", "Lima, nov. 14 (2024). ", "Lima, 2 set. 2022. ", "Quito (ene. 9/15). ", "【東京5月1日電】". */
+/** "(ANSA) - ROMA, 15 GIU - ", "TUNIS, Aug 28 2022 (Wire) - ", "Lima, nov. 14 (2024). ", "BERLIN, 3. März 2025 - ", "Lima, 2 set. 2022. ", "Quito (ene. 9/15). ", "【東京5月1日電】". */
 const DATELINE_END =
-	/^\s?(?:\([^()]{2,16}\)\s-\s)?.*?(?:\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|\)?\.\s(?!\d)(?<=^[^.]{4,40}(?:\.\s(?:19|20)\d\d)?\)?\.\s)|\((?:19|20)\d\d\)\.\s|\d\/\d\d\)\.?\s)/s;
+	/^\s?(?:\([^()]{2,16}\)\s-\s)?.*?(?:\s-\s|[.)]\s?-|電\)|电\)|\]\s|[】讯訊]|\)?\.\s(?!\d|\p{L}+\s(?:19|20)\d\d)(?<=^[^.]{4,40}(?:\.\s(?:19|20)\d\d)?\)?\.\s)|\((?:19|20)\d\d\)\.\s|\d\/\d\d\)\.?\s)/su;
 
 /** In how many of the first blocks a time stamp is the page's own. */
 const STAMPED = 3;

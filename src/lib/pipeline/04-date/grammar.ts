@@ -8,6 +8,7 @@ import type { DateContexts } from './contexts.ts';
 import { date, type DatePattern } from './date-pattern.ts';
 import { FIGURES } from './figures.ts';
 import { dateMention, type DateMention } from './mention.ts';
+import { compilePeriods, type PeriodGrammar } from './period.ts';
 import { joinRanges, untilWords } from './range.ts';
 import { compileRelative, type RelativeWords } from './relative.ts';
 
@@ -22,6 +23,7 @@ export interface DateGrammar {
 	months: readonly (readonly [string, number])[];
 	/** Between two full dates of one range. */
 	until: ReadonlySet<string>;
+	periods: PeriodGrammar;
 	/** Those of all languages. */
 	contexts: DateContexts;
 }
@@ -45,7 +47,8 @@ export function compileDates(words: DateWords, contexts: DateContexts): DateGram
 	);
 	const until = untilWords(words);
 	const relative = compileRelative(words, contexts);
-	return { patterns, weekdays, relative, years, months: offsets, until, contexts };
+	const periods = compilePeriods(words);
+	return { patterns, weekdays, relative, years, months: offsets, until, periods, contexts };
 }
 
 /** The dates in a span of a text, given plain and folded, in order, none inside another. */

@@ -1,3 +1,5 @@
+import type { PeriodWords } from './period-words.ts';
+
 /** The words of a language that make a date, and those beside one that say what it is the date of. */
 export interface DateWords {
 	/** Names and abbreviations, lower case, to 1…12. */
@@ -41,6 +43,8 @@ export interface DateWords {
 	relativeMonths: Record<string, number>;
 	/** "June last year", 去年12月: years from the document's own. */
 	relativeYears: Record<string, number>;
+	/** "Last week", "three years ago". */
+	periods: PeriodWords;
 	/** Before the name of what is still to come, and its day: ahead of, en vue de. Of these lists an entry may end within a word. */
 	aheadOf?: readonly string[];
 	/** Before that of what was before: follows the, fa seguito. */

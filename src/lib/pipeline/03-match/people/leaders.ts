@@ -7,8 +7,8 @@ export interface Leaders {
 	partyOf(name: string, year: number | null): string | null;
 	/** Party that the bearer of the whole name led in that year: António Costa, PRT and later EU. */
 	partyOfWhole(name: string, year: number): string | null;
-	/** All parties that the bearer of the whole name led at any time. */
-	partiesOfWhole(name: string): readonly string[];
+	/** All parties that the bearer of the whole name led at any time, in that office if one is given. */
+	partiesOfWhole(name: string, office?: string): readonly string[];
 }
 
 /** A leader is still spoken of as such for so many years before and after the time in office. */
@@ -16,6 +16,7 @@ const GRACE_YEARS = 2;
 
 interface Tenure {
 	party: string;
+	office: string;
 	from: number;
 	to: number;
 	/** All words of all forms of the name, folded. */
@@ -39,7 +40,10 @@ export function compileLeaders(
 		return byName.get(fold(name)) ?? [];
 	};
 	return {
-		partiesOfWhole: (name) => [...new Set(tenuresOf(name).map(({ party }) => party))],
+		partiesOfWhole(name, office) {
+			const meant = tenuresOf(name).filter((tenure) => tenure.office === (office ?? tenure.office));
+			return [...new Set(meant.map(({ party }) => party))];
+		},
 		partyOfWhole(name, year) {
 			const then = tenuresOf(name).filter(({ from, to }) => year >= from && year <= to);
 			const parties = new Set(then.map(({ party }) => party));
@@ -122,10 +126,11 @@ function indexBy(
 	keysOf: (name: string) => string[]
 ): Map<string, Tenure[]> {
 	const byWord = new Map<string, Tenure[]>();
-	for (const { country, names, from, to } of people) {
+	for (const { country, office, names, from, to } of people) {
 		const all = Object.values(names).flat();
 		const tenure = {
 			party: country,
+			office,
 			from: yearOf(from, 0),
 			to: yearOf(to, 9999),
 			own: new Set(all.flatMap((name) => fold(name).split(/[\s·・‧]+/))),

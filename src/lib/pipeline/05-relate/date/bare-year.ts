@@ -1,12 +1,11 @@
 import { edtfYear } from '#lib/domain/edtf.ts';
 import type { DateMention } from '../../04-date/mention.ts';
 import type { DocumentDate } from '../../04-date/document-date.ts';
-import type { Trigger } from '../../lexicon/lexicon.ts';
 import { fold } from '../../text/fold.ts';
 import type { Dated } from './date-score.ts';
 import type { Frame } from '../frame/frame.ts';
-import { hasCue, type Sentence, type TriggerHit } from '../sentence/sentence.ts';
-import { distanceToVerb, MONTH_REACH } from './verb-distance.ts';
+import { hasCue, type Sentence } from '../sentence/sentence.ts';
+import { distanceToVerb, isBesideVerb, MONTH_REACH } from './verb-distance.ts';
 
 /** Nothing but a year. */
 export function isBareYear({ from: { year, month, day } }: DateMention): boolean {
@@ -88,40 +87,43 @@ function isDatedByYear(
 	const ownYear = own.date.year;
 	if (year === null || ownYear === null || (year > ownYear && !hasCue(sentence, 'planned')))
 		return false;
+	if (frame.statements.every((told) => isOfNoun(text, mention, sentence, told))) return true;
 	// "the preparations for the 2026 World Forum": the year of a name.
 	if (!IN.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false;
 	return frame.statements.every(
-		({ sentence: told, trigger: { start, end, kind } }) =>
+		({ sentence: told, trigger }) =>
 			told === sentence &&
-			(mention.start >= end
-				? isBeside(text, end, mention.start, othersThan(kind, sentence.triggers))
-				: mention.start - sentence.start < OPENING ||
-					isBeside(text, mention.end, start, sentence.triggers))
+			(mention.start - sentence.start < OPENING || isBesideVerb(text, mention, sentence, trigger))
 	);
 }
+
+/** "The |1999| tax agreement between A and B", "el acuerdo |de 1999| con B": a text of old, by its year. */
+function isOfNoun(
+	text: string,
+	mention: DateMention,
+	sentence: Sentence,
+	{ sentence: told, trigger: { start, end, kind, form } }: Frame['statements'][number]
+): boolean {
+	if (told !== sentence || form !== 'noun' || (kind !== 'sign' && kind !== 'agree')) return false;
+	return mention.end <= start
+		? OF_OLD.test(text.slice(mention.end, start)) &&
+				!sentence.triggers.some((other) => other.start >= mention.end && other.end <= start)
+		: mention.start >= end && OF_YEAR.test(text.slice(end, mention.start));
+}
+
+/** Between the year and the noun of a text: what kind of text it is. */
+const OF_OLD =
+	/^ (?:\p{Ll}[\p{L}-]* ){0,4}$|^年?(?:签署|簽署|簽訂|签订|締結)?的?\p{L}{0,8}$|^년 ?\p{L}{0,8} ?$/u;
+/** Between the noun and its year. */
+const OF_YEAR = /^ (?:of|from|dated|de|del|do|von|vom|aus|dal|dari|tahun|van|от) (?:19|20)?$/;
 
 function isDateline({ start, end }: DateMention, { span }: DocumentDate): boolean {
 	return span !== null && start < span.end && span.start < end;
 }
 
-/** "Signed an |agreement| with Togo in 2019": the noun is the verb's own. */
-function othersThan(kind: Trigger, triggers: readonly TriggerHit[]): TriggerHit[] {
-	return triggers.filter(({ value }) => value.kind !== kind || value.rule.form !== 'noun');
-}
-
-/** Neither the end of a clause nor another thing that is told stands between, and not much. */
-function isBeside(text: string, from: number, to: number, triggers: readonly TriggerHit[]) {
-	const gap = text.slice(from, to);
-	if (gap.length >= REACH || /[,;:、，；]/.test(gap)) return false;
-	return !triggers.some(({ start, end }) => start >= from && end <= to);
-}
-
 /** Before a year that says when. */
 const IN =
 	/(?:^|[\s.])(?:in|en|em|im|nel|no ano de|en el año|pada|pada tahun|tahun|в)\s$|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]\s?$/i;
-
-/** Between a year and the verb or noun that it dates, in code units. */
-const REACH = 60;
 
 /** Before the year with which a sentence opens: "In ", in code units. */
 const OPENING = 6;

@@ -14,6 +14,7 @@ import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { statusOf } from '../frame/standing.ts';
 import { isToCome } from '../sentence/unsigned.ts';
 import { nextYear } from './next-year.ts';
+import { periodWhen, within } from './period-when.ts';
 import { isEarlierTime } from '../../04-date/since.ts';
 import { toldDay, toldYear } from './told-year.ts';
 
@@ -39,15 +40,13 @@ export interface DateContext {
  */
 export function whensOf(order: readonly Frame[], document: DateContext): (When | null)[] {
 	const contexts = order.map((frame) => contextOf(frame, document));
+	const periods = order.map((frame, i) => periodWhen(frame, contexts[i] ?? document));
 	const told = order.map((frame, i) => toldWhen(frame, contexts[i] ?? document));
 	return order.map((frame, i) => {
 		const context = contexts[i] ?? document;
-		return (
-			told[i] ??
-			titleWhen(frame, context) ??
-			inheritedWhen(frame, order, told, context) ??
-			ownWhen(frame, order, context)
-		);
+		const when = told[i] ?? titleWhen(frame, context) ?? inheritedWhen(frame, order, told, context);
+		if (periods[i] !== undefined) return within(when, periods[i], context);
+		return when ?? ownWhen(frame, order, context);
 	});
 }
 

@@ -12,6 +12,7 @@ import { besideTheWork, eventsBySentence } from './beside-event.ts';
 import { families, type Family, type ToldPair } from './family.ts';
 import { occasionOf, type Ground, type Occasion } from './occasion.ts';
 import { severalOf, type Occasioned } from './several.ts';
+import { isHeadlineOf } from './headline-event.ts';
 import { isToldBelow } from './told-below.ts';
 import type { Statement } from '../statement/statement.ts';
 import { strength, typeOf } from './strength.ts';
@@ -57,7 +58,10 @@ export function framesOf(
 	const eventFrames = events.map(eventFrame).filter((frame) => frame.parts.length > 0);
 	const frames = pairFrames(statements, eventFrames, ground);
 	const named = eventFrames.filter(
-		(event) => !isOfNamedGuests(event, frames) && !isOnlyNamed(event, frames)
+		(event) =>
+			!isOfNamedGuests(event, frames) &&
+			!isOnlyNamed(event, frames) &&
+			!frames.some((frame) => isHeadlineOf(event, frame))
 	);
 	const met = frames.filter((frame) => !cameTogether(frame, events));
 	const all = [...named, ...withoutListedRegions(met, named)];

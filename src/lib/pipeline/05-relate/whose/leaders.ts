@@ -79,10 +79,15 @@ function onlyYear(sentences: readonly Sentence[]): number | null {
 	return years.size === 1 ? year : null;
 }
 
-/** "the Minister Mogherini": a minister of her state, whatever she was in the European Union later. */
+/**
+ * "High Representative Kaja Kallas": of the party that she leads in such an office. "The Minister Mogherini": a minister
+ * of her state, whatever she was in the European Union later.
+ */
 function ledAsMinister({ title, person }: Actor, leaders: Leaders): string | null {
 	if (!title || !person || !MINISTERS.has(title.kind)) return null;
 	const parties = leaders.partiesOfWhole(person.name);
+	const [party, ...more] = leaders.partiesOfWhole(person.name, title.kind);
+	if (parties.length > 1 && party !== undefined && more.length === 0) return party;
 	const states = parties.filter((party) => party !== 'EU');
 	return parties.length > 1 && states.length === 1 ? (states[0] ?? null) : null;
 }
