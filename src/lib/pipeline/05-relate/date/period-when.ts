@@ -31,7 +31,11 @@ export function periodWhen(frame: Frame, { text, own }: DateContext): When | nul
 }
 
 /** A day told elsewhere that lies in the period ("next week … on 6 September"), else the period. */
-export function within(when: When | null, period: When | null, { own }: DateContext): When | null {
+export function inPeriod(
+	when: When | null,
+	period: When | null,
+	{ own }: DateContext
+): When | null {
 	if (period === null || when === null || when.edtf === own?.edtf) return period;
 	const [first = '', last = first] = period.edtf.split('/');
 	const isInside = when.edtf >= first && when.edtf.slice(0, last.length) <= last;

@@ -14,7 +14,7 @@ import { hasCue, type Sentence } from '../sentence/sentence.ts';
 import { statusOf } from '../frame/standing.ts';
 import { isToCome } from '../sentence/unsigned.ts';
 import { nextYear } from './next-year.ts';
-import { periodWhen, within } from './period-when.ts';
+import { periodWhen, inPeriod } from './period-when.ts';
 import { isEarlierTime } from '../../04-date/since.ts';
 import { toldDay, toldYear } from './told-year.ts';
 
@@ -45,7 +45,7 @@ export function whensOf(order: readonly Frame[], document: DateContext): (When |
 	return order.map((frame, i) => {
 		const context = contexts[i] ?? document;
 		const when = told[i] ?? titleWhen(frame, context) ?? inheritedWhen(frame, order, told, context);
-		if (periods[i] !== undefined) return within(when, periods[i], context);
+		if (periods[i] !== undefined) return inPeriod(when, periods[i], context);
 		return when ?? ownWhen(frame, order, context);
 	});
 }
