@@ -59,7 +59,7 @@ export function eventFrame(event: NamedEvent): Frame {
 		occasions: [],
 		others: []
 	};
-	frame.pairs = eventPairs(frame, event);
+	frame.pairs = withoutOwnBloc(eventPairs(frame, event));
 	if (isBetween) frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
 	return frame;
 }
@@ -132,6 +132,15 @@ function withoutRegions(parts: Part[]): void {
 		const part = parts[i];
 		if (part && (part.actor.standing === 'region' || isNamedInParts(part))) parts.splice(i, 1);
 	}
+}
+
+/** At its own meeting the members of a bloc meet each other, and not the bloc. */
+function withoutOwnBloc(pairs: Frame['pairs']): Frame['pairs'] {
+	const isOwn = ({ source, target, sentence: { tables } }: Frame['pairs'][number]) =>
+		tables.parties.shareOf(source, new Set([target])) > 0 ||
+		tables.parties.shareOf(target, new Set([source])) > 0;
+	const own = pairs.filter(isOwn);
+	return own.length < GUESTS ? pairs : pairs.filter((pair) => !own.includes(pair));
 }
 
 /** Convenor to each participant; two names in the title are a pair of their own. */
