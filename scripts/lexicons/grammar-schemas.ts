@@ -40,6 +40,7 @@ export const GrammarSchema = v.strictObject({
 	stallBreaks: Some,
 	asideOpeners: Some,
 	takesPlace: Some,
+	holding: Some,
 	addressing: Some,
 	purpose: Some,
 	purposeEnds: Some,

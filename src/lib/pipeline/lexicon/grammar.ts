@@ -146,8 +146,6 @@ export interface Grammar extends PhraseWords, PlaceWords {
 	prepared?: readonly string[];
 	/** "addressing the forum", "speech at the summit": whoever spoke there was there. */
 	addressing?: readonly string[];
-	/** "a summit took place": an event without a name, told by the verb behind its noun. */
-	takesPlace?: readonly string[];
 	/** "ahead of the summit": what is told took place before it. */
 	ahead?: readonly string[];
 	/** Headings of a list of those who came: "Participants", 参加者. */

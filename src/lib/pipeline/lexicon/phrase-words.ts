@@ -71,4 +71,8 @@ export interface PhraseWords {
 	pledge?: { verbs: readonly string[]; before?: readonly string[]; behind?: readonly string[] };
 	/** Before an office that the writer shares: our minister. */
 	ours?: readonly string[];
+	/** "a summit took place": an event without a name, told by the verb behind its noun. */
+	takesPlace?: readonly string[];
+	/** In East Asian languages, before the noun of a conference or behind it: 举行, 開い, 개최. */
+	holding?: readonly string[];
 }

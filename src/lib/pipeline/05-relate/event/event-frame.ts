@@ -60,8 +60,18 @@ export function eventFrame(event: NamedEvent): Frame {
 		others: []
 	};
 	frame.pairs = withoutOwnBloc(eventPairs(frame, event));
-	if (isBetween) frame.type = event.type === 'summit' ? 'bilateral_meeting' : event.type;
+	if ((isBetween || isOfTwo(frame)) && event.type === 'summit') frame.type = 'bilateral_meeting';
 	return frame;
+}
+
+/** "A held a summit with B": one word tells both states, and nobody else has come. */
+function isOfTwo({ event, parts, pairs }: Frame): boolean {
+	return (
+		parts.length === 2 &&
+		pairs.length === 1 &&
+		event?.inName.length === 0 &&
+		parts.every(({ actor, rule }) => actor.kind === 'country' && rule === event.rule)
+	);
 }
 
 /** The Korea-Central Asia forum, held by Kazakhstan: Korea meets its partners, wherever it does. */
@@ -161,6 +171,20 @@ function eventPairs(frame: Frame, event: NamedEvent): Frame['pairs'] {
 				rule: event.rule,
 				cue: 'compound'
 			});
+	const [host, other, ...others] = frame.parts;
+	// 한국과 프랑스는 정상회의를 개최했다: who hosts with whom in Korean and Japanese met there.
+	const isOfBoth = host?.isConvenor && other?.isConvenor && others.length === 0;
+	if (isOfBoth && event.inName.length === 0 && other.sentence.tables.isVerbFinal)
+		return [
+			{
+				source: host.actor.party,
+				target: other.actor.party,
+				isDirected: false,
+				sentence: other.sentence,
+				rule: other.rule,
+				cue: 'host'
+			}
+		];
 	for (const host of convenors)
 		for (const guest of frame.parts)
 			if (!guest.isConvenor && guest.actor.party !== host.actor.party)

@@ -8,6 +8,7 @@ import { actsAtEvent } from './guest-at.ts';
 import { isMetBehind, isMetWith } from '../reception/gather.ts';
 import { isEarlierGoal, isInviting } from '../journey/goal.ts';
 import { isGoneTo } from '../journey/gone-to-event.ts';
+import { heldWith } from './held-with.ts';
 import { meansLast } from './means-last.ts';
 import { ownerOfHouse } from './owner-of-house.ts';
 import { areThere, goesOn, isAtIt } from './presence.ts';
@@ -88,8 +89,12 @@ function readHosts(telling: Telling, trigger: TriggerHit): void {
 
 /** Who speaks at it, does something there, or goes to it. */
 function readThoseWhoAct(telling: Telling, trigger: TriggerHit): void {
-	const { text, sentence, actors, isMentioned } = telling;
+	const { text, sentence, event, actors, isMentioned } = telling;
 	if (trigger.value.kind === 'event' && isMentioned) {
+		const held = heldWith(text, sentence, trigger);
+		const { id } = trigger.value.rule;
+		for (const actor of held?.hosts ?? []) event.convenors.push({ actor, sentence, rule: id });
+		take(telling, held?.partners ?? [], id);
 		const speaker = speakerAt(text, sentence, trigger, actors);
 		const rule = `${sentence.tables.language}.attend.address`;
 		take(telling, speaker ? [speaker] : [], rule);

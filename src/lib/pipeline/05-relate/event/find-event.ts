@@ -7,6 +7,7 @@ import { distinct } from '../sides/distinct.ts';
 import { celebratedBy, isCeremonyOfNobody } from './ceremony.ts';
 import type { NamedEvent } from './event.ts';
 import { isAttended, isHosted } from './event-host.ts';
+import { heldWith } from './held-with.ts';
 import { inCompoundName, isProperName, nameSpan } from './event-name.ts';
 import { heldInCity, ofOfficesAlone, sameEvent } from './event-same.ts';
 import { ownersOf } from './event-owners.ts';
@@ -55,6 +56,11 @@ export function findEvent(
 function namingOf(text: string, sentence: Sentence, trigger: TriggerHit): Naming {
 	const { rule, kind } = trigger.value;
 	const type = rule.type ?? (kind === 'meet' ? 'ministerial_meeting' : 'other');
+	// 欧盟与日本举行峰会, ASEANとの首脳会議: whoever held it, and with whom, are no part of its name.
+	if (heldWith(text, sentence, trigger) !== null) {
+		const { start, end } = trigger;
+		return { name: text.slice(start, end), span: { start, end }, type, inName: [], isNamed: false };
+	}
 	const span = nameSpan(text, sentence, trigger);
 	const inName = partiesInName(text, sentence, trigger, span);
 	const isProper = isProperName(text, span, trigger, sentence.tables.phrasing.idioms);
@@ -145,6 +151,7 @@ export function isTold(text: string, sentence: Sentence, trigger: TriggerHit): b
 		isHosted(text, sentence, trigger) ||
 		isAttended(text, sentence, trigger) ||
 		takesPlace(text, sentence, trigger) ||
+		heldWith(text, sentence, trigger) !== null ||
 		celebratedBy(text, sentence, trigger) !== null
 	);
 }
