@@ -8,6 +8,7 @@ import type { Phrasing } from '../lexicon/phrasing.ts';
 import { partedVerbs, type PartedVerb } from './parted-verb.ts';
 import { withEventsAtEnd } from './names/event-at-end.ts';
 import { withEventsInWords } from './names/event-in-word.ts';
+import { withTitlesInWords } from './names/title-in-word.ts';
 import { isCjk } from '../text/script.ts';
 import type { Hit } from '../text/trie.ts';
 
@@ -68,6 +69,7 @@ export function scan(
 		trie,
 		withCutNames(text, hits.name, phrasing.idioms)
 	);
+	hits.title = withTitlesInWords(text, folded, trie, hits.name, hits.title);
 	hits.topic = [...hits.topic, ...minerals].sort((a, b) => a.start - b.start);
 	return hits;
 }

@@ -39,7 +39,10 @@ export function strength(frame: Frame): number {
 	let sum = 0;
 	for (const { trigger, sentence, cue, left, right } of frame.statements) {
 		const firm = cue === 'list' || cue === 'officials' ? 0.8 : 1;
-		const isTold = TELLING.has(cue) || (cue === 'with' && [...left, ...right].every(isSomebody));
+		const both = [...left, ...right];
+		// 中国愿与智利加强合作: what a state would like to do with another is not yet told.
+		const isDone = both.every(isState) && !hasCue(sentence, 'tentative');
+		const isTold = TELLING.has(cue) || (cue === 'with' && (both.every(isSomebody) || isDone));
 		const weight = trigger.kind === 'agree' && isTold ? 1.25 : WEIGHT[trigger.kind];
 		sum += weight * firm * (sentence.isTitle ? 1.5 : 1);
 	}
@@ -49,6 +52,11 @@ export function strength(frame: Frame): number {
 /** "Minister Ana Pérez discussed with her counterpart, Per Dahl": both by name and by office. */
 function isSomebody({ title, person }: Actor): boolean {
 	return title !== null && person !== null;
+}
+
+/** "Chile agreed with Togo", 中国与智利建交: the states themselves. */
+function isState({ rank, kind }: Actor): boolean {
+	return rank === 'name' && kind === 'country';
 }
 
 /** The kind of engagement for which most of its statements speak. */
