@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CUES } from '#lib/pipeline/lexicon/entry.ts';
 import type { DateWords } from '#lib/pipeline/lexicon/date-words.ts';
 import type { PeriodWords } from '#lib/pipeline/lexicon/period-words.ts';
+import type { YearWords } from '#lib/pipeline/lexicon/year-words.ts';
 import type { Grammar } from '#lib/pipeline/lexicon/grammar.ts';
 import { TRAITS } from '#lib/pipeline/lexicon/traits.ts';
 import { Country, Party, Some, Whole, Words, type Entries } from './schema-parts.ts';
@@ -228,6 +229,7 @@ export const DatesSchema = v.strictObject({
 	relativeYears: v.record(v.string(), Whole(-2, 2)),
 	last: Words,
 	next: Words,
+	yearWords: v.strictObject({ in: Some, of: Some, signed: Some } satisfies Entries<YearWords>),
 	periods: v.strictObject({
 		weeks: v.record(v.string(), Whole(-1, 1)),
 		earlier: Words,

@@ -2,6 +2,7 @@ import { alternatives } from '../text/alternatives.ts';
 import { fold } from '../text/fold.ts';
 import { isCjk } from '../text/script.ts';
 import type { DateWords } from '../lexicon/date-words.ts';
+import type { YearWords } from '../lexicon/year-words.ts';
 import type { RawLanguage } from '../lexicon/lexicon.ts';
 
 /**
@@ -45,6 +46,11 @@ export interface DateContexts {
 	/** Between two years that are the ends of a range: "2014 and |2020"; and behind the first: " and 2020". */
 	yearBefore: RegExp;
 	yearBehind: RegExp;
+	/** "In |2019": a year that says when. */
+	inYear: RegExp;
+	/** All that stands between the noun of a text and its year, and between a year and that noun. */
+	ofYear: RegExp;
+	yearOf: RegExp;
 	/** From a weekday to the other end of its range: " and on ". */
 	toWeekday: RegExp;
 	/** Begins a line of a page that tells its own date: "Published: ". */
@@ -65,6 +71,8 @@ export function compileDateContexts(languages: readonly RawLanguage[]): DateCont
 	const links = some([...all('scheduledFor'), ...small]);
 	const laws = some(all('laws'));
 	const years = some(all('toYear'));
+	const beside = (key: keyof YearWords) =>
+		some(languages.flatMap(({ dates }) => dates.yearWords[key]));
 	const before = (source: string) => new RegExp(String.raw`(?<!\p{L})(?:${source})$`, 'u');
 	return {
 		ahead: before(`(?:${some(all('aheadOf'))})[^.;,:]{0,90}`),
@@ -98,6 +106,15 @@ export function compileDateContexts(languages: readonly RawLanguage[]): DateCont
 		andDays: new Set(all('andDays').map(fold)),
 		yearBefore: new RegExp(String.raw`(?<!\d)(?:19|20)\d\d (?:${years}) $`),
 		yearBehind: new RegExp(String.raw`^ (?:${years}) (?:19|20)\d\d(?!\d)`),
+		inYear: new RegExp(
+			String.raw`(?:(?<!\p{L})(?:${beside('in')})\s|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]\s?)$`,
+			'u'
+		),
+		ofYear: new RegExp(`^ (?:${beside('of')}) (?:19|20)?$`, 'u'),
+		yearOf: new RegExp(
+			String.raw`^ (?:\p{Ll}[\p{L}-]* ){0,4}$|^[年년]? ?(?:${beside('signed')})?\p{L}{0,8} ?$`,
+			'u'
+		),
 		toWeekday: new RegExp(
 			String.raw`^(?:\s|-feira\s)?(?:-|${some(all('toWeekday'))})\s(?:(?:${some(small)})\s)?$`
 		),

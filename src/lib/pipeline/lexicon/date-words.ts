@@ -1,4 +1,5 @@
 import type { PeriodWords } from './period-words.ts';
+import type { YearWords } from './year-words.ts';
 
 /** The words of a language that make a date, and those beside one that say what it is the date of. */
 export interface DateWords {
@@ -43,6 +44,8 @@ export interface DateWords {
 	relativeMonths: Record<string, number>;
 	/** "June last year", 去年12月: years from the document's own. */
 	relativeYears: Record<string, number>;
+	/** What a year by itself dates. */
+	yearWords: YearWords;
 	/** "Last week", "three years ago". */
 	periods: PeriodWords;
 	/** Before the name of what is still to come, and its day: ahead of, en vue de. Of these lists an entry may end within a word. */

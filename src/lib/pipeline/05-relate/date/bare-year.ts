@@ -89,7 +89,8 @@ function isDatedByYear(
 		return false;
 	if (frame.statements.every((told) => isOfNoun(text, mention, sentence, told))) return true;
 	// "the preparations for the 2026 World Forum": the year of a name.
-	if (!IN.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return false;
+	const before = fold(text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start));
+	if (!sentence.tables.dates.contexts.inYear.test(before)) return false;
 	return frame.statements.every(
 		({ sentence: told, trigger }) =>
 			told === sentence &&
@@ -104,26 +105,17 @@ function isOfNoun(
 	sentence: Sentence,
 	{ sentence: told, trigger: { start, end, kind, form } }: Frame['statements'][number]
 ): boolean {
+	const { ofYear, yearOf } = sentence.tables.dates.contexts;
 	if (told !== sentence || form !== 'noun' || (kind !== 'sign' && kind !== 'agree')) return false;
 	return mention.end <= start
-		? OF_OLD.test(text.slice(mention.end, start)) &&
+		? yearOf.test(text.slice(mention.end, start)) &&
 				!sentence.triggers.some((other) => other.start >= mention.end && other.end <= start)
-		: mention.start >= end && OF_YEAR.test(text.slice(end, mention.start));
+		: mention.start >= end && ofYear.test(fold(text.slice(end, mention.start)));
 }
-
-/** Between the year and the noun of a text: what kind of text it is. */
-const OF_OLD =
-	/^ (?:\p{Ll}[\p{L}-]* ){0,4}$|^年?(?:签署|簽署|簽訂|签订|締結)?的?\p{L}{0,8}$|^년 ?\p{L}{0,8} ?$/u;
-/** Between the noun and its year. */
-const OF_YEAR = /^ (?:of|from|dated|de|del|do|von|vom|aus|dal|dari|tahun|van|от) (?:19|20)?$/;
 
 function isDateline({ start, end }: DateMention, { span }: DocumentDate): boolean {
 	return span !== null && start < span.end && span.start < end;
 }
 
-/** Before a year that says when. */
-const IN =
-	/(?:^|[\s.])(?:in|en|em|im|nel|no ano de|en el año|pada|pada tahun|tahun|в)\s$|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]\s?$/i;
-
-/** Before the year with which a sentence opens: "In ", in code units. */
-const OPENING = 6;
+/** Before the year with which a sentence opens: "In ", "Im Jahre ", in code units. */
+const OPENING = 10;
