@@ -95,5 +95,6 @@ test('an agreement is of the year before its noun, or right behind it', () => {
 		dateOf('Under the 1999 agreement between Norway and Ghana, taxes are paid in one country only.')
 	).toBe('1999');
 	expect(dateOf('Im Jahr 1999 unterzeichneten Norwegen und Ghana ein Abkommen.')).toBe('1999');
+	expect(dateOf('1999 unterzeichneten Norwegen und Ghana ein Abkommen.')).toBe('1999');
 	expect(dateOf('El acuerdo de 1999 entre España y Ghana sigue en vigor.')).toBe('1999');
 });

@@ -52,7 +52,7 @@ function isOfSomethingElse(text: string, mention: DateMention, sentence: Sentenc
 		contexts.yearBefore.test(before) ||
 		contexts.yearBehind.test(behind) ||
 		contexts.aim.test(fold(before)) ||
-		NAMED.test(before)
+		(NAMED.test(before) && !contexts.inYear.test(fold(before)))
 	);
 }
 
@@ -90,7 +90,8 @@ function isDatedByYear(
 	if (frame.statements.every((told) => isOfNoun(text, mention, sentence, told))) return true;
 	// "the preparations for the 2026 World Forum": the year of a name.
 	const before = fold(text.slice(Math.max(sentence.start, mention.start - BEFORE), mention.start));
-	if (!sentence.tables.dates.contexts.inYear.test(before)) return false;
+	// "1999 unterzeichneten sie": what opens the sentence needs no such word.
+	if (before !== '' && !sentence.tables.dates.contexts.inYear.test(before)) return false;
 	return frame.statements.every(
 		({ sentence: told, trigger }) =>
 			told === sentence &&
